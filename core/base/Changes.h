@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QtGlobal>
+
+namespace yorozu {
+
+// Which records a command touched. A view refreshes only if it is among them.
+struct Changes
+{
+    QSet<qint64> bookings;
+    QSet<qint64> memos;
+    QSet<qint64> drafts; // the memos whose drafts changed
+    QSet<qint64> clients;
+    QSet<qint64> staff;
+    QSet<qint64> agencies;
+    bool masters = false; // offices, booths, word lists, stamp boxes, settings
+
+    bool isEmpty() const
+    {
+        return bookings.isEmpty() && memos.isEmpty() && drafts.isEmpty() && clients.isEmpty() && staff.isEmpty() &&
+               agencies.isEmpty() && !masters;
+    }
+    void unite(const Changes& other)
+    {
+        bookings |= other.bookings;
+        memos |= other.memos;
+        drafts |= other.drafts;
+        clients |= other.clients;
+        staff |= other.staff;
+        agencies |= other.agencies;
+        masters = masters || other.masters;
+    }
+};
+
+} // namespace yorozu

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/MemoSubmission.h"
+
+#include "core/japanese/EraDate.h"
+#include "core/japanese/TimeText.h"
+
+#include <QCoreApplication>
+
+namespace yorozu::rules {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MemoSubmission", text);
+}
+
+Error timeProblem(const QString& message)
+{
+    return Error{ErrorKind::Invalid, message, code(MemoField::SessionTime), {}};
+}
+
+Result<QDate> typedDate(const TypedSessionTime& typed)
+{
+    if (typed.year.trimmed().isEmpty() || typed.month.trimmed().isEmpty() || typed.day.trimmed().isEmpty())
+        return timeProblem(tr("Enter year, month and day of the session."));
+    return japanese::parseDate(
+        QStringLiteral("%1%2年%3月%4日").arg(typed.era, typed.year.trimmed(), typed.month.trimmed(), typed.day.trimmed()));
+}
+
+Result<QTime> typedTime(const QString& hour, const QString& minute, const QString& missing)
+{
+    if (hour.trimmed().isEmpty())
+        return timeProblem(missing);
+    const QString minutes = minute.trimmed().isEmpty() ? QStringLiteral("00") : minute.trimmed();
+    return japanese::parseTime(QStringLiteral("%1時%2分").arg(hour.trimmed(), minutes));
+}
+
+bool blank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+} // namespace
+
+Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSeconds> now)
+{
+    const Result<QDate> date = typedDate(typed);
+    if (!date)
+        return timeProblem(date.error().message);
+    const Result<QTime> from = typedTime(typed.fromHour, typed.fromMinute, tr("Enter the time at which the session began."));
+    if (!from)
+        return timeProblem(from.error().message);
+    const Result<QTime> to = typedTime(typed.toHour, typed.toMinute, tr("Enter the time at which the session ended."));
+    if (!to)
+        return timeProblem(to.error().message);
+    if (*to <= *from) {
+        return timeProblem(tr("The end is not later than the start. A session over midnight is written as two memos."));
+    }
+    const UtcSeconds start = fromTokyo(*date, *from);
+    const UtcSeconds end = fromTokyo(*date, *to);
+    if (now && start > *now)
+        return timeProblem(tr("The session lies in the future. Submit the memo after it; until then it is kept as a draft."));
+    if (now && end > *now) {
+        return timeProblem(tr("The session ends in the future. Correct the end, or submit the memo after it; until then it "
+                              "is kept as a draft."));
+    }
+    return TimeSlot::make(start, end);
+}
+
+QList<FieldProblem> submissionProblems(const MemoContent& content, UtcSeconds now)
+{
+    QList<FieldProblem> problems;
+    if (const Result<TimeSlot> slot = sessionSlot(content.time, now); !slot)
+        problems.append({MemoField::SessionTime, slot.error().message});
+    const auto leads = std::count_if(content.attendees.cbegin(), content.attendees.cend(),
+                                     [](const Attendee& attendee) { return attendee.part == Part::Lead; });
+    const bool ownLead = std::any_of(content.attendees.cbegin(), content.attendees.cend(), [](const Attendee& attendee) {
+        return attendee.part == Part::Lead && attendee.staff;
+    });
+    if (!ownLead)
+        problems.append({MemoField::Responders, tr("Enter who of the centre advised.")});
+    else if (leads > 1)
+        problems.append({MemoField::Responders, tr("Only one person leads a session. Make the others second or sitting in.")});
+    if (blank(content.company) && blank(content.consultee)) {
+        problems.append({MemoField::Company, tr("Enter the company, or the consultee if there is none yet.")});
+        problems.append({MemoField::Consultee, tr("Enter the consultee, or the company.")});
+    }
+    if (content.recorder.isNull())
+        problems.append({MemoField::Recorder, tr("Enter who wrote the memo.")});
+    if (blank(content.consultation))
+        problems.append({MemoField::Consultation, tr("Enter what was asked.")});
+    if (blank(content.advice))
+        problems.append({MemoField::Advice, tr("Enter what was advised.")});
+    return problems;
+}
+
+double filledShare(const MemoContent& content)
+{
+    const std::array filled{!blank(content.company) || !blank(content.consultee), !blank(content.business),
+                            !blank(content.consultation), !blank(content.advice), !blank(content.impression)};
+    return static_cast<double>(std::count(filled.begin(), filled.end(), true)) / static_cast<double>(filled.size());
+}
+
+} // namespace yorozu::rules

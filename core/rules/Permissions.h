@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Centre.h"
+
+#include <QList>
+
+namespace yorozu::rules {
+
+// What one may do, in one table for the services, the screens and the admin page. The service asks before it acts.
+enum class Action {
+    ReadRecords,
+    ReadImpression,   // 所感
+    WriteMemo,        // own drafts, submit, withdraw
+    WriteMemoOfOthers, // on behalf of the recorder
+    ConfirmMemo,      // stamp, and undo one's stamp; needs a stamp box as well
+    ReturnMemo,       // 差戻し
+    AmendMemo,        // a confirmed memo
+    EditClients,
+    EditBookings,
+    EditCentre, // staff, offices, word lists, stamp boxes
+    ExportData,
+    ExportImpression,
+    ReadAudit,
+};
+QList<Action> allActions();
+bool mayDo(PermissionGroup, Action);
+// Done, or Error{Forbidden} with a sentence that names who may.
+Status require(const Caller&, Action);
+
+} // namespace yorozu::rules

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Changes.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/domain/Centre.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace yorozu::storage {
+class Connection;
+class Writer;
+} // namespace yorozu::storage
+
+namespace yorozu::service {
+
+// How the case data base is opened.
+struct OpenRequest
+{
+    enum class Mode { Create, ReadWrite, ReadOnly, Upgrade };
+    QString path;
+    Mode mode = Mode::ReadWrite;
+};
+
+// The open case data base: where StorageError becomes a Result, once, for reading and for writing. Belongs to the
+// thread that opened it.
+class CaseFile
+{
+public:
+    static Result<std::unique_ptr<CaseFile>> open(const OpenRequest&, const Clock&);
+    ~CaseFile();
+    CaseFile(const CaseFile&) = delete;
+    CaseFile& operator=(const CaseFile&) = delete;
+
+    // Runs `work` against the connection; what it throws becomes the error.
+    template <typename T> Result<T> read(const std::function<Result<T>(storage::Connection&)>& work)
+    {
+        std::optional<Result<T>> result;
+        if (const Status status = guard([&] { result.emplace(work(connection())); }); !status)
+            return status.error();
+        return *std::move(result);
+    }
+
+    // Runs `work` in a write transaction of the caller; commits if it answers a value, rolls back on an error. Changes
+    // are announced after the commit.
+    template <typename T> Result<T> write(const Caller& caller, const std::function<Result<T>(storage::Writer&)>& work)
+    {
+        std::optional<Result<T>> result;
+        const Status status = transaction(caller, [&](storage::Writer& writer) {
+            result.emplace(work(writer));
+            return result->has_value();
+        });
+        if (!status)
+            return status.error();
+        return *std::move(result);
+    }
+
+    const Clock& clock() const { return m_clock; }
+    QString path() const;
+    bool readOnly() const;
+    storage::Connection& connection() { return *m_connection; }
+
+    // Called in the thread of the data base after each commit.
+    void onChanged(std::function<void(const Changes&)> listener) { m_changed = std::move(listener); }
+
+private:
+    CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
+    Status guard(const std::function<void()>& work);
+    // `work` answers whether to commit.
+    Status transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work);
+
+    std::unique_ptr<storage::Connection> m_connection;
+    const Clock& m_clock;
+    std::function<void(const Changes&)> m_changed;
+};
+
+} // namespace yorozu::service

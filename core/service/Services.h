@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/BookingService.h"
+#include "core/service/CaseFile.h"
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
+
+namespace yorozu::service {
+
+struct CheckReport
+{
+    bool ok = false;
+    int schema = 0;
+    QString engine;
+    QString journalMode;
+    QList<std::pair<QString, qint64>> counts;
+    QStringList problems;
+};
+
+struct AuditLine
+{
+    qint64 seq = 0;
+    UtcSeconds at = 0;
+    QString staffName;
+    QString workstation;
+    QString action;
+    QString table;
+    qint64 row = 0;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+// The use cases over one open case data base, for the thread that opened it. yorozuctl holds one; the desktop program
+// holds two in worker threads (Worker.h), one for reading and one for writing.
+class Services
+{
+public:
+    static Result<std::unique_ptr<Services>> open(const OpenRequest&, const Clock&);
+    // Creates the data base with offices, booths, word lists, stamp boxes and the agencies that the source names.
+    static Result<std::unique_ptr<Services>> create(const QString& path, const Clock&);
+
+    CaseFile& file() { return *m_file; }
+    CentreService& centre() { return m_centre; }
+    ClientService& clients() { return m_clients; }
+    BookingService& bookings() { return m_bookings; }
+    MemoService& memos() { return m_memos; }
+
+    Result<CheckReport> check();
+    Result<QList<AuditLine>> audit(const Caller&, const QString& table, qint64 row, int limit);
+
+private:
+    explicit Services(std::unique_ptr<CaseFile> file);
+
+    std::unique_ptr<CaseFile> m_file;
+    CentreService m_centre;
+    ClientService m_clients;
+    BookingService m_bookings;
+    MemoService m_memos;
+};
+
+} // namespace yorozu::service

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Changes.h"
+#include "core/service/Services.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+namespace yorozu::service {
+
+// The data base behind the screen: two threads, each with its own connection, one that reads and one that writes, so
+// that a long list never stands in the way of a save. Jobs run in the order in which they were asked; answers return
+// as QFuture<Result<T>>, to be continued with .then(widget, …) in the thread of the widget.
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    // `clock` outlives the worker.
+    explicit Worker(const Clock& clock, QObject* parent = nullptr);
+    // Finishes the writing jobs that were asked for, then closes.
+    ~Worker() override;
+
+    QFuture<Result<Done>> open(const QString& path);
+
+    template <typename F> auto query(F&& job) { return post(m_reader, std::forward<F>(job)); }
+    template <typename F> auto command(F&& job) { return post(m_writer, std::forward<F>(job)); }
+
+Q_SIGNALS:
+    // After each commit of this process, in the thread of the worker's owner.
+    void changed(const yorozu::Changes& changes);
+
+private:
+    struct Side
+    {
+        QThread* thread = nullptr;
+        QObject* context = nullptr; // lives in the thread: jobs are queued to it
+        std::unique_ptr<Services> services; // touched by the thread only
+    };
+
+    // A job is a callable (Services&) → Result<T>.
+    template <typename F> auto post(Side& side, F&& job) -> QFuture<std::invoke_result_t<F, Services&>>
+    {
+        using Answer = std::invoke_result_t<F, Services&>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        QMetaObject::invokeMethod(side.context, [&side, promise, job = std::forward<F>(job)]() mutable {
+            if (side.services)
+                promise->addResult(job(*side.services));
+            else
+                promise->addResult(Answer(notOpen()));
+            promise->finish();
+        });
+        return future;
+    }
+    static Error notOpen();
+    void start(Side& side, const QString& name);
+    void stop(Side& side);
+
+    const Clock& m_clock;
+    Side m_reader;
+    Side m_writer;
+};
+
+} // namespace yorozu::service

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/storage/Connection.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace yorozu::storage {
+
+struct AuditEntry
+{
+    qint64 seq = 0;
+    UtcSeconds at = 0;
+    qint64 staff = 0;
+    QString staffName;
+    QString workstation;
+    QString action;
+    QString table;
+    qint64 row = 0;
+    QJsonObject before; // empty if erased or none
+    QJsonObject after;
+};
+
+class AuditRepository
+{
+public:
+    explicit AuditRepository(Connection& connection) : m_connection(connection) {}
+
+    QList<AuditEntry> list(const QString& table = {}, qint64 row = 0, int limit = -1); // newest first
+    // A sentence per fault: a gap, a changed row, a payload that does not match its digest. Empty: whole.
+    QStringList verifyChain();
+    QString head(); // the newest hash, empty if there is none
+
+private:
+    Connection& m_connection;
+};
+
+// The program's own invariants beside the engine's integrity_check and foreign_key_check: no overlap in occupancy, a
+// lead for each published memo that agrees with memo.lead_id, revisions without a gap, counters not behind the numbers
+// drawn, the chain whole. A sentence per problem.
+QStringList checkInvariants(Connection&);
+// table → rows, for `yorozuctl check`: memos, clients, bookings, staff, agencies, drafts, revisions, audit.
+QList<std::pair<QString, qint64>> countRecords(Connection&);
+
+} // namespace yorozu::storage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Client.h"
+#include "core/storage/Writer.h"
+
+#include <optional>
+
+namespace yorozu::storage {
+
+struct DuplicateCandidate
+{
+    Id<Client> of;
+    QString why; // code: "corporate_number", "name", "kana", "phone"
+    bool operator==(const DuplicateCandidate&) const = default;
+};
+
+class ClientRepository
+{
+public:
+    explicit ClientRepository(Connection& connection) : m_connection(connection) {}
+
+    std::optional<Client> byId(Id<Client>);          // with persons
+    std::optional<Client> byNumber(const QString&);
+    // All, or those whose name, reading, person or number contains `find` after folding; at most `limit`.
+    QList<Client> list(const QString& find = {}, int limit = -1);
+    // Clients that may be the same: same corporate number, name key, reading or telephone number.
+    QList<DuplicateCandidate> duplicatesOf(const Client&);
+    QList<ClientCase> cases(Id<Client>);
+
+    // Draws the number C-00001 and stores the persons too.
+    Id<Client> add(Writer&, const Client&);
+    // Compares client.version; throws StorageError{Conflict} if somebody else saved first. Persons with an id are
+    // updated, without one added; none is removed.
+    void update(Writer&, const Client&);
+    Id<Person> add(Writer&, const Person&);
+    Id<ClientCase> add(Writer&, const ClientCase&);
+    void retire(Writer&, Id<Client>);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace yorozu::storage

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/storage/Connection.h"
+
+namespace yorozu::storage {
+
+// Numbered steps from core/storage/sql/migrations: common/NNNN then the engine's own NNNN, split on lines that read
+// "--;;". A step and its row in schema_version are one transaction, so that a crash leaves whole steps.
+class Migrator
+{
+public:
+    explicit Migrator(Connection& connection) : m_connection(connection) {}
+
+    static int latestVersion(); // of this program
+    // Brings the schema up to `target` (latest by default). Throws StorageError{TooNew} if the data base is newer.
+    // The caller has made a backup.
+    void migrate(const Clock& clock, int target = -1);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace yorozu::storage

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/storage/Connection.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <optional>
+
+namespace yorozu::storage {
+
+// The one wrapper over QSqlQuery: prepared, bound, executed, read by type; the statement's text is in every error.
+//   Query q(connection, u"SELECT name FROM client WHERE id = ?"_s); q.bind(id).exec(); while (q.next()) q.text(0);
+// Forward only; results of lists are read to the end, so that no read lock outlives the method.
+class Query
+{
+public:
+    Query(Connection& connection, const QString& sql); // throws StorageError
+    Query& bind(qint64);
+    Query& bind(int value) { return bind(static_cast<qint64>(value)); }
+    Query& bind(bool value) { return bind(static_cast<qint64>(value ? 1 : 0)); }
+    Query& bind(const QString&);
+    Query& bind(const QByteArray&);
+    Query& bind(QDate); // ISO text; null → NULL
+    Query& bindNull();
+    template <typename T> Query& bind(Id<T> id) { return id.isNull() ? bindNull() : bind(id.number()); } // null → NULL
+    template <typename T> Query& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
+    Query& bindIdOrNull(qint64 id) { return id == 0 ? bindNull() : bind(id); }
+
+    Query& exec(); // throws StorageError
+    bool next();
+    bool isNull(int column) const;
+    qint64 number(int column) const; // NULL → 0
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    bool flag(int column) const { return number(column) != 0; }
+    QDate date(int column) const;
+    std::optional<qint64> optionalNumber(int column) const;
+    template <typename T> Id<T> id(int column) const { return Id<T>(number(column)); }
+    qint64 changedRows() const;
+
+private:
+    QSqlQuery m_query;
+    QString m_sql;
+    int m_bound = 0;
+};
+
+} // namespace yorozu::storage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Changes.h"
+#include "core/base/Clock.h"
+#include "core/domain/Centre.h"
+#include "core/storage/Connection.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace yorozu::storage {
+
+// The unit of work: a write transaction, its audit rows and the change set that the views will hear of. Only a Writer
+// can write: the writing methods of the repositories ask for one. Leaving the scope without commit() rolls back.
+class Writer
+{
+public:
+    // Begins with BEGIN IMMEDIATE, so that two writers never both read before they write. Throws StorageError.
+    Writer(Connection& connection, const Clock& clock, const Caller& caller);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    Connection& connection() { return m_connection; }
+    UtcSeconds now() const { return m_now; }
+    const Caller& caller() const { return m_caller; }
+
+    // Every change of a record names its table, row and what it was before and after; it becomes a link of the audit
+    // chain in this transaction. `action`: "insert", "update", "retire", "submit", "stamp", "export" …
+    void record(const QString& action, const QString& table, qint64 row, const QJsonObject& before,
+                const QJsonObject& after);
+    Changes& changes() { return m_changes; }
+
+    // Throws StorageError, also if statements were run through this writer and nothing was recorded: a change without
+    // an audit row is a fault of the program.
+    void commit();
+
+private:
+    Connection& m_connection;
+    Caller m_caller;
+    UtcSeconds m_now;
+    Changes m_changes;
+    qint64 m_changedRowsBefore = 0; // the engine's own count of changed rows, to tell an unrecorded change
+    bool m_recorded = false;
+    bool m_finished = false;
+};
+
+} // namespace yorozu::storage
