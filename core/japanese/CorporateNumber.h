@@ -7,9 +7,9 @@
 
 namespace yorozu::japanese {
 
-// The 法人番号 of 13 digits: a check digit from 1 to 9, then the 12 digits of the base number. Check digit = 9 − ((Σ Pn·Qn)
-// mod 9), Pn the n-th base digit from the right, Qn 1 for odd n and 2 for even n (法人番号の指定等に関する省令, article 2).
-// That rule cannot tell a 0 from a 9 in the same place.
+// The 法人番号 of 13 digits: a check digit from 1 to 9, then the 12 digits of the base number. Check digit = 9 − ((Σ
+// Pn·Qn) mod 9), Pn the n-th base digit from the right, Qn 1 for odd n and 2 for even n (法人番号の指定等に関する省令,
+// article 2). That rule cannot tell a 0 from a 9 in the same place.
 class CorporateNumber
 {
 public:
@@ -22,7 +22,10 @@ public:
     bool operator==(const CorporateNumber&) const = default;
 
 private:
-    explicit CorporateNumber(const QString& digits) : m_digits(digits) {}
+    explicit CorporateNumber(const QString& digits)
+        : m_digits(digits)
+    {
+    }
 
     QString m_digits;
 };

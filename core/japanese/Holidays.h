@@ -12,14 +12,14 @@ namespace yorozu::japanese {
 struct Holiday
 {
     QDate date;
-    QString name;         // 元日 …; 振替休日 for a substitute day, 国民の休日 for a day between two holidays
+    QString name; // 元日 …; 振替休日 for a substitute day, 国民の休日 for a day between two holidays
     bool official = true; // false: an equinox (or a day that follows from one) of a year that is not announced yet
 
     bool operator==(const Holiday&) const = default;
 };
 
-// The holidays of 国民の祝日に関する法律 since it came into force on 1948-07-20, with every amendment and the one-off laws up
-// to 2021, to the end of 2099 as the law stands. A value; copies share their table.
+// The holidays of 国民の祝日に関する法律 since it came into force on 1948-07-20, with every amendment and the one-off
+// laws up to 2021, to the end of 2099 as the law stands. A value; copies share their table.
 //
 // Overrides amend the law's table before substitute and sandwiched days are worked out: an equinox that was announced
 // for another day needs two (the wrong day with an empty name, the right day with its name).
