@@ -84,7 +84,7 @@ Row titleRow(const QString& text)
 // フリガナ in its small letters, parted from the name below by dots.
 Row kanaRow(QString prefix, MemoField field, qreal toMm)
 {
-    Row made = row(5, 20, {label(prefix + u"_l", u"フリガナ"_s, field), value(prefix + u"_v", field, LabelEnd, toMm)});
+    Row made = row(5, 20, {label(prefix + u"_l"_s, u"フリガナ"_s, field), value(prefix + u"_v"_s, field, LabelEnd, toMm)});
     for (Cell& part : made.cells) {
         part.style = TextStyle::Kana;
         part.borders.bottom = Ruling::Dotted;
@@ -151,11 +151,11 @@ QList<Row> confirmationRows(const QStringList& allNames)
     Row lower = row(20, 64, {});
     for (int box = 0; box < names.size(); ++box) {
         const qreal from = stampsFrom + StampWidth * box;
-        const QString prefix = u'k' + QString::number(box + 1);
-        Cell name = cell(prefix + u"_h", Role::StampHead, TextStyle::Label, from, from + StampWidth);
+        const QString prefix = u"k%1"_s.arg(box + 1);
+        Cell name = cell(prefix + u"_h"_s, Role::StampHead, TextStyle::Label, from, from + StampWidth);
         name.text = names.at(box);
         name.stampBox = box;
-        Cell stamp = cell(prefix + u"_v", Role::Stamp, TextStyle::Label, from, from + StampWidth);
+        Cell stamp = cell(prefix + u"_v"_s, Role::Stamp, TextStyle::Label, from, from + StampWidth);
         stamp.stampBox = box;
         upper.cells.append(name);
         lower.cells.append(stamp);
