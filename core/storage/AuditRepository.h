@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <utility>
 
 namespace yorozu::storage {
 
@@ -24,6 +26,23 @@ struct AuditEntry
     QJsonObject after;
 };
 
+// What the hash of a chain row covers beside the digest of its payload and the hash of the row before.
+struct AuditLink
+{
+    qint64 seq = 0;
+    UtcSeconds at = 0;
+    qint64 staff = 0;
+    QString staffName;
+    QString workstation;
+    QString action;
+    QString table;
+    qint64 row = 0;
+};
+// The stored form: compact JSON with sorted keys; an empty object is no payload.
+QString auditPayload(const QJsonObject& state);
+QString auditDigest(const QString& before, const QString& after); // SHA-256, hexadecimal
+QString auditHash(const QString& previousHash, const AuditLink& link, const QString& digest);
+
 class AuditRepository
 {
 public:
@@ -38,7 +57,7 @@ private:
     Connection& m_connection;
 };
 
-// The program's own invariants beside the engine's integrity_check and foreign_key_check: no overlap in occupancy, a
+// The engine's integrity_check and foreign_key_check, then the program's own invariants: no overlap in occupancy, a
 // lead for each published memo that agrees with memo.lead_id, revisions without a gap, counters not behind the numbers
 // drawn, the chain whole. A sentence per problem.
 QStringList checkInvariants(Connection&);

@@ -37,8 +37,8 @@ public:
     QList<Booking> list(const BookingFilter&); // by start, then office, then booth
     std::optional<Booking> byId(Id<Booking>);
     // What the table `occupancy` would refuse; `except` is the booking that is being moved. Asked for after a refusal,
-    // to say who has it: the constraint itself decides.
-    QList<OccupancyConflict> conflicts(const Booking&);
+    // to say who has it: the constraint itself decides. Holds that ended before `now` stand in nobody's way.
+    QList<OccupancyConflict> conflicts(const Booking&, UtcSeconds now = 0);
 
     // Draws the session's number and writes the occupancy rows (booth, lead and second, client) in one statement.
     // Throws StorageError{RuleViolation, field "occupancy"} on an overlap; nothing is written then.

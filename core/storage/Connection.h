@@ -16,6 +16,8 @@ struct PlaceProbe
 {
     // Empty if the folder is on a local disk, else the kind of network file system ("nfs", "smb3", …).
     std::function<QString(const QString& folder)> networkFileSystem;
+    // Whether a file or folder can be written. Root may write nearly everywhere, so that tests answer it themselves.
+    std::function<bool(const QString& path)> writable = {};
     static PlaceProbe system();
 };
 
@@ -45,11 +47,36 @@ public:
     QString journalMode() const { return m_journalMode; }
     int schemaVersion();
 
+    // A file that open() created is taken away again when the connection closes, unless this was called: a data base
+    // without its tables helps nobody. The Migrator calls it after its last step.
+    void keepFile() { m_removeOnClose = false; }
+    // How long a statement waits for another program; 5,000 ms after open().
+    void setBusyTimeout(int milliseconds);
+
+    // As on PostgreSQL, a failed statement spoils the whole transaction: Query reports it, Writer::commit() refuses.
+    void spoilTransaction() { m_spoiled = true; }
+    bool transactionSpoiled() const { return m_spoiled; }
+    bool inTransaction() const { return m_inTransaction; }
+    // Used by Writer and ReadScope only.
+    void setInTransaction(bool on)
+    {
+        m_inTransaction = on;
+        m_spoiled = false;
+    }
+
     // For the tests of a full disk: the file may not grow beyond `pages`.
     void limitPages(int pages);
 
 private:
     Connection() = default;
+    void connectTo(const QString& options);
+    void checkIdentity(OpenMode mode);
+    void checkFile();
+    void checkSchema(OpenMode mode);
+    void configure();
+    void setJournal();
+    QString pragma(const QString& name);
+    void set(const QString& name, const QString& value, const QString& expected);
 
     QSqlDatabase m_handle;
     QString m_name;
@@ -57,6 +84,9 @@ private:
     QString m_journalMode;
     std::unique_ptr<Dialect> m_dialect;
     bool m_readOnly = false;
+    bool m_removeOnClose = false;
+    bool m_inTransaction = false;
+    bool m_spoiled = false;
 };
 
 } // namespace yorozu::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace yorozu::storage {
 
@@ -16,7 +17,14 @@ public:
 
     virtual QString engine() const = 0;       // "sqlite", "postgresql": also the folder of its migrations
     virtual QString beginWrite() const = 0;   // BEGIN IMMEDIATE
+    virtual QString beginRead() const = 0;    // one state for all questions until COMMIT
     virtual QString fill(QString sql) const = 0; // {id} {int} {blob} {strict} of a migration
+    // How many rows this connection has changed so far, triggers included; only differences mean something.
+    virtual QString changedRows() const = 0;
+    // How many tables bear the bound name.
+    virtual QString countTables() const = 0;
+    // Statements whose every row is a fault of the file; a single row "ok" is none.
+    virtual QStringList fileChecks() const = 0;
 };
 
 class SqliteDialect final : public Dialect
@@ -24,7 +32,11 @@ class SqliteDialect final : public Dialect
 public:
     QString engine() const override;
     QString beginWrite() const override;
+    QString beginRead() const override;
     QString fill(QString sql) const override;
+    QString changedRows() const override;
+    QString countTables() const override;
+    QStringList fileChecks() const override;
 };
 
 } // namespace yorozu::storage

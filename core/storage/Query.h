@@ -31,7 +31,7 @@ public:
     Query& bindIdOrNull(qint64 id) { return id == 0 ? bindNull() : bind(id); }
 
     Query& exec(); // throws StorageError
-    bool next();
+    bool next();   // throws StorageError
     bool isNull(int column) const;
     qint64 number(int column) const; // NULL → 0
     QString text(int column) const;
@@ -41,11 +41,33 @@ public:
     std::optional<qint64> optionalNumber(int column) const;
     template <typename T> Id<T> id(int column) const { return Id<T>(number(column)); }
     qint64 changedRows() const;
+    // Executes an INSERT … RETURNING and answers the first column of its only row.
+    qint64 execReturning();
 
 private:
+    Query& add(const QVariant& value);
+
+    Connection* m_connection;
     QSqlQuery m_query;
     QString m_sql;
     int m_bound = 0;
+};
+
+// What both engines can keep: U+0000 and halves of surrogate pairs become U+FFFD. bind() applies it to every text.
+QString storable(QString text);
+
+// Several questions that must see one state of the data base. Inside a Writer it does nothing.
+class ReadScope
+{
+public:
+    explicit ReadScope(Connection& connection);
+    ~ReadScope();
+    ReadScope(const ReadScope&) = delete;
+    ReadScope& operator=(const ReadScope&) = delete;
+
+private:
+    Connection& m_connection;
+    bool m_began = false;
 };
 
 } // namespace yorozu::storage

@@ -31,17 +31,25 @@ public:
     void record(const QString& action, const QString& table, qint64 row, const QJsonObject& before,
                 const QJsonObject& after);
     Changes& changes() { return m_changes; }
+    // So many rows were changed on purpose without an audit row: the repeated saves of a draft, expired holds.
+    void changedUnrecorded(qint64 rows) { m_unrecordedRows += rows; }
 
     // Throws StorageError, also if statements were run through this writer and nothing was recorded: a change without
     // an audit row is a fault of the program.
     void commit();
 
 private:
+    void rollBack();
+    qint64 changedRows();
+
     Connection& m_connection;
     Caller m_caller;
     UtcSeconds m_now;
     Changes m_changes;
     qint64 m_changedRowsBefore = 0; // the engine's own count of changed rows, to tell an unrecorded change
+    qint64 m_unrecordedRows = 0;
+    qint64 m_seq = -1; // of the newest link of the chain; -1: not read yet
+    QString m_hash;
     bool m_recorded = false;
     bool m_finished = false;
 };

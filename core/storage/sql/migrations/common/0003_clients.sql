@@ -43,6 +43,7 @@ CREATE TABLE person (
   name       TEXT  NOT NULL CHECK (name <> ''),
   name_key   TEXT  NOT NULL,
   kana       TEXT  NOT NULL DEFAULT '',
+  kana_key   TEXT  NOT NULL DEFAULT '',
   title      TEXT  NOT NULL DEFAULT '',
   gender     TEXT  CHECK (gender IS NULL OR gender IN ('female', 'male', 'other')),
   age_group  TEXT  CHECK (age_group IS NULL OR age_group IN ('10', '20', '30', '40', '50', '60', '70', '80')),

@@ -116,6 +116,9 @@ CREATE TABLE memo (
 --;;
 CREATE INDEX memo_starts ON memo (starts)
 --;;
+-- The order of the lists: a draft without a time stands where it was begun.
+CREATE INDEX memo_when ON memo ((COALESCE(starts, created_at)), id)
+--;;
 CREATE INDEX memo_client ON memo (client_id, starts)
 --;;
 CREATE INDEX memo_status ON memo (status, starts)
@@ -172,7 +175,8 @@ CREATE TABLE draft (
   content      TEXT  NOT NULL
 ) {strict}
 --;;
-CREATE UNIQUE INDEX draft_author ON draft (memo_id, author_id)
+-- Without the COALESCE the drafts of nobody (NULL) would not count as equal.
+CREATE UNIQUE INDEX draft_author ON draft (memo_id, (COALESCE(author_id, 0)))
 --;;
 -- Every text that was ever published, whole, without the impression.
 CREATE TABLE memo_revision (

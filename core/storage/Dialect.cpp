@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Dialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+QString SqliteDialect::engine() const
+{
+    return u"sqlite"_s;
+}
+
+QString SqliteDialect::beginWrite() const
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+QString SqliteDialect::beginRead() const
+{
+    return u"BEGIN"_s;
+}
+
+QString SqliteDialect::fill(QString sql) const
+{
+    return sql.replace("{id}"_L1, "INTEGER PRIMARY KEY"_L1)
+        .replace("{int}"_L1, "INTEGER"_L1)
+        .replace("{blob}"_L1, "BLOB"_L1)
+        .replace("{strict}"_L1, "STRICT"_L1);
+}
+
+QString SqliteDialect::changedRows() const
+{
+    return u"SELECT total_changes()"_s;
+}
+
+QString SqliteDialect::countTables() const
+{
+    return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s;
+}
+
+QStringList SqliteDialect::fileChecks() const
+{
+    return {u"PRAGMA integrity_check(20)"_s,
+            u"SELECT 'row ' || coalesce(rowid, 0) || ' of ' || \"table\" || ' refers to ' || parent "
+            "FROM pragma_foreign_key_check LIMIT 20"_s};
+}
+
+} // namespace yorozu::storage

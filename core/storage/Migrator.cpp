@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Migrator.h"
+
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+// A resource inside a static library is dropped by the linker unless somebody names it, and the macro must stand
+// outside of any namespace.
+static void initMigrationResource()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace yorozu::storage {
+
+namespace {
+
+QStringList filesOf(const QString& folder)
+{
+    initMigrationResource();
+    return QDir(u":/yorozu/storage/migrations/"_s + folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString& fileName)
+{
+    return fileName.left(4).toInt();
+}
+
+bool isEmptyStatement(const QString& sql)
+{
+    const QStringList lines = sql.split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.trimmed().isEmpty() || line.startsWith("--"_L1);
+    });
+}
+
+QStringList statementsOf(const QString& folder, int step)
+{
+    QStringList statements;
+    const QStringList names = filesOf(folder);
+    for (const QString& name : names) {
+        if (numberOf(name) != step)
+            continue;
+        QFile file(u":/yorozu/storage/migrations/%1/%2"_s.arg(folder, name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw StorageError({ErrorKind::Internal, {}, {}, u"no migration "_s + name});
+        QString statement;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString& line : lines) {
+            if (line != "--;;"_L1) {
+                statement += line + u'\n';
+                continue;
+            }
+            statements.append(statement);
+            statement.clear();
+        }
+        statements.append(statement);
+    }
+    statements.removeIf(isEmptyStatement);
+    return statements;
+}
+
+// Not through Query: definitions hold no bound values, and some engines cannot prepare them.
+void run(Connection& connection, const QString& sql)
+{
+    QSqlQuery query(connection.handle());
+    if (!query.exec(sql))
+        throw StorageError(classify(query.lastError(), sql));
+}
+
+void runStep(Connection& connection, int step, UtcSeconds now)
+{
+    const Dialect& dialect = connection.dialect();
+    run(connection, dialect.fill(u"CREATE TABLE IF NOT EXISTS schema_version (version {int} NOT NULL PRIMARY KEY, "
+                                 "applied_at {int} NOT NULL) {strict}"_s));
+    const QStringList statements = statementsOf(u"common"_s, step) + statementsOf(dialect.engine(), step);
+    for (const QString& statement : statements)
+        run(connection, dialect.fill(statement));
+    Query(connection, u"INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"_s).bind(step).bind(now).exec();
+}
+
+} // namespace
+
+int Migrator::latestVersion()
+{
+    const QStringList names = filesOf(u"common"_s);
+    return names.isEmpty() ? 0 : numberOf(names.last());
+}
+
+void Migrator::migrate(const Clock& clock, int target)
+{
+    const int last = target < 0 ? latestVersion() : target;
+    if (m_connection.schemaVersion() > latestVersion()) {
+        throw StorageError({ErrorKind::TooNew,
+                            QCoreApplication::translate("Storage", "This data base was written by a newer YorozuDesk. "
+                                                                   "Nothing was changed; install that version."),
+                            {}, {}});
+    }
+    while (m_connection.schemaVersion() < last) {
+        run(m_connection, m_connection.dialect().beginWrite());
+        try {
+            // Read inside the transaction: another process may have taken the same step meanwhile.
+            const int current = m_connection.schemaVersion();
+            if (current < last)
+                runStep(m_connection, current + 1, clock.now());
+            run(m_connection, u"COMMIT"_s);
+        } catch (...) {
+            QSqlQuery query(m_connection.handle());
+            query.exec(u"ROLLBACK"_s);
+            throw;
+        }
+    }
+    m_connection.keepFile();
+}
+
+} // namespace yorozu::storage

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Query.h"
+
+#include "core/storage/StorageError.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+Query::Query(Connection& connection, const QString& sql)
+    : m_connection(&connection), m_query(connection.handle()), m_sql(sql)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql)) {
+        m_connection->spoilTransaction();
+        throw StorageError(classify(m_query.lastError(), m_sql));
+    }
+}
+
+Query& Query::add(const QVariant& value)
+{
+    m_query.bindValue(m_bound, value);
+    ++m_bound;
+    return *this;
+}
+
+Query& Query::bind(qint64 value)
+{
+    return add(value);
+}
+
+Query& Query::bind(const QString& text)
+{
+    // Qt binds a null QString as NULL; to this program an empty text is a text.
+    return add(text.isNull() ? QString(u""_s) : storable(text));
+}
+
+Query& Query::bind(const QByteArray& bytes)
+{
+    return add(bytes.isNull() ? QByteArray("") : bytes);
+}
+
+Query& Query::bind(QDate date)
+{
+    return date.isValid() ? add(date.toString(Qt::ISODate)) : bindNull();
+}
+
+Query& Query::bindNull()
+{
+    return add(QVariant());
+}
+
+Query& Query::exec()
+{
+    if (!m_query.exec()) {
+        m_connection->spoilTransaction();
+        throw StorageError(classify(m_query.lastError(), m_sql));
+    }
+    return *this;
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid()) {
+        m_connection->spoilTransaction();
+        throw StorageError(classify(m_query.lastError(), m_sql));
+    }
+    return false;
+}
+
+qint64 Query::execReturning()
+{
+    exec();
+    if (!next())
+        throw StorageError({ErrorKind::Internal, {}, {}, u"no row returned ["_s + m_sql + u']'});
+    const qint64 value = number(0);
+    // Read to the end: a statement in progress would keep COMMIT waiting.
+    while (next()) {
+    }
+    return value;
+}
+
+bool Query::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 Query::number(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+QString Query::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+QDate Query::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+std::optional<qint64> Query::optionalNumber(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return number(column);
+}
+
+qint64 Query::changedRows() const
+{
+    return m_query.numRowsAffected();
+}
+
+QString storable(QString text)
+{
+    const auto replaceable = [&text](qsizetype at) {
+        const QChar letter = text.at(at);
+        if (letter.isHighSurrogate())
+            return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
+        if (letter.isLowSurrogate())
+            return at == 0 || !text.at(at - 1).isHighSurrogate();
+        return letter.isNull();
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (replaceable(at))
+            text[at] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+ReadScope::ReadScope(Connection& connection) : m_connection(connection)
+{
+    if (connection.inTransaction())
+        return;
+    Query(connection, connection.dialect().beginRead()).exec();
+    connection.setInTransaction(true);
+    m_began = true;
+}
+
+ReadScope::~ReadScope()
+{
+    if (!m_began)
+        return;
+    // Nothing was written, so that it does not matter how the transaction ends.
+    QSqlQuery query(m_connection.handle());
+    query.exec(u"ROLLBACK"_s);
+    m_connection.setInTransaction(false);
+}
+
+} // namespace yorozu::storage
