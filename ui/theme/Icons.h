@@ -4,7 +4,6 @@
 #include "ui/theme/Tokens.h"
 
 #include <QColor>
-#include <QHash>
 #include <QIcon>
 #include <QPixmap>
 #include <QString>
@@ -13,13 +12,15 @@
 namespace yorozu::ui {
 
 // Icons are 8-bit alpha masks made from resources/icons/*.svg at build time, and filled with a colour when asked for.
-// Used on the GUI thread only. Names are those of the SVG files without ending ("print", "status-conf").
+// Coloured pixmaps are kept in Qt's pixmap cache by name, size, colour and device pixel ratio. Used on the GUI thread
+// only. Names are those of the SVG files without ending ("print", "status-conf").
 class Icons
 {
 public:
     explicit Icons(const Theme& theme);
 
-    // The colours of disabled and selected states come from the theme; the cache is emptied.
+    // The colour of disabled icons comes from the theme. Icons made before keep their colours: see
+    // ThemeManager::bindIcon().
     void setTheme(const Theme& theme);
 
     QIcon icon(const QString& name, const QColor& color) const;
@@ -33,21 +34,7 @@ public:
     static QIcon programIcon();
 
 private:
-    struct Key
-    {
-        QString name;
-        int size;
-        QRgb color;
-        int dprPercent;
-        bool operator==(const Key&) const = default;
-        friend size_t qHash(const Key& key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.name, key.size, key.color, key.dprPercent);
-        }
-    };
-
     Theme m_theme;
-    mutable QHash<Key, QPixmap> m_cache;
 };
 
 } // namespace yorozu::ui

@@ -24,8 +24,8 @@ enum class ControlSize { Normal, Small, Tiny };
 void setControlSize(QWidget* control, ControlSize size);
 
 // QLabel (and ElidedLabel). Label is the caption over a field, Note the small grey remark, Problem the red sentence
-// below a field that is wrong.
-enum class TextRole { Body, Display, Title, Heading, Section, Secondary, Table, Label, Note, Micro, Link, Problem };
+// below a field that is wrong, Help the second line of an empty state.
+enum class TextRole { Body, Display, Title, Heading, Section, Secondary, Help, Table, Label, Note, Micro, Link, Problem };
 void setTextRole(QWidget* label, TextRole role);
 
 // QFrame or plain QWidget. Card: canvas with a thin edge, radius 8. Strip: sunken. ToolBar: canvas with a line below.
