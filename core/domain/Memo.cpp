@@ -65,7 +65,7 @@ QJsonObject MemoDraft::toJson() const
             {QStringLiteral("booking"), booking.number()},
             {QStringLiteral("author"), author.number()},
             {QStringLiteral("author_name"), authorName},
-            {QStringLiteral("base_version"), baseVersion},
+            {QStringLiteral("base_revision"), baseRevision},
             {QStringLiteral("saved_at"), savedAt},
             {QStringLiteral("content"), content.toJson()}};
 }
@@ -86,7 +86,7 @@ Result<MemoDraft> MemoDraft::fromJson(const QJsonObject& object)
     draft.booking = Id<Booking>(object.value(QStringLiteral("booking")).toInteger());
     draft.author = Id<Staff>(object.value(QStringLiteral("author")).toInteger());
     draft.authorName = object.value(QStringLiteral("author_name")).toString();
-    draft.baseVersion = object.value(QStringLiteral("base_version")).toInteger();
+    draft.baseRevision = object.value(QStringLiteral("base_revision")).toInt();
     draft.savedAt = object.value(QStringLiteral("saved_at")).toInteger();
     draft.content = *std::move(content);
     return draft;

@@ -102,7 +102,7 @@ struct MemoDraft
     Id<Booking> booking;
     Id<Staff> author;
     QString authorName;
-    qint64 baseVersion = 0; // the Memo::version that this text began from
+    int baseRevision = 0; // the number of the published text that this one began from; 0: none
     UtcSeconds savedAt = 0;
     MemoContent content;
     bool operator==(const MemoDraft&) const = default;

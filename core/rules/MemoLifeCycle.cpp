@@ -66,6 +66,9 @@ Status mayEdit(const Memo& memo, const Caller& caller)
 
 Status maySubmit(const Memo& memo, const Caller& caller)
 {
+    // Two writers: the second one, who has seen the first one's text, may replace it as long as nobody stamped.
+    if (memo.status == MemoStatus::Submitted && memo.stamps.isEmpty())
+        return mayWrite(memo, caller);
     return mayEdit(memo, caller);
 }
 

@@ -6,6 +6,10 @@
 
 #include <QList>
 #include <QString>
+#include <map>
+#include <memory>
+
+class QLockFile;
 
 namespace yorozu::service {
 
@@ -14,25 +18,29 @@ namespace yorozu::service {
 class DraftStore
 {
 public:
-    // The folder is created at the first save. One store per case data base: drafts of another are left alone.
-    DraftStore(QString folder, const QString& databasePath);
+    // `root` holds a folder for each case data base; it is created at the first save.
+    DraftStore(const QString& root, const QString& databasePath);
+    ~DraftStore();
+    DraftStore(const DraftStore&) = delete;
+    DraftStore& operator=(const DraftStore&) = delete;
 
-    Status save(const MemoDraft&);
-    // After the data base acknowledged the published text.
+    Status save(const MemoDraft&); // the uuid must be a UUID
+    // After the data base acknowledged the published text, or when the author drops the draft.
     void remove(const QString& uuid);
-    // What a crash left behind; files that cannot be read are listed in `unreadable` and stay where they are.
+    // What is there, oldest first; files that cannot be read are named in `unreadable` and stay where they are.
     QList<MemoDraft> all(QStringList* unreadable = nullptr) const;
     QString folder() const { return m_folder; }
-    // The draft is being written by a window that is open now (lock file with a live process).
-    bool isHeldByOther(const QString& uuid) const;
-    void hold(const QString& uuid);
+
+    // A window that writes on a draft holds it, so that another process does not offer it as left behind by a crash.
+    bool hold(const QString& uuid); // false: a live process holds it
     void release(const QString& uuid);
+    bool isHeldByOther(const QString& uuid) const;
 
 private:
     QString fileName(const QString& uuid) const;
 
     QString m_folder;
-    std::unordered_map<std::string, std::unique_ptr<class QLockFile>> m_locks;
+    std::map<QString, std::unique_ptr<QLockFile>> m_locks;
 };
 
 } // namespace yorozu::service

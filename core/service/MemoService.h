@@ -5,6 +5,8 @@
 #include "core/rules/MemoSubmission.h"
 #include "core/service/CaseFile.h"
 
+#include <QJsonObject>
+
 #include <variant>
 
 namespace yorozu::service {
@@ -38,6 +40,13 @@ struct MemoIncomplete
 {
     QList<rules::FieldProblem> problems;
 };
+
+// The same person's draft was saved from another window or computer since.
+struct DraftClash
+{
+    MemoDraft theirs;
+};
+using SaveDraftOutcome = std::variant<MemoDraft, DraftClash>;
 
 using SubmitOutcome = std::variant<Memo, MemoIncomplete, MemoClash>;
 
@@ -75,8 +84,10 @@ public:
     Result<QList<MemoEvent>> events(Id<Memo>);
 
     // The autosave: creates the record (and draws the number) at the first call for a new memo, else replaces the
-    // author's draft. Never touches what is published. Answers the draft with its memo.
-    Result<MemoDraft> saveDraft(const Caller&, MemoDraft);
+    // author's draft. Never touches what is published. Answers the draft with its memo and its new savedAt, which the
+    // next save hands back: if the same person wrote on it elsewhere in between, nothing is written and the other text
+    // is answered.
+    Result<SaveDraftOutcome> saveDraft(const Caller&, MemoDraft);
     Status dropDraft(const Caller&, const QString& uuid);
     Result<QList<MemoDraft>> myDrafts(const Caller&);
 

@@ -5,7 +5,9 @@
 #include "core/service/CaseFile.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
+#include "core/service/DemoService.h"
 #include "core/service/MemoService.h"
+#include "core/service/TransferService.h"
 
 namespace yorozu::service {
 
@@ -46,6 +48,11 @@ public:
     ClientService& clients() { return m_clients; }
     BookingService& bookings() { return m_bookings; }
     MemoService& memos() { return m_memos; }
+    TransferService& transfer() { return m_transfer; }
+    DemoService& demo() { return m_demo; }
+
+    // Set-up and schedules: where nobody sits at the screen and sign-in is off.
+    static Caller systemCaller();
 
     Result<CheckReport> check();
     Result<QList<AuditLine>> audit(const Caller&, const QString& table, qint64 row, int limit);
@@ -58,6 +65,8 @@ private:
     ClientService m_clients;
     BookingService m_bookings;
     MemoService m_memos;
+    TransferService m_transfer;
+    DemoService m_demo;
 };
 
 } // namespace yorozu::service

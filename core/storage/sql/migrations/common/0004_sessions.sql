@@ -170,7 +170,7 @@ CREATE TABLE draft (
   uuid         TEXT  NOT NULL PRIMARY KEY,
   memo_id      {int} NOT NULL REFERENCES memo (id),
   author_id    {int} REFERENCES staff (id),
-  base_version {int} NOT NULL,
+  base_revision {int} NOT NULL,
   saved_at     {int} NOT NULL,
   content      TEXT  NOT NULL
 ) {strict}

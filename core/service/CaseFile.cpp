@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/CaseFile.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Writer.h"
+
+#include <QFile>
+
+namespace yorozu::service {
+
+namespace {
+
+storage::OpenMode storageMode(OpenRequest::Mode mode)
+{
+    switch (mode) {
+    case OpenRequest::Mode::Create: return storage::OpenMode::Create;
+    case OpenRequest::Mode::ReadWrite: return storage::OpenMode::Write;
+    case OpenRequest::Mode::ReadOnly: return storage::OpenMode::ReadOnly;
+    case OpenRequest::Mode::Upgrade: return storage::OpenMode::Upgrade;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CaseFile::CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+{
+}
+
+CaseFile::~CaseFile() = default;
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, const Clock& clock)
+{
+    auto connection = storage::Connection::open(request.path, storageMode(request.mode));
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<CaseFile> file(new CaseFile(*std::move(connection), clock));
+    if (request.mode == OpenRequest::Mode::Create || request.mode == OpenRequest::Mode::Upgrade) {
+        const Status migrated = file->guard([&] { storage::Migrator(file->connection()).migrate(clock); });
+        if (!migrated) {
+            file.reset();
+            // A data base that could not be set up whole is not left behind to be taken for one.
+            if (request.mode == OpenRequest::Mode::Create)
+                QFile::remove(request.path);
+            return migrated.error();
+        }
+    }
+    return file;
+}
+
+QString CaseFile::path() const
+{
+    return m_connection->path();
+}
+
+bool CaseFile::readOnly() const
+{
+    return m_connection->readOnly();
+}
+
+Status CaseFile::guard(const std::function<void()>& work)
+{
+    try {
+        work();
+        return Done{};
+    } catch (const storage::StorageError& error) {
+        return error.error();
+    }
+}
+
+Status CaseFile::transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work)
+{
+    Changes changes;
+    bool committed = false;
+    const Status status = guard([&] {
+        storage::Writer writer(*m_connection, m_clock, caller);
+        if (!work(writer))
+            return;
+        writer.commit();
+        changes = writer.changes();
+        committed = true;
+    });
+    if (committed && m_changed && !changes.isEmpty())
+        m_changed(changes);
+    return status;
+}
+
+} // namespace yorozu::service

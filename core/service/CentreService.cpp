@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/CentreService.h"
+
+#include "core/japanese/Fold.h"
+#include "core/rules/Permissions.h"
+#include "core/storage/CentreRepository.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace yorozu::service {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CentreService", text);
+}
+
+Caller callerOf(const Staff& staff)
+{
+    return {staff.id, staff.name, staff.group, staff.stampBox, QSysInfo::machineHostName()};
+}
+
+template <typename T> const T* findById(const QList<T>& list, Id<T> id)
+{
+    for (const T& entry : list) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+Result<Staff> checkedStaff(storage::CentreRepository& centre, Staff staff)
+{
+    staff.name = staff.name.simplified();
+    if (staff.name.isEmpty())
+        return Error{ErrorKind::Invalid, tr("A person of the centre needs a name."), QStringLiteral("name"), {}};
+    staff.kana = japanese::normalizeFurigana(staff.kana);
+    for (auto skill = staff.skills.cbegin(); skill != staff.skills.cend(); ++skill) {
+        if (skill.value() < 1 || skill.value() > 3) {
+            return Error{ErrorKind::Invalid, tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
+                         QStringLiteral("skills"), {}};
+        }
+    }
+    if (staff.stampBox && !findById(centre.stampBoxes(), staff.stampBox))
+        return Error{ErrorKind::NotFound, tr("There is no such stamp box."), QStringLiteral("stamp_box"), {}};
+    return staff;
+}
+
+} // namespace
+
+const Staff* CentreData::findStaff(Id<Staff> id) const
+{
+    return findById(staff, id);
+}
+
+const Office* CentreData::findOffice(Id<Office> id) const
+{
+    return findById(offices, id);
+}
+
+const Office* CentreData::findOffice(const QString& name) const
+{
+    for (const Office& office : offices) {
+        if (office.name == name || office.nameEn.compare(name, Qt::CaseInsensitive) == 0)
+            return &office;
+    }
+    return nullptr;
+}
+
+const QList<MasterEntry>& CentreData::masters(MasterKind kind) const
+{
+    switch (kind) {
+    case MasterKind::Topic: return topics;
+    case MasterKind::Course: return courses;
+    case MasterKind::Channel: return channels;
+    case MasterKind::Programme: return programmes;
+    case MasterKind::Mode: return modes;
+    case MasterKind::AgencyKind: return agencyKinds;
+    case MasterKind::JobTitle: return jobTitles;
+    }
+    Q_UNREACHABLE();
+}
+
+QString CentreData::masterName(MasterKind kind, MasterId id) const
+{
+    for (const MasterEntry& entry : masters(kind)) {
+        if (entry.id == id)
+            return entry.name;
+    }
+    return {};
+}
+
+Result<CentreData> CentreService::load()
+{
+    return m_file.read<CentreData>([](storage::Connection& connection) -> Result<CentreData> {
+        storage::CentreRepository centre(connection);
+        CentreData data;
+        data.offices = centre.offices(true);
+        data.booths = centre.booths(true);
+        data.stampBoxes = centre.stampBoxes();
+        data.staff = centre.staff(true);
+        data.agencies = centre.agencies(true);
+        data.topics = centre.masters(MasterKind::Topic, true);
+        data.courses = centre.masters(MasterKind::Course, true);
+        data.channels = centre.masters(MasterKind::Channel, true);
+        data.programmes = centre.masters(MasterKind::Programme, true);
+        data.modes = centre.masters(MasterKind::Mode, true);
+        data.agencyKinds = centre.masters(MasterKind::AgencyKind, true);
+        data.jobTitles = centre.masters(MasterKind::JobTitle, true);
+        data.demo = centre.setting(QStringLiteral("demo")) == QLatin1String("1");
+        return data;
+    });
+}
+
+Result<Caller> CentreService::callerFor(Id<Staff> id)
+{
+    return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
+        const std::optional<Staff> staff = storage::CentreRepository(connection).staffById(id);
+        if (!staff || staff->retired)
+            return Error{ErrorKind::NotFound, tr("This person is not on the staff list (any more)."), {}, {}};
+        return callerOf(*staff);
+    });
+}
+
+Result<Caller> CentreService::callerByName(const QString& name)
+{
+    return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
+        const QString wanted = japanese::foldForCompare(name);
+        QList<Staff> found;
+        const QList<Staff> everybody = storage::CentreRepository(connection).staff();
+        for (const Staff& staff : everybody) {
+            if (japanese::foldForCompare(staff.name) == wanted)
+                return callerOf(staff);
+            if (japanese::foldForCompare(staff.surname()) == wanted || japanese::foldForCompare(staff.roman) == wanted)
+                found.append(staff);
+        }
+        if (found.size() == 1)
+            return callerOf(found.constFirst());
+        if (found.isEmpty())
+            return Error{ErrorKind::NotFound, tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};
+        return Error{ErrorKind::Invalid, tr("Several people are called “%1”. Give the full name.").arg(name), {}, {}};
+    });
+}
+
+Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QList<Staff>& people)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed.error();
+    using Ids = QList<Id<Staff>>;
+    return m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
+        storage::CentreRepository centre(writer.connection());
+        Ids ids;
+        for (const Staff& person : people) {
+            const Result<Staff> checked = checkedStaff(centre, person);
+            if (!checked)
+                return checked.error();
+            ids.append(centre.add(writer, *checked));
+        }
+        return ids;
+    });
+}
+
+Status CentreService::retireStaff(const Caller& caller, Id<Staff> id)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::CentreRepository(writer.connection()).retire(writer, id);
+        return Done{};
+    });
+}
+
+Status CentreService::setStampBoxes(const Caller& caller, const QStringList& names)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    if (names.isEmpty() || names.size() > 4)
+        return Error{ErrorKind::Invalid, tr("The sheet has one to four stamp boxes."), QStringLiteral("stamp_boxes"), {}};
+    if (names.contains(QString()) || QSet<QString>(names.cbegin(), names.cend()).size() != names.size()) {
+        return Error{ErrorKind::Invalid, tr("Each stamp box needs a name of its own."), QStringLiteral("stamp_boxes"),
+                     {}};
+    }
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::CentreRepository(writer.connection()).setStampBoxes(writer, names);
+        return Done{};
+    });
+}
+
+Result<QString> CentreService::setting(const QString& name, const QString& fallback)
+{
+    return m_file.read<QString>([&](storage::Connection& connection) -> Result<QString> {
+        return storage::CentreRepository(connection).setting(name, fallback);
+    });
+}
+
+Status CentreService::setSetting(const Caller& caller, const QString& name, const QString& value)
+{
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::CentreRepository(writer.connection()).setSetting(writer, name, value);
+        return Done{};
+    });
+}
+
+} // namespace yorozu::service

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/Worker.h"
+
+#include <QCoreApplication>
+
+namespace yorozu::service {
+
+Worker::Worker(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    start(m_reader, QStringLiteral("yorozu reading"));
+    start(m_writer, QStringLiteral("yorozu writing"));
+}
+
+Worker::~Worker()
+{
+    // Writing jobs that were asked for are done before the connection closes: quit() is queued behind them.
+    stop(m_writer);
+    stop(m_reader);
+}
+
+void Worker::start(Side& side, const QString& name)
+{
+    side.thread = new QThread(this);
+    side.thread->setObjectName(name);
+    side.context = new QObject;
+    side.context->moveToThread(side.thread);
+    side.thread->start();
+}
+
+void Worker::stop(Side& side)
+{
+    QMetaObject::invokeMethod(side.context, [&side] {
+        side.services.reset();
+        side.context->deleteLater();
+        side.thread->quit();
+    });
+    side.thread->wait();
+}
+
+QFuture<Status> Worker::open(const QString& path)
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    QFuture<Status> future = promise->future();
+    promise->start();
+    // The writing side opens first: it rolls back what a crash left behind, which a reader cannot.
+    QMetaObject::invokeMethod(m_writer.context, [this, path, promise] {
+        auto opened = Services::open({path, OpenRequest::Mode::ReadWrite}, m_clock);
+        if (!opened) {
+            promise->addResult(Status(opened.error()));
+            promise->finish();
+            return;
+        }
+        m_writer.services = *std::move(opened);
+        m_writer.services->file().onChanged([this](const Changes& changes) {
+            QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); });
+        });
+        QMetaObject::invokeMethod(m_reader.context, [this, path, promise] {
+            auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
+            if (reading)
+                m_reader.services = *std::move(reading);
+            promise->addResult(reading ? Status(Done{}) : Status(reading.error()));
+            promise->finish();
+        });
+    });
+    return future;
+}
+
+Error Worker::notOpen()
+{
+    return Error{ErrorKind::CannotOpen,
+                 QCoreApplication::translate("Worker", "No data base is open. Choose one in the file menu or set one up."),
+                 {}, {}};
+}
+
+} // namespace yorozu::service
