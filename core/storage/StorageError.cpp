@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StorageError.h"
 
+#include "core/storage/Refusals.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,22 @@ Error classify(const QSqlError& error, const QString& sql)
     Error answer = kindOf(error.nativeErrorCode().toInt(), error.databaseText());
     answer.detail = u"%1 (%2): %3 [%4]"_s.arg(error.databaseText(), error.nativeErrorCode(), error.driverText(), sql);
     return answer;
+}
+
+StorageError conflict(const QString& detail)
+{
+    return StorageError({ErrorKind::Conflict,
+                         words(QT_TRANSLATE_NOOP("Storage", "Somebody else saved this meanwhile. Nothing of it was "
+                                                            "overwritten; what you typed is kept to be compared.")),
+                         {}, detail});
+}
+
+StorageError notFound(const QString& detail)
+{
+    return StorageError({ErrorKind::NotFound,
+                         words(QT_TRANSLATE_NOOP("Storage", "This record does not exist. Nothing was changed; load the "
+                                                            "list again.")),
+                         {}, detail});
 }
 
 } // namespace yorozu::storage

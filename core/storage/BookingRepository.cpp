@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/BookingRepository.h"
+
+#include "core/storage/Numbers.h"
+#include "core/storage/Occupancy.h"
+#include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
+#include "core/storage/SessionSql.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+namespace {
+
+constexpr auto Columns =
+    u"SELECT b.id, s.number, b.starts, b.ends, b.office_id, o.name, b.booth_id, t.name, b.mode_id, d.name, "
+    "b.client_id, c.name, b.person_id, p.name, b.case_id, b.topic_id, k.name, b.channel_id, b.programme_id, "
+    "b.course_id, b.status, b.note, m.id, m.status, b.version, "
+    "CASE WHEN b.status IN ('cancelled', 'no-show') THEN 0 ELSE %1 END "
+    "FROM booking b JOIN session s ON s.id = b.session_id JOIN office o ON o.id = b.office_id "
+    "JOIN mode d ON d.id = b.mode_id LEFT JOIN booth t ON t.id = b.booth_id LEFT JOIN client c ON c.id = b.client_id "
+    "LEFT JOIN person p ON p.id = b.person_id LEFT JOIN topic k ON k.id = b.topic_id "
+    "LEFT JOIN memo m ON m.booking_id = b.id";
+
+Booking rowToBooking(const Query& row)
+{
+    Booking booking;
+    booking.id = row.id<Booking>(0);
+    booking.number = row.text(1);
+    booking.start = row.number(2);
+    booking.end = row.number(3);
+    booking.office = row.id<Office>(4);
+    booking.officeName = row.text(5);
+    booking.booth = row.id<Booth>(6);
+    booking.boothName = row.text(7);
+    booking.mode = row.number(8);
+    booking.modeName = row.text(9);
+    booking.client = row.id<Client>(10);
+    booking.clientName = row.text(11);
+    booking.person = row.id<Person>(12);
+    booking.personName = row.text(13);
+    booking.clientCase = row.id<ClientCase>(14);
+    booking.topic = row.number(15);
+    booking.topicName = row.text(16);
+    booking.channel = row.number(17);
+    booking.programme = row.number(18);
+    booking.course = row.number(19);
+    booking.status = bookingStatusFromCode(row.text(20)).value_or(BookingStatus::Confirmed);
+    booking.note = row.text(21);
+    booking.memo = row.id<Memo>(22);
+    booking.memoStatus = memoStatusFromCode(row.text(23));
+    booking.version = row.number(24);
+    booking.ordinal = static_cast<int>(row.number(25));
+    return booking;
+}
+
+QString condition(const BookingFilter& filter)
+{
+    QString sql = u" WHERE 1 = 1"_s;
+    if (filter.from)
+        sql += u" AND b.starts >= ?"_s;
+    if (filter.to)
+        sql += u" AND b.starts < ?"_s;
+    if (filter.office)
+        sql += u" AND b.office_id = ?"_s;
+    if (filter.staff)
+        sql += u" AND EXISTS (SELECT 1 FROM booking_staff f WHERE f.booking_id = b.id AND f.staff_id = ?)"_s;
+    if (filter.client)
+        sql += u" AND b.client_id = ?"_s;
+    if (filter.id)
+        sql += u" AND b.id = ?"_s;
+    return sql;
+}
+
+void bindFilter(Query& query, const BookingFilter& filter)
+{
+    if (filter.from)
+        query.bind(filter.from);
+    if (filter.to)
+        query.bind(filter.to);
+    if (filter.office)
+        query.bind(filter.office);
+    if (filter.staff)
+        query.bind(filter.staff);
+    if (filter.client)
+        query.bind(filter.client);
+    if (filter.id)
+        query.bind(filter.id);
+}
+
+QJsonObject json(const Booking& booking)
+{
+    QJsonArray staff;
+    for (const BookingStaff& one : booking.staff)
+        staff.append(QJsonObject{{u"staff"_s, one.staff.number()}, {u"part"_s, code(one.part)}});
+    return {{u"number"_s, booking.number},
+            {u"start"_s, booking.start},
+            {u"end"_s, booking.end},
+            {u"office"_s, booking.office.number()},
+            {u"booth"_s, booking.booth.number()},
+            {u"mode"_s, booking.mode},
+            {u"client"_s, booking.client.number()},
+            {u"person"_s, booking.person.number()},
+            {u"case"_s, booking.clientCase.number()},
+            {u"topic"_s, booking.topic},
+            {u"channel"_s, booking.channel},
+            {u"programme"_s, booking.programme},
+            {u"course"_s, booking.course},
+            {u"status"_s, code(booking.status)},
+            {u"note"_s, booking.note},
+            {u"staff"_s, staff}};
+}
+
+// The values of INSERT and UPDATE, in the same order in both.
+void bindBooking(Query& query, const Booking& booking)
+{
+    query.bind(booking.start)
+        .bind(booking.end)
+        .bind(booking.office)
+        .bind(booking.booth)
+        .bindIdOrNull(booking.mode)
+        .bind(booking.client)
+        .bind(booking.person)
+        .bind(booking.clientCase)
+        .bindIdOrNull(booking.topic)
+        .bindIdOrNull(booking.channel)
+        .bindIdOrNull(booking.programme)
+        .bindIdOrNull(booking.course)
+        .bind(code(booking.status))
+        .bind(booking.note);
+}
+
+void writeStaff(Writer& writer, const Booking& booking)
+{
+    Query(writer.connection(), u"DELETE FROM booking_staff WHERE booking_id = ?"_s).bind(booking.id).exec();
+    for (qsizetype at = 0; at < booking.staff.size(); ++at) {
+        Query(writer.connection(),
+              u"INSERT INTO booking_staff (booking_id, position, staff_id, part) VALUES (?, ?, ?, ?)"_s)
+            .bind(booking.id)
+            .bind(static_cast<qint64>(at + 1))
+            .bind(booking.staff.at(at).staff)
+            .bind(code(booking.staff.at(at).part))
+            .exec();
+    }
+}
+
+bool isImported(Writer& writer, Id<Booking> id)
+{
+    Query query(writer.connection(), u"SELECT imported FROM booking WHERE id = ?"_s);
+    query.bind(id).exec();
+    return query.next() && query.flag(0);
+}
+
+// Whoever sets a booking to cancelled did it, now; any other status knows nothing of a cancellation.
+void writeCancellation(Writer& writer, const Booking& booking, const QString& reason)
+{
+    const bool cancelled = booking.status == BookingStatus::Cancelled;
+    Query query(writer.connection(),
+                u"UPDATE booking SET cancelled_at = ?, cancelled_by = ?, cancel_reason = ? WHERE id = ?"_s);
+    cancelled ? query.bind(writer.now()).bind(writer.caller().staff) : query.bindNull().bindNull();
+    query.bind(cancelled ? reason : QString()).bind(booking.id).exec();
+}
+
+void occupyAgain(Writer& writer, const Booking& booking)
+{
+    release(writer, booking.id);
+    if (occupies(booking.status) && !isImported(writer, booking.id))
+        occupy(writer, booking);
+}
+
+} // namespace
+
+QList<Booking> BookingRepository::list(const BookingFilter& filter)
+{
+    const ReadScope scope(m_connection);
+    const QString ordinal = QString::fromUtf16(OrdinalSql).arg(u"b.client_id"_s, u"b.starts"_s, u"b.id"_s);
+    Query query(m_connection, QString::fromUtf16(Columns).arg(ordinal) + condition(filter) +
+                                  u" ORDER BY b.starts, o.position, o.id, t.position, b.id"_s);
+    bindFilter(query, filter);
+    query.exec();
+    QList<Booking> bookings;
+    QHash<qint64, qsizetype> places;
+    while (query.next()) {
+        places.insert(query.number(0), bookings.size());
+        bookings.append(rowToBooking(query));
+    }
+    if (bookings.isEmpty())
+        return bookings;
+    Query staff(m_connection, u"SELECT w.booking_id, w.staff_id, f.name, w.part FROM booking b "
+                              "JOIN booking_staff w ON w.booking_id = b.id JOIN staff f ON f.id = w.staff_id"_s +
+                                  condition(filter) +
+                                  u" ORDER BY w.booking_id, CASE WHEN w.part = 'lead' THEN 0 ELSE 1 END, w.position"_s);
+    bindFilter(staff, filter);
+    staff.exec();
+    while (staff.next()) {
+        bookings[places.value(staff.number(0))].staff.append(
+            {staff.id<Staff>(1), staff.text(2), partFromCode(staff.text(3)).value_or(Part::Lead)});
+    }
+    return bookings;
+}
+
+std::optional<Booking> BookingRepository::byId(Id<Booking> id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    BookingFilter filter;
+    filter.id = id;
+    const QList<Booking> found = list(filter);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<OccupancyConflict> BookingRepository::conflicts(const Booking& booking, UtcSeconds now)
+{
+    const QList<Resource> resources = resourcesOf(booking);
+    if (resources.isEmpty())
+        return {};
+    const QStringList wanted(resources.size(), u"(resource_kind = ? AND resource = ?)"_s);
+    Query query(m_connection, u"SELECT owner_kind, owner, resource_kind, resource, starts, ends FROM occupancy "
+                              "WHERE starts < ? AND ends > ? AND (expires IS NULL OR expires > ?) "
+                              "AND NOT (owner_kind = 'booking' AND owner = ?) AND ("_s +
+                                  wanted.join(u" OR "_s) + u") ORDER BY starts, resource_kind, resource"_s);
+    query.bind(booking.end).bind(booking.start).bind(now).bind(booking.id.number());
+    for (const Resource& resource : resources)
+        query.bind(resource.kind).bind(resource.id);
+    query.exec();
+    QList<OccupancyConflict> list;
+    while (query.next()) {
+        const Id<Booking> with = query.text(0) == "booking"_L1 ? query.id<Booking>(1) : Id<Booking>();
+        list.append({with, query.text(2), query.number(3), query.number(4), query.number(5)});
+    }
+    return list;
+}
+
+Id<Booking> BookingRepository::add(Writer& writer, const Booking& booking, bool imported)
+{
+    const DrawnSession session = drawSession(writer, tokyoDate(booking.start));
+    const bool cancelled = booking.status == BookingStatus::Cancelled;
+    Booking stored = booking;
+    stored.number = session.number;
+    Query query(m_connection,
+                u"INSERT INTO booking (starts, ends, office_id, booth_id, mode_id, client_id, person_id, case_id, "
+                "topic_id, channel_id, programme_id, course_id, status, note, session_id, imported, created_by, "
+                "created_at, cancelled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "RETURNING id"_s);
+    bindBooking(query, booking);
+    query.bind(session.id).bind(imported).bind(writer.caller().staff).bind(writer.now());
+    cancelled ? query.bind(writer.now()) : query.bindNull();
+    stored.id = Id<Booking>(query.execReturning());
+    writeStaff(writer, stored);
+    if (!imported && occupies(stored.status))
+        occupy(writer, stored);
+    writer.record(imported ? u"import"_s : u"insert"_s, u"booking"_s, stored.id.number(), {}, json(stored));
+    writer.changes().bookings.insert(stored.id.number());
+    return stored.id;
+}
+
+void BookingRepository::update(Writer& writer, const Booking& booking)
+{
+    const std::optional<Booking> before = byId(booking.id);
+    if (!before)
+        throw notFound(u"booking %1"_s.arg(booking.id.number()));
+    Query query(m_connection,
+                u"UPDATE booking SET starts = ?, ends = ?, office_id = ?, booth_id = ?, mode_id = ?, client_id = ?, "
+                "person_id = ?, case_id = ?, topic_id = ?, channel_id = ?, programme_id = ?, course_id = ?, "
+                "status = ?, note = ?, cancelled_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(cancelled_at, ?) END, "
+                "version = version + 1 WHERE id = ? AND version = ?"_s);
+    bindBooking(query, booking);
+    query.bind(booking.status == BookingStatus::Cancelled)
+        .bind(writer.now())
+        .bind(booking.id)
+        .bind(booking.version)
+        .exec();
+    if (query.changedRows() != 1)
+        throw conflict(u"booking %1, version %2"_s.arg(booking.id.number()).arg(booking.version));
+    if (booking.status != before->status)
+        writeCancellation(writer, booking, {});
+    writeStaff(writer, booking);
+    occupyAgain(writer, booking);
+    // What was never published goes with its booking; a published memo keeps its own time.
+    Query(m_connection, u"UPDATE memo SET starts = ?, ends = ? WHERE booking_id = ? AND revision = 0"_s)
+        .bind(booking.start)
+        .bind(booking.end)
+        .bind(booking.id)
+        .exec();
+    Booking after = booking;
+    after.number = before->number;
+    writer.record(u"update"_s, u"booking"_s, booking.id.number(), json(*before), json(after));
+    writer.changes().bookings.insert(booking.id.number());
+}
+
+void BookingRepository::setStatus(Writer& writer, Id<Booking> id, BookingStatus status, const QString& reason)
+{
+    std::optional<Booking> booking = byId(id);
+    if (!booking)
+        throw notFound(u"booking %1"_s.arg(id.number()));
+    const BookingStatus before = booking->status;
+    booking->status = status;
+    const bool cancelled = status == BookingStatus::Cancelled;
+    Query query(m_connection, u"UPDATE booking SET status = ?, cancelled_at = ?, version = version + 1 WHERE id = ?"_s);
+    query.bind(code(status));
+    cancelled ? query.bind(writer.now()) : query.bindNull();
+    query.bind(id).exec();
+    writeCancellation(writer, *booking, reason);
+    occupyAgain(writer, *booking);
+    writer.record(u"status"_s, u"booking"_s, id.number(), {{u"status"_s, code(before)}},
+                  {{u"status"_s, code(status)}, {u"reason"_s, reason}});
+    writer.changes().bookings.insert(id.number());
+}
+
+} // namespace yorozu::storage

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ClientRepository.h"
+
+#include "core/japanese/Fold.h"
+#include "core/japanese/NameKey.h"
+#include "core/storage/Numbers.h"
+#include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+namespace {
+
+// Nobody looks for a longer one, and SQLite refuses patterns beyond 50,000 bytes.
+constexpr qsizetype LongestSearch = 200;
+
+constexpr auto ClientColumns =
+    u"SELECT c.id, c.number, c.name, c.kana, c.corporate_number, c.industry, c.business, c.staff_count, "
+    "c.capital_yen, c.municipality, c.phone, c.founded, c.channel_id, c.agency_id, c.branch, c.note, c.retired_at, "
+    "c.version FROM client c";
+
+Client rowToClient(const Query& row)
+{
+    Client client;
+    client.id = row.id<Client>(0);
+    client.number = row.text(1);
+    client.name = row.text(2);
+    client.kana = row.text(3);
+    client.corporateNumber = row.text(4);
+    client.industry = row.text(5);
+    client.business = row.text(6);
+    if (const auto count = row.optionalNumber(7))
+        client.staffCount = static_cast<int>(*count);
+    client.capitalYen = row.optionalNumber(8);
+    client.municipality = row.text(9);
+    client.phone = row.text(10);
+    client.founded = row.flag(11);
+    client.channel = row.number(12);
+    client.agency = row.id<Agency>(13);
+    client.branch = row.text(14);
+    client.note = row.text(15);
+    client.retired = !row.isNull(16);
+    client.version = row.number(17);
+    return client;
+}
+
+constexpr auto PersonColumns = u"SELECT p.id, p.client_id, p.name, p.kana, p.title, p.gender, p.age_group, p.phone, "
+                               "p.email, p.is_primary, p.retired_at FROM person p";
+
+Person rowToPerson(const Query& row)
+{
+    Person person;
+    person.id = row.id<Person>(0);
+    person.client = row.id<Client>(1);
+    person.name = row.text(2);
+    person.kana = row.text(3);
+    person.title = row.text(4);
+    person.gender = row.text(5);
+    person.ageGroup = row.text(6);
+    person.phone = row.text(7);
+    person.email = row.text(8);
+    person.primary = row.flag(9);
+    person.retired = !row.isNull(10);
+    return person;
+}
+
+QJsonObject json(const Person& person)
+{
+    return {{u"name"_s, person.name},     {u"kana"_s, person.kana},          {u"title"_s, person.title},
+            {u"gender"_s, person.gender}, {u"age_group"_s, person.ageGroup}, {u"phone"_s, person.phone},
+            {u"email"_s, person.email},   {u"primary"_s, person.primary},    {u"retired"_s, person.retired}};
+}
+
+QJsonObject json(const Client& client)
+{
+    QJsonArray persons;
+    for (const Person& person : client.persons)
+        persons.append(json(person));
+    return {{u"number"_s, client.number},
+            {u"name"_s, client.name},
+            {u"kana"_s, client.kana},
+            {u"corporate_number"_s, client.corporateNumber},
+            {u"industry"_s, client.industry},
+            {u"business"_s, client.business},
+            {u"staff_count"_s, client.staffCount ? QJsonValue(*client.staffCount) : QJsonValue()},
+            {u"capital_yen"_s, client.capitalYen ? QJsonValue(*client.capitalYen) : QJsonValue()},
+            {u"municipality"_s, client.municipality},
+            {u"phone"_s, client.phone},
+            {u"founded"_s, client.founded},
+            {u"channel"_s, client.channel},
+            {u"agency"_s, client.agency.number()},
+            {u"branch"_s, client.branch},
+            {u"note"_s, client.note},
+            {u"persons"_s, persons}};
+}
+
+Query& bindOrNull(Query& query, const QString& text)
+{
+    return text.isEmpty() ? query.bindNull() : query.bind(text);
+}
+
+QString phoneKey(const QString& phone)
+{
+    const QString plain = phone.normalized(QString::NormalizationForm_KC).trimmed();
+    QString digits;
+    for (const QChar letter : plain) {
+        if (letter >= u'0' && letter <= u'9')
+            digits.append(letter);
+    }
+    if (plain.startsWith("+81"_L1))
+        digits = u'0' + digits.mid(2);
+    return digits;
+}
+
+QString kanaKey(const QString& kana)
+{
+    return japanese::foldForCompare(kana);
+}
+
+// A pattern that looks for the text itself, whatever signs of LIKE it holds.
+QString containing(QString text)
+{
+    text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
+    return u'%' + text + u'%';
+}
+
+// The values of INSERT and UPDATE, in the same order in both.
+void bindClient(Query& query, const Client& client)
+{
+    query.bind(client.name).bind(japanese::nameKey(client.name)).bind(client.kana).bind(kanaKey(client.kana));
+    bindOrNull(query, client.corporateNumber);
+    bindOrNull(query, client.industry);
+    query.bind(client.business)
+        .bind(client.staffCount)
+        .bind(client.capitalYen)
+        .bind(client.municipality)
+        .bind(client.phone)
+        .bind(phoneKey(client.phone))
+        .bind(client.founded)
+        .bindIdOrNull(client.channel)
+        .bind(client.agency)
+        .bind(client.branch)
+        .bind(client.note);
+}
+
+void bindPerson(Query& query, const Person& person)
+{
+    query.bind(person.name).bind(japanese::nameKey(person.name)).bind(person.kana).bind(kanaKey(person.kana)).bind(
+        person.title);
+    bindOrNull(query, person.gender);
+    bindOrNull(query, person.ageGroup);
+    query.bind(person.phone).bind(person.email).bind(person.primary);
+}
+
+Id<Person> insertPerson(Writer& writer, Id<Client> client, const Person& person)
+{
+    Query query(writer.connection(),
+                u"INSERT INTO person (name, name_key, kana, kana_key, title, gender, age_group, phone, email, "
+                "is_primary, client_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    bindPerson(query, person);
+    return Id<Person>(query.bind(client).execReturning());
+}
+
+void updatePerson(Writer& writer, Id<Client> client, const Person& person)
+{
+    Query query(writer.connection(),
+                u"UPDATE person SET name = ?, name_key = ?, kana = ?, kana_key = ?, title = ?, gender = ?, "
+                "age_group = ?, phone = ?, email = ?, is_primary = ?, "
+                "retired_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(retired_at, ?) END, version = version + 1 "
+                "WHERE id = ? AND client_id = ?"_s);
+    bindPerson(query, person);
+    query.bind(person.retired).bind(writer.now()).bind(person.id).bind(client).exec();
+    if (query.changedRows() != 1)
+        throw notFound(u"person %1 of client %2"_s.arg(person.id.number()).arg(client.number()));
+}
+
+QList<Client> readClients(Connection& connection, const QString& condition, const std::function<void(Query&)>& bind,
+                          int limit = -1)
+{
+    const ReadScope scope(connection);
+    const QString order = u" ORDER BY c.id"_s + (limit >= 0 ? u" LIMIT %1"_s.arg(limit) : QString());
+    Query query(connection, QString::fromUtf16(ClientColumns) + condition + order);
+    bind(query);
+    query.exec();
+    QList<Client> clients;
+    QHash<qint64, qsizetype> places;
+    while (query.next()) {
+        places.insert(query.number(0), clients.size());
+        clients.append(rowToClient(query));
+    }
+    if (clients.isEmpty())
+        return clients;
+    Query persons(connection, QString::fromUtf16(PersonColumns) +
+                                  u" WHERE p.client_id IN (SELECT c.id FROM client c"_s + condition + order +
+                                  u") ORDER BY p.is_primary DESC, p.id"_s);
+    bind(persons);
+    persons.exec();
+    while (persons.next())
+        clients[places.value(persons.number(1))].persons.append(rowToPerson(persons));
+    return clients;
+}
+
+} // namespace
+
+std::optional<Client> ClientRepository::byId(Id<Client> id)
+{
+    const QList<Client> found = readClients(m_connection, u" WHERE c.id = ?"_s, [&](Query& query) { query.bind(id); });
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<Client> ClientRepository::byNumber(const QString& number)
+{
+    const QList<Client> found =
+        readClients(m_connection, u" WHERE c.number = ?"_s, [&](Query& query) { query.bind(number); });
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Client> ClientRepository::list(const QString& find, int limit)
+{
+    const QString plain = find.trimmed();
+    if (plain.isEmpty())
+        return readClients(m_connection, u" WHERE c.retired_at IS NULL"_s, [](Query&) {}, limit);
+    const QString reading = kanaKey(plain);
+    // Nothing but invisible characters would be contained in everything.
+    if (plain.size() > LongestSearch || reading.isEmpty())
+        return {};
+    const QString name = containing(japanese::nameKey(plain));
+    const QString kana = containing(reading);
+    const QString number = containing(plain.normalized(QString::NormalizationForm_KC).toUpper());
+    return readClients(
+        m_connection,
+        u" WHERE c.retired_at IS NULL AND (c.name_key LIKE ? ESCAPE '\\' OR c.kana_key LIKE ? ESCAPE '\\' "
+        "OR c.number LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM person p WHERE p.client_id = c.id "
+        "AND (p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\')))"_s,
+        [&](Query& query) { query.bind(name).bind(kana).bind(number).bind(name).bind(kana); }, limit);
+}
+
+QList<DuplicateCandidate> ClientRepository::duplicatesOf(const Client& client)
+{
+    struct Sign
+    {
+        QString why;
+        QString column;
+        QString value;
+    };
+    const QList<Sign> signs{{u"corporate_number"_s, u"corporate_number"_s, client.corporateNumber},
+                            {u"name"_s, u"name_key"_s, japanese::nameKey(client.name)},
+                            {u"kana"_s, u"kana_key"_s, kanaKey(client.kana)},
+                            {u"phone"_s, u"phone_key"_s, phoneKey(client.phone)}};
+    const ReadScope scope(m_connection);
+    QList<DuplicateCandidate> candidates;
+    QSet<qint64> seen;
+    for (const Sign& sign : signs) {
+        if (sign.value.isEmpty())
+            continue;
+        Query query(m_connection, u"SELECT id FROM client WHERE %1 = ? AND id <> ? AND merged_into_id IS NULL "
+                                  "AND retired_at IS NULL ORDER BY id"_s.arg(sign.column));
+        query.bind(sign.value).bind(client.id.number()).exec();
+        while (query.next()) {
+            // The strongest sign stands for all of them.
+            if (!seen.contains(query.number(0)))
+                candidates.append({query.id<Client>(0), sign.why});
+            seen.insert(query.number(0));
+        }
+    }
+    return candidates;
+}
+
+QList<ClientCase> ClientRepository::cases(Id<Client> client)
+{
+    Query query(m_connection, u"SELECT id, client_id, title, course_id, status, goal, next_step, lead_id, opened_on, "
+                              "closed_on, version FROM client_case WHERE client_id = ? AND retired_at IS NULL "
+                              "ORDER BY opened_on, id"_s);
+    query.bind(client).exec();
+    QList<ClientCase> list;
+    while (query.next()) {
+        ClientCase one;
+        one.id = query.id<ClientCase>(0);
+        one.client = query.id<Client>(1);
+        one.title = query.text(2);
+        one.course = query.number(3);
+        one.status = query.text(4);
+        one.goal = query.text(5);
+        one.nextStep = query.text(6);
+        one.lead = query.id<Staff>(7);
+        one.openedOn = query.date(8);
+        one.closedOn = query.date(9);
+        one.version = query.number(10);
+        list.append(one);
+    }
+    return list;
+}
+
+Id<Client> ClientRepository::add(Writer& writer, const Client& client)
+{
+    Client stored = client;
+    stored.number = clientNumber(drawNumber(writer, u"client"_s, {}));
+    Query query(m_connection,
+                u"INSERT INTO client (name, name_key, kana, kana_key, corporate_number, industry, business, "
+                "staff_count, capital_yen, municipality, phone, phone_key, founded, channel_id, agency_id, branch, "
+                "note, number, created_at, updated_at, retired_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    bindClient(query, client);
+    query.bind(stored.number).bind(writer.now()).bind(writer.now());
+    client.retired ? query.bind(writer.now()) : query.bindNull();
+    stored.id = Id<Client>(query.execReturning());
+    for (const Person& person : client.persons)
+        insertPerson(writer, stored.id, person);
+    writer.record(u"insert"_s, u"client"_s, stored.id.number(), {}, json(stored));
+    writer.changes().clients.insert(stored.id.number());
+    return stored.id;
+}
+
+void ClientRepository::update(Writer& writer, const Client& client)
+{
+    const std::optional<Client> before = byId(client.id);
+    if (!before)
+        throw notFound(u"client %1"_s.arg(client.id.number()));
+    Query query(m_connection,
+                u"UPDATE client SET name = ?, name_key = ?, kana = ?, kana_key = ?, corporate_number = ?, "
+                "industry = ?, business = ?, staff_count = ?, capital_yen = ?, municipality = ?, phone = ?, "
+                "phone_key = ?, founded = ?, channel_id = ?, agency_id = ?, branch = ?, note = ?, updated_at = ?, "
+                "version = version + 1 WHERE id = ? AND version = ?"_s);
+    bindClient(query, client);
+    query.bind(writer.now()).bind(client.id).bind(client.version).exec();
+    if (query.changedRows() != 1)
+        throw conflict(u"client %1, version %2"_s.arg(client.id.number()).arg(client.version));
+    for (const Person& person : client.persons) {
+        if (person.id.isNull())
+            insertPerson(writer, client.id, person);
+        else
+            updatePerson(writer, client.id, person);
+    }
+    writer.record(u"update"_s, u"client"_s, client.id.number(), json(*before), json(*byId(client.id)));
+    writer.changes().clients.insert(client.id.number());
+}
+
+Id<Person> ClientRepository::add(Writer& writer, const Person& person)
+{
+    const Id<Person> id = insertPerson(writer, person.client, person);
+    QJsonObject after = json(person);
+    after.insert(u"client"_s, person.client.number());
+    writer.record(u"insert"_s, u"person"_s, id.number(), {}, after);
+    writer.changes().clients.insert(person.client.number());
+    return id;
+}
+
+Id<ClientCase> ClientRepository::add(Writer& writer, const ClientCase& one)
+{
+    const QString status = one.status.isEmpty() ? u"open"_s : one.status;
+    const Id<ClientCase> id(Query(m_connection, u"INSERT INTO client_case (client_id, title, course_id, status, goal, "
+                                                "next_step, lead_id, opened_on, closed_on) "
+                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
+                                .bind(one.client)
+                                .bind(one.title)
+                                .bindIdOrNull(one.course)
+                                .bind(status)
+                                .bind(one.goal)
+                                .bind(one.nextStep)
+                                .bind(one.lead)
+                                .bind(one.openedOn)
+                                .bind(one.closedOn)
+                                .execReturning());
+    writer.record(u"insert"_s, u"client_case"_s, id.number(), {},
+                  {{u"client"_s, one.client.number()},
+                   {u"title"_s, one.title},
+                   {u"course"_s, one.course},
+                   {u"status"_s, status},
+                   {u"goal"_s, one.goal},
+                   {u"next_step"_s, one.nextStep},
+                   {u"lead"_s, one.lead.number()},
+                   {u"opened_on"_s, one.openedOn.toString(Qt::ISODate)},
+                   {u"closed_on"_s, one.closedOn.toString(Qt::ISODate)}});
+    writer.changes().clients.insert(one.client.number());
+    return id;
+}
+
+void ClientRepository::retire(Writer& writer, Id<Client> id)
+{
+    Query query(m_connection, u"UPDATE client SET retired_at = ?, updated_at = ?, version = version + 1 "
+                              "WHERE id = ? AND retired_at IS NULL"_s);
+    query.bind(writer.now()).bind(writer.now()).bind(id).exec();
+    if (query.changedRows() != 1)
+        throw notFound(u"client %1, not retired"_s.arg(id.number()));
+    writer.record(u"retire"_s, u"client"_s, id.number(), {{u"retired"_s, false}}, {{u"retired"_s, true}});
+    writer.changes().clients.insert(id.number());
+}
+
+} // namespace yorozu::storage

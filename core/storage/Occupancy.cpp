@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Occupancy.h"
+
+#include "core/storage/Query.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+QList<Resource> resourcesOf(const Booking& booking)
+{
+    QList<Resource> resources;
+    if (booking.booth)
+        resources.append({u"booth"_s, booking.booth.number()});
+    if (booking.client)
+        resources.append({u"client"_s, booking.client.number()});
+    for (const BookingStaff& one : booking.staff) {
+        if (one.part == Part::Lead || one.part == Part::Second)
+            resources.append({u"staff"_s, one.staff.number()});
+    }
+    std::sort(resources.begin(), resources.end(), [](const Resource& left, const Resource& right) {
+        return std::tie(left.kind, left.id) < std::tie(right.kind, right.id);
+    });
+    return resources;
+}
+
+void occupy(Writer& writer, const Booking& booking)
+{
+    Query expired(writer.connection(), u"DELETE FROM occupancy WHERE expires IS NOT NULL AND expires <= ?"_s);
+    expired.bind(writer.now()).exec();
+    writer.changedUnrecorded(expired.changedRows());
+
+    const QList<Resource> resources = resourcesOf(booking);
+    if (resources.isEmpty())
+        return;
+    const QStringList rows(resources.size(), u"(?, ?, ?, ?, 'booking', ?)"_s);
+    Query query(writer.connection(),
+                u"INSERT INTO occupancy (resource_kind, resource, starts, ends, owner_kind, owner) VALUES "_s +
+                    rows.join(u", "_s));
+    for (const Resource& resource : resources) {
+        query.bind(resource.kind).bind(resource.id).bind(booking.start).bind(booking.end).bind(booking.id);
+    }
+    query.exec();
+}
+
+void release(Writer& writer, Id<Booking> id)
+{
+    Query(writer.connection(), u"DELETE FROM occupancy WHERE owner_kind = 'booking' AND owner = ?"_s).bind(id).exec();
+}
+
+} // namespace yorozu::storage

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the repositories themselves refuse, beside the constraints of the schema.
+#pragma once
+
+#include "core/storage/StorageError.h"
+
+#include <QString>
+
+namespace yorozu::storage {
+
+// Somebody else saved first; `detail` names the record for the log.
+StorageError conflict(const QString& detail);
+StorageError notFound(const QString& detail);
+
+} // namespace yorozu::storage
