@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
 
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Avatar.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
@@ -10,6 +10,7 @@
 #include "ui/theme/controls/KeyCap.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
+#include "ui/theme/ThemeManager.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -62,6 +63,7 @@ TEST_CASE("a checked chip is drawn in accent, in the theme in force")
 
 TEST_CASE("segments are chosen with the arrow keys and have names")
 {
+    yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
     ThemeManager themes;
     SegmentedControl segments(themes);
     segments.addSegment(u"日"_s, u"日ごとに見る"_s);
@@ -91,6 +93,7 @@ TEST_CASE("segments are chosen with the arrow keys and have names")
 
 TEST_CASE("a band says what it is, offers its action and can be closed")
 {
+    yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
     ThemeManager themes;
     Band band(themes);
     band.showMessage(Band::Kind::Error, u"保存できませんでした"_s);
@@ -126,11 +129,13 @@ TEST_CASE("a label without room is cut, with the whole text as tip and name")
     CHECK_FALSE(label.isElided());
     CHECK(label.toolTip().isEmpty());
     label.resize(60, 20);
+    label.grab(); // A hidden widget is told its size when it is first painted.
     CHECK(label.isElided());
     CHECK(label.toolTip() == name);
     CHECK(label.accessibleName() == name);
     CHECK(label.minimumSizeHint().width() < 40);
     label.setText(u"短い"_s);
+    label.resize(label.sizeHint());
     CHECK_FALSE(label.isElided());
     CHECK(label.toolTip().isEmpty());
 }
@@ -196,8 +201,11 @@ TEST_CASE("loading rows paint nothing until their time has come")
 TEST_CASE("an avatar shows the first character of the surname")
 {
     ThemeManager themes;
-    const std::pair<QString, QString> table[] = {
-        {u"石井 文子"_s, u"石"_s}, {u" 水野"_s, u"水"_s}, {u"𠮷野 健"_s, u"𠮷"_s}, {u"smith"_s, u"S"_s}, {QString(), QString()}};
+    const std::pair<QString, QString> table[] = {{u"石井 文子"_s, u"石"_s},
+                                                 {u" 水野"_s, u"水"_s},
+                                                 {u"𠮷野 健"_s, u"𠮷"_s},
+                                                 {u"smith"_s, u"S"_s},
+                                                 {QString(), QString()}};
     for (const auto& [name, initial] : table) {
         CAPTURE(name);
         const Avatar avatar(themes, name);

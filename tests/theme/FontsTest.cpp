@@ -19,8 +19,8 @@ TEST_CASE("a font has the size and weight of its style, times the user's scale")
         int weight;
     };
     const Row table[] = {
-        {Type::body, 1.0, 13, 400},    {Type::body, 1.12, 15, 400},  {Type::body, 1.25, 16, 400},
-        {Type::display, 1.0, 24, 700}, {Type::title, 1.25, 23, 700}, {Type::micro, 1.0, 10, 400},
+        {Type::body, 1.0, 13, 400},        {Type::body, 1.12, 15, 400},  {Type::body, 1.25, 16, 400},
+        {Type::display, 1.0, 24, 700},     {Type::title, 1.25, 23, 700}, {Type::micro, 1.0, 10, 400},
         {Type::note.bold(), 1.0, 11, 700},
     };
     for (const Row& row : table) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/theme/Gallery.h"
 
-#include "ui/theme/StyleSheet.h"
 #include "ui/theme/controls/Avatar.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
@@ -10,6 +9,7 @@
 #include "ui/theme/controls/KeyCap.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
+#include "ui/theme/StyleSheet.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +56,9 @@ QPushButton* button(const QString& text, ButtonKind kind, ControlSize size = Con
 
 } // namespace
 
-Gallery::Gallery(ThemeManager& themes, QWidget* parent) : QWidget(parent), m_themes(themes)
+Gallery::Gallery(ThemeManager& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
 {
     setSurfaceRole(this, SurfaceRole::Panel);
     auto* columns = new QHBoxLayout(this);
@@ -135,8 +137,7 @@ void Gallery::addBands(QVBoxLayout* column)
     auto* box = card(column, u"お知らせ帯"_s);
     auto* info = new Band(m_themes, Band::Kind::Info, u"バックアップから復元しました（11/19 06:00 時点）"_s);
     info->setAction(u"内容を見る"_s);
-    auto* warning =
-        new Band(m_themes, Band::Kind::Warning, u"データベースにつながりません。入力はこの端末に保管中"_s);
+    auto* warning = new Band(m_themes, Band::Kind::Warning, u"データベースにつながりません。入力はこの端末に保管中"_s);
     warning->setAction(u"再接続"_s);
     auto* error = new Band(m_themes, Band::Kind::Error, u"保存できませんでした（空き容量不足）"_s);
     error->setAction(u"別の場所に保存"_s);
@@ -240,8 +241,8 @@ void Gallery::addIcons(QVBoxLayout* column)
     int index = 0;
     for (const QString& name : Icons::names()) {
         auto* label = new QLabel;
-        label->setPixmap(m_themes.icons().pixmap(name, name.startsWith(u"status-"_s) ? 10 : 20,
-                                                 m_themes.theme().text2, 1));
+        label->setPixmap(
+            m_themes.icons().pixmap(name, name.startsWith(u"status-"_s) ? 10 : 20, m_themes.theme().text2, 1));
         label->setToolTip(name);
         grid->addWidget(label, index / 14, index % 14);
         ++index;
@@ -323,8 +324,8 @@ void Gallery::addMenu(QVBoxLayout* column)
 void Gallery::addEmpty(QVBoxLayout* column)
 {
     auto* box = card(column, u"空の状態"_s);
-    auto* empty = new EmptyState(m_themes, u"memo"_s, u"書くメモはありません"_s,
-                                 u"相談が始まると、ここに下書きが並びます。"_s);
+    auto* empty =
+        new EmptyState(m_themes, u"memo"_s, u"書くメモはありません"_s, u"相談が始まると、ここに下書きが並びます。"_s);
     empty->setAction(u"予約カレンダーを開く"_s);
     box->addWidget(empty);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs the gallery in both themes (gallery-light.png, gallery-dark.png in the build folder, to be looked at beside the
 // design's picture) and compares key pixels with the tokens.
-#include "tests/support/catch.h"
 #include "tests/theme/Gallery.h"
+#include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
 
-#include "ui/theme/FocusRing.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/FocusRing.h"
 
 #include <QApplication>
 #include <QImage>
@@ -22,7 +23,11 @@ namespace {
 class Picture
 {
 public:
-    Picture(QWidget& widget) : m_widget(widget), m_image(widget.grab().toImage()) {}
+    Picture(QWidget& widget)
+        : m_widget(widget)
+        , m_image(widget.grab().toImage())
+    {
+    }
 
     void save(const QString& name) const { REQUIRE(m_image.save(QStringLiteral(YOROZU_GALLERY_DIR) + u'/' + name)); }
 
@@ -65,24 +70,48 @@ void checkPixels(const Picture& picture, const Theme& theme)
 
 TEST_CASE("controls wear the colours of the theme, light and dark")
 {
+    expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
     ThemeManager themes;
     themes.setMode(ThemeManager::Mode::Light);
     themes.apply(*qApp);
-    Gallery gallery(themes);
-    gallery.show();
-    gallery.findChild<QPushButton*>(u"focused"_s)->setFocus(Qt::TabFocusReason);
-    QApplication::processEvents();
     for (const auto mode : {ThemeManager::Mode::Light, ThemeManager::Mode::Dark}) {
         themes.setMode(mode);
+        const Theme& theme = themes.theme();
+        Gallery gallery(themes);
+        gallery.show();
+        QApplication::setActiveWindow(&gallery);
+        const auto* focused = gallery.findChild<QPushButton*>(u"focused"_s);
+        gallery.findChild<QPushButton*>(u"focused"_s)->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
         const Picture picture(gallery);
-        picture.save(themes.theme().dark ? u"gallery-dark.png"_s : u"gallery-light.png"_s);
-        CAPTURE(themes.theme().dark);
-        checkPixels(picture, themes.theme());
+        picture.save(theme.dark ? u"gallery-dark.png"_s : u"gallery-light.png"_s);
+        CAPTURE(theme.dark);
+        checkPixels(picture, theme);
+        // The ring: 2 px of accent, 1 px outside the button.
+        CHECK(picture.at(u"focused"_s, -1, 16) == theme.lineStrong.name());
+        CHECK(picture.at(u"focused"_s, focused->width(), 16) == theme.canvas.name());
+        CHECK(picture.at(u"focused"_s, focused->width() + 1, 16) == theme.accent.name());
+        CHECK(picture.at(u"focused"_s, focused->width() + 2, 16) == theme.accent.name());
         const auto* table = gallery.findChild<QTableWidget*>(u"table"_s);
         const QRect cell = table->visualItemRect(table->item(2, 1));
         const QPoint place = table->viewport()->mapTo(&gallery, cell.topRight() + QPoint(-3, 5));
-        CHECK(gallery.grab().toImage().pixelColor(place).name() == themes.theme().accentSoft.name());
+        CHECK(gallery.grab().toImage().pixelColor(place).name() == theme.accentSoft.name());
+        CHECK(gallery.findChild<ElidedLabel*>(u"elided"_s)->isElided());
     }
-    CHECK(gallery.findChild<ElidedLabel*>(u"elided"_s)->isElided());
+}
+
+TEST_CASE("a window that is open follows a change of the theme")
+{
+    expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
+    ThemeManager themes;
+    themes.setMode(ThemeManager::Mode::Dark);
+    themes.apply(*qApp);
+    Gallery gallery(themes);
+    gallery.show();
+    for (const auto mode : {ThemeManager::Mode::Light, ThemeManager::Mode::Dark}) {
+        themes.setMode(mode);
+        QApplication::processEvents();
+        CAPTURE(themes.theme().dark);
+        checkPixels(Picture(gallery), themes.theme());
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
 
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/StyleSheet.h"
@@ -7,11 +8,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace yorozu::ui;
@@ -105,8 +109,8 @@ TEST_CASE("buttons and fields have the heights of the design")
 {
     ThemeManager themes;
     themes.apply(*qApp);
-    for (const auto& [size, height] : {std::pair{ControlSize::Normal, 32}, std::pair{ControlSize::Small, 28},
-                                       std::pair{ControlSize::Tiny, 24}}) {
+    for (const auto& [size, height] :
+         {std::pair{ControlSize::Normal, 32}, std::pair{ControlSize::Small, 28}, std::pair{ControlSize::Tiny, 24}}) {
         CAPTURE(height);
         QPushButton button(u"保存"_s);
         QLineEdit field;
@@ -114,6 +118,24 @@ TEST_CASE("buttons and fields have the heights of the design")
         setControlSize(&field, size);
         CHECK(button.sizeHint().height() == height);
         CHECK(field.sizeHint().height() == height);
+        QComboBox choice;
+        QSpinBox number;
+        QToolButton tool;
+        setControlSize(&choice, size);
+        setControlSize(&number, size);
+        setControlSize(&tool, size);
+        CHECK(choice.sizeHint().height() == height);
+        number.ensurePolished();
+        CHECK(number.minimumHeight() == height);
+        CHECK(tool.sizeHint().height() == height);
+        CHECK(tool.sizeHint().width() == height);
+        QToolButton worded;
+        worded.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        worded.setText(u"表にする"_s);
+        setControlSize(&worded, size);
+        worded.ensurePolished();
+        const int bare = worded.fontMetrics().horizontalAdvance(worded.text());
+        CHECK(worded.sizeHint().width() >= bare + 14);
         setInvalid(&field, true);
         CHECK(field.sizeHint().height() == height);
     }
@@ -135,6 +157,7 @@ TEST_CASE("text roles set size and weight, scaled with the text")
 
 TEST_CASE("the ring appears for keyboard focus only, and survives its window")
 {
+    yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
     FocusRing ring(lightTheme());
     for (int round = 0; round < 2; ++round) {
         QWidget window;

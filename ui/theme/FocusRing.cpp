@@ -37,7 +37,9 @@ void FocusRingFrame::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
-FocusRing::FocusRing(const Theme& theme, QObject* parent) : QObject(parent), m_color(theme.accent)
+FocusRing::FocusRing(const Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_color(theme.accent)
 {
     qApp->installEventFilter(this);
 }

@@ -15,7 +15,10 @@ class FocusRingFrame : public QFocusFrame
     Q_OBJECT
 
 public:
-    explicit FocusRingFrame(const QColor& color) : m_color(color) {}
+    explicit FocusRingFrame(const QColor& color)
+        : m_color(color)
+    {
+    }
     void setColor(const QColor& color);
 
 protected:

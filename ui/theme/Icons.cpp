@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 // Outside the namespace, because the function that it calls is a global one.
 static void initIconResource()
@@ -46,6 +47,9 @@ QImage mask(const QString& name, int pixels)
             break;
         }
     }
+    if (file.isEmpty()) {
+        return {};
+    }
     QImage image(file);
     if (image.isNull() || image.width() == pixels) {
         return image;
@@ -78,10 +82,11 @@ QPixmap coloured(const QString& name, int pixels, const QColor& color)
 class MaskEngine final : public QIconEngine
 {
 public:
-    MaskEngine(QString name, const QColor& color, const QColor& disabled)
+    MaskEngine(QString name, const QColor& color, const Theme& theme)
         : m_name(std::move(name))
         , m_color(color)
-        , m_disabled(disabled)
+        , m_disabled(theme.text3)
+        , m_selected(theme.accent)
     {
     }
 
@@ -94,7 +99,7 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         const int pixels = std::min(size.width(), size.height());
-        return coloured(m_name, pixels, mode == QIcon::Disabled ? m_disabled : m_color);
+        return coloured(m_name, pixels, colorFor(mode));
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
@@ -107,17 +112,27 @@ public:
     }
     bool isNull() override { return !Icons::exists(m_name); }
     QString key() const override { return u"yorozu-mask"_s; }
-    QIconEngine* clone() const override { return new MaskEngine(m_name, m_color, m_disabled); }
+    QIconEngine* clone() const override { return new MaskEngine(*this); }
 
 private:
+    const QColor& colorFor(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Disabled) {
+            return m_disabled;
+        }
+        return mode == QIcon::Selected ? m_selected : m_color;
+    }
+
     QString m_name;
     QColor m_color;
     QColor m_disabled;
+    QColor m_selected;
 };
 
 } // namespace
 
-Icons::Icons(const Theme& theme) : m_theme(theme)
+Icons::Icons(const Theme& theme)
+    : m_theme(theme)
 {
     initIconResource();
 }
@@ -132,7 +147,7 @@ QIcon Icons::icon(const QString& name, const QColor& color) const
     if (!exists(name)) {
         return {};
     }
-    return QIcon(new MaskEngine(name, color, m_theme.text3));
+    return QIcon(new MaskEngine(name, color, m_theme));
 }
 
 QIcon Icons::icon(const QString& name) const

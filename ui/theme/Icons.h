@@ -19,10 +19,11 @@ class Icons
 public:
     explicit Icons(const Theme& theme);
 
-    // The colour of disabled icons comes from the theme. Icons made before keep their colours: see
+    // The colours of disabled and selected icons come from the theme. Icons made before keep their colours: see
     // ThemeManager::bindIcon().
     void setTheme(const Theme& theme);
 
+    // In `color`; text3 when disabled, accent in a selected row or menu entry.
     QIcon icon(const QString& name, const QColor& color) const;
     QIcon icon(const QString& name) const; // in text2
     // A null pixmap if there is no icon of that name. `logicalSize` in logical pixels, `dpr` the device pixel ratio.

@@ -119,7 +119,7 @@ void setButtonKind(QWidget* button, ButtonKind kind)
 
 void setControlSize(QWidget* control, ControlSize size)
 {
-    static constexpr std::array names{"normal", "small", "tiny"};
+    static constexpr std::array names{"normal", "small", "tiny", "cell"};
     setStyleProperty(control, "controlSize", nameOf(names, size));
 }
 

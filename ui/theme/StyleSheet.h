@@ -19,13 +19,29 @@ QPalette palette(const Theme& theme);
 enum class ButtonKind { Default, Primary, Danger, Plain, Link };
 void setButtonKind(QWidget* button, ButtonKind kind);
 
-// Buttons, line edits and combo boxes: 32, 28 or 24 px high. (The property is "controlSize": "size" is QWidget's own.)
-enum class ControlSize { Normal, Small, Tiny };
+// Buttons, line edits, combo and spin boxes: 32, 28 or 24 px high. Cell is for line and text edits inside a cell of the
+// sheet: no frame and no height of their own, the ground of paper-field while they have the focus. Without this call,
+// tool buttons are Small and all others Normal. (The property is "controlSize": "size" is QWidget's own.)
+enum class ControlSize { Normal, Small, Tiny, Cell };
 void setControlSize(QWidget* control, ControlSize size);
 
 // QLabel (and ElidedLabel). Label is the caption over a field, Note the small grey remark, Problem the red sentence
 // below a field that is wrong, Help the second line of an empty state.
-enum class TextRole { Body, Display, Title, Heading, Section, Secondary, Help, Table, Label, Note, Micro, Link, Problem };
+enum class TextRole {
+    Body,
+    Display,
+    Title,
+    Heading,
+    Section,
+    Secondary,
+    Help,
+    Table,
+    Label,
+    Note,
+    Micro,
+    Link,
+    Problem
+};
 void setTextRole(QWidget* label, TextRole role);
 
 // QFrame or plain QWidget. Card: canvas with a thin edge, radius 8. Strip: sunken. ToolBar: canvas with a line below.

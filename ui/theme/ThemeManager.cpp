@@ -38,7 +38,10 @@ QObject* freshBinding(QObject* target)
 
 } // namespace
 
-ThemeManager::ThemeManager(QObject* parent) : ThemeManager(QGuiApplication::palette(), parent) {}
+ThemeManager::ThemeManager(QObject* parent)
+    : ThemeManager(QGuiApplication::palette(), parent)
+{
+}
 
 ThemeManager::ThemeManager(const QPalette& systemPalette, QObject* parent)
     : QObject(parent)
@@ -63,7 +66,8 @@ bool ThemeManager::systemIsDark() const
         return scheme == Qt::ColorScheme::Dark;
     }
 #endif
-    return m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+    return m_systemPalette.color(QPalette::Window).lightness() <
+           m_systemPalette.color(QPalette::WindowText).lightness();
 }
 
 void ThemeManager::setMode(Mode mode)

@@ -52,8 +52,8 @@ public:
 
     // Gives a button or action an icon that follows the theme, for example
     // bindIcon(button, u"print"_s, &Theme::text2). Binding again replaces the former icon.
-    void bindIcon(QAbstractButton* button, const QString& name, QColor Theme::* color = &Theme::text2);
-    void bindIcon(QAction* action, const QString& name, QColor Theme::* color = &Theme::text2);
+    void bindIcon(QAbstractButton* button, const QString& name, QColor Theme::*color = &Theme::text2);
+    void bindIcon(QAction* action, const QString& name, QColor Theme::*color = &Theme::text2);
 
 Q_SIGNALS:
     // Colours, text scale or motion have changed; application style and palette are already the new ones.

@@ -20,6 +20,8 @@ namespace {
 constexpr int indicatorEdge = 16;
 constexpr int arrowEdge = 12;
 constexpr int arrowLane = 28;
+// With the 1 px that a combo box adds by itself, its text stands where that of a line edit does.
+constexpr int fieldInset = 10;
 
 void drawStroke(QPainter& painter, const QRectF& rect, const QPolygonF& points, const QColor& color, qreal width)
 {
@@ -67,7 +69,11 @@ void drawChevron(QPainter& painter, const QRectF& rect, Qt::ArrowType direction,
     drawStroke(painter, rect, points, color, width);
 }
 
-ThemeStyle::ThemeStyle(const Theme& theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme) {}
+ThemeStyle::ThemeStyle(const Theme& theme)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_theme(theme)
+{
+}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
@@ -151,8 +157,12 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return visualRect(option->direction, all, arrow);
         }
         if (subControl == SC_ComboBoxEditField) {
-            return visualRect(option->direction, all, all.adjusted(8, 2, -arrowLane, -2));
+            return visualRect(option->direction, all, all.adjusted(fieldInset, 2, -arrowLane, -2));
         }
+    }
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
+        // The line edit inside has a margin of 2 px of its own.
+        return QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(fieldInset - 4, 0, 0, 0);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -205,7 +215,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return Space::s1;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return Line::focus + 1;
+        // Item views take the same number for the margin of their text.
+        return qobject_cast<const QAbstractItemView*>(widget) ? 0 : Line::focus + 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -53,10 +53,10 @@ void ThemeStyle::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& pain
         painter.drawRoundedRect(rect, Radius::input, Radius::input);
         painter.restore();
     }
-    const QColor color = !enabled                           ? m_theme.text3
+    const QColor color = !enabled                          ? m_theme.text3
                          : isDanger(widget, rect.center()) ? m_theme.red
-                         : selected                         ? m_theme.accent
-                                                            : m_theme.text;
+                         : selected                        ? m_theme.accent
+                                                           : m_theme.text;
     drawMenuMark(option, painter, color);
 
     const QStringList parts = option.text.split(u'\t');
@@ -86,8 +86,9 @@ void ThemeStyle::drawMenuMark(const QStyleOptionMenuItem& option, QPainter& pain
         return;
     }
     if (!option.icon.isNull()) {
-        option.icon.paint(&painter, lane, Qt::AlignCenter,
-                          option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        const bool enabled = option.state & State_Enabled;
+        const QIcon::Mode mode = !enabled ? QIcon::Disabled : color == m_theme.accent ? QIcon::Selected : QIcon::Normal;
+        option.icon.paint(&painter, lane, Qt::AlignCenter, mode);
     }
 }
 

@@ -85,12 +85,12 @@ struct Theme
     StatusColors cancelled; // 取消
     StatusColors noShow;    // 欠席
 
-    KindColors meeting;    // 連携打合せ
-    KindColors trip;       // 出張相談会
-    KindColors seminar;    // 連携セミナー
-    KindColors zemi;       // よろずゼミ
-    KindColors assist;     // アシスト会議
-    KindColors site;       // 視察・拠点交流
+    KindColors meeting;     // 連携打合せ
+    KindColors trip;        // 出張相談会
+    KindColors seminar;     // 連携セミナー
+    KindColors zemi;        // よろずゼミ
+    KindColors assist;      // アシスト会議
+    KindColors site;        // 視察・拠点交流
     KindColors traineeKind; // トレーニー
 
     QColor veil; // the plain fill over a window behind a modal dialog (translucent)

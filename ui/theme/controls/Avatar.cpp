@@ -8,7 +8,9 @@
 
 namespace yorozu::ui {
 
-Avatar::Avatar(ThemeManager& themes, const QString& name, QWidget* parent) : QWidget(parent), m_themes(themes)
+Avatar::Avatar(ThemeManager& themes, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setName(name);

@@ -59,7 +59,8 @@ QString spokenKind(Band::Kind kind)
 
 } // namespace
 
-Band::Band(ThemeManager& themes, Kind kind, const QString& message, QWidget* parent) : Band(themes, parent)
+Band::Band(ThemeManager& themes, Kind kind, const QString& message, QWidget* parent)
+    : Band(themes, parent)
 {
     m_kind = kind;
     m_label->setText(message);
@@ -75,7 +76,7 @@ Band::Band(ThemeManager& themes, QWidget* parent)
     , m_close(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Line::statusBar + 10, 4, Space::s2, 4);
+    layout->setContentsMargins(Line::statusBar + 10, 4, Space::s1, 4);
     layout->setSpacing(Space::s2);
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);

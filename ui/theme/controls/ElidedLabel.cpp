@@ -12,7 +12,8 @@
 
 namespace yorozu::ui {
 
-ElidedLabel::ElidedLabel(ThemeManager& themes, const QString& text, QWidget* parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(ThemeManager& themes, const QString& text, QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -10,7 +10,9 @@
 
 namespace yorozu::ui {
 
-KeyCap::KeyCap(ThemeManager& themes, const QString& text, QWidget* parent) : QWidget(parent), m_themes(themes)
+KeyCap::KeyCap(ThemeManager& themes, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
 {
     setText(text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
