@@ -38,7 +38,7 @@ QString columnOf(const QString& text)
 
 Error unique(const QString& text)
 {
-    if (text.contains("memo.booking_id"_L1)) {
+    if (text.contains("memo.booking_id"_L1) || text.contains("memo.session_id"_L1)) {
         return {ErrorKind::Conflict,
                 words(QT_TRANSLATE_NOOP("Storage", "There is a memo of this booking already. Open that one; what you typed stays in the draft.")),
                 u"booking"_s, {}};
