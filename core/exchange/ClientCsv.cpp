@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ClientCsv.h"
+
+#include "core/japanese/CorporateNumber.h"
+#include "core/japanese/Digits.h"
+#include "core/japanese/Fold.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::exchange {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ClientCsv", text);
+}
+
+// 日本標準産業分類, the 20 major groups A–T.
+constexpr std::array Industries{
+    u"農業・林業",     u"漁業",           u"鉱業・採石業・砂利採取業", u"建設業",
+    u"製造業",         u"電気・ガス・熱供給・水道業", u"情報通信業", u"運輸業・郵便業",
+    u"卸売業・小売業", u"金融業・保険業", u"不動産業・物品賃貸業",     u"学術研究・専門・技術サービス業",
+    u"宿泊業・飲食サービス業", u"生活関連サービス業・娯楽業", u"教育・学習支援業", u"医療・福祉",
+    u"複合サービス事業", u"サービス業（他に分類されないもの）", u"公務", u"分類不能の産業",
+};
+
+struct WordPair
+{
+    const char* code;
+    const char16_t* word;
+};
+constexpr std::array Genders{WordPair{"female", u"女性"}, WordPair{"male", u"男性"}, WordPair{"other", u"その他"}};
+
+QString genderText(const QString& gender)
+{
+    for (const WordPair& pair : Genders) {
+        if (gender == QLatin1String(pair.code))
+            return QString::fromUtf16(pair.word);
+    }
+    return gender;
+}
+
+std::optional<QString> genderCode(const QString& text)
+{
+    const QString folded = japanese::foldForCompare(text);
+    if (folded.isEmpty())
+        return QString();
+    for (const WordPair& pair : Genders) {
+        const QString word = QString::fromUtf16(pair.word);
+        if (folded == japanese::foldForCompare(word) || folded == japanese::foldForCompare(word.left(1)) ||
+            folded == japanese::foldForCompare(QLatin1String(pair.code)))
+            return QString(QLatin1String(pair.code));
+    }
+    return std::nullopt;
+}
+
+// 40代, 40歳代, 40 → "40".
+std::optional<QString> ageGroupCode(const QString& text)
+{
+    QString plain = japanese::plainEntry(text);
+    if (plain.isEmpty())
+        return QString();
+    plain.remove(u'歳').remove(u'代').remove(u"以上"_s);
+    static const QStringList groups{u"10"_s, u"20"_s, u"30"_s, u"40"_s, u"50"_s, u"60"_s, u"70"_s, u"80"_s};
+    return groups.contains(plain) ? std::optional(plain) : std::nullopt;
+}
+
+// 1,840万円, 300万, 9名, ３００００００ → the number.
+std::optional<qint64> amount(const QString& text)
+{
+    QString plain = japanese::plainEntry(text);
+    plain.remove(u',').remove(u' ').remove(u'円').remove(u'名').remove(u'人').remove(u'¥').remove(u'\\');
+    qint64 factor = 1;
+    if (plain.endsWith(u'万'))
+        factor = 10'000;
+    else if (plain.endsWith(u'億'))
+        factor = 100'000'000;
+    if (factor > 1)
+        plain.chop(1);
+    bool right = false;
+    const qint64 value = plain.toLongLong(&right);
+    if (!right || value < 0 || value > 1'000'000'000'000'000 / factor)
+        return std::nullopt;
+    return value * factor;
+}
+
+// Reads one row; what is wrong is added to the errors.
+class RowReader
+{
+public:
+    RowReader(const CsvSheet::Row& row, QList<RowError>& errors) : m_row(row), m_errors(errors) {}
+
+    ClientRecord read()
+    {
+        ClientRecord record;
+        record.row = m_row.number();
+        Client& client = record.client;
+        client.number = text("number").toUpper();
+        client.name = text("name");
+        if (client.name.isEmpty())
+            fault("name", tr("The company has no name."));
+        client.kana = japanese::normalizeFurigana(text("kana"));
+        client.corporateNumber = corporateNumber();
+        client.industry = industryLetter(text("industry"));
+        if (client.industry.isEmpty() && !text("industry").isEmpty())
+            fault("industry", tr("“%1” is not a major group of the industry classification (A–T).").arg(text("industry")));
+        client.business = text("business");
+        const std::optional<qint64> staff = number("staff_count");
+        if (staff && *staff > std::numeric_limits<int>::max())
+            fault("staff_count", tr("“%1” is not a number of people.").arg(text("staff_count")));
+        else if (staff)
+            client.staffCount = static_cast<int>(*staff);
+        client.capitalYen = number("capital_yen");
+        client.municipality = text("municipality");
+        client.phone = text("phone");
+        client.founded = founded();
+        client.branch = text("branch");
+        client.note = text("note");
+        record.channelName = text("channel");
+        record.agencyName = text("agency");
+        readPerson(client);
+        return record;
+    }
+
+private:
+    // Cells keep the white space within; what stands at the ends was never meant.
+    QString text(const char* key) const { return m_row.text(QLatin1String(key)).trimmed(); }
+    void fault(const char* key, const QString& message) { m_errors.append(m_row.error(QLatin1String(key), message)); }
+
+    QString corporateNumber()
+    {
+        const QString typed = text("corporate_number");
+        if (typed.isEmpty())
+            return {};
+        const auto parsed = japanese::CorporateNumber::parse(typed);
+        if (parsed)
+            return parsed->text();
+        fault("corporate_number", parsed.error().message);
+        return {};
+    }
+    std::optional<qint64> number(const char* key)
+    {
+        if (text(key).isEmpty())
+            return std::nullopt;
+        const std::optional<qint64> value = amount(text(key));
+        if (!value)
+            fault(key, tr("“%1” is not a number.").arg(text(key)));
+        return value;
+    }
+    bool founded()
+    {
+        const QString folded = japanese::foldForCompare(text("founded"));
+        for (const QString& no : {u"創業前"_s, u"未創業"_s, u"false"_s, u"0"_s}) {
+            if (folded == japanese::foldForCompare(no))
+                return false;
+        }
+        for (const QString& yes : {QString(), u"創業済"_s, u"創業後"_s, u"true"_s, u"1"_s}) {
+            if (folded == japanese::foldForCompare(yes))
+                return true;
+        }
+        fault("founded", tr("“%1” is neither 創業済 nor 創業前.").arg(text("founded")));
+        return true;
+    }
+    void readPerson(Client& client)
+    {
+        Person person;
+        person.name = text("person");
+        person.kana = japanese::normalizeFurigana(text("person_kana"));
+        person.title = text("person_title");
+        person.phone = text("person_phone");
+        person.email = text("person_email");
+        const std::optional<QString> gender = genderCode(text("person_gender"));
+        if (!gender)
+            fault("person_gender", tr("“%1” is none of 女性, 男性, その他.").arg(text("person_gender")));
+        person.gender = gender.value_or(QString());
+        const std::optional<QString> age = ageGroupCode(text("person_age_group"));
+        if (!age)
+            fault("person_age_group", tr("“%1” is not an age group such as 40代.").arg(text("person_age_group")));
+        person.ageGroup = age.value_or(QString());
+        if (!person.name.isEmpty())
+            client.persons.append(person);
+        else if (person != Person{})
+            fault("person", tr("The consultee has no name."));
+    }
+
+    const CsvSheet::Row& m_row;
+    QList<RowError>& m_errors;
+};
+
+bool sameCompany(ClientRecord a, ClientRecord b)
+{
+    a.row = b.row = 0;
+    a.client.persons.clear();
+    b.client.persons.clear();
+    return a == b;
+}
+
+QStringList cells(const ClientRecord& record, const Person& person)
+{
+    const Client& client = record.client;
+    return {client.number,
+            client.name,
+            client.kana,
+            client.corporateNumber,
+            industryText(client.industry),
+            client.business,
+            client.staffCount ? QString::number(*client.staffCount) : QString(),
+            client.capitalYen ? QString::number(*client.capitalYen) : QString(),
+            client.municipality,
+            client.phone,
+            client.founded ? u"創業済"_s : u"創業前"_s,
+            record.channelName,
+            record.agencyName,
+            client.branch,
+            client.note,
+            person.name,
+            person.kana,
+            person.title,
+            genderText(person.gender),
+            person.ageGroup.isEmpty() ? QString() : person.ageGroup + u'代',
+            person.phone,
+            person.email};
+}
+
+// Persons of one client stand in several rows.
+void append(ParsedClients& parsed, QHash<QString, qsizetype>& byNumber, const ClientRecord& record)
+{
+    const QString& number = record.client.number;
+    qsizetype known = -1;
+    if (!number.isEmpty())
+        known = byNumber.value(number, -1);
+    else if (!parsed.records.isEmpty() && !record.client.persons.isEmpty() &&
+             sameCompany(parsed.records.constLast(), record))
+        known = parsed.records.size() - 1;
+    if (known < 0) {
+        if (!number.isEmpty())
+            byNumber.insert(number, parsed.records.size());
+        parsed.records.append(record);
+        return;
+    }
+    ClientRecord& first = parsed.records[known];
+    if (!sameCompany(first, record)) {
+        parsed.errors.append({record.row, u"企業番号"_s,
+                              tr("Row %1 has the same client number, but other entries for the company.").arg(first.row)});
+        return;
+    }
+    first.client.persons.append(record.client.persons);
+}
+
+} // namespace
+
+QString industryText(const QString& letter)
+{
+    if (letter.size() != 1 || letter.at(0) < u'A' || letter.at(0) > u'T')
+        return letter;
+    return letter + u' ' + QString::fromUtf16(Industries.at(static_cast<std::size_t>(letter.at(0).unicode() - u'A')));
+}
+
+QString industryLetter(const QString& text)
+{
+    const QString plain = japanese::plainEntry(text);
+    if (plain.isEmpty())
+        return {};
+    const QString folded = japanese::foldForCompare(text);
+    for (std::size_t i = 0; i < Industries.size(); ++i) {
+        const QString letter{QChar(static_cast<char16_t>(u'A' + i))};
+        const QString name = QString::fromUtf16(Industries.at(i));
+        if (plain == letter || folded == japanese::foldForCompare(name) || folded == japanese::foldForCompare(letter + name))
+            return letter;
+    }
+    return {};
+}
+
+QList<CsvColumn> clientColumns()
+{
+    return {{u"number"_s, u"企業番号"_s, {u"client_number"_s, u"client"_s}},
+            {u"name"_s, u"企業名"_s, {u"company"_s, u"会社名"_s, u"商号"_s}},
+            {u"kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"company_kana"_s}},
+            {u"corporate_number"_s, u"法人番号"_s},
+            {u"industry"_s, u"業種"_s},
+            {u"business"_s, u"主な事業内容"_s, {u"事業内容"_s}},
+            {u"staff_count"_s, u"従業員数"_s, {u"従業員"_s}},
+            {u"capital_yen"_s, u"資本金"_s, {u"資本金（円）"_s}},
+            {u"municipality"_s, u"所在地"_s, {u"市区町村"_s}},
+            {u"phone"_s, u"電話"_s, {u"電話番号"_s}},
+            {u"founded"_s, u"創業"_s},
+            {u"channel"_s, u"来訪経路"_s},
+            {u"agency"_s, u"紹介機関"_s},
+            {u"branch"_s, u"支店"_s},
+            {u"note"_s, u"申し送り"_s, {u"備考"_s}},
+            {u"person"_s, u"相談者名"_s, {u"consultee"_s, u"代表者名"_s}},
+            {u"person_kana"_s, u"相談者フリガナ"_s, {u"consultee_kana"_s, u"代表者フリガナ"_s}},
+            {u"person_title"_s, u"役職"_s},
+            {u"person_gender"_s, u"性別"_s, {u"gender"_s}},
+            {u"person_age_group"_s, u"年代"_s, {u"age_group"_s}},
+            {u"person_phone"_s, u"相談者電話"_s},
+            {u"person_email"_s, u"メール"_s, {u"email"_s, u"メールアドレス"_s}}};
+}
+
+QString writeClients(const QList<ClientRecord>& records)
+{
+    QStringList headings;
+    const QList<CsvColumn> columns = clientColumns();
+    for (const CsvColumn& column : columns)
+        headings.append(column.heading);
+    QList<QStringList> rows{headings};
+    for (const ClientRecord& record : records) {
+        if (record.client.persons.isEmpty())
+            rows.append(cells(record, {}));
+        for (const Person& person : record.client.persons)
+            rows.append(cells(record, person));
+    }
+    return writeCsv(rows);
+}
+
+Result<ParsedClients> readClients(const QString& text)
+{
+    const Result<QList<CsvRow>> table = readCsv(text);
+    if (!table)
+        return table.error();
+    const CsvSheet sheet(*table, clientColumns(), {u"name"_s});
+    ParsedClients parsed;
+    parsed.rows = sheet.rowCount();
+    parsed.errors = sheet.errors();
+    parsed.ignoredHeadings = sheet.ignored();
+    const QStringList keys = sheet.presentKeys();
+    parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
+    if (!sheet.has(u"name"_s))
+        return parsed;
+    QHash<QString, qsizetype> byNumber;
+    const QList<CsvSheet::Row> rows = sheet.rows();
+    for (const CsvSheet::Row& row : rows)
+        append(parsed, byNumber, RowReader(row, parsed.errors).read());
+    for (ClientRecord& record : parsed.records) {
+        if (!record.client.persons.isEmpty())
+            record.client.persons.first().primary = true;
+    }
+    return parsed;
+}
+
+} // namespace yorozu::exchange

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A made-up centre: values only, the same for the same options. core/service/DemoService writes them.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Client.h"
+#include "core/domain/Words.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QTime>
+#include <optional>
+
+namespace yorozu::exchange {
+
+struct DemoOptions
+{
+    int fiscalYears = 1; // the current one and those before it
+    int memos = 600;     // written ones of the days before today; those of today come in addition
+    quint64 seed = 1;
+    QDate today; // null: the clock's
+    QTime now;   // decides which of today's sessions are over; null: the clock's
+};
+
+// Words, offices, booths and agencies are named as Services::create names them.
+struct DemoStaff
+{
+    QString name;
+    QString kana;
+    QString roman;
+    QString title;
+    PermissionGroup group = PermissionGroup::Coordinator;
+    QString stampBox; // empty: none
+    QString office;
+    QList<std::pair<QString, int>> skills; // topic, level 1–3
+    bool operator==(const DemoStaff&) const = default;
+};
+
+struct DemoClient
+{
+    Client client; // ids null
+    QString channel;
+    QString agency; // empty: none
+    QString theme;  // of its concerns, a key of DemoTexts
+    bool operator==(const DemoClient&) const = default;
+};
+
+struct DemoCase
+{
+    qsizetype client = 0;
+    QString title;
+    QString course;
+    QString status;
+    QString goal;
+    QString nextStep;
+    qsizetype lead = 0;
+    QDate openedOn;
+    bool operator==(const DemoCase&) const = default;
+};
+
+struct DemoStamp
+{
+    qsizetype staff = 0; // who holds the box
+    QString box;
+    UtcSeconds at = 0;
+    bool operator==(const DemoStamp&) const = default;
+};
+
+// What became of a session on paper.
+struct DemoMemo
+{
+    MemoStatus status = MemoStatus::Draft;
+    QString company; // as on the sheet, empty for founders without a company
+    QString consultee;
+    QString business;
+    QString consultation;
+    QString advice;
+    QString impression;
+    UtcSeconds savedAt = 0;     // of a draft
+    UtcSeconds submittedAt = 0; // of the others
+    QList<DemoStamp> stamps;
+    QString remark;       // 所見, of a returned memo the reason
+    qsizetype returnedBy = -1;
+    UtcSeconds returnedAt = 0;
+    bool operator==(const DemoMemo&) const = default;
+};
+
+struct DemoSession
+{
+    UtcSeconds start = 0;
+    UtcSeconds end = 0;
+    qsizetype client = 0;
+    qsizetype clientCase = -1; // −1: none
+    qsizetype lead = 0;
+    QList<std::pair<qsizetype, Part>> others;
+    QString office;
+    QString booth; // empty: by telephone, at the client's, off-site
+    QString mode;
+    QString channel;
+    QString programme;
+    QString course;
+    QString topic;
+    BookingStatus status = BookingStatus::Completed;
+    QString note;
+    UtcSeconds bookedAt = 0;
+    std::optional<DemoMemo> memo; // nullopt: 未記載, or a session to come
+    bool operator==(const DemoSession&) const = default;
+};
+
+struct DemoCentre
+{
+    QList<DemoStaff> staff;
+    QList<DemoClient> clients;
+    QList<DemoCase> cases;
+    QList<DemoSession> sessions; // by start
+};
+
+// `today` and `now` must be set. No booth, person of the centre or client has two sessions at once, and nobody works on
+// a weekend or holiday but online from home. For 今村 健吾 there is always work to do: four sessions today (the third of
+// 有限会社丸福製麺所 with a memo that is being written, unless it is before ten o'clock: then it was on the last working
+// day), a returned memo, and sessions without one. Error{Invalid} for options that cannot be met.
+Result<DemoCentre> makeDemoCentre(const DemoOptions&);
+
+} // namespace yorozu::exchange
