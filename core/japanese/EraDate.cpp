@@ -43,7 +43,7 @@ QString yearText(int year)
     return year == 1 ? u"元"_s : QString::number(year);
 }
 
-QString eraText(QString era, int year, int month, int day)
+QString eraText(const QString& era, int year, int month, int day)
 {
     return u"%1%2年%3月%4日"_s.arg(era, yearText(year), QString::number(month), QString::number(day));
 }

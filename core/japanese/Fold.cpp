@@ -7,6 +7,8 @@
 #include <QChar>
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::japanese {
@@ -132,6 +134,39 @@ QString foldOnce(const QString& text)
         .normalized(QString::NormalizationForm_KC);
 }
 
+QString foldPiece(const QString& text)
+{
+    // Taking something away can bring two characters together that join in turn; rare, and it ends at once.
+    QString folded = foldOnce(text);
+    for (QString again = foldOnce(folded); again != folded; again = foldOnce(folded))
+        folded = again;
+    return folded;
+}
+
+// Characters that never join the one before them, whatever is taken away between the two.
+bool startsPiece(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code > u' ' && code < 0x7F) || (code >= 0xC0 && code < 0x250) || (code >= u'ぁ' && code <= u'ゖ') ||
+           (code >= u'ァ' && code <= u'ヺ') || (code >= 0x3400 && code <= 0x9FFF) ||
+           (code >= 0xF900 && code <= 0xFAFF) || (code >= u'！' && code <= u'～') || isHalfKana(code) ||
+           (code >= 0xD83C && code <= 0xD83E) || (code >= 0xD840 && code < 0xD880);
+}
+
+// QString::normalized takes quadratic time, minutes for the ten megabytes that somebody pastes: it is given short
+// pieces. A text without a good place to cut is cut anywhere.
+qsizetype endOfPiece(const QString& text, qsizetype begin)
+{
+    constexpr qsizetype enough = 128;
+    constexpr qsizetype tooMuch = 4096;
+    const qsizetype last = std::min(begin + tooMuch, text.size());
+    for (qsizetype at = begin + enough; at < last; ++at) {
+        if (startsPiece(text[at]))
+            return at;
+    }
+    return last < text.size() && text[last].isLowSurrogate() ? last + 1 : last;
+}
+
 // The full-width form of one half-width kana or sign, and the half-width form of a full-width Latin one.
 QChar furiganaLetter(QChar c)
 {
@@ -160,10 +195,13 @@ bool joinMark(QString& text, QChar mark)
 
 QString foldForCompare(const QString& text)
 {
-    // Taking something away can bring two characters together that join in turn; rare, and it ends at once.
-    QString folded = foldOnce(text);
-    for (QString again = foldOnce(folded); again != folded; again = foldOnce(folded))
-        folded = again;
+    QString folded;
+    folded.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfPiece(text, at);
+        folded += foldPiece(text.mid(at, end - at));
+        at = end;
+    }
     return folded;
 }
 

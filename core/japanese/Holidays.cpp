@@ -104,9 +104,8 @@ QDate mondayOf(int year, int month, int which)
 int equinoxDay(int year, double until1979, double from1980)
 {
     const double drift = 0.242194 * (year - 1980);
-    if (year < 1980)
-        return int(until1979 + drift - (year - 1983) / 4);
-    return int(from1980 + drift - (year - 1980) / 4);
+    const int leapDays = year < 1980 ? (year - 1983) / 4 : (year - 1980) / 4;
+    return int((year < 1980 ? until1979 : from1980) + drift - leapDays);
 }
 
 Table lawOfYears(int lastOfficialYear)

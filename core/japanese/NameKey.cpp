@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ bool isKatakana(QChar c)
 }
 
 // A folded dash is a long-vowel mark behind a kana; anywhere else it was a hyphen (X-TECH).
-QString withoutPunctuation(const QString& folded)
+QString withoutPunctuation(QStringView folded)
 {
     QString answer;
     answer.reserve(folded.size());
@@ -130,26 +131,33 @@ QString withoutPunctuation(const QString& folded)
     return answer;
 }
 
-bool saysNothing(const QString& rest)
+bool saysNothing(QStringView rest)
 {
-    return withoutPunctuation(rest).isEmpty();
+    return std::all_of(rest.cbegin(), rest.cend(), [](QChar c) { return isDropped(c) || c == u'ー'; });
 }
 
-bool takeOne(QString& name, const LegalForms& forms)
+bool takeOne(QStringView& name, const LegalForms& forms)
 {
     for (const QString& form : forms.front) {
         if (name.startsWith(form) && !saysNothing(name.mid(form.size()))) {
-            name.remove(0, form.size());
+            name = name.mid(form.size());
             return true;
         }
     }
     for (const QString& form : forms.back) {
         if (name.endsWith(form) && !saysNothing(name.chopped(form.size()))) {
-            name.chop(form.size());
+            name = name.chopped(form.size());
             return true;
         }
     }
     return false;
+}
+
+QStringView withoutForms(QStringView name, const LegalForms& forms)
+{
+    while (takeOne(name, forms)) {
+    }
+    return name;
 }
 
 // NFKC turns ㈱ into (株) and ㍿ into 株式会社, but the ringed signs into their bare character.
@@ -171,13 +179,9 @@ QString nameKey(const QString& name)
 {
     static const LegalForms forms = foldedForms();
     const QString folded = foldForCompare(withRingedForms(name));
-    QString rest = folded;
-    while (takeOne(rest, forms)) {
-    }
-    QString key = withoutPunctuation(rest);
-    while (takeOne(key, forms)) { // 株式・会社 is a form as well once its dot is gone
-    }
-    key = foldForCompare(key);
+    const QString plain = withoutPunctuation(withoutForms(folded, forms));
+    // 株式・会社 is a form as well once its dot is gone.
+    const QString key = foldForCompare(withoutForms(plain, forms).toString());
     return key.isEmpty() ? folded : key;
 }
 

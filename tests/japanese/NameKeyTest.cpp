@@ -139,3 +139,9 @@ TEST_CASE("any legal form around any name leaves the key, and the key is its own
         REQUIRE(nameKey(key) == key);
     }
 }
+
+TEST_CASE("a pasted text of forms alone is no trap")
+{
+    CHECK(nameKey(u"株式会社"_s.repeated(100'000)) == u"株式会社"_s);
+    CHECK(nameKey(u"㈱"_s.repeated(100'000)) == nameKey(u"㈱"_s));
+}
