@@ -20,11 +20,10 @@ using namespace Qt::StringLiterals;
 // The proportional sister of IPAGothic comes in the same package and has its own copies of these glyphs.
 constexpr QStringView Twins = u"\u02DC\u00B7\u2014\u301C\uFFE0\uFFE1\u00A5\uFFE2\uFFE3";
 
-QStringList families(bool twin)
+// Asking which families are installed takes longer than laying out a page: once is enough.
+const QStringList& families()
 {
-    QStringList list{paperFamily(), u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s};
-    if (twin)
-        list.prepend(u"IPAPGothic"_s);
+    static const QStringList list{paperFamily(), u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s};
     return list;
 }
 
@@ -38,7 +37,7 @@ int dotsOfPoints(qreal points)
 QFont paperFont(int dots, bool bold)
 {
     QFont font;
-    font.setFamilies(families(false));
+    font.setFamilies(families());
     font.setPixelSize(std::max(1, dots));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -56,7 +55,7 @@ void applyPaperFormats(QTextLayout& layout)
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(i);
         range.length = 1;
-        range.format.setFontFamilies(families(true));
+        range.format.setFontFamilies(QStringList(u"IPAPGothic"_s) + families());
         ranges.append(range);
     }
     layout.setFormats(ranges);
@@ -94,13 +93,17 @@ qreal baselineShift()
     return (metrics.ascent() - metrics.descent()) / 2000;
 }
 
-bool canPrint(char32_t character)
+bool PrintableCharacters::contains(char32_t character)
 {
     switch (QChar::category(character)) {
     case QChar::Mark_NonSpacing:
     case QChar::Other_Format: return true; // drawn on others or not at all
-    default: return QFontMetricsF(paperFont(100)).inFontUcs4(character);
+    default: break;
     }
+    const auto known = m_known.constFind(character);
+    if (known != m_known.constEnd())
+        return *known;
+    return m_known[character] = m_metrics.inFontUcs4(character);
 }
 
 } // namespace yorozu::ui

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
 #include <QString>
 #include <QTextLayout>
 
@@ -30,7 +32,15 @@ qreal widthMm(const QString& text, int dots);
 // How far below the middle of a line its base line lies, as a fraction of the size.
 qreal baselineShift();
 
-// False for a character that no installed font can draw.
-bool canPrint(char32_t character);
+// Which characters some installed font can draw.
+class PrintableCharacters
+{
+public:
+    bool contains(char32_t character);
+
+private:
+    QFontMetricsF m_metrics{paperFont(dotsOfPoints(10.5))};
+    QHash<char32_t, bool> m_known;
+};
 
 } // namespace yorozu::ui

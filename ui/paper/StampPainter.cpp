@@ -63,9 +63,9 @@ void paintStamp(QPainter& painter, const QRectF& square, const StampFace& face, 
     painter.drawEllipse(QPointF(0, 0), radius, radius);
     painter.drawLine(QPointF(-half, -chord), QPointF(half, -chord));
     painter.drawLine(QPointF(-half, chord), QPointF(half, chord));
-    paintText(painter, {u"確認"_s, -4.0, 2.5, 6.5}, layer);
+    paintText(painter, {u"確認"_s, -4.05, 2.4, 6.5}, layer);
     paintText(painter, {face.date, 0, 3.0, 12.0}, layer);
-    paintText(painter, {face.surname, 3.95, 2.8, 7.2}, layer);
+    paintText(painter, {face.surname, 4.1, 2.6, 7.0}, layer);
     painter.restore();
 }
 

@@ -30,7 +30,7 @@ int columnsOf(char32_t character)
     return character < 0x2000 || (character >= 0xFF61 && character <= 0xFF9F) ? 1 : 2;
 }
 
-QString printedCharacter(char32_t character, int column)
+QString printedCharacter(char32_t character, int column, PrintableCharacters& printable)
 {
     constexpr int TabColumns = 4;
     if (character == U'\t')
@@ -42,7 +42,7 @@ QString printedCharacter(char32_t character, int column)
     const bool noCharacter = QChar::isSurrogate(character) || QChar::isNonCharacter(character);
     if (noCharacter || character == 0xFFFC || (character >= 0x80 && character < 0xA0))
         return QString(QChar::ReplacementCharacter);
-    if (character < 0x3000 || canPrint(character))
+    if (character < 0x80 || printable.contains(character))
         return QString::fromUcs4(&character, 1);
     return u"[U+%1]"_s.arg(QString::number(character, 16).toUpper());
 }
@@ -155,7 +155,7 @@ FittedText cutWithPointer(const QString& text, const FitRule& rule, QSizeF room)
     fitted.lines = flowText(text.left(ChunkLength), fitted.dots, room.width()).mid(0, count);
     const QString pointer = room.width() > 30 ? u"…（全文は続紙）"_s : u"…"_s;
     TextLine& last = fitted.lines.last();
-    while (!last.text.isEmpty() && widthMm(last.text + pointer, fitted.dots) > room.width()) {
+    while (!last.text.isEmpty() && last.indentMm + widthMm(last.text + pointer, fitted.dots) > room.width()) {
         const bool pair = last.text.size() > 1 && last.text.back().isLowSurrogate();
         last.text.chop(pair ? 2 : 1);
     }
@@ -169,12 +169,13 @@ PrintedText printedText(const QString& typed)
 {
     PrintedText printed;
     printed.text.reserve(typed.size());
+    PrintableCharacters printable;
     int column = 0;
     for (qsizetype i = 0; i < typed.size();) {
         const QChar unit = typed.at(i);
         const bool pair = unit.isHighSurrogate() && i + 1 < typed.size() && typed.at(i + 1).isLowSurrogate();
         const char32_t character = pair ? QChar::surrogateToUcs4(unit, typed.at(i + 1)) : char32_t(unit.unicode());
-        const QString shown = printedCharacter(character, column);
+        const QString shown = printedCharacter(character, column, printable);
         column += character == U'\t' ? static_cast<int>(shown.size()) : columnsOf(character);
         printed.text += shown;
         // Every printed unit of a character points to its beginning; breaks within it would print it on two lines but
