@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `yorozuctl check` finds out. One question per rule; each row of an answer is one problem.
+#include "core/storage/AuditRepository.h"
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+namespace {
+
+struct Rule
+{
+    const char* problem; // %1: what the question answers
+    const char16_t* question;
+};
+
+constexpr std::array Rules{
+    Rule{QT_TRANSLATE_NOOP("Storage", "Two sessions hold the same booth, person or client at one time: %1."),
+         u"SELECT a.resource_kind || ' ' || a.resource || ', ' || a.owner_kind || ' ' || a.owner || ', ' || "
+         "b.owner_kind || ' ' || b.owner FROM occupancy a JOIN occupancy b ON a.resource_kind = b.resource_kind "
+         "AND a.resource = b.resource AND a.id < b.id AND a.starts < b.ends AND b.starts < a.ends"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Session %1 takes place, but its booth is not kept for it."),
+         u"SELECT s.number FROM booking b JOIN session s ON s.id = b.session_id WHERE b.imported = 0 "
+         "AND b.booth_id IS NOT NULL AND b.status NOT IN ('cancelled', 'no-show') AND NOT EXISTS "
+         "(SELECT 1 FROM occupancy o WHERE o.owner_kind = 'booking' AND o.owner = b.id AND o.resource_kind = 'booth' "
+         "AND o.resource = b.booth_id AND o.starts <= b.starts AND o.ends >= b.ends)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The cancelled session %1 still keeps its booth or people."),
+         u"SELECT DISTINCT s.number FROM booking b JOIN session s ON s.id = b.session_id JOIN occupancy o "
+         "ON o.owner_kind = 'booking' AND o.owner = b.id WHERE b.status IN ('cancelled', 'no-show')"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
+         u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
+         "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "
+         "WHERE m.status IN ('submitted', 'confirmed') AND (a.staff_id IS NULL OR a.staff_id <> m.lead_id)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The revisions of memo %1 have a gap."),
+         u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id WHERE m.revision <> "
+         "(SELECT count(*) FROM memo_revision r WHERE r.memo_id = m.id) OR m.revision <> "
+         "(SELECT coalesce(max(r.number), 0) FROM memo_revision r WHERE r.memo_id = m.id)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 was submitted, but its text is missing."),
+         u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id WHERE m.revision > 0 AND (NOT EXISTS "
+         "(SELECT 1 FROM memo_text t WHERE t.memo_id = m.id) OR NOT EXISTS "
+         "(SELECT 1 FROM memo_impression i WHERE i.memo_id = m.id))"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 and its booking have different numbers."),
+         u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id JOIN booking b ON b.id = m.booking_id "
+         "WHERE b.session_id <> m.session_id"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The counter of %1 is behind the numbers that were drawn."),
+         u"SELECT s.period FROM session s LEFT JOIN counter c ON c.kind = 'session' AND c.period = s.period "
+         "GROUP BY s.period, c.value HAVING c.value IS NULL OR c.value < max(s.sequence) "
+         "UNION ALL SELECT 'C' FROM client k LEFT JOIN counter c ON c.kind = 'client' AND c.period = '' "
+         "GROUP BY c.value HAVING c.value IS NULL OR c.value < max(CAST(substr(k.number, 3) AS bigint))"},
+};
+
+QStringList ask(Connection& connection, const QString& question)
+{
+    Query query(connection, question);
+    query.exec();
+    QStringList answers;
+    while (query.next())
+        answers.append(query.text(0));
+    return answers;
+}
+
+void checkFileItself(Connection& connection, QStringList& problems)
+{
+    const QStringList checks = connection.dialect().fileChecks();
+    for (const QString& check : checks) {
+        const QStringList answers = ask(connection, check);
+        for (const QString& answer : answers) {
+            if (answer == "ok"_L1)
+                continue;
+            problems.append(QCoreApplication::translate("Storage", "The file is damaged: %1. Restore a backup.")
+                                .arg(answer));
+        }
+    }
+}
+
+void checkRules(Connection& connection, QStringList& problems)
+{
+    for (const Rule& rule : Rules) {
+        const QString question = QString::fromUtf16(rule.question);
+        const QStringList answers = ask(connection, question);
+        for (const QString& answer : answers)
+            problems.append(QCoreApplication::translate("Storage", rule.problem).arg(answer));
+    }
+}
+
+} // namespace
+
+QStringList checkInvariants(Connection& connection)
+{
+    QStringList problems;
+    // One part that cannot be read must not hide what the others find.
+    const std::array<std::function<void()>, 3> parts{
+        [&] { checkFileItself(connection, problems); },
+        [&] { checkRules(connection, problems); },
+        [&] { problems += AuditRepository(connection).verifyChain(); },
+    };
+    for (const auto& part : parts) {
+        try {
+            const ReadScope scope(connection);
+            part();
+        } catch (const StorageError& error) {
+            problems.append(error.error().message);
+        }
+    }
+    return problems;
+}
+
+QList<std::pair<QString, qint64>> countRecords(Connection& connection)
+{
+    constexpr std::array Tables{
+        std::pair{u"memos", u"memo"},          std::pair{u"clients", u"client"},
+        std::pair{u"bookings", u"booking"},    std::pair{u"staff", u"staff"},
+        std::pair{u"agencies", u"agency"},     std::pair{u"drafts", u"draft"},
+        std::pair{u"revisions", u"memo_revision"}, std::pair{u"audit", u"audit_chain"},
+    };
+    const ReadScope scope(connection);
+    QList<std::pair<QString, qint64>> counts;
+    for (const auto& [name, table] : Tables) {
+        Query query(connection, u"SELECT count(*) FROM "_s + QString::fromUtf16(table));
+        query.exec();
+        counts.append({QString::fromUtf16(name), query.next() ? query.number(0) : 0});
+    }
+    return counts;
+}
+
+} // namespace yorozu::storage
