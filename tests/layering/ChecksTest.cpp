@@ -11,8 +11,10 @@ namespace {
 
 QString fakeQt(const QString& header)
 {
-    static const QMap<QString, QString> modules{{u"QString"_s, u"QtCore"_s},   {u"QFont"_s, u"QtGui"_s},
-                                                {u"QWidget"_s, u"QtWidgets"_s}, {u"QSqlQuery"_s, u"QtSql"_s},
+    static const QMap<QString, QString> modules{{u"QString"_s, u"QtCore"_s},
+                                                {u"QFont"_s, u"QtGui"_s},
+                                                {u"QWidget"_s, u"QtWidgets"_s},
+                                                {u"QSqlQuery"_s, u"QtSql"_s},
                                                 {u"QPrinter"_s, u"QtPrintSupport"_s}};
     return modules.value(header);
 }
@@ -113,13 +115,16 @@ TEST_CASE("a folder that is in no room, and angle brackets for our own headers, 
 
 TEST_CASE("rooms that include each other are told with their way")
 {
-    const Files chain{{u"ui/today/A.h"_s, u"#include \"ui/memo/B.h\""_s}, {u"ui/memo/B.h"_s, u"#include \"ui/shell/C.h\""_s}};
+    const Files chain{{u"ui/today/A.h"_s, u"#include \"ui/memo/B.h\""_s},
+                      {u"ui/memo/B.h"_s, u"#include \"ui/shell/C.h\""_s}};
     CHECK(checkCycles(readSources(chain)) == QStringList());
 
     Files pair = chain;
     pair.insert(u"ui/memo/D.cpp"_s, u"#include \"ui/today/A.h\""_s);
-    CHECK(checkCycles(readSources(pair)) ==
-          QStringList{u"ui/memo → ui/today → ui/memo include each other: ui/memo/D.cpp:1: ui/today/A.h; ui/today/A.h:1: ui/memo/B.h"_s});
+    CHECK(
+        checkCycles(readSources(pair)) ==
+        QStringList{
+            u"ui/memo → ui/today → ui/memo include each other: ui/memo/D.cpp:1: ui/today/A.h; ui/today/A.h:1: ui/memo/B.h"_s});
 
     Files triangle = chain;
     triangle.insert(u"ui/shell/C.h"_s, u"\n#include \"ui/today/A.h\""_s);
@@ -127,7 +132,8 @@ TEST_CASE("rooms that include each other are told with their way")
     REQUIRE(found.size() == 1);
     CHECK(found[0].startsWith(u"ui/memo → ui/shell → ui/today → ui/memo"_s));
 
-    const Files alone{{u"ui/memo/A.h"_s, u"#include \"ui/memo/B.h\""_s}, {u"ui/memo/B.h"_s, u"#include \"ui/memo/A.h\""_s}};
+    const Files alone{{u"ui/memo/A.h"_s, u"#include \"ui/memo/B.h\""_s},
+                      {u"ui/memo/B.h"_s, u"#include \"ui/memo/A.h\""_s}};
     CHECK(checkCycles(readSources(alone)) == QStringList());
 }
 
@@ -145,6 +151,8 @@ TEST_CASE("modules of Qt by room")
     CHECK(check({{u"app/desk/A.cpp"_s, u"#include <QSqlQuery>"_s}}).size() == 1);
     CHECK(check({{u"app/ctl/A.cpp"_s, u"#include <QWidget>"_s}}).size() == 1);
     CHECK(check({{u"ui/paper/A.h"_s, u"#include <QPrinter>"_s}}).size() == 1);
+    CHECK(check({{u"ui/paper/PaperPrinter.cpp"_s, u"#include <QPrinter>"_s}}) == QStringList());
+    CHECK(check({{u"ui/paper/PaperPrinter.cpp"_s, u"#include <QWidget>"_s}}).size() == 1);
 }
 
 TEST_CASE("modules of Qt come in through headers too")
@@ -158,14 +166,45 @@ TEST_CASE("modules of Qt come in through headers too")
           QStringList{u"ui/paper/Bad.cpp:1: ui/paper must not use QtWidgets (<QWidget> through ui/theme/Chip.h)"_s});
 }
 
+TEST_CASE("Qt Sql reaches those who may include storage, and stops there")
+{
+    const QString includesStorage = u"#include \"core/storage/Connection.h\""_s;
+    const QString includesService = u"#include \"core/service/Desk.h\""_s;
+    Files files{{u"core/storage/Connection.h"_s, u"#include <QSqlQuery>"_s},
+                {u"core/service/Desk.h"_s, u""_s},
+                {u"core/service/Desk.cpp"_s, includesStorage},
+                {u"ui/memo/Screen.cpp"_s, includesService}};
+    CHECK(checkQtModules(readSources(files), fakeQt) == QStringList());
+
+    files[u"core/service/Desk.h"_s] = includesStorage;
+    CHECK(checkQtModules(readSources(files), fakeQt) ==
+          QStringList{
+              u"ui/memo/Screen.cpp:1: ui/memo must not use QtSql (<QSqlQuery> through core/storage/Connection.h)"_s});
+}
+
 TEST_CASE("SQL is found outside its rooms")
 {
     const QString sql = GENERATE(values<QString>({
-        u"SELECT id FROM memo"_s, u"  SELECT 1"_s, u"INSERT INTO memo VALUES (1)"_s, u"INSERT OR IGNORE INTO memo"_s,
-        u"UPDATE memo SET a = 1"_s, u"DELETE FROM memo"_s, u"PRAGMA user_version"_s, u"CREATE TABLE t (a)"_s,
-        u"CREATE UNIQUE INDEX i ON t(a)"_s, u"BEGIN IMMEDIATE"_s, u"WITH RECURSIVE r(n) AS (SELECT 1)"_s, u"ALTER TABLE t"_s,
-        u" WHERE id = ?"_s, u"a ORDER BY b"_s, u"x LEFT JOIN y"_s, u"select id from memo where a = 1"_s,
-        u"insert into memo values (1)"_s, u"update memo set a = 1"_s, u"delete from memo"_s, u"pragma journal_mode"_s,
+        u"SELECT id FROM memo"_s,
+        u"  SELECT 1"_s,
+        u"INSERT INTO memo VALUES (1)"_s,
+        u"INSERT OR IGNORE INTO memo"_s,
+        u"UPDATE memo SET a = 1"_s,
+        u"DELETE FROM memo"_s,
+        u"PRAGMA user_version"_s,
+        u"CREATE TABLE t (a)"_s,
+        u"CREATE UNIQUE INDEX i ON t(a)"_s,
+        u"BEGIN IMMEDIATE"_s,
+        u"WITH RECURSIVE r(n) AS (SELECT 1)"_s,
+        u"ALTER TABLE t"_s,
+        u" WHERE id = ?"_s,
+        u"a ORDER BY b"_s,
+        u"x LEFT JOIN y"_s,
+        u"select id from memo where a = 1"_s,
+        u"insert into memo values (1)"_s,
+        u"update memo set a = 1"_s,
+        u"delete from memo"_s,
+        u"pragma journal_mode"_s,
     }));
     INFO(sql.toStdString());
     CHECK(literalsOf(u"ui/memo/A.cpp"_s, sql).size() == 1);
@@ -179,8 +218,17 @@ TEST_CASE("SQL is found outside its rooms")
 TEST_CASE("words for people are not SQL")
 {
     const QString words = GENERATE(values<QString>({
-        u"Select a file from the list"_s, u"select a client from the list, then a memo"_s, u"Update the memo"_s, u"Insert into"_s,
-        u"Delete from the list"_s, u"create a memo"_s, u"where"_s, u"With regards"_s, u"SELECTED"_s, u"order by date"_s, u"drop here"_s,
+        u"Select a file from the list"_s,
+        u"select a client from the list, then a memo"_s,
+        u"Update the memo"_s,
+        u"Insert into"_s,
+        u"Delete from the list"_s,
+        u"create a memo"_s,
+        u"where"_s,
+        u"With regards"_s,
+        u"SELECTED"_s,
+        u"order by date"_s,
+        u"drop here"_s,
     }));
     INFO(words.toStdString());
     CHECK(literalsOf(u"ui/memo/A.cpp"_s, words) == QStringList());
@@ -199,7 +247,8 @@ TEST_CASE("SQL over several literals, in raw literals and in files is found; in 
 TEST_CASE("a room links only the modules that it may use")
 {
     CHECK(checkLinks({{u"core/storage/CMakeLists.txt"_s, u"PRIVATE_LINKS Qt6::Sql"_s}}) == QStringList());
-    CHECK(checkLinks({{u"core/rules/CMakeLists.txt"_s, u"# not Qt6::Sql\nPUBLIC_LINKS Qt6::Core ${rcc} Qt6::rcc"_s}}) == QStringList());
+    CHECK(checkLinks({{u"core/rules/CMakeLists.txt"_s, u"# not Qt6::Sql\nPUBLIC_LINKS Qt6::Core ${rcc} Qt6::rcc"_s}}) ==
+          QStringList());
     CHECK(checkLinks({{u"app/desk/CMakeLists.txt"_s, u"\nLINKS Qt6::Widgets Qt6::Sql"_s}}) ==
           QStringList{u"app/desk/CMakeLists.txt:2: app/desk must not link QtSql"_s});
     CHECK(checkLinks({{u"ui/paper/CMakeLists.txt"_s, u"PUBLIC_LINKS Qt6::Gui Qt6::WidgetsPrivate"_s}}).size() == 1);
@@ -208,7 +257,8 @@ TEST_CASE("a room links only the modules that it may use")
 TEST_CASE("the licence stands in the first line")
 {
     const QString tag = u"SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
-    CHECK(checkLicence({{u"a/A.h"_s, u"// "_s + tag}, {u"a/CMakeLists.txt"_s, u"# "_s + tag}, {u"a/a.sql"_s, u"-- "_s + tag}}) ==
+    CHECK(checkLicence(
+              {{u"a/A.h"_s, u"// "_s + tag}, {u"a/CMakeLists.txt"_s, u"# "_s + tag}, {u"a/a.sql"_s, u"-- "_s + tag}}) ==
           QStringList());
     CHECK(checkLicence({{u"a/A.h"_s, u"\n// "_s + tag}}).size() == 1);
     CHECK(checkLicence({{u"a/A.cpp"_s, u"# "_s + tag}}).size() == 1);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/layering/Rooms.h"
 
-#include <algorithm>
-
 namespace yorozu::layering {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,8 @@ const QList<Room>& rooms()
     static const QString domain = u"core/domain"_s;
     static const QStringList values{base, japanese, domain};
     // What a screen may know of the core: values, pure rules and the use cases; never storage, report or exchange.
-    static const QStringList seen = values + QStringList{u"core/rules"_s, u"core/agenda"_s, u"core/sheet"_s, u"core/service"_s};
+    static const QStringList seen =
+        values + QStringList{u"core/rules"_s, u"core/agenda"_s, u"core/sheet"_s, u"core/service"_s};
     static const QStringList screens = seen + QStringList{u"ui/*"_s};
 
     static const QList<Room> table{
@@ -37,6 +36,7 @@ const QList<Room>& rooms()
 
         {u"ui/theme"_s, {base}, screen},
         {u"ui/paper"_s, values + QStringList{u"core/sheet"_s, u"ui/theme"_s}, gui},
+        {u"ui/paper/PaperPrinter"_s, {base, u"core/sheet"_s, u"ui/paper"_s}, gui + QStringList{u"QtPrintSupport"_s}},
         {u"ui/async"_s, seen + QStringList{u"ui/theme"_s}, screen},
         {u"ui/fields"_s, seen + QStringList{u"ui/theme"_s, u"ui/async"_s}, screen},
         {u"ui/today"_s, screens, screen},
@@ -59,9 +59,13 @@ const QList<Room>& rooms()
 
 const Room* roomOf(const QString& path)
 {
-    const QList<Room>& all = rooms();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Room& room) { return path.startsWith(room.name + u'/'); });
-    return found == all.end() ? nullptr : &*found;
+    const Room* found = nullptr;
+    for (const Room& room : rooms()) {
+        const bool inside = path.startsWith(room.name + u'/') || path.startsWith(room.name + u'.');
+        if (inside && (!found || found->name.size() < room.name.size()))
+            found = &room;
+    }
+    return found;
 }
 
 bool mayInclude(const Room& from, const Room& to)
@@ -72,8 +76,9 @@ bool mayInclude(const Room& from, const Room& to)
 
 const QStringList& topLevelNames()
 {
-    static const QStringList names{u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s, u"README.md"_s, u"app"_s,
-                                   u"core"_s,           u"packaging"_s,         u"resources"_s, u"tests"_s, u"ui"_s};
+    static const QStringList names{
+        u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s,   u"README.md"_s, u"app"_s,
+        u"core"_s,           u"packaging"_s,         u"resources"_s, u"tests"_s,     u"ui"_s};
     return names;
 }
 

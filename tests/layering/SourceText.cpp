@@ -14,7 +14,10 @@ namespace {
 class Scanner
 {
 public:
-    explicit Scanner(const QString& text) : m_text(text) {}
+    explicit Scanner(const QString& text)
+        : m_text(text)
+    {
+    }
 
     SourceText scan()
     {
@@ -24,10 +27,7 @@ public:
     }
 
 private:
-    QChar look(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
-    }
+    QChar look(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(); }
 
     void advance(qsizetype count = 1)
     {

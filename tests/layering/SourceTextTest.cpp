@@ -62,6 +62,7 @@ TEST_CASE("a literal knows its line")
 
 TEST_CASE("a source that ends in the middle ends the scan")
 {
-    const QString broken = GENERATE(u"\""_s, u"'"_s, u"/*"_s, u"//"_s, u"R\"(abc"_s, u"R\"abc"_s, u"#include"_s, u"\"a\\"_s, u"u"_s);
+    const QString broken =
+        GENERATE(u"\""_s, u"'"_s, u"/*"_s, u"//"_s, u"R\"(abc"_s, u"R\"abc"_s, u"#include"_s, u"\"a\\"_s, u"u"_s);
     CHECK(readSource(broken).includes.isEmpty());
 }

@@ -15,13 +15,14 @@ namespace {
 
 bool isChecked(const QString& path)
 {
-    return path.endsWith(u".h"_s) || path.endsWith(u".cpp"_s) || path.endsWith(u".sql"_s) || path.endsWith(u".cmake"_s) ||
-           path.endsWith(u"CMakeLists.txt"_s);
+    return path.endsWith(u".h"_s) || path.endsWith(u".cpp"_s) || path.endsWith(u".sql"_s) ||
+           path.endsWith(u".cmake"_s) || path.endsWith(u"CMakeLists.txt"_s);
 }
 
 bool isIgnored(const QString& name)
 {
-    return name == u"build" || name == u"CMakeUserPresets.json" || name == u"compile_commands.json" || name.endsWith(u".user"_s);
+    return name == u"build" || name == u"CMakeUserPresets.json" || name == u"compile_commands.json" ||
+           name.endsWith(u".user"_s);
 }
 
 QString readFile(const QString& path)

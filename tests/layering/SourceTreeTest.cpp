@@ -46,8 +46,9 @@ TEST_CASE("the tree is read without build folders, data and dot files")
 {
     QTemporaryDir temporary;
     const QDir folder(temporary.path());
-    for (const QString& path : {u"core/a/A.h"_s, u"core/a/A.txt"_s, u"core/.hidden/B.h"_s, u"build/core/C.h"_s, u"tests/data/D.sql"_s,
-                                u"tests/a/E.cpp"_s, u"CMakeLists.txt"_s, u"CMakeUserPresets.json"_s, u"stray/F.h"_s})
+    for (const QString& path :
+         {u"core/a/A.h"_s, u"core/a/A.txt"_s, u"core/.hidden/B.h"_s, u"build/core/C.h"_s, u"tests/data/D.sql"_s,
+          u"tests/a/E.cpp"_s, u"CMakeLists.txt"_s, u"CMakeUserPresets.json"_s, u"stray/F.h"_s})
         write(folder, path);
     CHECK(readTree(temporary.path()).keys() == QStringList{u"CMakeLists.txt"_s, u"core/a/A.h"_s, u"tests/a/E.cpp"_s});
     CHECK(checkTopLevel(topLevelOf(temporary.path())) == QStringList{u"stray does not belong to the top folder"_s});
