@@ -11,14 +11,22 @@ using namespace Qt::StringLiterals;
 template <typename Time> auto& partOf(Time& time, DatePart part)
 {
     switch (part) {
-    case DatePart::Era: return time.era;
-    case DatePart::Year: return time.year;
-    case DatePart::Month: return time.month;
-    case DatePart::Day: return time.day;
-    case DatePart::FromHour: return time.fromHour;
-    case DatePart::FromMinute: return time.fromMinute;
-    case DatePart::ToHour: return time.toHour;
-    case DatePart::ToMinute: return time.toMinute;
+    case DatePart::Era:
+        return time.era;
+    case DatePart::Year:
+        return time.year;
+    case DatePart::Month:
+        return time.month;
+    case DatePart::Day:
+        return time.day;
+    case DatePart::FromHour:
+        return time.fromHour;
+    case DatePart::FromMinute:
+        return time.fromMinute;
+    case DatePart::ToHour:
+        return time.toHour;
+    case DatePart::ToMinute:
+        return time.toMinute;
     }
     Q_UNREACHABLE();
 }
@@ -28,14 +36,10 @@ template <typename Time> auto& partOf(Time& time, DatePart part)
 QList<DateItem> dateItems()
 {
     return {
-        {DatePart::Era, {}},
-        {DatePart::Year, {}},       {std::nullopt, u"年"_s},
-        {DatePart::Month, {}},      {std::nullopt, u"月"_s},
-        {DatePart::Day, {}},        {std::nullopt, u"日"_s},
-        {DatePart::FromHour, {}},   {std::nullopt, u"時"_s},
-        {DatePart::FromMinute, {}}, {std::nullopt, u"分～"_s},
-        {DatePart::ToHour, {}},     {std::nullopt, u"時"_s},
-        {DatePart::ToMinute, {}},   {std::nullopt, u"分迄"_s},
+        {DatePart::Era, {}},     {DatePart::Year, {}},       {std::nullopt, u"年"_s},   {DatePart::Month, {}},
+        {std::nullopt, u"月"_s}, {DatePart::Day, {}},        {std::nullopt, u"日"_s},   {DatePart::FromHour, {}},
+        {std::nullopt, u"時"_s}, {DatePart::FromMinute, {}}, {std::nullopt, u"分～"_s}, {DatePart::ToHour, {}},
+        {std::nullopt, u"時"_s}, {DatePart::ToMinute, {}},   {std::nullopt, u"分迄"_s},
     };
 }
 

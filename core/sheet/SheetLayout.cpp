@@ -84,7 +84,8 @@ Row titleRow(const QString& text)
 // フリガナ in its small letters, parted from the name below by dots.
 Row kanaRow(QString prefix, MemoField field, qreal toMm)
 {
-    Row made = row(5, 20, {label(prefix + u"_l"_s, u"フリガナ"_s, field), value(prefix + u"_v"_s, field, LabelEnd, toMm)});
+    Row made =
+        row(5, 20, {label(prefix + u"_l"_s, u"フリガナ"_s, field), value(prefix + u"_v"_s, field, LabelEnd, toMm)});
     for (Cell& part : made.cells) {
         part.style = TextStyle::Kana;
         part.borders.bottom = Ruling::Dotted;
@@ -189,12 +190,18 @@ void markFrames(QList<Row>& rows)
 TextMetrics metricsOf(TextStyle style)
 {
     switch (style) {
-    case TextStyle::Title: return {16, 10};
-    case TextStyle::Label: return {9, 4.2};
-    case TextStyle::Kana: return {7, 3};
-    case TextStyle::Value: return {10.5, 4.6};
-    case TextStyle::Long: return {9.5, 5.4};
-    case TextStyle::Remark: return {8.5, 5};
+    case TextStyle::Title:
+        return {16, 10};
+    case TextStyle::Label:
+        return {9, 4.2};
+    case TextStyle::Kana:
+        return {7, 3};
+    case TextStyle::Value:
+        return {10.5, 4.6};
+    case TextStyle::Long:
+        return {9.5, 5.4};
+    case TextStyle::Remark:
+        return {8.5, 5};
     }
     Q_UNREACHABLE();
 }
@@ -230,7 +237,8 @@ SheetLayout memoSheet(const QStringList& stampBoxNames, bool withConfirmation)
         row(9, 32, {label(u"dt_l"_s, u"相談日時"_s, MemoField::SessionTime), value(u"dt_v"_s, MemoField::SessionTime)}),
         row(9, 32, {label(u"co_l"_s, u"相談対応者"_s, MemoField::Responders), value(u"co_v"_s, MemoField::Responders)}),
         kanaRow(u"ck"_s, MemoField::CompanyKana, Body),
-        belowKana(row(9, 32, {label(u"cn_l"_s, u"企業名"_s, MemoField::Company), value(u"cn_v"_s, MemoField::Company)})),
+        belowKana(
+            row(9, 32, {label(u"cn_l"_s, u"企業名"_s, MemoField::Company), value(u"cn_v"_s, MemoField::Company)})),
         row(9, 32, {label(u"bz_l"_s, u"主な事業内容"_s, MemoField::Business), value(u"bz_v"_s, MemoField::Business)}),
         kanaRow(u"pk"_s, MemoField::ConsulteeKana, RecorderLabel),
         consulteeRow(),

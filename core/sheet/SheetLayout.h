@@ -99,8 +99,8 @@ struct ContinuationParts
 };
 SheetLayout continuationSheet(const ContinuationParts& parts, const QStringList& stampBoxNames);
 
-inline constexpr qreal HeadMm = 7;                // the height of heads above long texts
-inline constexpr qreal ContinuationBodyMm = 198;  // y 44 to 242: what the parts share
+inline constexpr qreal HeadMm = 7;               // the height of heads above long texts
+inline constexpr qreal ContinuationBodyMm = 198; // y 44 to 242: what the parts share
 inline constexpr int MaximumStampBoxes = 4;
 
 } // namespace yorozu::sheet

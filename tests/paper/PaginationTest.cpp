@@ -40,8 +40,9 @@ bool hasCell(const Page& page, const QString& name)
 
 QString randomText(QRandomGenerator& random, int longest)
 {
-    const QStringList pieces{u"資金繰り"_s, u"、"_s, u"。"_s, u"\n"_s, u"\n・"_s, u"\n１．"_s, u"ABC "_s, u"（残高1,840万円）"_s,
-                             u"𠮷"_s,       u"\t"_s, u"㈱"_s, u"〜"_s, u"～"_s,  u"WWWWWWWWWW"_s, u"「"_s, u"」"_s};
+    const QStringList pieces{
+        u"資金繰り"_s, u"、"_s, u"。"_s, u"\n"_s, u"\n・"_s, u"\n１．"_s,     u"ABC "_s, u"（残高1,840万円）"_s,
+        u"𠮷"_s,       u"\t"_s, u"㈱"_s, u"〜"_s, u"～"_s,   u"WWWWWWWWWW"_s, u"「"_s,   u"」"_s};
     QString text;
     const int count = random.bounded(longest);
     for (int i = 0; i < count; ++i)
@@ -72,9 +73,9 @@ TEST_CASE("the sample fills one sheet and every value stands on it")
     const QList<Page> pages = paginate(values);
     REQUIRE(pages.size() == 1);
     const Page& page = pages.first();
-    for (const MemoField field : {MemoField::Responders, MemoField::CompanyKana, MemoField::Company, MemoField::Business,
-                                  MemoField::ConsulteeKana, MemoField::Consultee, MemoField::Consultation,
-                                  MemoField::Advice, MemoField::Impression})
+    for (const MemoField field : {MemoField::Responders, MemoField::CompanyKana, MemoField::Company,
+                                  MemoField::Business, MemoField::ConsulteeKana, MemoField::Consultee,
+                                  MemoField::Consultation, MemoField::Advice, MemoField::Impression})
         CHECK(page.textOf(field) == values.content.fieldText(field));
     CHECK(page.textOf(MemoField::Recorder) == u"今村 健吾"_s);
     CHECK(shows(page, u"R6-11-0482　1 / 1"_s));
@@ -99,11 +100,11 @@ TEST_CASE("nothing is ever cut: random texts come back whole")
         values.remark = randomText(random, 80);
         const QList<Page> pages = paginate(values);
         INFO(round);
-        for (const MemoField field : {MemoField::Consultation, MemoField::Advice, MemoField::Impression, MemoField::Company,
-                                      MemoField::ConsulteeKana, MemoField::Business}) {
+        for (const MemoField field : {MemoField::Consultation, MemoField::Advice, MemoField::Impression,
+                                      MemoField::Company, MemoField::ConsulteeKana, MemoField::Business}) {
             const QString typed = values.content.fieldText(field);
-            CHECK(textOf(pages, field) == (typed.trimmed().isEmpty() && field != MemoField::Consultation
-                                                   && field != MemoField::Advice && field != MemoField::Impression
+            CHECK(textOf(pages, field) == (typed.trimmed().isEmpty() && field != MemoField::Consultation &&
+                                                   field != MemoField::Advice && field != MemoField::Impression
                                                ? QString()
                                                : typed));
         }
@@ -191,8 +192,9 @@ TEST_CASE("drafts and returned memos say what they are")
 TEST_CASE("stamps find their boxes and keep those that the settings no longer know")
 {
     Memo memo = test::sampleMemo();
-    memo.stamps = {{Id<StampBox>(3), u"旧名"_s, Id<Staff>(4), u"久保田"_s, fromTokyo(QDate(2024, 11, 21), QTime(9, 0))},
-                   {Id<StampBox>(9), u"次長"_s, Id<Staff>(5), u"長谷川原"_s, fromTokyo(QDate(2019, 5, 1), QTime(9, 0))}};
+    memo.stamps = {
+        {Id<StampBox>(3), u"旧名"_s, Id<Staff>(4), u"久保田"_s, fromTokyo(QDate(2024, 11, 21), QTime(9, 0))},
+        {Id<StampBox>(9), u"次長"_s, Id<Staff>(5), u"長谷川原"_s, fromTokyo(QDate(2019, 5, 1), QTime(9, 0))}};
     const SheetValues values = SheetValues::of(memo, test::threeBoxes());
     REQUIRE(values.stampBoxNames() == QStringList{u"担当"_s, u"調査役"_s, u"課長"_s, u"次長"_s});
     CHECK_FALSE(values.stamps.at(0).stamp);

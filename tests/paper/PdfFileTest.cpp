@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/PdfFile.h"
 #include "tests/paper/SampleSheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/Warnings.h"
-#include "ui/paper/PdfFile.h"
 #include "ui/theme/Fonts.h"
 
 #include <QBuffer>
@@ -96,9 +96,10 @@ TEST_CASE("the text of the PDF is what was typed, in reading order")
 
 TEST_CASE("characters that other programs confuse come back as typed")
 {
-    const QStringList hard{u"日文行目"_s, u"午前〜午後"_s, u"午前～午後"_s, u"－１−２"_s,   u"㈱髙﨑𠮷①"_s, u"ﾊﾝｶｸｶﾅﾞﾟ･"_s,
-                           u"¥100￥200"_s, u"—―"_s,        u"·・･"_s,       u"‖∥"_s,       u"叱𠮟"_s,     u"德濵邉邊齋斎"_s,
-                           u"か゚"_s,      u"😀"_s,        u"￠￡￢￣"_s,   u"龍⻯"_s,      u"令和㋿"_s};
+    const QStringList hard{u"日文行目"_s,  u"午前〜午後"_s,   u"午前～午後"_s, u"－１−２"_s, u"㈱髙﨑𠮷①"_s,
+                           u"ﾊﾝｶｸｶﾅﾞﾟ･"_s, u"¥100￥200"_s,    u"—―"_s,         u"·・･"_s,    u"‖∥"_s,
+                           u"叱𠮟"_s,      u"德濵邉邊齋斎"_s, u"か゚"_s,         u"😀"_s,       u"￠￡￢￣"_s,
+                           u"龍⻯"_s,      u"令和㋿"_s};
     PdfFolder folder;
     for (const QString& text : hard) {
         SheetValues sheet = test::sampleSheet();
@@ -146,10 +147,8 @@ TEST_CASE("long memos take several pages, each small enough")
     SheetValues sheet = test::sampleSheet();
     sheet.content.consultation = u"相談の経過をくわしく書く。日 文 行 目。"_s.repeated(500);
     const QString path = folder.write({sheet, test::sampleSheet()});
-    const int pages = run(u"pdfinfo"_s, {path})
-                          .section(QRegularExpression(u"Pages: +"_s), 1)
-                          .section(u'\n', 0, 0)
-                          .toInt();
+    const int pages =
+        run(u"pdfinfo"_s, {path}).section(QRegularExpression(u"Pages: +"_s), 1).section(u'\n', 0, 0).toInt();
     CHECK(pages > 10);
     CHECK(QFileInfo(path).size() <= pages * 80 * 1024);
     const QString text = withoutBreaks(folder.text());

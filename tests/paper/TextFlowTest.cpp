@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/TextFlow.h"
 #include "tests/support/catch.h"
 #include "ui/paper/PaperFont.h"
-#include "ui/paper/TextFlow.h"
-
-#include <QRandomGenerator>
 
 using namespace yorozu::ui;
 using namespace Qt::StringLiterals;
@@ -86,9 +84,9 @@ TEST_CASE("continued lines of a list entry are indented by its marker")
         qreal characters;
     };
     const qreal em = 9.5 * 25.4 / 72;
-    const QList<Case> cases{{u"・"_s, 1},       {u"１．"_s, 2}, {u"1. "_s, 1.5},      {u"（2）"_s, 2.5}, {u"①"_s, 1},
-                            {u"- "_s, 1},       {u"　・"_s, 2}, {u"本文"_s, 0},       {u"1.5倍の"_s, 0}, {u"-3度の"_s, 0},
-                            {u"12月は"_s, 0}};
+    const QList<Case> cases{{u"・"_s, 1},      {u"１．"_s, 2},   {u"1. "_s, 1.5}, {u"（2）"_s, 2.5},
+                            {u"①"_s, 1},       {u"- "_s, 1},     {u"　・"_s, 2},  {u"本文"_s, 0},
+                            {u"1.5倍の"_s, 0}, {u"-3度の"_s, 0}, {u"12月は"_s, 0}};
     for (const Case& entry : cases) {
         INFO(entry.start.toStdString());
         const QList<TextLine> lines = flowText(entry.start + QString(60, u'続'), size, WidthMm);
@@ -104,13 +102,14 @@ TEST_CASE("continued lines of a list entry are indented by its marker")
 
 TEST_CASE("what cannot be drawn is shown as what it is")
 {
-    CHECK(printedText(u"a\tb"_s).text == u"a   b"_s);
-    CHECK(printedText(u"全\tb"_s).text == u"全  b"_s);
-    CHECK(printedText(QString(QChar(1))).text == QString(QChar(0x2401)));
-    CHECK(printedText(QString(QChar(0xD842))).text == QString(QChar(0xFFFD)));
-    CHECK(printedText(u"𠮷髙﨑"_s).text == u"𠮷髙﨑"_s);
+    PrintableCharacters printable;
+    CHECK(printedText(u"a\tb"_s, printable).text == u"a   b"_s);
+    CHECK(printedText(u"全\tb"_s, printable).text == u"全  b"_s);
+    CHECK(printedText(QString(QChar(1)), printable).text == QString(QChar(0x2401)));
+    CHECK(printedText(QString(QChar(0xD842)), printable).text == QString(QChar(0xFFFD)));
+    CHECK(printedText(u"𠮷髙﨑"_s, printable).text == u"𠮷髙﨑"_s);
     // A private character that no installed font has.
-    CHECK(printedText(u"\U00100123"_s).text == u"[U+100123]"_s);
+    CHECK(printedText(u"\U00100123"_s, printable).text == u"[U+100123]"_s);
 }
 
 TEST_CASE("a value shrinks, then takes two lines, then points to the continuation sheet")

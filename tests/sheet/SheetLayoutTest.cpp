@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sheet/Placement.h"
 #include "core/sheet/SheetLayout.h"
+#include "core/sheet/Placement.h"
 #include "tests/support/catch.h"
 
 #include <QHash>
@@ -36,21 +36,36 @@ struct PaperRow
 
 // The design's table of the printed page, every row of it.
 constexpr PaperRow Table[] = {
-    {"title", 18, 12, 174, 10, "経営相談メモ"},   {"dt_l", 18, 26, 28, 9, "相談日時"},
-    {"dt_v", 46, 26, 146, 9, ""},                 {"co_l", 18, 35, 28, 9, "相談対応者"},
-    {"co_v", 46, 35, 146, 9, ""},                 {"ck_l", 18, 44, 28, 5, "フリガナ"},
-    {"ck_v", 46, 44, 146, 5, ""},                 {"cn_l", 18, 49, 28, 9, "企業名"},
-    {"cn_v", 46, 49, 146, 9, ""},                 {"bz_l", 18, 58, 28, 9, "主な事業内容"},
-    {"bz_v", 46, 58, 146, 9, ""},                 {"pk_l", 18, 67, 28, 5, "フリガナ"},
-    {"pk_v", 46, 67, 80, 5, ""},                  {"pn_l", 18, 72, 28, 9, "相談者名"},
-    {"pn_v", 46, 72, 80, 9, ""},                  {"wr_l", 126, 67, 22, 14, "記載者"},
-    {"wr_v", 148, 67, 44, 14, ""},                {"so_h", 18, 81, 87, 7, "相談内容"},
-    {"ad_h", 105, 81, 87, 7, "アドバイス内容"},   {"so_v", 18, 88, 87, 119, ""},
-    {"ad_v", 105, 88, 87, 119, ""},               {"sh_h", 18, 207, 174, 7, "所感"},
-    {"sh_v", 18, 214, 174, 28, ""},               {"kk_l", 18, 247, 28, 26, "よろず事務局\n確認欄"},
-    {"kk_v", 46, 247, 80, 26, ""},                {"k1_h", 126, 247, 22, 6, "担当"},
-    {"k1_v", 126, 253, 22, 20, ""},               {"k2_h", 148, 247, 22, 6, "調査役"},
-    {"k2_v", 148, 253, 22, 20, ""},               {"k3_h", 170, 247, 22, 6, "課長"},
+    {"title", 18, 12, 174, 10, "経営相談メモ"},
+    {"dt_l", 18, 26, 28, 9, "相談日時"},
+    {"dt_v", 46, 26, 146, 9, ""},
+    {"co_l", 18, 35, 28, 9, "相談対応者"},
+    {"co_v", 46, 35, 146, 9, ""},
+    {"ck_l", 18, 44, 28, 5, "フリガナ"},
+    {"ck_v", 46, 44, 146, 5, ""},
+    {"cn_l", 18, 49, 28, 9, "企業名"},
+    {"cn_v", 46, 49, 146, 9, ""},
+    {"bz_l", 18, 58, 28, 9, "主な事業内容"},
+    {"bz_v", 46, 58, 146, 9, ""},
+    {"pk_l", 18, 67, 28, 5, "フリガナ"},
+    {"pk_v", 46, 67, 80, 5, ""},
+    {"pn_l", 18, 72, 28, 9, "相談者名"},
+    {"pn_v", 46, 72, 80, 9, ""},
+    {"wr_l", 126, 67, 22, 14, "記載者"},
+    {"wr_v", 148, 67, 44, 14, ""},
+    {"so_h", 18, 81, 87, 7, "相談内容"},
+    {"ad_h", 105, 81, 87, 7, "アドバイス内容"},
+    {"so_v", 18, 88, 87, 119, ""},
+    {"ad_v", 105, 88, 87, 119, ""},
+    {"sh_h", 18, 207, 174, 7, "所感"},
+    {"sh_v", 18, 214, 174, 28, ""},
+    {"kk_l", 18, 247, 28, 26, "よろず事務局\n確認欄"},
+    {"kk_v", 46, 247, 80, 26, ""},
+    {"k1_h", 126, 247, 22, 6, "担当"},
+    {"k1_v", 126, 253, 22, 20, ""},
+    {"k2_h", 148, 247, 22, 6, "調査役"},
+    {"k2_v", 148, 253, 22, 20, ""},
+    {"k3_h", 170, 247, 22, 6, "課長"},
     {"k3_v", 170, 253, 22, 20, ""},
 };
 
@@ -118,9 +133,9 @@ TEST_CASE("stamp boxes keep their width and the remark takes the rest")
 TEST_CASE("the tab order is that of the paper")
 {
     const QList<MemoField> paper{MemoField::SessionTime, MemoField::Responders, MemoField::CompanyKana,
-                                 MemoField::Company, MemoField::Business, MemoField::ConsulteeKana,
-                                 MemoField::Consultee, MemoField::Recorder, MemoField::Consultation,
-                                 MemoField::Advice, MemoField::Impression};
+                                 MemoField::Company,     MemoField::Business,   MemoField::ConsulteeKana,
+                                 MemoField::Consultee,   MemoField::Recorder,   MemoField::Consultation,
+                                 MemoField::Advice,      MemoField::Impression};
     CHECK(memoSheet(boxes(3)).tabOrder() == paper);
     const SheetLayout layout = memoSheet(boxes(3));
     REQUIRE(layout.cellOf(MemoField::Recorder, Role::Value) != nullptr);
@@ -154,8 +169,8 @@ TEST_CASE("on the screen only the two long texts grow")
     };
     // The paper of the 1440 x 900 picture: 752 high with 16 below the confirmation frame.
     constexpr ScreenRow Designed[] = {
-        {"title", 0, 44},   {"dt_v", 44, 32},  {"co_v", 76, 32},   {"ck_v", 108, 20}, {"cn_v", 128, 32},
-        {"bz_v", 160, 32},  {"pk_v", 192, 20}, {"pn_v", 212, 32},  {"wr_v", 192, 52}, {"so_h", 244, 24},
+        {"title", 0, 44},   {"dt_v", 44, 32},   {"co_v", 76, 32},  {"ck_v", 108, 20}, {"cn_v", 128, 32},
+        {"bz_v", 160, 32},  {"pk_v", 192, 20},  {"pn_v", 212, 32}, {"wr_v", 192, 52}, {"so_h", 244, 24},
         {"so_v", 268, 284}, {"ad_v", 268, 284}, {"sh_h", 552, 24}, {"sh_v", 576, 64}, {"kk_v", 652, 84},
     };
     const auto designed = rects(784, 736);

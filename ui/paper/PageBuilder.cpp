@@ -24,12 +24,16 @@ FitRule ruleOf(TextStyle style)
 {
     const sheet::TextMetrics metrics = sheet::metricsOf(style);
     switch (style) {
-    case TextStyle::Kana: return {metrics.points, 5.5, 5};
-    case TextStyle::Label: return {metrics.points, 6, 4.5};
-    case TextStyle::Remark: return {metrics.points, metrics.points, 6.5, metrics.pitchMm};
+    case TextStyle::Kana:
+        return {metrics.points, 5.5, 5};
+    case TextStyle::Label:
+        return {metrics.points, 6, 4.5};
+    case TextStyle::Remark:
+        return {metrics.points, metrics.points, 6.5, metrics.pitchMm};
     case TextStyle::Title:
     case TextStyle::Value:
-    case TextStyle::Long: return {metrics.points, 8, 7};
+    case TextStyle::Long:
+        return {metrics.points, 8, 7};
     }
     Q_UNREACHABLE();
 }
@@ -39,15 +43,19 @@ QString valueOf(const SheetValues& values, MemoField field)
     if (values.blank)
         return {};
     switch (field) {
-    case MemoField::Responders: return values.content.respondersText();
-    case MemoField::Recorder: return values.content.recorderName;
-    default: return values.content.fieldText(field);
+    case MemoField::Responders:
+        return values.content.respondersText();
+    case MemoField::Recorder:
+        return values.content.recorderName;
+    default:
+        return values.content.fieldText(field);
     }
 }
 
 } // namespace
 
-PageBuilder::PageBuilder(const sheet::SheetLayout& layout, const SheetValues& values) : m_values(values)
+PageBuilder::PageBuilder(const sheet::SheetLayout& layout, const SheetValues& values)
+    : m_values(values)
 {
     m_page.cells = sheet::placeOnPaper(layout);
     m_page.writingLines = values.blank;
@@ -154,7 +162,8 @@ void PageBuilder::put(const FittedText& text, const QRectF& rect, const Placed& 
     const qreal height = text.pitchMm * static_cast<qreal>(text.lines.size());
     qreal middle = rect.center().y() - height / 2 + text.pitchMm / 2;
     for (const TextLine& line : text.lines) {
-        const qreal x = how.centred ? rect.center().x() - widthMm(line.text, text.dots) / 2 : rect.left() + line.indentMm;
+        const qreal x =
+            how.centred ? rect.center().x() - widthMm(line.text, text.dots) / 2 : rect.left() + line.indentMm;
         PageText& placed = putLine(line.text, {x, middle}, text.dots, how.ink);
         placed.field = how.field;
         placed.source = line.source;
@@ -233,12 +242,15 @@ void PageBuilder::fillFoot(int number, int count)
         return;
     const QString mark = draft ? u"下書き"_s : u"差戻し"_s;
     const int markDots = dotsOfPoints(10.5);
-    putLine(mark, {sheet::PaperArea.right() - widthMm(mark, markDots), m_page.titleRect.center().y()}, markDots, Ink::Faint);
+    putLine(mark, {sheet::PaperArea.right() - widthMm(mark, markDots), m_page.titleRect.center().y()}, markDots,
+            Ink::Faint);
 }
 
 bool PageBuilder::fitsAiry(const RunningText& text, qreal cellHeightMm)
 {
     qreal height = heightOf(text.left());
+    if (height > cellHeightMm) // most of a very long text is still to come: do not walk through it for every page
+        return false;
     for (qsizetype i = text.taken + 1; i < text.lines.size(); ++i) {
         if (text.lines.at(i).startsParagraph)
             height += ParagraphGapMm;

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qreal ColumnMm = 81;     // a text column without its paddings
+constexpr qreal ColumnMm = 81;      // a text column without its paddings
 constexpr qreal WholeWidthMm = 168; // 所感 and 記載事項の続き
 
 // Everything of a memo that can run on.
@@ -101,7 +101,8 @@ qreal cellHeight(const sheet::SheetLayout& layout, MemoField field)
 void fillTexts(PageBuilder& builder, const sheet::SheetLayout& layout, Texts& texts)
 {
     const qreal columnMm = cellHeight(layout, MemoField::Consultation);
-    const bool airy = PageBuilder::fitsAiry(texts.consultation, columnMm) && PageBuilder::fitsAiry(texts.advice, columnMm);
+    const bool airy =
+        PageBuilder::fitsAiry(texts.consultation, columnMm) && PageBuilder::fitsAiry(texts.advice, columnMm);
     const bool airyImpression = PageBuilder::fitsAiry(texts.impression, cellHeight(layout, MemoField::Impression));
     builder.fillText(u"mo_v", texts.moreFields, false);
     builder.fillText(u"so_v", texts.consultation, airy);

@@ -97,8 +97,10 @@ bool PrintableCharacters::contains(char32_t character)
 {
     switch (QChar::category(character)) {
     case QChar::Mark_NonSpacing:
-    case QChar::Other_Format: return true; // drawn on others or not at all
-    default: break;
+    case QChar::Other_Format:
+        return true; // drawn on others or not at all
+    default:
+        break;
     }
     const auto known = m_known.constFind(character);
     if (known != m_known.constEnd())

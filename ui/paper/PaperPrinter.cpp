@@ -39,21 +39,24 @@ Status PaperPrinter::print(QPrinter& printer, const QList<SheetValues>& sheets)
     QPainter painter;
     if (!painter.begin(&printer)) {
         return Error{ErrorKind::CannotOpen,
-                     tr("The printer did not take the sheet. Check that it is switched on, or save a PDF instead."), {},
+                     tr("The printer did not take the sheet. Check that it is switched on, or save a PDF instead."),
+                     {},
                      printer.printerName()};
     }
     const SheetPainter sheetPainter(PaperStyle::print());
     for (int number = from; number <= to && number <= pages.size(); ++number) {
         if (number > from && !printer.newPage()) {
             return Error{ErrorKind::CannotOpen,
-                         tr("The printer stopped before page %1. Print the remaining pages again.").arg(number), {},
+                         tr("The printer stopped before page %1. Print the remaining pages again.").arg(number),
+                         {},
                          printer.printerName()};
         }
         sheetPainter.paint(painter, pages.at(number - 1), printer.resolution() / 25.4);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error) {
         return Error{ErrorKind::CannotOpen,
-                     tr("The printer reported an error. Check the printer and print again, or save a PDF instead."), {},
+                     tr("The printer reported an error. Check the printer and print again, or save a PDF instead."),
+                     {},
                      printer.printerName()};
     }
     return Done{};

@@ -74,7 +74,9 @@ Status PdfFile::write(QIODevice& device, const QList<SheetValues>& sheets)
     if (!pdf)
         return pdf.error();
     if (device.write(*pdf) != pdf->size()) {
-        return Error{ErrorKind::CannotOpen, tr("The PDF could not be written completely. Try another place."), {},
+        return Error{ErrorKind::CannotOpen,
+                     tr("The PDF could not be written completely. Try another place."),
+                     {},
                      device.errorString()};
     }
     return Done{};
@@ -93,14 +95,17 @@ Status PdfFile::writeBytes(const QString& path, const QByteArray& bytes)
     const QFileInfo target(path);
     if (!target.absoluteDir().exists() || target.isDir()) {
         return Error{ErrorKind::CannotOpen,
-                     tr("%1 cannot be written: there is no such folder. Choose another place.").arg(path), {}, path};
+                     tr("%1 cannot be written: there is no such folder. Choose another place.").arg(path),
+                     {},
+                     path};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorKind::ReadOnly,
-                     tr("%1 cannot be written, because the file or its folder is read-only. Choose another place.").arg(path),
-                     {},
-                     file.errorString()};
+        return Error{
+            ErrorKind::ReadOnly,
+            tr("%1 cannot be written, because the file or its folder is read-only. Choose another place.").arg(path),
+            {},
+            file.errorString()};
     }
     const bool written = file.write(bytes) == bytes.size() && file.flush();
     const QString reason = file.errorString();
@@ -111,13 +116,15 @@ Status PdfFile::writeBytes(const QString& path, const QByteArray& bytes)
     if (full) {
         return Error{ErrorKind::DiskFull,
                      tr("%1 was not written, because the disk is full. Nothing was changed there. Free some space or "
-                        "choose another place.").arg(path),
+                        "choose another place.")
+                         .arg(path),
                      {},
                      reason};
     }
     return Error{ErrorKind::CannotOpen,
                  tr("%1 could not be written completely. What was there before is unchanged. Try again or choose "
-                    "another place.").arg(path),
+                    "another place.")
+                     .arg(path),
                  {},
                  reason};
 }

@@ -85,7 +85,8 @@ QByteArray writeTable(const std::map<quint32, QString>& meanings)
                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     QList<QByteArray> lines;
     for (const auto& [index, text] : meanings)
-        lines.append('<' + QByteArray::number(index, 16).toUpper().rightJustified(4, '0') + "> <" + hexOf(text) + ">\n");
+        lines.append('<' + QByteArray::number(index, 16).toUpper().rightJustified(4, '0') + "> <" + hexOf(text) +
+                     ">\n");
     for (qsizetype from = 0; from < lines.size(); from += BlockLength) {
         const QList<QByteArray> block = lines.mid(from, BlockLength);
         out += QByteArray::number(block.size()) + " beginbfchar\n" + block.join() + "endbfchar\n";
@@ -96,8 +97,8 @@ QByteArray writeTable(const std::map<quint32, QString>& meanings)
 QByteArray streamObject(int number, const QByteArray& content)
 {
     const QByteArray packed = qCompress(content, 9).mid(4); // without Qt's own length in front it is a zlib stream
-    return QByteArray::number(number) + " 0 obj\n<< /Length " + QByteArray::number(packed.size())
-           + " /Filter /FlateDecode >>\nstream\n" + packed + "\nendstream\nendobj\n";
+    return QByteArray::number(number) + " 0 obj\n<< /Length " + QByteArray::number(packed.size()) +
+           " /Filter /FlateDecode >>\nstream\n" + packed + "\nendstream\nendobj\n";
 }
 
 std::optional<QByteArray> trailerEntries(const QByteArray& pdf)
@@ -170,8 +171,8 @@ const PdfTextLayer::Face* PdfTextLayer::faceLike(const QHash<quint32, char32_t>&
                 continue;
             const char32_t character = it.value();
             const QList<quint32> glyphs = face.font.glyphIndexesForString(QString::fromUcs4(&character, 1));
-            like = it.key() <= static_cast<quint32>(face.order.size()) && !glyphs.isEmpty()
-                   && face.order.at(it.key() - 1) == glyphs.first();
+            like = it.key() <= static_cast<quint32>(face.order.size()) && !glyphs.isEmpty() &&
+                   face.order.at(it.key() - 1) == glyphs.first();
         }
         if (like)
             return &face;
@@ -208,8 +209,8 @@ QByteArray PdfTextLayer::corrected(QByteArray pdf) const
         return pdf;
     QByteArray references = "xref\n0 1\n0000000000 65535 f \n";
     for (const auto& [number, object] : objects) {
-        references += QByteArray::number(number) + " 1\n" + QByteArray::number(pdf.size()).rightJustified(10, '0')
-                      + " 00000 n \n";
+        references += QByteArray::number(number) + " 1\n" + QByteArray::number(pdf.size()).rightJustified(10, '0') +
+                      " 00000 n \n";
         pdf += object;
     }
     const QByteArray start = QByteArray::number(pdf.size());

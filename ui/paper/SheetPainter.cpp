@@ -95,7 +95,8 @@ void SheetPainter::paintWritingLines(QPainter& painter, const PlacedCell& cell) 
 }
 
 // IPAGothic has no bold face: the outlines are filled and stroked. In the text layer spaced letters would read as words
-// of one letter, so that nobody could find 経営相談メモ in the file; an invisible line of widened letters stands for them.
+// of one letter, so that nobody could find 経営相談メモ in the file; an invisible line of widened letters stands for
+// them.
 void SheetPainter::paintTitle(QPainter& painter, const Page& page) const
 {
     constexpr qreal Spacing = 0.35;
@@ -131,9 +132,15 @@ void SheetPainter::paintText(QPainter& painter, const PageText& text) const
     if (text.text.isEmpty())
         return;
     switch (text.ink) {
-    case Ink::Text: painter.setPen(m_style.ink); break;
-    case Ink::Note: painter.setPen(m_style.note); break;
-    case Ink::Faint: painter.setPen(m_style.faint); break;
+    case Ink::Text:
+        painter.setPen(m_style.ink);
+        break;
+    case Ink::Note:
+        painter.setPen(m_style.note);
+        break;
+    case Ink::Faint:
+        painter.setPen(m_style.faint);
+        break;
     }
     const auto layout = singleLine(text.text, paperFont(text.dots));
     layout->draw(&painter, dots(text.baseline) - QPointF(0, layout->lineAt(0).ascent()));

@@ -18,7 +18,11 @@ class SheetPainter
 {
 public:
     // `layer` collects what is drawn while a PDF is written; see PdfTextLayer.
-    explicit SheetPainter(PaperStyle style, PdfTextLayer* layer = nullptr) : m_style(style), m_layer(layer) {}
+    explicit SheetPainter(PaperStyle style, PdfTextLayer* layer = nullptr)
+        : m_style(style)
+        , m_layer(layer)
+    {
+    }
 
     // `unitsPerMm`: how many of the painter's units one millimetre of paper has. The page's corner is at the origin.
     void paint(QPainter& painter, const Page& page, qreal unitsPerMm) const;

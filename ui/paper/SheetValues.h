@@ -32,9 +32,9 @@ struct StampPlace
 // Everything that stands on one memo sheet, whoever draws it.
 struct SheetValues
 {
-    bool blank = false;        // the empty form with writing lines
+    bool blank = false;         // the empty form with writing lines
     bool withImpression = true; // false: 所感 keeps its head, says so and is empty
-    QString number;            // R6-11-0482; empty before the first save
+    QString number;             // R6-11-0482; empty before the first save
     MemoContent content;
     MemoStatus status = MemoStatus::Submitted; // a draft and a returned memo say on their face that they are none
     QString remark;

@@ -50,7 +50,8 @@ void paintText(QPainter& painter, const StampText& line, PdfTextLayer* layer)
 
 } // namespace
 
-void paintStamp(QPainter& painter, const QRectF& square, const StampFace& face, const QColor& color, PdfTextLayer* layer)
+void paintStamp(QPainter& painter, const QRectF& square, const StampFace& face, const QColor& color,
+                PdfTextLayer* layer)
 {
     painter.save();
     painter.translate(square.center());

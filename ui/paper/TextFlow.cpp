@@ -21,7 +21,8 @@ constexpr qreal MmPerPoint = 25.4 / 72;
 
 bool isBreak(QChar character)
 {
-    return u"\n\r\v\f\u0085\u2028\u2029"_s.contains(character);
+    const char16_t unit = character.unicode();
+    return (unit >= u'\n' && unit <= u'\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
 }
 
 // Half-width columns, for tab stops alone.
@@ -62,8 +63,11 @@ qsizetype markerLength(const QString& paragraph)
 class ParagraphFlow
 {
 public:
-    ParagraphFlow(const QString& typed, int dots, qreal widthMm)
-        : m_typed(typed), m_printed(printedText(typed)), m_font(paperFont(dots)), m_width(widthMm * DotsPerMm)
+    ParagraphFlow(const QString& typed, const QFont& font, qreal widthMm, PrintableCharacters& printable)
+        : m_typed(typed)
+        , m_printed(printedText(typed, printable))
+        , m_font(font)
+        , m_width(widthMm * DotsPerMm)
     {
     }
 
@@ -112,7 +116,8 @@ private:
     {
         const qsizetype first = m_printed.sourceOf.at(from);
         const qsizetype last = m_printed.sourceOf.at(to);
-        lines.append({m_printed.text.mid(from, to - from), m_typed.mid(first, last - first), indent / DotsPerMm, m_first});
+        lines.append(
+            {m_printed.text.mid(from, to - from), m_typed.mid(first, last - first), indent / DotsPerMm, m_first});
         m_first = false;
     }
 
@@ -150,9 +155,10 @@ FittedText cutWithPointer(const QString& text, const FitRule& rule, QSizeF room)
     FittedText fitted;
     fitted.complete = false;
     fitted.dots = dotsOfPoints(rule.leastPoints);
-    fitted.pitchMm = rule.pitchMm > 0 ? rule.pitchMm * rule.leastPoints / rule.points : rule.leastPoints * MmPerPoint * 1.2;
+    fitted.pitchMm =
+        rule.pitchMm > 0 ? rule.pitchMm * rule.leastPoints / rule.points : rule.leastPoints * MmPerPoint * 1.2;
     const auto count = std::max<qsizetype>(1, static_cast<qsizetype>(room.height() / fitted.pitchMm));
-    fitted.lines = flowText(text.left(ChunkLength), fitted.dots, room.width()).mid(0, count);
+    fitted.lines = flowText(text, fitted.dots, room.width()).mid(0, count);
     const QString pointer = room.width() > 30 ? u"…（全文は続紙）"_s : u"…"_s;
     TextLine& last = fitted.lines.last();
     while (!last.text.isEmpty() && last.indentMm + widthMm(last.text + pointer, fitted.dots) > room.width()) {
@@ -165,11 +171,10 @@ FittedText cutWithPointer(const QString& text, const FitRule& rule, QSizeF room)
 
 } // namespace
 
-PrintedText printedText(const QString& typed)
+PrintedText printedText(const QString& typed, PrintableCharacters& printable)
 {
     PrintedText printed;
     printed.text.reserve(typed.size());
-    PrintableCharacters printable;
     int column = 0;
     for (qsizetype i = 0; i < typed.size();) {
         const QChar unit = typed.at(i);
@@ -190,6 +195,8 @@ PrintedText printedText(const QString& typed)
 QList<TextLine> flowText(const QString& text, int dots, qreal widthMm)
 {
     QList<TextLine> lines;
+    PrintableCharacters printable;
+    const QFont font = paperFont(dots);
     qsizetype from = 0;
     while (from < text.size()) {
         qsizetype end = from;
@@ -198,7 +205,7 @@ QList<TextLine> flowText(const QString& text, int dots, qreal widthMm)
         qsizetype next = std::min(end + 1, text.size());
         if (end + 1 < text.size() && text.at(end) == u'\r' && text.at(end + 1) == u'\n')
             ++next;
-        ParagraphFlow(text.mid(from, end - from), dots, widthMm).appendTo(lines);
+        ParagraphFlow(text.mid(from, end - from), font, widthMm, printable).appendTo(lines);
         lines.last().source += text.mid(end, next - end);
         from = next;
     }
@@ -209,20 +216,24 @@ FittedText fitText(const QString& text, const FitRule& rule, QSizeF roomMm)
 {
     if (text.trimmed().isEmpty())
         return {};
-    const QString line = rule.pitchMm > 0 ? text : onOneLine(text);
-    if (rule.pitchMm <= 0 && line.size() < ChunkLength) {
-        const qreal natural = widthMm(printedText(line).text, dotsOfPoints(rule.points));
+    const QString beginning = text.left(ChunkLength);
+    const QString line = rule.pitchMm > 0 ? beginning : onOneLine(beginning);
+    if (line.size() == ChunkLength)
+        return cutWithPointer(line, rule, roomMm);
+    if (rule.pitchMm <= 0) {
+        PrintableCharacters printable;
+        const QString printed = printedText(line, printable).text;
+        const qreal natural = widthMm(printed, dotsOfPoints(rule.points));
         // A thousandth less: rounding the size to whole dots must not push the last character out.
         const qreal points = std::min(rule.points, rule.points * roomMm.width() * 0.999 / natural);
         if (natural <= roomMm.width() || points >= rule.leastOnOneLine) {
             const int dots = natural <= roomMm.width() ? dotsOfPoints(rule.points)
                                                        : static_cast<int>(std::floor(points * DotsPerInch / 72));
-            return {{{printedText(line).text, text, 0, true}}, dots, points * MmPerPoint * 1.2, true};
+            return {{{printed, text, 0, true}}, dots, points * MmPerPoint * 1.2, true};
         }
     }
-    for (qreal points = rule.pitchMm > 0 ? rule.points : rule.leastOnOneLine; points >= rule.leastPoints; points -= 0.5) {
-        if (line.size() > ChunkLength)
-            break;
+    for (qreal points = rule.pitchMm > 0 ? rule.points : rule.leastOnOneLine; points >= rule.leastPoints;
+         points -= 0.5) {
         std::optional<FittedText> fitted = fitAt(line, points, rule, roomMm);
         if (!fitted)
             continue;

@@ -7,6 +7,8 @@
 
 namespace yorozu::ui {
 
+class PrintableCharacters;
+
 struct TextLine
 {
     QString text;   // what is printed
@@ -22,7 +24,7 @@ struct PrintedText
     QString text;
     QList<qsizetype> sourceOf;
 };
-PrintedText printedText(const QString& typed);
+PrintedText printedText(const QString& typed, PrintableCharacters& printable);
 
 // Breaks a text into lines no wider than `widthMm` by the rules of Japanese typesetting. Lines that continue ・ or １．
 // are indented by its width. Any length, any characters; never fewer than one line for a text that is not empty.
@@ -39,10 +41,10 @@ struct FittedText
 };
 struct FitRule
 {
-    qreal points;           // as designed
-    qreal leastOnOneLine;   // below it the text is broken into lines
-    qreal leastPoints;      // below it nobody can read
-    qreal pitchMm = 0;      // of the designed size; 0: 1.2 times the size
+    qreal points;         // as designed
+    qreal leastOnOneLine; // below it the text is broken into lines
+    qreal leastPoints;    // below it nobody can read
+    qreal pitchMm = 0;    // of the designed size; 0: 1.2 times the size
 };
 FittedText fitText(const QString& text, const FitRule& rule, QSizeF roomMm);
 
