@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/SessionCard.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/theme/controls/ElidedLabel.h"
+#include "ui/today/DateText.h"
+#include "ui/today/StatusChip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+QString placeOf(const Booking& booking)
+{
+    return booking.boothName.isEmpty() ? booking.officeName : booking.officeName + u' ' + booking.boothName;
+}
+
+QString leadOf(const Booking& booking)
+{
+    return booking.staff.isEmpty() ? QString() : booking.staff.first().name;
+}
+
+QString companyOf(const Booking& booking)
+{
+    return booking.clientName.isEmpty() ? booking.personName : booking.clientName;
+}
+
+} // namespace
+
+SessionCard::SessionCard(DeskContext& context, const Booking& booking, bool named, QWidget* parent)
+    : TodayCard(context.themes(), booking.status == BookingStatus::Arrived ? Look::Live : Look::Plain, parent)
+{
+    ThemeManager& themes = context.themes();
+    setObjectName(u"session%1"_s.arg(booking.id.number()));
+    setAccessibleName(spoken(booking));
+    addTop(context, booking);
+    auto* company = new ElidedLabel(themes, companyOf(booking), this);
+    setTextRole(company, TextRole::Heading);
+    body()->addWidget(company);
+    QStringList line{booking.topicName};
+    if (named)
+        line.append(leadOf(booking));
+    line.append(booking.note.section(u'\n', 0, 0));
+    line.removeAll(QString());
+    auto* detail = new ElidedLabel(themes, line.join(u"　"_s), this);
+    setTextRole(detail, TextRole::Secondary);
+    body()->addWidget(detail);
+    addMemoButton(context, booking);
+}
+
+QString SessionCard::spoken(const Booking& booking)
+{
+    QStringList words{tr("%1 to %2").arg(DateText::time(booking.start), DateText::time(booking.end)),
+                      companyOf(booking),
+                      leadOf(booking),
+                      booking.topicName,
+                      label(booking.status),
+                      placeOf(booking)};
+    words.removeAll(QString());
+    return words.join(tr(", "));
+}
+
+void SessionCard::addTop(DeskContext& context, const Booking& booking)
+{
+    QStringList words{placeOf(booking), booking.modeName};
+    if (booking.ordinal == 1)
+        words.append(tr("first session"));
+    else if (booking.ordinal > 1)
+        //: the client's how-manieth session
+        words.append(tr("session %1").arg(booking.ordinal));
+    words.removeAll(QString());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s2);
+    row->addWidget(new StatusChip(context.themes(), booking.status, this));
+    auto* place = new ElidedLabel(context.themes(), words.join(u"・"_s), this);
+    setTextRole(place, TextRole::Label);
+    row->addWidget(place, 1);
+    const qint64 left = (booking.end - context.clock().now() + 59) / 60;
+    if (booking.status == BookingStatus::Arrived && left > 0) {
+        auto* minutes = new QLabel(tr("%1 min left").arg(left), this);
+        setTextRole(minutes, TextRole::Link);
+        row->addWidget(minutes);
+    }
+    body()->addLayout(row);
+}
+
+void SessionCard::addMemoButton(DeskContext& context, const Booking& booking)
+{
+    const bool cancelled = booking.status == BookingStatus::Cancelled || booking.status == BookingStatus::NoShow;
+    const bool written = booking.memo && booking.memoStatus != MemoStatus::Draft;
+    if (!written && (cancelled || booking.start > context.clock().now()))
+        return;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, Space::s2 - 2, 0, 0);
+    row->setSpacing(Space::s2);
+    auto* button = new QPushButton(written ? tr("Show memo") : tr("Write memo"), this);
+    button->setObjectName(objectName() + u"Memo"_s);
+    button->setAccessibleName(button->text() + tr(", ") + companyOf(booking));
+    setControlSize(button, ControlSize::Small);
+    if (!written && booking.status == BookingStatus::Arrived)
+        setButtonKind(button, ButtonKind::Primary);
+    context.themes().bindIcon(button, u"memo"_s,
+                              !written && booking.status == BookingStatus::Arrived ? &Theme::onAccent : &Theme::text2);
+    connect(button, &QPushButton::clicked, this, &TodayCard::writeRequested);
+    row->addWidget(button);
+    if (booking.memoStatus)
+        row->addWidget(memoStatusChip(context.themes(), *booking.memoStatus, this));
+    row->addStretch(1);
+    body()->addLayout(row);
+}
+
+} // namespace yorozu::ui

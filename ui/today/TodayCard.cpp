@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayCard.h"
+
+#include "ui/theme/Painting.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+TodayCard::TodayCard(ThemeManager& themes, Look look, QWidget* parent)
+    : QFrame(parent)
+    , m_themes(themes)
+    , m_look(look)
+    , m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(Space::s3, 10, Space::s3, 10);
+    m_body->setSpacing(2);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
+    setProperty("focusRadius", Radius::card);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&themes, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TodayCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_themes.theme();
+    QPainter painter(this);
+    const QColor fill = underMouse() ? theme.sunken : theme.canvas;
+    switch (m_look) {
+    case Look::Plain:
+        drawBox(painter, rect(), Radius::card, fill, theme.line);
+        break;
+    case Look::Live:
+        drawBox(painter, rect(), Radius::card, fill, theme.accent, Line::focus);
+        break;
+    case Look::Returned:
+        drawBox(painter, rect(), Radius::card, theme.red, theme.red);
+        drawBox(painter, rect().adjusted(Line::statusBar, 0, 0, 0), Radius::card - 2, fill, theme.redLine);
+        break;
+    }
+}
+
+void TodayCard::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (focusNeighbour(event->key() == Qt::Key_Down ? 1 : -1))
+            return;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT activated();
+        return;
+    case Qt::Key_M:
+        if (event->modifiers() == Qt::NoModifier) {
+            Q_EMIT writeRequested();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void TodayCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
+}
+
+bool TodayCard::focusNeighbour(int step)
+{
+    // By their place on the screen: the session cards stand in rows of their own.
+    QWidget* list = parentWidget();
+    while (list && !list->property("cardList").toBool())
+        list = list->parentWidget();
+    if (!list)
+        return false;
+    TodayCard* next = nullptr;
+    const auto top = [list](const TodayCard* card) { return card->mapTo(list, QPoint()).y(); };
+    const QList<TodayCard*> cards = list->findChildren<TodayCard*>();
+    for (TodayCard* card : cards) {
+        const int distance = (top(card) - top(this)) * step;
+        if (distance > 0 && (!next || distance < (top(next) - top(this)) * step))
+            next = card;
+    }
+    if (!next)
+        return false;
+    next->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace yorozu::ui

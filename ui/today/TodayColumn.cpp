@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayColumn.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/SkeletonRows.h"
+#include "ui/today/TodayCard.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+// Room for the focus ring, which is drawn 3 px outside of a card.
+constexpr int RingMargin = 4;
+} // namespace
+
+TodayColumn::TodayColumn(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_band(new Band(context.themes(), this))
+    , m_skeleton(new SkeletonRows(context.themes(), 4, this))
+    , m_scroll(new QScrollArea(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s2);
+    layout->addWidget(m_band);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_scroll, 1);
+    m_band->hide();
+    m_skeleton->hide();
+    connect(m_band, &Band::actionTriggered, this, [this] { reload(); });
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    clear();
+}
+
+quint64 TodayColumn::beginLoading()
+{
+    m_settled = false;
+    // What stands there already stays until the answer comes; only an empty column shows that it is waiting.
+    if (m_cards->count() == 0) {
+        m_skeleton->show();
+        m_skeleton->start();
+        m_scroll->hide();
+    }
+    return ++m_question;
+}
+
+void TodayColumn::finishLoading()
+{
+    m_skeleton->stop();
+    m_skeleton->hide();
+    m_scroll->show();
+    m_band->hide();
+    m_settled = true;
+    Q_EMIT settled();
+}
+
+void TodayColumn::showError(const Error& error)
+{
+    finishLoading();
+    m_band->showMessage(Band::Kind::Error, error.message);
+    m_band->setAction(tr("Try again"));
+}
+
+void TodayColumn::clear()
+{
+    QWidget* focus = m_list ? QApplication::focusWidget() : nullptr;
+    m_focused = focus && m_list->isAncestorOf(focus) ? focus->objectName() : QString();
+    const QString name = m_list ? m_list->objectName() : objectName();
+    m_list = new QWidget;
+    m_list->setObjectName(name);
+    m_list->setProperty("cardList", true);
+    m_cards = new QVBoxLayout(m_list);
+    m_cards->setContentsMargins(RingMargin, RingMargin, RingMargin + Space::s2, RingMargin);
+    m_cards->setSpacing(Space::s2);
+    // The scroll area deletes the former list.
+    m_scroll->setWidget(m_list);
+}
+
+void TodayColumn::filled()
+{
+    m_cards->addStretch(1);
+    m_list->show();
+    if (m_focused.isEmpty())
+        return;
+    if (auto* again = m_list->findChild<QWidget*>(m_focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayColumn::addHeading(const QString& text, const QString& note, bool alarming)
+{
+    if (m_cards->count() > 0)
+        m_cards->addSpacing(Space::s3);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s2);
+    auto* title = new QLabel(text, m_list);
+    setTextRole(title, TextRole::Section);
+    if (alarming) {
+        QPalette red = title->palette();
+        red.setColor(QPalette::WindowText, m_context.themes().theme().red);
+        title->setPalette(red);
+    }
+    auto* count = new QLabel(note, m_list);
+    setTextRole(count, TextRole::Help);
+    row->addWidget(title);
+    row->addWidget(count);
+    row->addStretch(1);
+    m_cards->addLayout(row);
+}
+
+void TodayColumn::addWidget(QWidget* widget)
+{
+    m_cards->addWidget(widget);
+}
+
+void TodayColumn::addEmpty(const QString& icon, const QString& headline, const QString& help)
+{
+    m_cards->addWidget(new EmptyState(m_context.themes(), icon, headline, help, m_list));
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Memo.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace yorozu::ui {
+
+class Band;
+class DeskContext;
+class EmptyState;
+class SkeletonRows;
+class TodayCard;
+
+// A column of the page of the day: it scrolls by itself and fails by itself, so that one query that fails does not hide
+// the others.
+class TodayColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodayColumn(DeskContext& context, QWidget* parent = nullptr);
+
+    virtual void reload() = 0;
+    // Builds the cards again from what was read: after a change of language, or a minute later.
+    virtual void rebuild() = 0;
+    // Nothing read is under way: what is on the screen is what the data base holds.
+    bool isSettled() const { return m_settled; }
+
+Q_SIGNALS:
+    void memoWanted(yorozu::Id<yorozu::Memo> memo);
+    void bookingWanted(yorozu::Id<yorozu::Booking> booking);
+    void settled();
+
+protected:
+    DeskContext& context() const { return m_context; }
+    // A number for each question; only the newest answer counts.
+    quint64 beginLoading();
+    bool isCurrent(quint64 question) const { return question == m_question; }
+    void finishLoading();
+    void showError(const Error& error);
+
+    // Empties the list; the focus comes back to the card of the same name when the list is filled again.
+    void clear();
+    void filled();
+    void addHeading(const QString& text, const QString& note, bool alarming = false);
+    void addWidget(QWidget* widget);
+    void addEmpty(const QString& icon, const QString& headline, const QString& help);
+    QWidget* list() const { return m_list; }
+
+private:
+    DeskContext& m_context;
+    Band* m_band;
+    SkeletonRows* m_skeleton;
+    QScrollArea* m_scroll;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_cards = nullptr;
+    QString m_focused;
+    quint64 m_question = 0;
+    bool m_settled = false;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Booking.h"
+#include "core/domain/Memo.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace yorozu::ui {
+
+class DeskContext;
+class MemoWorkColumn;
+class SessionsColumn;
+class TodayColumn;
+class WaitingColumn;
+
+// 今日: what must I do now. Columns of their own, each of which can fail or wait by itself (design: 01-today).
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(DeskContext& context, QWidget* parent = nullptr);
+
+    void reload();
+    bool isSettled() const;
+    // The running session of the caller, else the first card: where the keyboard begins.
+    void focusFirst();
+
+Q_SIGNALS:
+    void memoWanted(yorozu::Id<yorozu::Memo> memo);
+    void bookingWanted(yorozu::Id<yorozu::Booking> booking);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QList<TodayColumn*> columns() const;
+    void arrange();
+    void showHead();
+    void minutePassed();
+
+    DeskContext& m_context;
+    QLabel* m_date;
+    QLabel* m_summary;
+    SessionsColumn* m_sessions;
+    MemoWorkColumn* m_work;
+    WaitingColumn* m_waiting;
+    QTimer m_minute;
+    QTimer m_reload; // changes come in bursts; one question answers them
+    QDate m_shownDay;
+};
+
+} // namespace yorozu::ui
