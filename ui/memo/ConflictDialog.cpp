@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memo/ConflictDialog.h"
+
+#include "core/rules/MemoMerge.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/FieldNames.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+namespace {
+constexpr int DialogWidth = 760;
+constexpr int DialogHeight = 520;
+constexpr int TextHeight = 104;
+} // namespace
+
+ConflictDialog::ConflictDialog(DeskContext& context, const Sides& sides, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_sides(sides)
+{
+    setObjectName(QStringLiteral("conflictDialog"));
+    setWindowTitle(tr("Somebody else saved first"));
+    auto* title = new QLabel(tr("Somebody else saved first"), this);
+    setTextRole(title, TextRole::Heading);
+    const QString time = toTokyo(sides.theirTime).toString(QStringLiteral("HH:mm"));
+    auto* help = new QLabel(tr("%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text "
+                               "is to stand.")
+                                .arg(sides.theirName, time),
+                            this);
+    help->setWordWrap(true);
+    setTextRole(help, TextRole::Secondary);
+
+    auto* rows = new QWidget(this);
+    auto* rowLayout = new QVBoxLayout(rows);
+    rowLayout->setContentsMargins(0, 0, Space::s2, 0);
+    rowLayout->setSpacing(Space::s4);
+    for (const MemoField field : sides.fields)
+        rowLayout->addWidget(fieldRow(field));
+    rowLayout->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(rows);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+
+    auto* both = new QPushButton(tr("Keep both everywhere"), this);
+    both->setObjectName(QStringLiteral("conflictBoth"));
+    auto* theirs = new QPushButton(tr("Use what is saved"), this);
+    theirs->setObjectName(QStringLiteral("conflictTheirs"));
+    auto* accept = new QPushButton(tr("Continue with this choice"), this);
+    accept->setObjectName(QStringLiteral("conflictAccept"));
+    setButtonKind(accept, ButtonKind::Primary);
+    for (QPushButton* button : {both, theirs, accept})
+        button->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(both);
+    buttons->addStretch(1);
+    buttons->addWidget(theirs);
+    buttons->addWidget(accept);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::s6, Space::s5, Space::s6, Space::s5);
+    layout->setSpacing(Space::s3);
+    layout->addWidget(title);
+    layout->addWidget(help);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    resize(DialogWidth, DialogHeight);
+
+    connect(both, &QPushButton::clicked, this, [this] { chooseAll(Both); });
+    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(Theirs); });
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QWidget* ConflictDialog::fieldRow(MemoField field)
+{
+    auto* row = new QWidget(this);
+    auto* group = new QButtonGroup(row);
+    m_choices.insert(field, group);
+    auto* caption = new QLabel(fieldName(field), row);
+    setTextRole(caption, TextRole::Section);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(Space::s3);
+    sides->addWidget(side(tr("Saved by %1").arg(m_sides.theirName), display(m_sides.theirs, field), group, Theirs, field));
+    sides->addWidget(side(tr("Yours"), display(m_sides.mine, field), group, Mine, field));
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s1);
+    layout->addWidget(caption);
+    layout->addLayout(sides);
+    if (canKeepBoth(field)) {
+        auto* keep = new QRadioButton(tr("Keep both, one below the other"), row);
+        keep->setObjectName(QStringLiteral("conflict_%1_both").arg(code(field)));
+        group->addButton(keep, Both);
+        layout->addWidget(keep);
+    }
+    group->button(Mine)->setChecked(true);
+    return row;
+}
+
+QWidget* ConflictDialog::side(const QString& caption, const QString& text, QButtonGroup* group, Choice choice,
+                              MemoField field)
+{
+    auto* box = new QWidget(this);
+    auto* radio = new QRadioButton(caption, box);
+    radio->setObjectName(QStringLiteral("conflict_%1_%2").arg(code(field), choice == Mine ? QStringLiteral("mine")
+                                                                                          : QStringLiteral("theirs")));
+    group->addButton(radio, choice);
+    auto* view = new QPlainTextEdit(text, box);
+    view->setReadOnly(true);
+    view->setTabChangesFocus(true);
+    view->setAccessibleName(QStringLiteral("%1: %2").arg(fieldName(field), caption));
+    view->setFixedHeight(TextHeight);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s1);
+    layout->addWidget(radio);
+    layout->addWidget(view);
+    return box;
+}
+
+bool ConflictDialog::canKeepBoth(MemoField field)
+{
+    return field == MemoField::Consultation || field == MemoField::Advice || field == MemoField::Impression;
+}
+
+QString ConflictDialog::display(const MemoContent& content, MemoField field) const
+{
+    return fieldDisplay(content, field, m_context.centre());
+}
+
+void ConflictDialog::chooseAll(Choice choice)
+{
+    for (QButtonGroup* group : std::as_const(m_choices)) {
+        if (QAbstractButton* button = group->button(choice))
+            button->setChecked(true);
+    }
+}
+
+MemoContent ConflictDialog::agreed() const
+{
+    MemoContent content = m_sides.merged;
+    for (const MemoField field : m_sides.fields) {
+        switch (m_choices.value(field)->checkedId()) {
+        case Theirs: content.copyField(field, m_sides.theirs); break;
+        case Mine: content.copyField(field, m_sides.mine); break;
+        case Both: {
+            MemoContent both = m_sides.mine;
+            const QString text = rules::keepBoth(m_sides.mine.fieldText(field), m_sides.theirs.fieldText(field),
+                                                 m_sides.theirName);
+            if (field == MemoField::Consultation)
+                both.consultation = text;
+            else if (field == MemoField::Advice)
+                both.advice = text;
+            else
+                both.impression = text;
+            content.copyField(field, both);
+            break;
+        }
+        }
+    }
+    return content;
+}
+
+} // namespace yorozu::ui

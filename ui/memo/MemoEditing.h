@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Services.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <functional>
+
+namespace yorozu::ui {
+
+class DeskContext;
+
+// One memo that is open on the screen, without its widgets: what is typed, where it is saved, what may be done with it.
+// Saving is never more than three seconds behind the first unsaved key: the local file first, then the data base's
+// draft. The record itself changes by submit(), stamps and the like only.
+class MemoEditing : public QObject
+{
+    Q_OBJECT
+public:
+    enum class SaveState {
+        Clean,     // nothing typed since it was opened
+        Unsaved,   // typed, not written anywhere yet (three seconds at most)
+        Saving,    // on its way
+        Saved,     // in the data base's draft
+        LocalOnly, // in the file on this computer; the data base could not be reached and is tried again
+        Failed,    // nowhere but on the screen: the disk of this computer is full as well
+    };
+
+    explicit MemoEditing(DeskContext& context, QObject* parent = nullptr);
+    ~MemoEditing() override;
+
+    void openMemo(Id<Memo> id);
+    void openBooking(Id<Booking> id);
+    void openBlank();
+    // The text of a local draft file, on the memo that it belongs to.
+    void openRecovered(const MemoDraft& draft);
+    // Reads the memo again, keeping what is typed.
+    void reload();
+
+    bool isOpen() const { return m_open; }
+    const service::MemoView& view() const { return m_view; }
+    const MemoContent& content() const { return m_content; }
+    bool editable() const;
+    bool amending() const { return m_amending; }
+    SaveState saveState() const { return m_state; }
+    UtcSeconds savedAt() const { return m_savedAt; }
+    const Error& saveError() const { return m_saveError; }
+    bool hasUnsaved() const { return m_state == SaveState::Unsaved || m_state == SaveState::Saving; }
+
+    // The form's text has changed.
+    void edit(const MemoContent& content);
+    // Writes now what is unsaved; `then` is called when it is safe (in the data base, or at least in the local file).
+    // It is not called if it could be written nowhere.
+    void saveNow(std::function<void()> then = {});
+    // Gives up the memo (after saveNow): releases the local file.
+    void close();
+
+    // Each tells the rule first (rules/MemoLifeCycle), so that buttons are shown only where they work.
+    Status maySubmit() const;
+    Status mayWithdraw() const;
+    Status mayStamp() const;
+    Status mayReturn() const;
+    Status mayAmend() const;
+
+    void submit(const QString& amendReason = {});
+    void startAmendment();
+    void withdraw();
+    void stamp();
+    void undoStamp(Id<StampBox> box);
+    void giveBack(const QString& comment);
+    void setRemark(const QString& remark);
+    // After a conflict: the text that was agreed on, on top of what the other one saved.
+    void resolve(const MemoContent& agreed, int onRevision);
+    void resolveDraft(const MemoContent& agreed, const MemoDraft& theirs);
+    void takeRecovered(const MemoDraft& draft);
+    void dropRecovered(const MemoDraft& draft);
+
+Q_SIGNALS:
+    void opened();           // another memo, or the same after its record changed
+    void contentReplaced();  // content() was changed by other hands than the form's
+    void saveStateChanged();
+    void incomplete(const QList<yorozu::rules::FieldProblem>& problems);
+    void clashed(const yorozu::service::MemoClash& clash);
+    void draftClashed(const yorozu::service::DraftClash& clash, const yorozu::MemoContent& base);
+    void submitted();
+    void recoveryOffered(const yorozu::MemoDraft& draft);
+    void failed(const yorozu::Error& error);
+
+private:
+    void show(const service::MemoView& view);
+    void lookForLocalDraft();
+    void setState(SaveState state);
+    void writeLocal();
+    void writeDatabase();
+    void localWritten(const Status& status);
+    void databaseWritten(const service::SaveDraftOutcome& outcome, quint64 generation);
+    void databaseFailed(const Error& error);
+    void settle(bool safe);
+    void changeRecord(const std::function<Result<Memo>(service::Services&)>& act);
+    MemoDraft currentDraft() const;
+
+    DeskContext& m_context;
+    service::MemoView m_view;
+    MemoContent m_content;  // what is on the screen
+    MemoContent m_lastSaved; // what the data base's draft holds: the base of a draft conflict
+    QString m_uuid;
+    UtcSeconds m_draftSavedAt = 0; // what the data base answered last; handed back with the next save
+    UtcSeconds m_savedAt = 0;
+    int m_baseRevision = 0;
+    quint64 m_generation = 0; // counts edits, so that an answer that comes late does not claim newer text is saved
+    quint64 m_openings = 0;   // answers to a memo that was left are dropped
+    bool m_open = false;
+    bool m_amending = false;
+    bool m_localSafe = false;
+    bool m_writing = false;
+    SaveState m_state = SaveState::Clean;
+    Error m_saveError;
+    QTimer m_autosave;
+    QThreadPool m_files; // one thread: the files of one memo are written in order
+    QList<std::function<void()>> m_waiting;
+};
+
+} // namespace yorozu::ui

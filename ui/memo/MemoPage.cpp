@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memo/MemoPage.h"
+
+#include "core/rules/MemoLifeCycle.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoSheet.h"
+#include "ui/memo/MemoSidePanel.h"
+#include "ui/memo/MemoToolBar.h"
+#include "ui/memo/PageView.h"
+#include "ui/memo/PrintPreview.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int DeskMargin = 32;
+constexpr int DeskTop = 12;
+constexpr int WidestPaper = 1040;
+constexpr int EarlierWidth = 424;
+constexpr int MostSuggestions = 8;
+constexpr qsizetype LeastTypedForLookUp = 2;
+
+// A desk with one paper in its middle that scrolls by itself.
+QScrollArea* makeDesk(QWidget* paper, const QString& name, int margin, QWidget* parent)
+{
+    auto* surface = new QWidget(parent);
+    setSurfaceRole(surface, SurfaceRole::Desk);
+    auto* layout = new QHBoxLayout(surface);
+    layout->setContentsMargins(margin, DeskTop, margin, DeskTop);
+    layout->addStretch(1);
+    layout->addWidget(paper, 1000);
+    layout->addStretch(1);
+    auto* desk = new QScrollArea(parent);
+    desk->setObjectName(name);
+    desk->setWidget(surface);
+    desk->setWidgetResizable(true);
+    desk->setFrameShape(QFrame::NoFrame);
+    desk->setFocusPolicy(Qt::NoFocus);
+    return desk;
+}
+
+} // namespace
+
+MemoPage::MemoPage(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_editing(std::make_unique<MemoEditing>(context))
+{
+    setObjectName(QStringLiteral("memoPage"));
+    buildUi();
+    connectEditing();
+    connectSheet();
+    addShortcuts();
+}
+
+MemoPage::~MemoPage() = default;
+
+void MemoPage::buildUi()
+{
+    ThemeManager& themes = m_context.themes();
+    m_toolBar = new MemoToolBar(themes, this);
+    m_band = new Band(themes, this);
+    m_band->setObjectName(QStringLiteral("memoBand"));
+    m_band->setClosable(true);
+    m_band->hide();
+    m_sheet = new MemoSheet(m_context, this);
+    m_sheet->setMaximumWidth(WidestPaper);
+    m_sheet->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_desk = makeDesk(m_sheet, QStringLiteral("memoDesk"), DeskMargin, this);
+    m_earlier = new PageView(themes, PageView::Look::Screen, this);
+    m_earlier->setObjectName(QStringLiteral("memoEarlier"));
+    m_earlierDesk = makeDesk(m_earlier, QStringLiteral("memoEarlierDesk"), Space::s4, this);
+    m_earlierDesk->setMinimumWidth(EarlierWidth);
+    m_earlierDesk->setFocusPolicy(Qt::StrongFocus);
+    m_earlierDesk->hide();
+    m_side = new MemoSidePanel(m_context, this);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_desk, 1);
+    columns->addWidget(m_earlierDesk, 1);
+    columns->addWidget(m_side);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_band);
+    layout->addLayout(columns, 1);
+
+    connect(m_band, &Band::actionTriggered, this, [this] {
+        m_band->hide();
+        if (m_bandAction)
+            m_bandAction();
+    });
+    connect(m_toolBar, &MemoToolBar::backRequested, this, [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });
+    connect(m_toolBar, &MemoToolBar::submitRequested, this, &MemoPage::submit);
+    connect(m_toolBar, &MemoToolBar::printRequested, this, &MemoPage::print);
+    connect(m_toolBar, &MemoToolBar::withdrawRequested, m_editing.get(), &MemoEditing::withdraw);
+    connect(m_toolBar, &MemoToolBar::stampRequested, m_editing.get(), &MemoEditing::stamp);
+    connect(m_toolBar, &MemoToolBar::returnRequested, this, &MemoPage::askReturn);
+    connect(m_toolBar, &MemoToolBar::amendRequested, this, &MemoPage::askAmendment);
+    connect(m_toolBar, &MemoToolBar::historyRequested, this, &MemoPage::showHistory);
+}
+
+void MemoPage::connectEditing()
+{
+    MemoEditing* editing = m_editing.get();
+    connect(editing, &MemoEditing::opened, this, &MemoPage::showMemo);
+    connect(editing, &MemoEditing::contentReplaced, this, &MemoPage::showText);
+    connect(editing, &MemoEditing::saveStateChanged, this, &MemoPage::showSavedState);
+    connect(editing, &MemoEditing::incomplete, this, &MemoPage::showIncomplete);
+    connect(editing, &MemoEditing::clashed, this, &MemoPage::solveClash);
+    connect(editing, &MemoEditing::draftClashed, this, &MemoPage::solveDraftClash);
+    connect(editing, &MemoEditing::recoveryOffered, this, &MemoPage::offerRecovery);
+    connect(editing, &MemoEditing::failed, this,
+            [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
+    connect(editing, &MemoEditing::submitted, this, [this] {
+        m_amendReason.clear();
+        m_band->hide();
+        Q_EMIT m_context.announced(tr("The memo is submitted. Until the office stamps, you can take it back."));
+    });
+    connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
+        // Stamps, returns and texts of others; what is being typed stays.
+        const qint64 id = m_editing->view().memo.id.number();
+        if (m_editing->isOpen() && changes.memos.contains(id) && m_editing->saveState() == MemoEditing::SaveState::Clean)
+            m_editing->reload();
+    });
+    connect(&m_context, &DeskContext::callerChanged, this, [this] { m_editing->reload(); });
+}
+
+void MemoPage::connectSheet()
+{
+    connect(m_sheet, &MemoSheet::edited, this, &MemoPage::textEdited);
+    connect(m_side, &MemoSidePanel::edited, this, &MemoPage::textEdited);
+    connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showEarlier);
+    connect(m_sheet, &MemoSheet::companyTyped, this, &MemoPage::lookUpClients);
+    connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
+        m_context.deliver(
+            m_context.worker().query([id](service::Services& services) { return services.clients().byId(id); }), this,
+            [this](const Client& client) { m_sheet->takeClient(client); });
+    });
+    connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);
+    connect(m_sheet, &MemoSheet::pasteRefused, this,
+            [this](const QString& message) { say(static_cast<int>(Band::Kind::Warning), message); });
+    connect(m_sheet, &MemoSheet::stampRequested, m_editing.get(), &MemoEditing::stamp);
+    connect(m_sheet, &MemoSheet::undoStampRequested, m_editing.get(), &MemoEditing::undoStamp);
+    connect(m_sheet, &MemoSheet::remarkEdited, m_editing.get(), &MemoEditing::setRemark);
+}
+
+void MemoPage::addShortcuts()
+{
+    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, auto&& act) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(QStringLiteral("actionSubmit"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+        [this] {
+            if (m_editing->editable())
+                submit();
+            else if (m_editing->isOpen() && m_editing->mayStamp())
+                m_editing->stamp();
+        });
+    add(QStringLiteral("actionSave"), {QKeySequence::Save}, [this] { m_editing->saveNow(); });
+    add(QStringLiteral("actionPrint"), {QKeySequence::Print}, [this] { print(); });
+    add(QStringLiteral("actionEarlier"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { toggleEarlierMemo(); });
+    add(QStringLiteral("actionHistory"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showHistory(); });
+    add(QStringLiteral("actionSide"), {QKeySequence(Qt::Key_F9)}, [this] { setSideVisible(m_side->isHidden()); });
+    add(QStringLiteral("actionBack"), {QKeySequence(Qt::ALT | Qt::Key_Left)},
+        [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });
+}
+
+void MemoPage::openMemo(Id<Memo> id)
+{
+    saveAndThen([this, id] { m_editing->openMemo(id); });
+}
+
+void MemoPage::openBooking(Id<Booking> id)
+{
+    saveAndThen([this, id] { m_editing->openBooking(id); });
+}
+
+void MemoPage::openBlank()
+{
+    saveAndThen([this] {
+        m_editing->close();
+        m_editing->openBlank();
+    });
+}
+
+void MemoPage::openRecovered(const MemoDraft& draft)
+{
+    saveAndThen([this, draft] { m_editing->openRecovered(draft); });
+}
+
+void MemoPage::saveAndThen(std::function<void()> then)
+{
+    if (m_editing->isOpen() && m_editing->editable())
+        textEdited();
+    m_editing->saveNow(std::move(then));
+}
+
+void MemoPage::textEdited()
+{
+    MemoContent content = m_editing->content();
+    // Both parts give their own fields; what neither shows stays.
+    const MemoContent typed = m_sheet->content();
+    const QList<MemoField> paper{MemoField::SessionTime, MemoField::Responders, MemoField::CompanyKana, MemoField::Company,
+                                 MemoField::Business, MemoField::ConsulteeKana, MemoField::Consultee, MemoField::Recorder,
+                                 MemoField::Consultation, MemoField::Advice, MemoField::Impression, MemoField::Client,
+                                 MemoField::Person};
+    for (const MemoField field : paper)
+        content.copyField(field, typed);
+    m_side->store(content);
+    m_editing->edit(content);
+}
+
+void MemoPage::showMemo()
+{
+    const bool another = m_shown != m_editing->view().memo.id || m_shown.isNull();
+    m_shown = m_editing->view().memo.id;
+    m_toolBar->show(*m_editing);
+    showText();
+    if (another) {
+        m_band->hide();
+        m_earlierDesk->hide();
+        m_earlierShown = {};
+        m_desk->ensureVisible(0, 0);
+        warnOfOthers();
+        if (m_editing->editable())
+            m_sheet->focusFirstEmpty();
+    }
+    const Memo& memo = m_editing->view().memo;
+    if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {
+        say(static_cast<int>(Band::Kind::Error), tr("Returned by %1: %2").arg(memo.returnedBy, memo.remark));
+    }
+}
+
+void MemoPage::showText()
+{
+    // Loading takes the caret out of the cell; a reload while one types keeps what is typed and where.
+    QWidget* focused = focusWidget();
+    m_sheet->load(m_editing->view(), m_editing->content(), m_editing->editable());
+    m_side->load(m_editing->view(), m_editing->content(), m_editing->editable());
+    showStamps();
+    showSavedState();
+    if (focused && focused->isVisible() && isAncestorOf(focused))
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+void MemoPage::showStamps()
+{
+    const service::MemoView& view = m_editing->view();
+    const Caller& caller = m_context.caller();
+    StampState state;
+    state.boxes = view.boxes;
+    state.stamps = view.memo.stamps;
+    if (const Result<StampBox> box = rules::boxToStamp(view.memo, view.boxes, caller))
+        state.stampable = box->id;
+    for (const Stamp& stamp : view.memo.stamps) {
+        if (rules::mayUndoStamp(view.memo, stamp.box, caller, m_context.clock().now()))
+            state.undoable = stamp.box;
+    }
+    m_sheet->setStamps(state);
+    const bool confirming = view.memo.status == MemoStatus::Submitted &&
+                            rules::mayDo(caller.group, rules::Action::ConfirmMemo);
+    m_sheet->setRemarkEditable(confirming);
+}
+
+void MemoPage::showSavedState()
+{
+    m_toolBar->showSaveState(*m_editing);
+    Q_EMIT saveStateChanged(m_editing->editable() ? MemoToolBar::saveText(*m_editing) : QString());
+}
+
+void MemoPage::submit()
+{
+    // Ctrl+Enter while the input method composes belongs to the input method.
+    if (m_sheet->isComposing() || !m_editing->editable())
+        return;
+    textEdited();
+    if (m_editing->amending())
+        submitAmendment();
+    else
+        m_editing->submit();
+}
+
+void MemoPage::showIncomplete(const QList<rules::FieldProblem>& problems)
+{
+    m_sheet->showProblems(problems);
+    say(static_cast<int>(Band::Kind::Warning), tr("The memo cannot be submitted yet. %1").arg(problems.constFirst().message));
+}
+
+void MemoPage::print()
+{
+    if (!m_editing->isOpen())
+        return;
+    if (m_editing->editable())
+        textEdited();
+    Memo memo = m_editing->view().memo;
+    memo.content = m_editing->content();
+    const bool withImpression = !m_editing->view().impressionHidden;
+    auto* preview =
+        new PrintPreview(m_context, SheetValues::of(memo, m_editing->view().boxes, withImpression), memo.id, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void MemoPage::toggleEarlierMemo()
+{
+    if (m_earlierDesk->isVisible()) {
+        m_earlierDesk->hide();
+        m_earlierShown = {};
+        return;
+    }
+    const QList<MemoSummary>& history = m_editing->view().history;
+    if (!history.isEmpty())
+        showEarlier(history.constFirst().id);
+}
+
+void MemoPage::showEarlier(Id<Memo> id)
+{
+    if (m_earlierShown == id && m_earlierDesk->isVisible()) {
+        toggleEarlierMemo();
+        return;
+    }
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().query([=](service::Services& services) { return services.memos().open(caller, id); }), this,
+        [this, id](const service::MemoView& view) {
+            m_earlierShown = id;
+            m_earlier->setAccessibleName(tr("Earlier memo %1").arg(view.memo.number));
+            m_earlier->setPages(paginate(SheetValues::of(view.memo, view.boxes, !view.impressionHidden)));
+            m_earlierDesk->show();
+        });
+}
+
+void MemoPage::setSideVisible(bool visible)
+{
+    m_side->setVisible(visible);
+}
+
+void MemoPage::lookUpClients(const QString& text)
+{
+    const quint64 question = ++m_lookUp;
+    if (text.trimmed().size() < LeastTypedForLookUp) {
+        m_sheet->offerClients({});
+        return;
+    }
+    m_context.deliver(m_context.worker().query([text](service::Services& services) {
+        return services.clients().list(text.trimmed(), MostSuggestions);
+    }),
+                      this, [this, question](const QList<Client>& clients) {
+                          if (question == m_lookUp)
+                              m_sheet->offerClients(clients);
+                      });
+}
+
+void MemoPage::offerLedgerUpdate()
+{
+    say(static_cast<int>(Band::Kind::Info), tr("What you change here stands on this memo only."),
+        tr("Change the ledger too"), [this] { updateLedger(); });
+}
+
+void MemoPage::updateLedger()
+{
+    textEdited();
+    const MemoContent content = m_editing->content();
+    const Caller caller = m_context.caller();
+    m_context.deliver(m_context.worker().command([=](service::Services& services) -> Status {
+        Result<Client> client = services.clients().byId(content.client);
+        if (!client)
+            return client.error();
+        client->business = content.business;
+        client->kana = content.companyKana;
+        return services.clients().update(caller, *client);
+    }),
+                      this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
+                      [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
+}
+
+void MemoPage::offerRecovery(const MemoDraft& draft)
+{
+    say(static_cast<int>(Band::Kind::Warning),
+        tr("This computer holds a text of this memo that did not reach the data base."), tr("Go on with that text"),
+        [this, draft] { m_editing->takeRecovered(draft); });
+}
+
+void MemoPage::warnOfOthers()
+{
+    const QList<MemoDraft>& others = m_editing->view().othersDrafts;
+    if (others.isEmpty() || !m_editing->editable())
+        return;
+    QStringList names;
+    for (const MemoDraft& draft : others)
+        names.append(draft.authorName);
+    say(static_cast<int>(Band::Kind::Warning),
+        tr("%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by "
+           "field.")
+            .arg(names.join(tr(", "))));
+}
+
+void MemoPage::say(int kind, const QString& message, const QString& action, std::function<void()> onAction)
+{
+    m_bandAction = std::move(onAction);
+    m_band->setAction(action);
+    m_band->showMessage(static_cast<Band::Kind>(kind), message);
+}
+
+void MemoPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_editing->isOpen())
+        m_toolBar->show(*m_editing);
+    QWidget::changeEvent(event);
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/memo/MemoEditing.h"
+
+#include <QWidget>
+#include <functional>
+
+class QScrollArea;
+class QSplitter;
+
+namespace yorozu::ui {
+
+class Band;
+class DeskContext;
+class MemoSheet;
+class MemoSidePanel;
+class MemoToolBar;
+class PageView;
+
+// 相談メモ: the sheet on its desk, the tool bar above it, the client's earlier memos beside it (design: 03-memo).
+class MemoPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MemoPage(DeskContext& context, QWidget* parent = nullptr);
+    ~MemoPage() override;
+
+    // Each saves first what is open.
+    void openMemo(Id<Memo> id);
+    void openBooking(Id<Booking> id);
+    void openBlank();
+    // A draft that a crash left behind, from the local file.
+    void openRecovered(const MemoDraft& draft);
+
+    bool hasMemo() const { return m_editing->isOpen(); }
+    // Saves what is typed and calls `then`: before another page, another memo or the end of the program. If it can be
+    // saved nowhere, `then` is not called and the band says why.
+    void saveAndThen(std::function<void()> then);
+    MemoEditing& editing() { return *m_editing; }
+    MemoSheet& sheet() { return *m_sheet; }
+
+    void setSideVisible(bool visible); // F9
+
+public Q_SLOTS:
+    void submit();
+    void print();
+    void toggleEarlierMemo(); // Ctrl+E
+
+Q_SIGNALS:
+    void backRequested();
+    // "10:41 saved", for the shell's status bar; empty if there is nothing to say.
+    void saveStateChanged(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildUi();
+    void connectEditing();
+    void connectSheet();
+    void addShortcuts();
+    void showMemo();
+    void showText();
+    void showStamps();
+    void showSavedState();
+    void textEdited();
+    void showIncomplete(const QList<rules::FieldProblem>& problems);
+    void showEarlier(Id<Memo> id);
+    void lookUpClients(const QString& text);
+    void offerLedgerUpdate();
+    void updateLedger();
+    void offerRecovery(const MemoDraft& draft);
+    void warnOfOthers();
+    void say(int kind, const QString& message, const QString& action = {}, std::function<void()> onAction = {});
+
+    // MemoPageDialogs.cpp
+    void askReturn();
+    void askAmendment();
+    void submitAmendment();
+    void showHistory();
+    void solveClash(const service::MemoClash& clash);
+    void solveDraftClash(const service::DraftClash& clash, const MemoContent& base);
+
+    DeskContext& m_context;
+    std::unique_ptr<MemoEditing> m_editing;
+    MemoToolBar* m_toolBar = nullptr;
+    Band* m_band = nullptr;
+    MemoSheet* m_sheet = nullptr;
+    QScrollArea* m_desk = nullptr;
+    QScrollArea* m_earlierDesk = nullptr;
+    PageView* m_earlier = nullptr;
+    MemoSidePanel* m_side = nullptr;
+    Id<Memo> m_shown; // to put the focus only when another memo is opened
+    Id<Memo> m_earlierShown;
+    QString m_amendReason;
+    quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
+    std::function<void()> m_bandAction;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memo/MemoSidePanel.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/fields/MasterPicker.h"
+#include "ui/fields/TopicChips.h"
+#include "ui/memo/PastMemoCard.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/theme/controls/ElidedLabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int PanelWidth = 336;
+constexpr int CaptionWidth = 64;
+
+QFrame* separator(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFixedHeight(1);
+    setSurfaceRole(line, SurfaceRole::Line);
+    return line;
+}
+
+} // namespace
+
+MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("memoSide"));
+    setFixedWidth(PanelWidth);
+    setSurfaceRole(this, SurfaceRole::Panel);
+    auto* page = new QWidget(this);
+    setSurfaceRole(page, SurfaceRole::Panel);
+    auto* sections = new QVBoxLayout(page);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    sections->addWidget(buildClient());
+    sections->addWidget(separator(page));
+    sections->addWidget(buildCounting());
+    sections->addWidget(separator(page));
+    sections->addWidget(buildHistory());
+    sections->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("memoSideScroll"));
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    retranslate();
+}
+
+QWidget* MemoSidePanel::buildClient()
+{
+    auto* section = new QWidget(this);
+    m_name = new ElidedLabel(m_context.themes(), {}, section);
+    m_name->setObjectName(QStringLiteral("memoClientName"));
+    setTextRole(m_name, TextRole::Section);
+    m_facts = new ElidedLabel(m_context.themes(), {}, section);
+    m_facts->setObjectName(QStringLiteral("memoClientFacts"));
+    setTextRole(m_facts, TextRole::Note);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    layout->setSpacing(2);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    return section;
+}
+
+void MemoSidePanel::addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name)
+{
+    caption = new QLabel(this);
+    setTextRole(caption, TextRole::Label);
+    caption->setMinimumWidth(CaptionWidth);
+    picker = new MasterPicker(m_context.themes(), this);
+    picker->setObjectName(name);
+    setControlSize(picker, ControlSize::Small);
+    caption->setBuddy(picker);
+    grid->addWidget(caption, row, 0);
+    grid->addWidget(picker, row, 1);
+    connect(picker, &MasterPicker::edited, this, &MemoSidePanel::edited);
+}
+
+QWidget* MemoSidePanel::buildCounting()
+{
+    auto* section = new QWidget(this);
+    m_countingTitle = new QLabel(section);
+    setTextRole(m_countingTitle, TextRole::Section);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::s2);
+    grid->setVerticalSpacing(Space::s1);
+    grid->setColumnStretch(1, 1);
+    addPicker(grid, 0, m_courseCaption, m_course, QStringLiteral("memoCourse"));
+    addPicker(grid, 1, m_officeCaption, m_office, QStringLiteral("memoOffice"));
+    addPicker(grid, 2, m_modeCaption, m_mode, QStringLiteral("memoMode"));
+    addPicker(grid, 3, m_channelCaption, m_channel, QStringLiteral("memoChannel"));
+    addPicker(grid, 4, m_programmeCaption, m_programme, QStringLiteral("memoProgramme"));
+    m_topicsCaption = new QLabel(section);
+    setTextRole(m_topicsCaption, TextRole::Label);
+    m_topics = new TopicChips(m_context.themes(), section);
+    m_topics->setObjectName(QStringLiteral("memoTopics"));
+    connect(m_topics, &TopicChips::edited, this, &MemoSidePanel::edited);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    layout->setSpacing(Space::s2);
+    layout->addWidget(m_countingTitle);
+    layout->addLayout(grid);
+    layout->addWidget(m_topicsCaption);
+    layout->addWidget(m_topics);
+    return section;
+}
+
+QWidget* MemoSidePanel::buildHistory()
+{
+    auto* section = new QWidget(this);
+    m_historyTitle = new QLabel(section);
+    setTextRole(m_historyTitle, TextRole::Section);
+    m_historyEmpty = new QLabel(section);
+    m_historyEmpty->setWordWrap(true);
+    setTextRole(m_historyEmpty, TextRole::Note);
+    m_historyList = new QVBoxLayout;
+    m_historyList->setSpacing(Space::s2);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    layout->setSpacing(Space::s2);
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_historyEmpty);
+    layout->addLayout(m_historyList);
+    return section;
+}
+
+void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)
+{
+    m_view = view;
+    m_content = content;
+    const service::CentreData& centre = m_context.centre();
+    const QDate day = view.booking ? tokyoDate(view.booking->start) : tokyoDate(m_context.clock().now());
+    m_office->setOffices(centre.offices);
+    m_mode->setEntries(centre.modes, day);
+    m_channel->setEntries(centre.channels, day);
+    m_programme->setEntries(centre.programmes, day);
+    m_course->setEntries(centre.courses, day);
+    m_topics->setEntries(centre.topics, day);
+    m_office->load(content.office.number());
+    m_mode->load(content.mode);
+    m_channel->load(content.channel);
+    m_programme->load(content.programme);
+    m_course->load(content.course);
+    m_topics->load(content.topics);
+    for (MasterPicker* picker : {m_office, m_mode, m_channel, m_programme, m_course})
+        picker->setReadOnly(!editable);
+    m_topics->setReadOnly(!editable);
+    showClient(view, content);
+    showHistory(view.history);
+}
+
+void MemoSidePanel::showClient(const service::MemoView& view, const MemoContent& content)
+{
+    const QString typed = content.company.isEmpty() ? content.consultee : content.company;
+    m_name->setText(view.client ? view.client->name : typed);
+    if (!view.client) {
+        m_facts->setText(typed.isEmpty() ? tr("Choose a client by typing the company on the sheet")
+                                         : tr("Not in the ledger yet; entered at submission"));
+        return;
+    }
+    QStringList facts{view.client->number};
+    if (!view.client->municipality.isEmpty())
+        facts.append(view.client->municipality);
+    if (view.client->staffCount)
+        facts.append(tr("%1 staff").arg(*view.client->staffCount));
+    for (const Agency& agency : m_context.centre().agencies) {
+        if (agency.id == view.client->agency)
+            facts.append(tr("sent by %1").arg(agency.name));
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+void MemoSidePanel::showHistory(const QList<MemoSummary>& history)
+{
+    while (QLayoutItem* item = m_historyList->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_historyTitle->setText(tr("Earlier memos (%1)").arg(history.size()));
+    m_historyEmpty->setVisible(history.isEmpty());
+    for (const MemoSummary& summary : history) {
+        auto* card = new PastMemoCard(m_context.themes(), summary, this);
+        connect(card, &PastMemoCard::clicked, this, [this, id = summary.id] { Q_EMIT pastMemoRequested(id); });
+        m_historyList->addWidget(card);
+    }
+}
+
+void MemoSidePanel::store(MemoContent& content) const
+{
+    content.office = Id<Office>(m_office->value());
+    content.mode = m_mode->value();
+    content.channel = m_channel->value();
+    content.programme = m_programme->value();
+    content.course = m_course->value();
+    content.topics = m_topics->value();
+}
+
+void MemoSidePanel::retranslate()
+{
+    m_countingTitle->setText(tr("How it is counted"));
+    const QList<std::pair<QLabel*, QString>> captions{{m_courseCaption, tr("Course")},
+                                                      {m_officeCaption, tr("Office")},
+                                                      {m_modeCaption, tr("Mode")},
+                                                      {m_channelCaption, tr("Channel")},
+                                                      {m_programmeCaption, tr("Programme")}};
+    for (const auto& [caption, text] : captions) {
+        caption->setText(text);
+        caption->buddy()->setAccessibleName(text);
+    }
+    m_topicsCaption->setText(tr("Topics"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_historyEmpty->setText(tr("This is the first session, or the client is not chosen yet."));
+    setAccessibleName(tr("Client, counting and earlier memos"));
+}
+
+void MemoSidePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showClient(m_view, m_content);
+        showHistory(m_view.history);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace yorozu::ui

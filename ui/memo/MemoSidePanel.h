@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/MemoService.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace yorozu::ui {
+
+class DeskContext;
+class ElidedLabel;
+class MasterPicker;
+class TopicChips;
+
+// Beside the sheet: whose memo it is, how the session is counted (place, mode, channel, programme, one main course,
+// topics), and the client's earlier memos.
+class MemoSidePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MemoSidePanel(DeskContext& context, QWidget* parent = nullptr);
+
+    void load(const service::MemoView& view, const MemoContent& content, bool editable);
+    // Takes the panel's fields over into `content`.
+    void store(MemoContent& content) const;
+
+Q_SIGNALS:
+    void edited();
+    void pastMemoRequested(yorozu::Id<yorozu::Memo> memo);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildClient();
+    QWidget* buildCounting();
+    QWidget* buildHistory();
+    void addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name);
+    void showHistory(const QList<MemoSummary>& history);
+    void showClient(const service::MemoView& view, const MemoContent& content);
+    void retranslate();
+
+    DeskContext& m_context;
+    service::MemoView m_view;
+    MemoContent m_content;
+    ElidedLabel* m_name;
+    ElidedLabel* m_facts;
+    QLabel* m_countingTitle;
+    QLabel *m_officeCaption, *m_modeCaption, *m_channelCaption, *m_programmeCaption, *m_courseCaption;
+    MasterPicker *m_office, *m_mode, *m_channel, *m_programme, *m_course;
+    QLabel* m_topicsCaption;
+    TopicChips* m_topics;
+    QLabel* m_historyTitle;
+    QLabel* m_historyEmpty;
+    QVBoxLayout* m_historyList;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/memo/MemoEditing.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace yorozu::ui {
+
+class ElidedLabel;
+class MemoStepper;
+class ThemeManager;
+
+// Back, whose memo, how far it is, when it was saved, and what can be done with it now. Only actions that work are
+// shown.
+class MemoToolBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MemoToolBar(ThemeManager& themes, QWidget* parent = nullptr);
+
+    void show(const MemoEditing& editing);
+    void showSaveState(const MemoEditing& editing);
+    // "11:51 saved", for the shell's status bar as well.
+    static QString saveText(const MemoEditing& editing);
+
+Q_SIGNALS:
+    void backRequested();
+    void printRequested();
+    void submitRequested();
+    void withdrawRequested();
+    void stampRequested();
+    void returnRequested();
+    void amendRequested();
+    void historyRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QPushButton* addButton(const QString& name, const QString& icon);
+    void retranslate();
+
+    ThemeManager& m_themes;
+    QToolButton* m_back;
+    ElidedLabel* m_company;
+    ElidedLabel* m_detail;
+    MemoStepper* m_stepper;
+    QLabel* m_savedIcon;
+    QLabel* m_saved;
+    QPushButton* m_history;
+    QPushButton* m_print;
+    QPushButton* m_return;
+    QPushButton* m_withdraw;
+    QPushButton* m_amend;
+    QPushButton* m_stamp;
+    QPushButton* m_submit;
+    bool m_amending = false;
+    Memo m_memo;
+};
+
+} // namespace yorozu::ui

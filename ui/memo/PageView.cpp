@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memo/PageView.h"
+
+#include "core/sheet/Placement.h"
+#include "ui/paper/SheetPainter.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int PageGap = 12;
+
+int pageHeight(int width)
+{
+    return qRound(width * sheet::PageMm.height() / sheet::PageMm.width());
+}
+
+} // namespace
+
+PageView::PageView(ThemeManager& themes, Look look, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_look(look)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&themes, &ThemeManager::changed, this, [this] { update(); });
+}
+
+void PageView::setPages(const QList<Page>& pages)
+{
+    m_pages = pages;
+    QStringList texts;
+    for (const Page& page : pages) {
+        for (const PageText& text : page.texts)
+            texts.append(text.text);
+    }
+    setAccessibleDescription(texts.join(QLatin1Char('\n')));
+    updateGeometry();
+    update();
+}
+
+int PageView::heightForWidth(int width) const
+{
+    const int count = std::max(1, pageCount());
+    return count * pageHeight(width) + (count - 1) * PageGap;
+}
+
+QSize PageView::sizeHint() const
+{
+    return {560, heightForWidth(560)};
+}
+
+void PageView::paintEvent(QPaintEvent* event)
+{
+    const Theme& theme = m_themes.theme();
+    const PaperStyle style = m_look == Look::Paper ? PaperStyle::print() : PaperStyle::screen(theme);
+    const SheetPainter sheetPainter(style);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int height = pageHeight(width());
+    int y = 0;
+    for (const Page& page : m_pages) {
+        const QRect sheet(0, y, width(), height);
+        if (sheet.intersects(event->rect())) {
+            painter.fillRect(sheet, style.paper);
+            painter.save();
+            painter.translate(sheet.topLeft());
+            sheetPainter.paint(painter, page, width() / sheet::PageMm.width());
+            painter.restore();
+            painter.setPen(theme.lineStrong);
+            painter.drawRect(sheet.adjusted(0, 0, -1, -1));
+        }
+        y += height + PageGap;
+    }
+}
+
+} // namespace yorozu::ui
