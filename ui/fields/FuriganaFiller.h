@@ -23,7 +23,7 @@ public:
     FuriganaFiller(QLineEdit* name, QLineEdit* furigana, QObject* parent);
     FuriganaFiller(LineCell* name, LineCell* furigana, QObject* parent);
 
-    // After both editors were loaded: an existing フリガナ counts as written by hand, an empty one as automatic.
+    // Call it after both editors were loaded: an existing フリガナ counts as written by hand, an empty one as automatic.
     void reset();
     bool isAutomatic() const { return m_automatic; }
 
@@ -35,6 +35,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    // Where the next change of the name comes from. Program: also paste, undo, drag and drop.
+    enum class Change { Program, Key, Composition, Commit };
+
     void watch();
     void nameChanged(const QString& text);
     void furiganaEdited(const QString& text);
@@ -45,7 +48,8 @@ private:
     QPointer<LineCell> m_furiganaCell;
     ReadingCollector m_collector;
     bool m_automatic = true;
-    bool m_committing = false; // the next textChanged comes from a commit of the input method
+    Change m_change = Change::Program;
+    QString m_remaining; // the preedit that goes on after a commit
     bool m_filling = false;
 };
 

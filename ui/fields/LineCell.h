@@ -25,6 +25,9 @@ public:
     explicit LineCell(ThemeManager& themes, Style style, QWidget* parent = nullptr);
     ~LineCell() override;
 
+    // The longest line that is taken; what is pasted beyond it is refused, and the cell keeps its text.
+    static constexpr int Limit = 2000;
+
     void load(const QString& text);
     QString value() const;
     // Takes a text over as if it had been typed, but without edited() and without the question of who typed it: what a
@@ -49,6 +52,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void textEdited(const QString& text);
+    void pasteRefused(const QString& message);
     // The text of the suggestion stands in the cell already (edited() came before).
     void suggestionTaken(qint64 id);
 
@@ -59,12 +63,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void typed();
     void normalize();
     void take(const Suggestion& suggestion);
     void placeEdit();
 
     Style m_style;
     QString m_loaded;
+    QString m_last; // before the key that is being handled
+    bool m_filling = false;
     QLineEdit* m_edit;
     SuggestionPopup* m_popup;
 };

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+class QKeyEvent;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -55,7 +56,9 @@ protected:
 
 private:
     void change(const QList<Attendee>& attendees);
+    void apply(const QList<Attendee>& attendees);
     void rebuild();
+    void restyle();
     void place();
     void offer(const QString& text);
     void take(qint64 suggestion);

@@ -11,7 +11,9 @@
 
 #include <QHash>
 
+class QKeyEvent;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace yorozu::ui {
@@ -64,14 +66,17 @@ private:
     void makeField(sheet::DatePart part);
     sheet::DateMetrics metrics() const;
     void placeFields();
+    sheet::DatePart partOf(const QObject* field) const;
     void typed(sheet::DatePart part, const QString& text);
-    void commit(const TypedSessionTime& time, int merge);
+    // A change by the user; changes with the same key that follow each other are undone together.
+    void change(const TypedSessionTime& time, int merge);
+    void apply(const TypedSessionTime& time);
     void show(const TypedSessionTime& time);
-    void applyEntry(const EntryOutcome& outcome, sheet::DatePart from);
     void pick(QDate date);
-    bool handleKey(QLineEdit* field, sheet::DatePart part, int key, Qt::KeyboardModifiers modifiers);
-    bool moveAtEdge(QLineEdit* field, sheet::DatePart part, int key);
-    bool handleSequences(QKeyEvent* event);
+    void openEraMenu();
+    bool keyPressed(sheet::DatePart part, QKeyEvent* event);
+    bool moveAtEdge(sheet::DatePart part, int key);
+    bool isOwnShortcut(const QKeyEvent* event) const;
     void step(sheet::DatePart part, int by);
     void updateNote();
 
@@ -84,7 +89,9 @@ private:
     QHash<sheet::DatePart, QLineEdit*> m_fields;
     QToolButton* m_pick;
     DatePopup* m_popup = nullptr;
+    QMenu* m_eras = nullptr;
     QString m_note;
+    bool m_jumping = false; // the caret goes on by itself
 };
 
 } // namespace yorozu::ui

@@ -78,6 +78,8 @@ protected:
     const QList<QPointer<QWidget>>& editors() const { return m_editors; }
     // No frame, no background, no padding: the paper is the background.
     void makeBare(QLineEdit* edit, QColor Theme::* color = &Theme::text) const;
+    // The tool tip as long as there is no problem.
+    void setHint(const QString& hint);
     // Drops the problem and the origin, and tells edited().
     void noteEdited();
     // The width that the mark of origin takes at the right, with its padding; 0 without one.
@@ -109,6 +111,7 @@ private:
     QList<QPointer<QWidget>> m_editors;
     QPointer<QWidget> m_composing;
     QString m_problem;
+    QString m_hint;
     Origin m_origin = Origin::None;
     bool m_readOnly = false;
     bool m_focused = false;

@@ -53,6 +53,7 @@ protected:
 
 private:
     void choose(const StaffChoice& choice);
+    void apply(const StaffChoice& choice);
     void settle();
 
     QList<Staff> m_staff;

@@ -22,8 +22,8 @@ struct StampState
     bool operator==(const StampState&) const = default;
 };
 
-// One to four boxes side by side, each with its name above (18 px) and its stamp. Arrow keys go from box to box where
-// something can be done, Delete or the context menu takes one's own stamp of today back.
+// One to four boxes side by side, each with its name above (18 px) and its stamp. The caller's box has a button. Delete,
+// Ctrl+Z or the context menu takes one's own stamp of today back; the view takes the focus only if there is one.
 class StampBoxesView : public QWidget
 {
     Q_OBJECT

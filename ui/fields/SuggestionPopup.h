@@ -38,7 +38,7 @@ protected:
 private:
     bool key(int key, Qt::KeyboardModifiers modifiers);
     void take(int row);
-    void move(int by);
+    void moveBy(int by);
     void place();
 
     ThemeManager& m_themes;

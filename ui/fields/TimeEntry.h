@@ -4,7 +4,6 @@
 #include "core/domain/MemoContent.h"
 #include "core/sheet/DateRow.h"
 
-#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -37,27 +36,25 @@ public:
     void interrupt();
 
     // Fills the parts that the text names, or nothing if it is not wholly understood.
-    static std::optional<TypedSessionTime> readWhole(const TypedSessionTime& before, const QString& text);
+    // A single time goes to the end if `part` belongs to it, else to the start.
+    static std::optional<TypedSessionTime> readWhole(const TypedSessionTime& before, sheet::DatePart part,
+                                                     const QString& text);
 
 private:
-    EntryOutcome enterNumber(const TypedSessionTime& before, sheet::DatePart part, const QString& digits);
-    std::optional<EntryOutcome> westernRun(const TypedSessionTime& now);
-    void track(const TypedSessionTime& before, sheet::DatePart part, const QString& text);
+    struct Typed
+    {
+        QString text; // what is new
+        QString rest; // what the field held and still holds
+    };
+    static Typed difference(const QString& before, const QString& now);
+    EntryOutcome enterKey(const TypedSessionTime& before, sheet::DatePart part, const QString& digits,
+                          const Typed& typed);
+    std::optional<EntryOutcome> westernRun() const;
+    EntryOutcome feed(const TypedSessionTime& before, sheet::DatePart part, const QString& folded, const Typed& typed);
 
     TypedSessionTime m_runStart; // before the first key of the run
-    QString m_run;               // digits typed one after the other since the year field was entered
+    QString m_run;               // digits typed one after the other, beginning in the year's field
     std::optional<sheet::DatePart> m_jumpedTo; // by itself, with the last key
 };
-
-sheet::DatePart nextPart(sheet::DatePart part);
-sheet::DatePart previousPart(sheet::DatePart part);
-
-// The date that stands in the fields, if there is such a day.
-std::optional<QDate> dateIn(const TypedSessionTime& time);
-void setDate(TypedSessionTime& time, QDate date);
-
-// Up and Down: a day carries over month, year and era; minutes go by 5 to the next full five and carry over hours, within
-// the day; a field that is empty or no number begins at its lowest value, the date with `today`.
-TypedSessionTime stepPart(const TypedSessionTime& time, sheet::DatePart part, int by, QDate today);
 
 } // namespace yorozu::ui
