@@ -41,9 +41,15 @@ QString auditDigest(const QString& before, const QString& after)
 QString auditHash(const QString& previousHash, const AuditLink& link, const QString& digest)
 {
     // An array keeps the parts apart whatever they hold.
-    const QJsonArray canonical{previousHash,     QString::number(link.seq), QString::number(link.at),
-                               QString::number(link.staff), link.staffName, link.workstation,
-                               link.action,      link.table,                QString::number(link.row),
+    const QJsonArray canonical{previousHash,
+                               QString::number(link.seq),
+                               QString::number(link.at),
+                               QString::number(link.staff),
+                               link.staffName,
+                               link.workstation,
+                               link.action,
+                               link.table,
+                               QString::number(link.row),
                                digest};
     return sha256(QJsonDocument(canonical).toJson(QJsonDocument::Compact));
 }
@@ -70,9 +76,8 @@ QList<AuditEntry> AuditRepository::list(const QString& table, qint64 row, int li
     query.exec();
     QList<AuditEntry> entries;
     while (query.next()) {
-        entries.append({query.number(0), query.number(1), query.number(2), query.text(3), query.text(4),
-                        query.text(5), query.text(6), query.number(7), objectFromJson(query.text(8)),
-                        objectFromJson(query.text(9))});
+        entries.append({query.number(0), query.number(1), query.number(2), query.text(3), query.text(4), query.text(5),
+                        query.text(6), query.number(7), objectFromJson(query.text(8)), objectFromJson(query.text(9))});
     }
     return entries;
 }
@@ -94,8 +99,8 @@ QStringList AuditRepository::verifyChain()
         const AuditLink link{query.number(0), query.number(1), query.number(2), query.text(3),
                              query.text(4),   query.text(5),   query.text(6),   query.number(7)};
         if (link.seq != expected) {
-            faults.append(fault(QT_TRANSLATE_NOOP("Storage", "The record of changes has a gap before entry %1."),
-                                link.seq));
+            faults.append(
+                fault(QT_TRANSLATE_NOOP("Storage", "The record of changes has a gap before entry %1."), link.seq));
         }
         const QString digest = query.text(8);
         if (auditHash(previous, link, digest) != query.text(9)) {

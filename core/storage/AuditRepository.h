@@ -46,7 +46,10 @@ QString auditHash(const QString& previousHash, const AuditLink& link, const QStr
 class AuditRepository
 {
 public:
-    explicit AuditRepository(Connection& connection) : m_connection(connection) {}
+    explicit AuditRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     QList<AuditEntry> list(const QString& table = {}, qint64 row = 0, int limit = -1); // newest first
     // A sentence per fault: a gap, a changed row, a payload that does not match its digest. Empty: whole.

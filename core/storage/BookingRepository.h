@@ -32,7 +32,10 @@ struct OccupancyConflict
 class BookingRepository
 {
 public:
-    explicit BookingRepository(Connection& connection) : m_connection(connection) {}
+    explicit BookingRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     QList<Booking> list(const BookingFilter&); // by start, then office, then booth
     std::optional<Booking> byId(Id<Booking>);

@@ -24,8 +24,8 @@ MasterEntry rowToMaster(const Query& row)
 }
 
 constexpr auto StaffColumns = u"SELECT s.id, s.name, s.kana, s.roman, s.job_title_id, t.name, s.permission_group, "
-                             "s.stamp_box_id, s.office_id, s.retired_at FROM staff s "
-                             "LEFT JOIN job_title t ON t.id = s.job_title_id";
+                              "s.stamp_box_id, s.office_id, s.retired_at FROM staff s "
+                              "LEFT JOIN job_title t ON t.id = s.job_title_id";
 
 Staff rowToStaff(const Query& row)
 {
@@ -44,8 +44,8 @@ Staff rowToStaff(const Query& row)
 }
 
 constexpr auto AgencyColumns = u"SELECT a.id, a.name, a.kana, a.agency_kind_id, k.name, a.on_forty_list, "
-                              "a.member_in_tokyo, a.member, a.in_charge_id, a.note, a.retired_at FROM agency a "
-                              "JOIN agency_kind k ON k.id = a.agency_kind_id";
+                               "a.member_in_tokyo, a.member, a.in_charge_id, a.note, a.retired_at FROM agency a "
+                               "JOIN agency_kind k ON k.id = a.agency_kind_id";
 
 Agency rowToAgency(const Query& row)
 {
@@ -126,8 +126,8 @@ QList<StampBox> CentreRepository::stampBoxes()
 QList<Staff> CentreRepository::staff(bool withRetired)
 {
     const ReadScope scope(m_connection);
-    Query query(m_connection,
-                QString::fromUtf16(StaffColumns) + unlessRetired(withRetired, u"s.retired_at"_s) + u" ORDER BY s.position, s.id"_s);
+    Query query(m_connection, QString::fromUtf16(StaffColumns) + unlessRetired(withRetired, u"s.retired_at"_s) +
+                                  u" ORDER BY s.position, s.id"_s);
     query.exec();
     QList<Staff> list;
     QHash<qint64, qsizetype> places;
@@ -162,8 +162,8 @@ std::optional<Staff> CentreRepository::staffById(Id<Staff> id)
 
 QList<Agency> CentreRepository::agencies(bool withRetired)
 {
-    Query query(m_connection,
-                QString::fromUtf16(AgencyColumns) + unlessRetired(withRetired, u"a.retired_at"_s) + u" ORDER BY a.position, a.id"_s);
+    Query query(m_connection, QString::fromUtf16(AgencyColumns) + unlessRetired(withRetired, u"a.retired_at"_s) +
+                                  u" ORDER BY a.position, a.id"_s);
     query.exec();
     QList<Agency> list;
     while (query.next())

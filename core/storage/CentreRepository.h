@@ -13,7 +13,10 @@ namespace yorozu::storage {
 class CentreRepository
 {
 public:
-    explicit CentreRepository(Connection& connection) : m_connection(connection) {}
+    explicit CentreRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     QList<Office> offices(bool withRetired = false);
     QList<Booth> booths(bool withRetired = false);

@@ -20,17 +20,16 @@ constexpr qsizetype MaximumStampBoxes = 4;
 
 QJsonObject json(const Office& office)
 {
-    return {{u"name"_s, office.name},         {u"name_en"_s, office.nameEn},
-            {u"headquarters"_s, office.headquarters}, {u"remote"_s, office.remote},
-            {u"position"_s, office.position}, {u"opens_at"_s, office.opensAt},
-            {u"closes_at"_s, office.closesAt}};
+    return {
+        {u"name"_s, office.name},         {u"name_en"_s, office.nameEn},    {u"headquarters"_s, office.headquarters},
+        {u"remote"_s, office.remote},     {u"position"_s, office.position}, {u"opens_at"_s, office.opensAt},
+        {u"closes_at"_s, office.closesAt}};
 }
 
 QJsonObject json(const Booth& booth)
 {
-    return {{u"office"_s, booth.office.number()}, {u"name"_s, booth.name},
-            {u"capacity"_s, booth.capacity},      {u"monitor"_s, booth.monitor},
-            {u"step_free"_s, booth.stepFree},     {u"noise_note"_s, booth.noiseNote},
+    return {{u"office"_s, booth.office.number()}, {u"name"_s, booth.name},          {u"capacity"_s, booth.capacity},
+            {u"monitor"_s, booth.monitor},        {u"step_free"_s, booth.stepFree}, {u"noise_note"_s, booth.noiseNote},
             {u"position"_s, booth.position}};
 }
 
@@ -95,8 +94,9 @@ void writeSkills(Writer& writer, Id<Staff> id, const Staff& staff)
 // Answers whether the row was there and not retired yet.
 bool setRetired(Writer& writer, const QString& table, qint64 id)
 {
-    Query query(writer.connection(),
-                u"UPDATE %1 SET retired_at = ?, version = version + 1 WHERE id = ? AND retired_at IS NULL"_s.arg(table));
+    Query query(
+        writer.connection(),
+        u"UPDATE %1 SET retired_at = ?, version = version + 1 WHERE id = ? AND retired_at IS NULL"_s.arg(table));
     query.bind(writer.now()).bind(id).exec();
     return query.changedRows() == 1;
 }
@@ -152,8 +152,7 @@ Id<StampBox> CentreRepository::add(Writer& writer, const StampBox& box)
                               .bind(box.name)
                               .bind(box.position)
                               .execReturning());
-    writer.record(u"insert"_s, u"stamp_box"_s, id.number(), {},
-                  {{u"name"_s, box.name}, {u"position"_s, box.position}});
+    writer.record(u"insert"_s, u"stamp_box"_s, id.number(), {}, {{u"name"_s, box.name}, {u"position"_s, box.position}});
     writer.changes().masters = true;
     return id;
 }

@@ -150,8 +150,11 @@ void bindClient(Query& query, const Client& client)
 
 void bindPerson(Query& query, const Person& person)
 {
-    query.bind(person.name).bind(japanese::nameKey(person.name)).bind(person.kana).bind(kanaKey(person.kana)).bind(
-        person.title);
+    query.bind(person.name)
+        .bind(japanese::nameKey(person.name))
+        .bind(person.kana)
+        .bind(kanaKey(person.kana))
+        .bind(person.title);
     bindOrNull(query, person.gender);
     bindOrNull(query, person.ageGroup);
     query.bind(person.phone).bind(person.email).bind(person.primary);
@@ -224,7 +227,8 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
 {
     const QString plain = find.trimmed();
     if (plain.isEmpty())
-        return readClients(m_connection, u" WHERE c.retired_at IS NULL"_s, [](Query&) {}, limit);
+        return readClients(
+            m_connection, u" WHERE c.retired_at IS NULL"_s, [](Query&) {}, limit);
     const QString reading = kanaKey(plain);
     // Nothing but invisible characters would be contained in everything.
     if (plain.size() > LongestSearch || reading.isEmpty())

@@ -18,9 +18,12 @@ struct DuplicateCandidate
 class ClientRepository
 {
 public:
-    explicit ClientRepository(Connection& connection) : m_connection(connection) {}
+    explicit ClientRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
-    std::optional<Client> byId(Id<Client>);          // with persons
+    std::optional<Client> byId(Id<Client>); // with persons
     std::optional<Client> byNumber(const QString&);
     // All, or those whose name, reading, person or number contains `find` after folding; at most `limit`.
     QList<Client> list(const QString& find = {}, int limit = -1);

@@ -26,7 +26,9 @@ const auto FirstSafeWal = QVersionNumber(3, 51, 3);
 
 Error refused(ErrorKind kind, const char* text, const QString& path, const QString& detail = {})
 {
-    return {kind, QCoreApplication::translate("Storage", text).arg(QDir::toNativeSeparators(path)), {},
+    return {kind,
+            QCoreApplication::translate("Storage", text).arg(QDir::toNativeSeparators(path)),
+            {},
             detail.isEmpty() ? path : detail};
 }
 

@@ -4,10 +4,10 @@
 #include "core/base/Result.h"
 #include "core/storage/Dialect.h"
 
-#include <QSqlDatabase>
-#include <QString>
 #include <functional>
 #include <memory>
+#include <QSqlDatabase>
+#include <QString>
 
 namespace yorozu::storage {
 

@@ -15,9 +15,9 @@ public:
     Dialect(const Dialect&) = delete;
     Dialect& operator=(const Dialect&) = delete;
 
-    virtual QString engine() const = 0;       // "sqlite", "postgresql": also the folder of its migrations
-    virtual QString beginWrite() const = 0;   // BEGIN IMMEDIATE
-    virtual QString beginRead() const = 0;    // one state for all questions until COMMIT
+    virtual QString engine() const = 0;          // "sqlite", "postgresql": also the folder of its migrations
+    virtual QString beginWrite() const = 0;      // BEGIN IMMEDIATE
+    virtual QString beginRead() const = 0;       // one state for all questions until COMMIT
     virtual QString fill(QString sql) const = 0; // {id} {int} {blob} {strict} of a migration
     // How many rows this connection has changed so far, triggers included; only differences mean something.
     virtual QString changedRows() const = 0;

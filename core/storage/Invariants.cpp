@@ -73,8 +73,8 @@ void checkFileItself(Connection& connection, QStringList& problems)
         for (const QString& answer : answers) {
             if (answer == "ok"_L1)
                 continue;
-            problems.append(QCoreApplication::translate("Storage", "The file is damaged: %1. Restore a backup.")
-                                .arg(answer));
+            problems.append(
+                QCoreApplication::translate("Storage", "The file is damaged: %1. Restore a backup.").arg(answer));
         }
     }
 }
@@ -114,10 +114,14 @@ QStringList checkInvariants(Connection& connection)
 QList<std::pair<QString, qint64>> countRecords(Connection& connection)
 {
     constexpr std::array Tables{
-        std::pair{u"memos", u"memo"},          std::pair{u"clients", u"client"},
-        std::pair{u"bookings", u"booking"},    std::pair{u"staff", u"staff"},
-        std::pair{u"agencies", u"agency"},     std::pair{u"drafts", u"draft"},
-        std::pair{u"revisions", u"memo_revision"}, std::pair{u"audit", u"audit_chain"},
+        std::pair{u"memos", u"memo"},
+        std::pair{u"clients", u"client"},
+        std::pair{u"bookings", u"booking"},
+        std::pair{u"staff", u"staff"},
+        std::pair{u"agencies", u"agency"},
+        std::pair{u"drafts", u"draft"},
+        std::pair{u"revisions", u"memo_revision"},
+        std::pair{u"audit", u"audit_chain"},
     };
     const ReadScope scope(connection);
     QList<std::pair<QString, qint64>> counts;

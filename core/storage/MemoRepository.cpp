@@ -105,8 +105,8 @@ MemoContent readUnpublished(Connection& connection, Id<Memo> id)
 std::optional<Memo> MemoRepository::byId(Id<Memo> id, bool withImpression)
 {
     const ReadScope scope(m_connection);
-    const QString ordinal = QString::fromUtf16(OrdinalSql)
-                                .arg(u"m.client_id"_s, u"coalesce(b.starts, m.starts)"_s, u"coalesce(b.id, 0)"_s);
+    const QString ordinal =
+        QString::fromUtf16(OrdinalSql).arg(u"m.client_id"_s, u"coalesce(b.starts, m.starts)"_s, u"coalesce(b.id, 0)"_s);
     Query query(m_connection, QString::fromUtf16(Columns).arg(ordinal));
     query.bind(id).exec();
     if (!query.next())
@@ -178,8 +178,7 @@ QList<MemoEvent> MemoRepository::events(Id<Memo> id)
     QList<MemoEvent> list;
     while (query.next()) {
         list.append({memoEventKindFromCode(query.text(0)).value_or(MemoEvent::Kind::Created), query.id<Staff>(1),
-                     query.text(2), query.number(3), static_cast<int>(query.number(4)), query.text(5),
-                     query.text(6)});
+                     query.text(2), query.number(3), static_cast<int>(query.number(4)), query.text(5), query.text(6)});
     }
     return list;
 }

@@ -25,13 +25,16 @@ struct MemoFilter
 class MemoRepository
 {
 public:
-    explicit MemoRepository(Connection& connection) : m_connection(connection) {}
+    explicit MemoRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     // `withImpression` false leaves 所感 empty. Of a memo that was never published the content is that of the
     // recorder's (else the latest) draft.
     std::optional<Memo> byId(Id<Memo>, bool withImpression = true);
     std::optional<Id<Memo>> byBooking(Id<Booking>);
-    QList<MemoSummary> list(const MemoFilter&); // newest session first
+    QList<MemoSummary> list(const MemoFilter&);                          // newest session first
     QList<MemoRevision> revisions(Id<Memo>, bool withImpression = true); // oldest first
     QList<MemoEvent> events(Id<Memo>);                                   // oldest first
     // How many published memos the client had before this moment.

@@ -189,14 +189,14 @@ int MemoRepository::publish(Writer& writer, Id<Memo> id, const MemoContent& cont
     writeMasters(writer, u"memo_further_course"_s, u"course_id"_s, id, content.furtherCourses);
     writeTexts(writer, id, content);
     writeRevision(writer, id, content, revision);
-    addEvent(writer, id, amendment ? MemoEvent::Kind::Amended : MemoEvent::Kind::Submitted, revision.number, {}, reason);
-    writer.record(amendment ? u"amend"_s : u"submit"_s, u"memo"_s, id.number(),
-                  {{u"status"_s, before.status},
-                   {u"revision"_s, before.revision},
-                   {u"content"_s, withoutLongTexts(old->content)}},
-                  {{u"status"_s, u"submitted"_s},
-                   {u"revision"_s, revision.number},
-                   {u"content"_s, withoutLongTexts(content)}});
+    addEvent(writer, id, amendment ? MemoEvent::Kind::Amended : MemoEvent::Kind::Submitted, revision.number, {},
+             reason);
+    writer.record(
+        amendment ? u"amend"_s : u"submit"_s, u"memo"_s, id.number(),
+        {{u"status"_s, before.status},
+         {u"revision"_s, before.revision},
+         {u"content"_s, withoutLongTexts(old->content)}},
+        {{u"status"_s, u"submitted"_s}, {u"revision"_s, revision.number}, {u"content"_s, withoutLongTexts(content)}});
     touch(writer, id, before.booking);
     return revision.number;
 }

@@ -37,9 +37,8 @@ int numberOf(const QString& fileName)
 bool isEmptyStatement(const QString& sql)
 {
     const QStringList lines = sql.split(u'\n');
-    return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
-        return line.trimmed().isEmpty() || line.startsWith("--"_L1);
-    });
+    return std::all_of(lines.begin(), lines.end(),
+                       [](const QString& line) { return line.trimmed().isEmpty() || line.startsWith("--"_L1); });
 }
 
 QStringList statementsOf(const QString& folder, int step)
@@ -102,7 +101,8 @@ void Migrator::migrate(const Clock& clock, int target)
         throw StorageError({ErrorKind::TooNew,
                             QCoreApplication::translate("Storage", "This data base was written by a newer YorozuDesk. "
                                                                    "Nothing was changed; install that version."),
-                            {}, {}});
+                            {},
+                            {}});
     }
     while (m_connection.schemaVersion() < last) {
         run(m_connection, m_connection.dialect().beginWrite());

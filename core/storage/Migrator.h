@@ -11,7 +11,10 @@ namespace yorozu::storage {
 class Migrator
 {
 public:
-    explicit Migrator(Connection& connection) : m_connection(connection) {}
+    explicit Migrator(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     static int latestVersion(); // of this program
     // Brings the schema up to `target` (latest by default). Throws StorageError{TooNew} if the data base is newer.

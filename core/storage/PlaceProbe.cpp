@@ -22,13 +22,34 @@ bool isNetwork(const QString& type)
 {
     // File locks do not hold reliably on these. Every fuse.* of the list is a mount over the network; others
     // (fuse.ext4, fuseblk for NTFS on a stick) are local.
-    static const QSet<QString> types{
-        u"nfs"_s,        u"nfs4"_s,         u"cifs"_s,           u"smb3"_s,        u"smbfs"_s,        u"smb2"_s,
-        u"ncpfs"_s,      u"afs"_s,          u"ceph"_s,           u"coda"_s,        u"glusterfs"_s,    u"lustre"_s,
-        u"ocfs2"_s,      u"gfs2"_s,         u"beegfs"_s,         u"davfs"_s,       u"fuse.sshfs"_s,   u"fuse.davfs2"_s,
-        u"fuse.ceph"_s,  u"fuse.rclone"_s,  u"fuse.smbnetfs"_s,  u"fuse.s3fs"_s,   u"fuse.glusterfs"_s,
-        u"fuse.curlftpfs"_s, u"fuse.gvfsd-fuse"_s, u"fuse.kio-fuse"_s, u"fuse.google-drive-ocamlfuse"_s,
-        u"fuse.onedriver"_s};
+    static const QSet<QString> types{u"nfs"_s,
+                                     u"nfs4"_s,
+                                     u"cifs"_s,
+                                     u"smb3"_s,
+                                     u"smbfs"_s,
+                                     u"smb2"_s,
+                                     u"ncpfs"_s,
+                                     u"afs"_s,
+                                     u"ceph"_s,
+                                     u"coda"_s,
+                                     u"glusterfs"_s,
+                                     u"lustre"_s,
+                                     u"ocfs2"_s,
+                                     u"gfs2"_s,
+                                     u"beegfs"_s,
+                                     u"davfs"_s,
+                                     u"fuse.sshfs"_s,
+                                     u"fuse.davfs2"_s,
+                                     u"fuse.ceph"_s,
+                                     u"fuse.rclone"_s,
+                                     u"fuse.smbnetfs"_s,
+                                     u"fuse.s3fs"_s,
+                                     u"fuse.glusterfs"_s,
+                                     u"fuse.curlftpfs"_s,
+                                     u"fuse.gvfsd-fuse"_s,
+                                     u"fuse.kio-fuse"_s,
+                                     u"fuse.google-drive-ocamlfuse"_s,
+                                     u"fuse.onedriver"_s};
     return types.contains(type);
 }
 

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace yorozu::storage {
 
 Query::Query(Connection& connection, const QString& sql)
-    : m_connection(&connection), m_query(connection.handle()), m_sql(sql)
+    : m_connection(&connection)
+    , m_query(connection.handle())
+    , m_sql(sql)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql)) {
@@ -138,7 +140,8 @@ QString storable(QString text)
     return text;
 }
 
-ReadScope::ReadScope(Connection& connection) : m_connection(connection)
+ReadScope::ReadScope(Connection& connection)
+    : m_connection(connection)
 {
     if (connection.inTransaction())
         return;

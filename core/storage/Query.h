@@ -4,11 +4,11 @@
 #include "core/base/Id.h"
 #include "core/storage/Connection.h"
 
+#include <optional>
 #include <QDate>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
-#include <optional>
 
 namespace yorozu::storage {
 

@@ -3,8 +3,8 @@
 
 #include "core/base/Error.h"
 
-#include <QSqlError>
 #include <exception>
+#include <QSqlError>
 
 namespace yorozu::storage {
 
@@ -12,7 +12,11 @@ namespace yorozu::storage {
 class StorageError : public std::exception
 {
 public:
-    explicit StorageError(Error error) : m_error(std::move(error)), m_what(m_error.detail.toUtf8()) {}
+    explicit StorageError(Error error)
+        : m_error(std::move(error))
+        , m_what(m_error.detail.toUtf8())
+    {
+    }
     const Error& error() const { return m_error; }
     const char* what() const noexcept override { return m_what.constData(); }
 

@@ -19,13 +19,16 @@ StorageError fault(const QString& detail)
     return StorageError({ErrorKind::Internal,
                          QCoreApplication::translate("Storage", "A fault of the program stopped this. Nothing was "
                                                                 "changed; please report it."),
-                         {}, detail});
+                         {},
+                         detail});
 }
 
 } // namespace
 
 Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller)
-    : m_connection(connection), m_caller(caller), m_now(clock.now())
+    : m_connection(connection)
+    , m_caller(caller)
+    , m_now(clock.now())
 {
     if (connection.inTransaction())
         throw fault(u"a transaction inside a transaction"_s);
@@ -56,8 +59,9 @@ void Writer::record(const QString& action, const QString& table, qint64 row, con
         m_seq = found ? newest.number(0) : 0;
         m_hash = found ? newest.text(1) : QString();
     }
-    const AuditLink link{m_seq + 1, m_now, m_caller.staff.number(), storable(m_caller.name),
-                         storable(m_caller.workstation), action, table, row};
+    const AuditLink link{
+        m_seq + 1, m_now, m_caller.staff.number(), storable(m_caller.name), storable(m_caller.workstation), action,
+        table,     row};
     const QString beforeText = auditPayload(before);
     const QString afterText = auditPayload(after);
     const QString digest = auditDigest(beforeText, afterText);

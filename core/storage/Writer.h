@@ -25,6 +25,12 @@ public:
     Connection& connection() { return m_connection; }
     UtcSeconds now() const { return m_now; }
     const Caller& caller() const { return m_caller; }
+    // For history that is written at once (the demo centre): what follows was done by this person at this moment.
+    void actAs(const Caller& caller, UtcSeconds moment)
+    {
+        m_caller = caller;
+        m_now = moment;
+    }
 
     // Every change of a record names its table, row and what it was before and after; it becomes a link of the audit
     // chain in this transaction. `action`: "insert", "update", "retire", "submit", "stamp", "export" …

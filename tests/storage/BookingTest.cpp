@@ -74,10 +74,26 @@ TEST_CASE("booth, lead, second and client are never in two places, who sits in m
         {"the booth", [&](Booking& b) { b.booth = store.booths.at(0).id; }, u"booth"_s},
         {"no booth", [&](Booking& b) { b.booth = {}; }, {}},
         {"the client", [&](Booking& b) { b.client = store.client.id; }, u"client"_s},
-        {"the lead leads", [&](Booking& b) { b.staff = {{store.staff.at(0).id, {}, Part::Lead}}; }, u"staff"_s},
-        {"the second leads", [&](Booking& b) { b.staff = {{store.staff.at(1).id, {}, Part::Lead}}; }, u"staff"_s},
-        {"the lead sits in", [&](Booking& b) { b.staff.append({store.staff.at(0).id, {}, Part::SatIn}); }, {}},
-        {"the lead learns", [&](Booking& b) { b.staff.append({store.staff.at(0).id, {}, Part::Ojt}); }, {}},
+        {"the lead leads",
+         [&](Booking& b) {
+             b.staff = {{store.staff.at(0).id, {}, Part::Lead}};
+         },
+         u"staff"_s},
+        {"the second leads",
+         [&](Booking& b) {
+             b.staff = {{store.staff.at(1).id, {}, Part::Lead}};
+         },
+         u"staff"_s},
+        {"the lead sits in",
+         [&](Booking& b) {
+             b.staff.append({store.staff.at(0).id, {}, Part::SatIn});
+         },
+         {}},
+        {"the lead learns",
+         [&](Booking& b) {
+             b.staff.append({store.staff.at(0).id, {}, Part::Ojt});
+         },
+         {}},
         {"the booth, afterwards",
          [&](Booking& b) {
              b.booth = store.booths.at(0).id;

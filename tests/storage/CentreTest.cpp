@@ -112,7 +112,8 @@ TEST_CASE("stamp boxes are replaced; one that keeps its name stays the same box"
     CHECK(names(boxes) == QStringList({u"課長"_s, u"担当"_s, u"部長"_s, u"理事"_s}));
     CHECK((boxes.at(0).id == store.boxes.at(2).id));
     CHECK((boxes.at(1).id == store.boxes.at(0).id));
-    const auto refused = std::to_array<QStringList>({{}, {u"a"_s, u"a"_s}, {u""_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}});
+    const auto refused =
+        std::to_array<QStringList>({{}, {u"a"_s, u"a"_s}, {u""_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}});
     for (const QStringList& list : refused) {
         const auto error = store.tryWrite([&](Writer& writer) { centre.setStampBoxes(writer, list); });
         REQUIRE(error);

@@ -98,7 +98,8 @@ TEST_CASE("no statement can bring the record into a state that must not be")
         u"UPDATE topic SET valid_from = '2024-04-01', valid_to = '2024-03-31'",
         // what hangs on exactly one record
         u"INSERT INTO handover (to_id, text, created_at) VALUES (1, 'x', 1)",
-        u"INSERT INTO task (to_id, due_on, text, client_id, memo_id, created_at) VALUES (1, '2024-11-20', 'x', 1, 1, 1)",
+        u"INSERT INTO task (to_id, due_on, text, client_id, memo_id, created_at) VALUES (1, '2024-11-20', 'x', 1, 1, "
+        u"1)",
         u"INSERT INTO attachment (sha256, name, size, media_type, memo_id, added_at) VALUES ('x', 'x', 1, 'x', 1, 1)",
         // the record of changes
         u"UPDATE audit_chain SET staff_name = 'x'",

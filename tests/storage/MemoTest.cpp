@@ -19,9 +19,8 @@ const QDate Day(2024, 11, 20);
 Id<Memo> create(Store& store, Id<Booking> booking = {})
 {
     Id<Memo> id;
-    store.write([&](Writer& writer) {
-        id = MemoRepository(store.connection()).create(writer, booking, Day, store.content());
-    });
+    store.write(
+        [&](Writer& writer) { id = MemoRepository(store.connection()).create(writer, booking, Day, store.content()); });
     return id;
 }
 
@@ -194,9 +193,9 @@ TEST_CASE("stamps, confirmation, amendment: the whole life stays on record")
     CHECK(revisions.last().amendment == 1);
     CHECK(revisions.last().reason == u"数字の誤り"_s);
     CHECK(revisions.last().authorName == store.staff.first().name);
-    CHECK(kinds(memos.events(id)) == QStringList({u"created"_s, u"submitted"_s, u"stamped"_s, u"stamped"_s,
-                                                  u"stamped"_s, u"confirmed"_s, u"unstamped"_s, u"stamped"_s,
-                                                  u"confirmed"_s, u"amended"_s}));
+    CHECK(kinds(memos.events(id)) ==
+          QStringList({u"created"_s, u"submitted"_s, u"stamped"_s, u"stamped"_s, u"stamped"_s, u"confirmed"_s,
+                       u"unstamped"_s, u"stamped"_s, u"confirmed"_s, u"amended"_s}));
     CHECK(checkInvariants(store.connection()) == QStringList());
 }
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -98,10 +99,22 @@ TEST_CASE("a damaged data base is refused")
     const QByteArray whole = bytesOf(path);
     REQUIRE(Connection::open(path, OpenMode::Write));
     QByteArray spoiled = whole;
-    SECTION("its head") { spoiled.replace(0, 16, QByteArray(16, '\x7f')); }
-    SECTION("its tables") { spoiled.replace(4096, 40 * 4096, QByteArray(40 * 4096, '\x55')); }
-    SECTION("its schema") { spoiled.replace(100, 3000, QByteArray(3000, '\x55')); }
-    SECTION("its end is missing") { spoiled.truncate(spoiled.size() / 2 / 4096 * 4096); }
+    SECTION("its head")
+    {
+        spoiled.replace(0, 16, QByteArray(16, '\x7f'));
+    }
+    SECTION("its tables")
+    {
+        spoiled.replace(4096, 40 * 4096, QByteArray(40 * 4096, '\x55'));
+    }
+    SECTION("its schema")
+    {
+        spoiled.replace(100, 3000, QByteArray(3000, '\x55'));
+    }
+    SECTION("its end is missing")
+    {
+        spoiled.truncate(spoiled.size() / 2 / 4096 * 4096);
+    }
     writeFile(path, spoiled);
     const auto connection = Connection::open(path, OpenMode::Write);
     REQUIRE(!connection);

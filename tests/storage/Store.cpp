@@ -24,7 +24,8 @@ QStringList Store::engines()
     return {u"sqlite"_s};
 }
 
-Store::Store(const QString& engine) : m_clock(Now)
+Store::Store(const QString& engine)
+    : m_clock(Now)
 {
     if (engine != "sqlite"_L1)
         throw std::runtime_error("an engine without a fixture");
@@ -37,9 +38,9 @@ Store::Store(const QString& engine) : m_clock(Now)
     fill();
 }
 
-std::unique_ptr<Connection> Store::connectAgain(OpenMode mode) const
+std::unique_ptr<Connection> Store::connectAgain(OpenMode openMode) const
 {
-    auto connection = Connection::open(m_path, mode);
+    auto connection = Connection::open(m_path, openMode);
     if (!connection)
         throw std::runtime_error(connection.error().detail.toStdString());
     return *std::move(connection);
@@ -48,8 +49,11 @@ std::unique_ptr<Connection> Store::connectAgain(OpenMode mode) const
 Caller Store::caller() const
 {
     const bool known = !staff.isEmpty();
-    return {known ? staff.first().id : Id<Staff>(), known ? staff.first().name : u"初期設定"_s,
-            PermissionGroup::Administrator, {}, u"pc-1"_s};
+    return {known ? staff.first().id : Id<Staff>(),
+            known ? staff.first().name : u"初期設定"_s,
+            PermissionGroup::Administrator,
+            {},
+            u"pc-1"_s};
 }
 
 void Store::write(const std::function<void(Writer&)>& work)

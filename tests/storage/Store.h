@@ -8,15 +8,15 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/Writer.h"
 
-#include <QTemporaryDir>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QTemporaryDir>
 
 namespace yorozu::test {
 
-// A data base of its own for each test, of any engine: suites write `Store store(GENERATE(from_range(Store::engines())))`
-// and never name one. It holds a small centre.
+// A data base of its own for each test, of any engine: suites write `Store
+// store(GENERATE(from_range(Store::engines())))` and never name one. It holds a small centre.
 class Store
 {
 public:
@@ -26,7 +26,7 @@ public:
 
     storage::Connection& connection() { return *m_connection; }
     // One more connection to the same data base, for the thread that asks.
-    std::unique_ptr<storage::Connection> connectAgain(storage::OpenMode mode = storage::OpenMode::Write) const;
+    std::unique_ptr<storage::Connection> connectAgain(storage::OpenMode openMode = storage::OpenMode::Write) const;
     QString path() const { return m_path; }
     FixedClock& clock() { return m_clock; }
     Caller caller() const;
@@ -54,7 +54,7 @@ public:
     MasterId otherTopic = 0;
 
     Booking booking(int hour, int staffAt = 0, int boothAt = 0) const; // on 20 November 2024, one hour, without client
-    MemoContent content() const;                                      // complete enough to be published
+    MemoContent content() const;                                       // complete enough to be published
     TimeSlot slot(int hour = 10) const;
 
 private:

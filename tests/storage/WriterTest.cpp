@@ -7,8 +7,10 @@
 #include "tests/storage/Store.h"
 #include "tests/support/catch.h"
 
+#include <latch>
 #include <QMutex>
 #include <QSet>
+#include <stdexcept>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -54,9 +56,8 @@ TEST_CASE("a transaction whose statement failed cannot be committed, even if the
     CHECK(error->kind == ErrorKind::Internal);
     CHECK(store.number(u"SELECT count(*) FROM setting"_s) == 0);
     // The next one begins clean.
-    CHECK(!store.tryWrite([&](Writer& writer) {
-        CentreRepository(store.connection()).setSetting(writer, u"a"_s, u"1"_s);
-    }));
+    CHECK(!store.tryWrite(
+        [&](Writer& writer) { CentreRepository(store.connection()).setSetting(writer, u"a"_s, u"1"_s); }));
 }
 
 TEST_CASE("a second writer waits, then is told to try again")
@@ -80,11 +81,20 @@ TEST_CASE("four writers at once never draw a number twice")
     QMutex mutex;
     QSet<QString> numbers;
     QStringList failures;
+    std::latch ready(Threads);
     std::vector<std::thread> threads;
     for (int at = 0; at < Threads; ++at) {
         threads.emplace_back([&] {
+            // All are connected before the first one draws: opening has a shorter patience of its own.
+            std::unique_ptr<Connection> connection;
             try {
-                const auto connection = store.connectAgain();
+                connection = store.connectAgain();
+            } catch (const std::exception&) {
+            }
+            ready.arrive_and_wait();
+            try {
+                if (!connection)
+                    throw std::runtime_error("not opened");
                 connection->setBusyTimeout(120'000);
                 const FixedClock clock(1'732'000'000);
                 for (int draw = 0; draw < Draws; ++draw) {
