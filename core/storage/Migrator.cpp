@@ -2,6 +2,7 @@
 #include "core/storage/Migrator.h"
 
 #include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QStringList statementsOf(const QString& folder, int step)
             continue;
         QFile file(u":/yorozu/storage/migrations/%1/%2"_s.arg(folder, name));
         if (!file.open(QIODevice::ReadOnly))
-            throw StorageError({ErrorKind::Internal, {}, {}, u"no migration "_s + name});
+            throw fault(u"no migration "_s + name);
         QString statement;
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         for (const QString& line : lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Query.h"
 
+#include "core/storage/Refusals.h"
 #include "core/storage/StorageError.h"
 
 #include <QSqlError>
@@ -78,7 +79,7 @@ qint64 Query::execReturning()
 {
     exec();
     if (!next())
-        throw StorageError({ErrorKind::Internal, {}, {}, u"no row returned ["_s + m_sql + u']'});
+        throw fault(u"no row returned ["_s + m_sql + u']');
     const qint64 value = number(0);
     // Read to the end: a statement in progress would keep COMMIT waiting.
     while (next()) {

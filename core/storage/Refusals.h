@@ -11,5 +11,7 @@ namespace yorozu::storage {
 // Somebody else saved first; `detail` names the record for the log.
 StorageError conflict(const QString& detail);
 StorageError notFound(const QString& detail);
+// What must not happen: a fault of the program.
+StorageError fault(const QString& detail);
 
 } // namespace yorozu::storage

@@ -181,4 +181,11 @@ StorageError notFound(const QString& detail)
                          detail});
 }
 
+StorageError fault(const QString& detail)
+{
+    Error error = kindOf(0, {});
+    error.detail = detail;
+    return StorageError(error);
+}
+
 } // namespace yorozu::storage

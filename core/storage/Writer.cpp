@@ -3,27 +3,14 @@
 
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
 #include "core/storage/StorageError.h"
 
-#include <QCoreApplication>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
-
-namespace {
-
-StorageError fault(const QString& detail)
-{
-    return StorageError({ErrorKind::Internal,
-                         QCoreApplication::translate("Storage", "A fault of the program stopped this. Nothing was "
-                                                                "changed; please report it."),
-                         {},
-                         detail});
-}
-
-} // namespace
 
 Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller)
     : m_connection(connection)
