@@ -67,26 +67,40 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &TodayPage::reload);
-    connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() ||
-            !changes.clients.isEmpty())
-            m_reload.start();
-    });
-    connect(&context, &DeskContext::officeChanged, &m_reload, qOverload<>(&QTimer::start));
-    connect(&context, &DeskContext::centreChanged, &m_reload, qOverload<>(&QTimer::start));
-    connect(&context, &DeskContext::callerChanged, this, [this] {
-        arrange();
-        m_reload.start();
-    });
+    connectContext();
     // Red and amber words are coloured when they are made.
-    connect(&context.themes(), &ThemeManager::changed, this, [this] {
-        for (TodayColumn* column : columns())
-            column->rebuild();
-    });
+    connect(&context.themes(), &ThemeManager::changed, this, &TodayPage::rebuild);
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::minutePassed);
     m_minute.start(std::chrono::minutes(1));
     arrange();
-    reload();
+}
+
+void TodayPage::connectContext()
+{
+    // While a memo is written it is saved every few seconds; a page that nobody sees waits until it is shown.
+    const auto again = [this] {
+        m_stale = true;
+        if (isVisible())
+            m_reload.start();
+    };
+    connect(&m_context, &DeskContext::changed, this, [again](const Changes& changes) {
+        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() ||
+            !changes.clients.isEmpty())
+            again();
+    });
+    connect(&m_context, &DeskContext::officeChanged, this, again);
+    connect(&m_context, &DeskContext::centreChanged, this, again);
+    connect(&m_context, &DeskContext::callerChanged, this, [this, again] {
+        arrange();
+        again();
+    });
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
 }
 
 QList<TodayColumn*> TodayPage::columns() const
@@ -108,6 +122,7 @@ void TodayPage::arrange()
 
 void TodayPage::reload()
 {
+    m_stale = false;
     m_shownDay = tokyoDate(m_context.clock().now());
     showHead();
     for (TodayColumn* column : columns())
@@ -157,7 +172,7 @@ void TodayPage::minutePassed()
     // At midnight the page turns over; else only the minutes that are left change.
     if (tokyoDate(m_context.clock().now()) != m_shownDay)
         reload();
-    else
+    else if (m_sessions->isSettled())
         m_sessions->rebuild();
 }
 
@@ -167,8 +182,15 @@ void TodayPage::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     showHead();
-    for (TodayColumn* column : columns())
-        column->rebuild();
+    rebuild();
+}
+
+void TodayPage::rebuild()
+{
+    for (TodayColumn* column : columns()) {
+        if (column->isSettled())
+            column->rebuild();
+    }
 }
 
 } // namespace yorozu::ui

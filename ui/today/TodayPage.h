@@ -36,11 +36,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QList<TodayColumn*> columns() const;
+    void connectContext();
     void arrange();
     void showHead();
+    void rebuild();
     void minutePassed();
 
     DeskContext& m_context;
@@ -52,6 +55,7 @@ private:
     QTimer m_minute;
     QTimer m_reload; // changes come in bursts; one question answers them
     QDate m_shownDay;
+    bool m_stale = true; // not shown yet, or changed while hidden
 };
 
 } // namespace yorozu::ui

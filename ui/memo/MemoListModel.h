@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Memo.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace yorozu::ui {
+
+// The rows of the list of memos, narrowed to those whose company or consultee contains a text.
+class MemoListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Day, Company, Consultee, Responder, Office, Status, Stamps, ColumnCount };
+    enum Role { MemoRole = Qt::UserRole, StatusRole };
+
+    explicit MemoListModel(QObject* parent = nullptr);
+
+    void setMemos(const QList<MemoSummary>& memos);
+    // Full and half width, hiragana and katakana, ㈱ and its like are the same.
+    void setFilter(const QString& text);
+    qsizetype total() const { return m_memos.size(); }
+    const MemoSummary& memoAt(int row) const;
+    int rowOf(Id<Memo> memo) const; // -1: not shown
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void narrow();
+    QString textAt(const MemoSummary& memo, int column) const;
+
+    QList<MemoSummary> m_memos;
+    QStringList m_keys; // of each memo, folded for comparing
+    QList<qsizetype> m_shown;
+    QString m_filter;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memo/MemoListPage.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/theme/Painting.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/SegmentedControl.h"
+#include "ui/theme/controls/SkeletonRows.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+enum class Period { Month, Quarter, Year, All };
+
+// State as a pill, stamps as small marks with their surname, the company in bold.
+class MemoListDelegate final : public QStyledItemDelegate
+{
+public:
+    MemoListDelegate(ThemeManager& themes, const MemoListModel& model, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes)
+        , m_model(model)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool drawn = index.column() == MemoListModel::Status || index.column() == MemoListModel::Stamps;
+        QStyleOptionViewItem plain = option;
+        initStyleOption(&plain, index);
+        if (drawn)
+            plain.text.clear();
+        if (index.column() == MemoListModel::Company)
+            plain.font.setBold(true);
+        const QWidget* widget = option.widget;
+        widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, widget);
+        if (index.column() == MemoListModel::Status)
+            paintStatus(*painter, option.rect, index);
+        else if (index.column() == MemoListModel::Stamps)
+            paintStamps(*painter, option, m_model.memoAt(index.row()).stamps);
+    }
+
+private:
+    void paintStatus(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+    {
+        const Theme& theme = m_themes.theme();
+        QColor fill = theme.canvas;
+        QColor edge = theme.lineStrong;
+        QColor ink = theme.text2;
+        switch (static_cast<MemoStatus>(index.data(MemoListModel::StatusRole).toInt())) {
+        case MemoStatus::Draft: break;
+        case MemoStatus::Submitted: fill = theme.amberSoft, edge = theme.amberLine, ink = theme.amber; break;
+        case MemoStatus::Confirmed: fill = theme.greenSoft, edge = theme.greenLine, ink = theme.green; break;
+        case MemoStatus::Returned: fill = theme.redSoft, edge = theme.redLine, ink = theme.red; break;
+        }
+        painter.save();
+        painter.setFont(m_themes.font(Type::note));
+        const QString text = index.data().toString();
+        const int high = std::max(20, painter.fontMetrics().height() + 2);
+        const int wide = std::min(painter.fontMetrics().horizontalAdvance(text) + 18, cell.width() - 8);
+        const QRect pill(cell.left() + Space::s2, cell.center().y() - high / 2, wide, high);
+        drawBox(painter, pill, high / 2.0, fill, edge);
+        painter.setPen(ink);
+        painter.drawText(pill, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, wide - 8));
+        painter.restore();
+    }
+
+    void paintStamps(QPainter& painter, const QStyleOptionViewItem& option, const QList<Stamp>& stamps) const
+    {
+        const Theme& theme = m_themes.theme();
+        painter.save();
+        painter.setFont(m_themes.font(Type::table));
+        painter.setPen(theme.stamp);
+        int left = option.rect.left() + Space::s2;
+        const qreal dpr = painter.device()->devicePixelRatioF();
+        for (const Stamp& stamp : stamps) {
+            const QPixmap mark = m_themes.icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, dpr);
+            painter.drawPixmap(QRect(left, option.rect.center().y() - 7, Size::icon, Size::icon), mark);
+            left += Size::icon + 2;
+            const int wide = painter.fontMetrics().horizontalAdvance(stamp.surname);
+            painter.drawText(QRect(left, option.rect.top(), wide + 1, option.rect.height()), Qt::AlignVCenter, stamp.surname);
+            left += wide + Space::s2;
+        }
+        painter.restore();
+    }
+
+    ThemeManager& m_themes;
+    const MemoListModel& m_model;
+};
+
+} // namespace
+
+MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new MemoListModel(this))
+    , m_table(new QTableView(this))
+    , m_show(new SegmentedControl(context.themes(), this))
+    , m_period(new SegmentedControl(context.themes(), this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_band(new Band(context.themes(), this))
+    , m_skeleton(new SkeletonRows(context.themes(), 10, this))
+    , m_empty(new EmptyState(context.themes(), u"memo"_s, {}, {}, this))
+    , m_recovery(new QFrame(this))
+    , m_recoveryLayout(new QVBoxLayout(m_recovery))
+{
+    buildUi();
+    connectContext();
+    retranslate();
+}
+
+void MemoListPage::buildUi()
+{
+    setObjectName(u"memoListPage"_s);
+    m_table->setObjectName(u"memoTable"_s);
+    m_band->setObjectName(u"memoListBand"_s);
+    m_empty->setObjectName(u"memoListEmpty"_s);
+    m_recovery->setObjectName(u"memoRecovery"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MemoListDelegate(m_context.themes(), *m_model, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(MemoListModel::Company, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    installEventFilter(this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildToolBar());
+    layout->addWidget(m_band);
+    m_band->hide();
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(Space::s4, Space::s4, Space::s4, 0);
+    body->setSpacing(Space::s3);
+    setSurfaceRole(m_recovery, SurfaceRole::Card);
+    m_recoveryLayout->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
+    m_recovery->hide();
+    body->addWidget(m_recovery);
+    body->addWidget(m_skeleton);
+    m_skeleton->hide();
+    body->addWidget(m_table, 1);
+    body->addWidget(m_empty, 1);
+    m_empty->hide();
+    layout->addLayout(body, 1);
+
+    connect(m_table, &QTableView::doubleClicked, this, &MemoListPage::openCurrent);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_filter->clear();
+        m_period->setCurrentIndex(static_cast<int>(Period::All));
+        m_show->setCurrentIndex(static_cast<int>(Show::All));
+    });
+    connect(m_band, &Band::actionTriggered, this, &MemoListPage::reload);
+}
+
+QWidget* MemoListPage::buildToolBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    setSurfaceRole(bar, SurfaceRole::ToolBar);
+    bar->setFixedHeight(Size::toolBar);
+    m_show->setObjectName(u"memoShow"_s);
+    m_period->setObjectName(u"memoPeriod"_s);
+    m_filter->setObjectName(u"memoFilter"_s);
+    m_count->setObjectName(u"memoCount"_s);
+    for (int i = 0; i < 4; ++i) {
+        m_show->addSegment({});
+        m_show->segment(i)->setObjectName(u"memoShow%1"_s.arg(i));
+    }
+    for (int i = 0; i < 4; ++i) {
+        m_period->addSegment({});
+        m_period->segment(i)->setObjectName(u"memoPeriod%1"_s.arg(i));
+    }
+    m_show->setCurrentIndex(static_cast<int>(Show::All));
+    m_period->setCurrentIndex(static_cast<int>(Period::Quarter));
+    setControlSize(m_filter, ControlSize::Small);
+    m_filter->setFixedWidth(220);
+    m_filter->setClearButtonEnabled(false);
+    setTextRole(m_count, TextRole::Help);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(Space::s4, 0, Space::s4, 0);
+    row->setSpacing(Space::s3);
+    row->addWidget(m_show);
+    row->addWidget(m_period);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    connect(m_show, &SegmentedControl::currentChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(m_period, &SegmentedControl::currentChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        showCount();
+    });
+    return bar;
+}
+
+void MemoListPage::connectContext()
+{
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(0);
+    connect(&m_reload, &QTimer::timeout, this, &MemoListPage::reload);
+    const auto again = [this] {
+        m_stale = true;
+        if (isVisible())
+            m_reload.start();
+    };
+    connect(&m_context, &DeskContext::changed, this, [again](const Changes& changes) {
+        if (!changes.memos.isEmpty() || !changes.drafts.isEmpty())
+            again();
+    });
+    connect(&m_context, &DeskContext::officeChanged, this, again);
+    connect(&m_context, &DeskContext::callerChanged, this, again);
+    connect(&m_context, &DeskContext::centreChanged, this, again);
+    connect(&m_context.themes(), &ThemeManager::changed, this, &MemoListPage::retranslate);
+}
+
+void MemoListPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void MemoListPage::setShow(Show show)
+{
+    m_show->setCurrentIndex(static_cast<int>(show));
+}
+
+service::MemoListFilter MemoListPage::filter() const
+{
+    service::MemoListFilter filter;
+    filter.office = m_context.office();
+    switch (static_cast<Show>(m_show->currentIndex())) {
+    case Show::Mine: filter.staff = m_context.caller().staff; break;
+    case Show::Waiting: filter.statuses = {MemoStatus::Submitted}; break;
+    case Show::Returned: filter.statuses = {MemoStatus::Returned}; break;
+    case Show::All: break;
+    }
+    const QDate today = tokyoDate(m_context.clock().now());
+    const QDate month(today.year(), today.month(), 1);
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case Period::Month: filter.from = month; break;
+    case Period::Quarter: filter.from = month.addMonths(-2); break;
+    case Period::Year: filter.from = month.addMonths(-11); break;
+    case Period::All: break;
+    }
+    return filter;
+}
+
+void MemoListPage::reload()
+{
+    m_stale = false;
+    m_settled = false;
+    const quint64 question = ++m_question;
+    if (m_model->total() == 0) {
+        m_table->hide();
+        m_empty->hide();
+        m_skeleton->show();
+        m_skeleton->start();
+    }
+    m_context.deliver(
+        m_context.worker().query([caller = m_context.caller(), filter = filter()](service::Services& services) {
+            return services.memos().list(caller, filter);
+        }),
+        this,
+        [this, question](const QList<MemoSummary>& memos) {
+            if (question == m_question)
+                fill(memos);
+        },
+        [this, question](const Error& error) {
+            if (question == m_question)
+                showError(error);
+        });
+    lookForDrafts();
+}
+
+void MemoListPage::fill(const QList<MemoSummary>& memos)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const Id<Memo> kept = current.isValid() ? m_model->memoAt(current.row()).id : Id<Memo>();
+    m_skeleton->stop();
+    m_skeleton->hide();
+    m_band->hide();
+    m_model->setMemos(memos);
+    const int row = std::max(m_model->rowOf(kept), 0);
+    if (row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_settled = true;
+    showCount();
+}
+
+void MemoListPage::showError(const Error& error)
+{
+    m_skeleton->stop();
+    m_skeleton->hide();
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_band->showMessage(Band::Kind::Error, error.message);
+    m_band->setAction(tr("Try again"));
+    m_settled = true;
+}
+
+void MemoListPage::showCount()
+{
+    if (!m_settled)
+        return;
+    m_count->setText(tr("%n memo(s)", nullptr, m_model->rowCount()));
+    const bool none = m_model->rowCount() == 0;
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
+}
+
+void MemoListPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        Q_EMIT memoWanted(m_model->memoAt(current.row()).id);
+}
+
+bool MemoListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            openCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Slash) {
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// Reading the files is disk work, so that it is done beside; who holds them is known here only.
+void MemoListPage::lookForDrafts()
+{
+    const quint64 question = ++m_draftQuestion;
+    service::DraftStore* store = &m_context.drafts();
+    QtConcurrent::run([store] { return store->all(); }).then(this, [this, question](const QList<MemoDraft>& files) {
+        if (question == m_draftQuestion)
+            compareDrafts(files);
+    });
+}
+
+void MemoListPage::compareDrafts(const QList<MemoDraft>& files)
+{
+    const Caller caller = m_context.caller();
+    QList<MemoDraft> mine;
+    for (const MemoDraft& draft : files) {
+        if (draft.author == caller.staff && !m_context.drafts().isHeldByOther(draft.uuid))
+            mine.append(draft);
+    }
+    const auto offer = [this](const QList<MemoDraft>& drafts) {
+        m_leftBehind = drafts;
+        showLeftBehind();
+        Q_EMIT draftsLookedUp();
+    };
+    if (mine.isEmpty()) {
+        offer({});
+        return;
+    }
+    m_context.deliver(
+        m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }), this,
+        [mine, offer](const QList<MemoDraft>& known) {
+            QList<MemoDraft> different = mine;
+            different.removeIf([&known](const MemoDraft& draft) {
+                return std::any_of(known.begin(), known.end(), [&draft](const MemoDraft& stored) {
+                    return stored.uuid == draft.uuid && stored.content == draft.content;
+                });
+            });
+            offer(different);
+        },
+        // If the data base cannot tell, nothing that was typed is hidden.
+        [mine, offer](const Error&) { offer(mine); });
+}
+
+void MemoListPage::showLeftBehind()
+{
+    while (QLayoutItem* item = m_recoveryLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recovery->setVisible(!m_leftBehind.isEmpty());
+    if (m_leftBehind.isEmpty())
+        return;
+    auto* title = new QLabel(tr("Drafts that were not sent to the data base"), m_recovery);
+    setTextRole(title, TextRole::Section);
+    m_recoveryLayout->addWidget(title);
+    for (const MemoDraft& draft : std::as_const(m_leftBehind)) {
+        auto* line = new QWidget(m_recovery);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const QString company = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
+        const QString when = toTokyo(draft.savedAt).toString(u"yyyy-MM-dd HH:mm"_s);
+        auto* text = new QLabel(tr("%1, last typed %2").arg(company.isEmpty() ? tr("Without a name yet") : company, when), line);
+        text->setTextFormat(Qt::PlainText);
+        setTextRole(text, TextRole::Table);
+        auto* go = new QPushButton(tr("Continue writing"), line);
+        go->setObjectName(u"recover-"_s + draft.uuid);
+        go->setAccessibleName(tr("Continue writing %1").arg(company));
+        setControlSize(go, ControlSize::Small);
+        connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT recoveredRequested(draft); });
+        row->addWidget(text, 1);
+        row->addWidget(go);
+        m_recoveryLayout->addWidget(line);
+    }
+}
+
+void MemoListPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MemoListPage::retranslate()
+{
+    const QStringList shows{tr("Mine"), tr("To confirm"), tr("Returned"), tr("All")};
+    const QStringList periods{tr("This month"), tr("3 months"), tr("1 year"), tr("All time")};
+    for (int i = 0; i < 4; ++i) {
+        m_show->setSegmentText(i, shows[i]);
+        m_period->setSegmentText(i, periods[i]);
+    }
+    m_show->setAccessibleName(tr("Which memos"));
+    m_period->setAccessibleName(tr("Period"));
+    m_filter->setPlaceholderText(tr("Company or person"));
+    m_filter->setAccessibleName(tr("Company or person"));
+    m_table->setAccessibleName(tr("Memos"));
+    m_empty->setHeadline(tr("No memos here"));
+    m_empty->setHelp(tr("Nothing matches what is chosen above."));
+    m_empty->setAction(tr("Show all memos"));
+    m_empty->actionButton()->setObjectName(u"memoShowAll"_s);
+    m_model->retranslate();
+    const QFontMetrics metrics(m_context.themes().font(Type::table));
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(Size::tableRow, metrics.height() + 14));
+    // Widths by the longest usual content, so that they grow with the letters.
+    const int em = metrics.horizontalAdvance(u'あ');
+    const QList<int> ems{8, 8, 0, 9, 9, 6, 10, 18};
+    for (int column = 0; column < MemoListModel::ColumnCount; ++column) {
+        if (ems[column] > 0)
+            m_table->setColumnWidth(column, ems[column] * em + 2 * Space::s2);
+    }
+    showCount();
+    showLeftBehind();
+}
+
+} // namespace yorozu::ui

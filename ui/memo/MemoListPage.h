@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Memo.h"
+#include "ui/memo/MemoListModel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QVBoxLayout;
+
+namespace yorozu::service {
+struct MemoListFilter;
+}
+
+namespace yorozu::ui {
+
+class Band;
+class DeskContext;
+class EmptyState;
+class SegmentedControl;
+class SkeletonRows;
+
+// 相談メモ: every memo as a table, newest first, and the texts that a crash left on this computer.
+class MemoListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MemoListPage(DeskContext& context, QWidget* parent = nullptr);
+
+    enum class Show { Mine, Waiting, Returned, All };
+    void setShow(Show show);
+    void reload();
+    bool isSettled() const { return m_settled && !m_reload.isActive(); }
+
+    MemoListModel& model() const { return *m_model; }
+    QTableView& table() const { return *m_table; }
+    QLineEdit& companyFilter() const { return *m_filter; }
+    // What the band offers; read again with every reload.
+    const QList<MemoDraft>& leftBehind() const { return m_leftBehind; }
+
+Q_SIGNALS:
+    void memoWanted(yorozu::Id<yorozu::Memo> memo);
+    void recoveredRequested(const yorozu::MemoDraft& draft);
+    void draftsLookedUp();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildUi();
+    QWidget* buildToolBar();
+    void connectContext();
+    void retranslate();
+    service::MemoListFilter filter() const;
+    void fill(const QList<MemoSummary>& memos);
+    void showCount();
+    void showError(const Error& error);
+    void openCurrent();
+    void lookForDrafts();
+    void compareDrafts(const QList<MemoDraft>& files);
+    void showLeftBehind();
+
+    DeskContext& m_context;
+    MemoListModel* m_model;
+    QTableView* m_table;
+    SegmentedControl* m_show;
+    SegmentedControl* m_period;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    Band* m_band;
+    SkeletonRows* m_skeleton;
+    EmptyState* m_empty;
+    QWidget* m_recovery;
+    QVBoxLayout* m_recoveryLayout;
+    QList<MemoDraft> m_leftBehind;
+    QTimer m_reload;
+    quint64 m_question = 0;
+    quint64 m_draftQuestion = 0;
+    bool m_settled = false;
+    bool m_stale = true; // not shown yet, or changed while hidden
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DeskSettings.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+// A path has slashes, which would make groups of it.
+QString groupOf(const QString& database)
+{
+    const QByteArray path = QFileInfo(database).absoluteFilePath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    return u"database-"_s + QString::fromLatin1(digest) + u'/';
+}
+
+QString officeKey(const QString& database, Id<Staff> person)
+{
+    return groupOf(database) + u"office-%1"_s.arg(person.number());
+}
+
+} // namespace
+
+QString DeskSettings::lastDatabase() const
+{
+    return m_store.value(u"database/last"_s).toString();
+}
+
+void DeskSettings::setLastDatabase(const QString& path)
+{
+    m_store.setValue(u"database/last"_s, path);
+}
+
+QString DeskSettings::language() const
+{
+    return m_store.value(u"language"_s).toString() == "en"_L1 ? u"en"_s : u"ja"_s;
+}
+
+void DeskSettings::setLanguage(const QString& code)
+{
+    m_store.setValue(u"language"_s, code);
+}
+
+ThemeManager::Mode DeskSettings::theme() const
+{
+    const QString name = m_store.value(u"theme"_s).toString();
+    return name == "dark"_L1    ? ThemeManager::Mode::Dark
+           : name == "light"_L1 ? ThemeManager::Mode::Light
+                                : ThemeManager::Mode::System;
+}
+
+void DeskSettings::setTheme(ThemeManager::Mode mode)
+{
+    m_store.setValue(u"theme"_s, mode == ThemeManager::Mode::Dark    ? u"dark"_s
+                                 : mode == ThemeManager::Mode::Light ? u"light"_s
+                                                                     : u"system"_s);
+}
+
+qreal DeskSettings::textScale() const
+{
+    return m_store.value(u"textScale"_s, 1.0).toDouble();
+}
+
+void DeskSettings::setTextScale(qreal scale)
+{
+    m_store.setValue(u"textScale"_s, scale);
+}
+
+QByteArray DeskSettings::windowGeometry() const
+{
+    return m_store.value(u"window/geometry"_s).toByteArray();
+}
+
+void DeskSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(u"window/geometry"_s, geometry);
+}
+
+bool DeskSettings::navigationFolded() const
+{
+    return m_store.value(u"window/navigationFolded"_s).toBool();
+}
+
+void DeskSettings::setNavigationFolded(bool folded)
+{
+    m_store.setValue(u"window/navigationFolded"_s, folded);
+}
+
+Id<Staff> DeskSettings::person(const QString& database) const
+{
+    return Id<Staff>(m_store.value(groupOf(database) + u"person"_s).toLongLong());
+}
+
+void DeskSettings::setPerson(const QString& database, Id<Staff> person)
+{
+    m_store.setValue(groupOf(database) + u"person"_s, person.number());
+}
+
+Id<Office> DeskSettings::office(const QString& database, Id<Staff> person) const
+{
+    return Id<Office>(m_store.value(officeKey(database, person)).toLongLong());
+}
+
+void DeskSettings::setOffice(const QString& database, Id<Staff> person, Id<Office> office)
+{
+    m_store.setValue(officeKey(database, person), office.number());
+}
+
+} // namespace yorozu::ui

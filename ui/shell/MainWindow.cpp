@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoListPage.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/PersonPicker.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/today/TodayPage.h"
+#include "ui/today/TodayQueries.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr QSize SmallestWindow(1280, 720);
+constexpr QSize FirstWindow(1440, 900);
+constexpr int NarrowWidth = 1360; // below it the navigation is a rail
+
+// What the counter of the navigation shows: what waits for the office, or what one has to write oneself.
+Result<qsizetype> memosToActOn(service::Services& services, const Caller& caller, Id<Office> office, UtcSeconds now)
+{
+    if (worksForTheOffice(caller.group)) {
+        const auto waiting = waitingMemos(services, caller, office, {}, tokyoDate(now));
+        if (!waiting)
+            return waiting.error();
+        return waiting->size();
+    }
+    const auto work = memoWork(services, caller, office, now);
+    if (!work)
+        return work.error();
+    return work->urgent();
+}
+
+} // namespace
+
+MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& language, const OpenDatabase& database,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_language(language)
+    , m_database(database)
+    , m_navigation(new NavigationBar(context.themes(), this))
+    , m_topBar(new TopBar(context, this))
+    , m_statusBar(new StatusBar(context, this))
+    , m_band(new Band(context.themes(), this))
+    , m_pages(new QStackedWidget(this))
+    , m_today(new TodayPage(context, m_pages))
+    , m_list(new MemoListPage(context, m_pages))
+    , m_memo(new MemoPage(context, m_pages))
+{
+    buildUi();
+    connectBars();
+    connectPages();
+    connectContext();
+    addKeys();
+    restoreGeometry();
+    setFolded(settings.navigationFolded());
+    retranslate();
+    present(Page::Today);
+    databaseWorks();
+    countMemos();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildUi()
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(Icons::programIcon());
+    setMinimumSize(SmallestWindow);
+    m_band->setObjectName(u"errorBand"_s);
+    m_band->setClosable(true);
+    m_band->hide();
+    m_pages->addWidget(m_today);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_memo);
+    setSurfaceRole(m_pages, SurfaceRole::Panel);
+    m_todayRow = m_navigation->addPage(u"today"_s, u"navigationToday"_s);
+    m_memoRow = m_navigation->addPage(u"memo"_s, u"navigationMemos"_s);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_band);
+    right->addWidget(m_pages, 1);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_navigation);
+    upper->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_statusBar);
+}
+
+void MainWindow::connectBars()
+{
+    connect(m_navigation, &NavigationBar::pageRequested, this,
+            [this](int row) { showPage(row == m_todayRow ? Page::Today : Page::MemoList); });
+    connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
+    connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
+    connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
+    connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);
+    connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_topBar, &TopBar::textScaleChosen, this, [this](qreal scale) {
+        m_context.themes().setTextScale(scale);
+        m_settings.setTextScale(scale);
+    });
+    connect(m_topBar, &TopBar::languageChosen, this, [this](const QString& code) {
+        m_settings.setLanguage(code);
+        m_language.set(code);
+    });
+    connect(m_topBar, &TopBar::keysRequested, this, &MainWindow::showKeys);
+    connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_band, &Band::actionTriggered, this, [this] {
+        m_band->hide();
+        reload();
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_today, &TodayPage::memoWanted, this, &MainWindow::openMemo);
+    connect(m_today, &TodayPage::bookingWanted, this, &MainWindow::openBooking);
+    connect(m_list, &MemoListPage::memoWanted, this, &MainWindow::openMemo);
+    connect(m_list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
+    connect(m_memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
+    connect(m_memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
+}
+
+void MainWindow::connectContext()
+{
+    m_count.setSingleShot(true);
+    m_count.setInterval(0);
+    connect(&m_count, &QTimer::timeout, this, &MainWindow::countMemos);
+    const auto recount = qOverload<>(&QTimer::start);
+    connect(&m_context, &DeskContext::officeChanged, &m_count, recount);
+    connect(&m_context, &DeskContext::callerChanged, &m_count, recount);
+    connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
+        databaseWorks();
+        if (!changes.memos.isEmpty() || !changes.drafts.isEmpty() || !changes.bookings.isEmpty())
+            m_count.start();
+    });
+    connect(&m_context, &DeskContext::failed, this, &MainWindow::showFailure);
+    connect(&m_context, &DeskContext::centreChanged, this, &MainWindow::retranslate);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::present(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_navigation->setCurrent(page == Page::Today ? m_todayRow : m_memoRow);
+    // The sheet is one record; there is nothing for the switch to filter.
+    m_topBar->setOfficeEnabled(page != Page::Memo);
+    retranslate();
+}
+
+void MainWindow::showPage(Page page, std::function<void()> then)
+{
+    const auto go = [this, page, then = std::move(then)] {
+        present(page);
+        if (then)
+            then();
+    };
+    if (this->page() == Page::Memo && m_memo->hasMemo()) {
+        // Until the text is safe the memo stays; its own band says why if it cannot be.
+        present(Page::Memo);
+        m_memo->saveAndThen(go);
+        return;
+    }
+    go();
+}
+
+void MainWindow::openMemo(Id<Memo> memo)
+{
+    if (page() != Page::Memo)
+        m_cameFrom = page();
+    showPage(Page::Memo, [this, memo] { m_memo->openMemo(memo); });
+}
+
+void MainWindow::openBooking(Id<Booking> booking)
+{
+    if (page() != Page::Memo)
+        m_cameFrom = page();
+    showPage(Page::Memo, [this, booking] { m_memo->openBooking(booking); });
+}
+
+void MainWindow::openBlankMemo()
+{
+    if (page() != Page::Memo)
+        m_cameFrom = page();
+    showPage(Page::Memo, [this] { m_memo->openBlank(); });
+}
+
+void MainWindow::openRecovered(const MemoDraft& draft)
+{
+    if (page() != Page::Memo)
+        m_cameFrom = page();
+    showPage(Page::Memo, [this, draft] { m_memo->openRecovered(draft); });
+}
+
+void MainWindow::changeUser(Id<Staff> person)
+{
+    // A draft belongs to who writes it: the sheet is left first.
+    showPage(page() == Page::Memo ? m_cameFrom : page(), [this, person] {
+        m_context.deliver(
+            m_context.worker().query([person](service::Services& services) { return services.centre().callerFor(person); }),
+            this, [this](const Caller& caller) {
+                m_settings.setPerson(m_database.path, caller.staff);
+                m_context.setCaller(caller);
+                m_context.setOffice(m_settings.office(m_database.path, caller.staff));
+            });
+    });
+}
+
+void MainWindow::askForUser()
+{
+    auto* picker = new PersonPicker(m_context.themes(), m_context.centre().staff, m_context.caller().staff, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &QDialog::accepted, this, [this, picker] {
+        if (const Id<Staff> person = picker->chosen())
+            changeUser(person);
+    });
+    picker->open();
+}
+
+void MainWindow::reload()
+{
+    m_context.deliver(
+        m_context.worker().query([](service::Services& services) { return services.centre().load(); }), this,
+        [this](const service::CentreData& centre) {
+            // That it can be read says nothing about writing.
+            if (m_failure != ErrorKind::DiskFull && m_failure != ErrorKind::ReadOnly)
+                databaseWorks();
+            m_context.setCentre(centre);
+        });
+    if (page() == Page::Today)
+        m_today->reload();
+    else if (page() == Page::MemoList)
+        m_list->reload();
+    m_count.start();
+}
+
+void MainWindow::countMemos()
+{
+    const quint64 question = ++m_countQuestion;
+    const Caller caller = m_context.caller();
+    const Id<Office> office = m_context.office();
+    const UtcSeconds now = m_context.clock().now();
+    m_context.deliver(
+        m_context.worker().query([caller, office, now](service::Services& services) {
+            return memosToActOn(services, caller, office, now);
+        }),
+        this,
+        [this, question](qsizetype count) {
+            if (question == m_countQuestion)
+                m_navigation->setCount(m_memoRow, static_cast<int>(count));
+        },
+        // The pages say what went wrong; a counter that is not known is not shown.
+        [this](const Error&) { m_navigation->setCount(m_memoRow, 0); });
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::ReadOnly:
+        m_failure = error.kind;
+        m_statusBar->setDatabase(m_database.path, StatusBar::Database::ReadOnly);
+        break;
+    case ErrorKind::CannotOpen:
+    case ErrorKind::Damaged:
+    case ErrorKind::DiskFull:
+    case ErrorKind::TooNew:
+        m_failure = error.kind;
+        m_statusBar->setDatabase(m_database.path, StatusBar::Database::Stopped);
+        break;
+    default:
+        break;
+    }
+    m_band->showMessage(Band::Kind::Error, error.message);
+    m_band->setAction(tr("Load again"));
+}
+
+void MainWindow::databaseWorks()
+{
+    m_failure.reset();
+    m_statusBar->setDatabase(m_database.path,
+                             m_database.readOnly ? StatusBar::Database::ReadOnly : StatusBar::Database::Working);
+}
+
+void MainWindow::setFolded(bool folded)
+{
+    m_navigation->setFolded(folded);
+    m_settings.setNavigationFolded(folded);
+}
+
+void MainWindow::chooseTheme(ThemeManager::Mode mode)
+{
+    m_settings.setTheme(mode);
+    m_context.themes().setMode(mode);
+}
+
+void MainWindow::chooseOffice(Id<Office> office)
+{
+    m_settings.setOffice(m_database.path, m_context.caller().staff, office);
+    m_context.setOffice(office);
+}
+
+void MainWindow::restoreGeometry()
+{
+    if (!QWidget::restoreGeometry(m_settings.windowGeometry()))
+        resize(FirstWindow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_mayClose && m_memo->hasMemo()) {
+        event->ignore();
+        present(Page::Memo);
+        m_memo->saveAndThen([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->setNarrow(width() < NarrowWidth);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("YorozuDesk"));
+    const QString today = tr("Today");
+    const QString memos = tr("Memos");
+    m_navigation->setPageName(m_todayRow, today);
+    m_navigation->setPageName(m_memoRow, memos);
+    m_topBar->setTitle(page() == Page::Today ? today : memos);
+    m_topBar->setLanguage(m_language.code());
+    m_pages->setAccessibleName(page() == Page::Today ? today : memos);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"aboutBox"_s);
+    box->setWindowTitle(tr("About YorozuDesk"));
+    box->setIconPixmap(Icons::programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setText(tr("YorozuDesk %1").arg(QStringLiteral(YOROZU_VERSION)));
+    box->setInformativeText(tr("The day's work of a free consultation centre for small firms.\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Memo.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QStackedWidget;
+
+namespace yorozu::ui {
+
+class Band;
+class DeskContext;
+class DeskSettings;
+class Language;
+class MemoListPage;
+class MemoPage;
+class NavigationBar;
+class StatusBar;
+class TodayPage;
+class TopBar;
+
+// The frame of all pages: navigation, top bar, the one place for errors, status bar (design: 00-shell).
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct OpenDatabase
+    {
+        QString path;
+        bool readOnly = false; // the file can be read and not written
+    };
+
+    MainWindow(DeskContext& context, DeskSettings& settings, Language& language, const OpenDatabase& database,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    enum class Page { Today, MemoList, Memo };
+    Q_ENUM(Page)
+    Page page() const;
+    // Leaves a memo only after its text is saved; `then` is called when the page is there.
+    void showPage(Page page, std::function<void()> then = {});
+    void openMemo(Id<Memo> memo);
+    void openBooking(Id<Booking> booking);
+    void openBlankMemo();
+    void openRecovered(const MemoDraft& draft);
+    // A person of the centre; her office is the one she looked at last.
+    void changeUser(Id<Staff> person);
+
+    TodayPage& todayPage() const { return *m_today; }
+    MemoListPage& memoListPage() const { return *m_list; }
+    MemoPage& memoPage() const { return *m_memo; }
+    NavigationBar& navigation() const { return *m_navigation; }
+    TopBar& topBar() const { return *m_topBar; }
+    StatusBar& statusBar() const { return *m_statusBar; }
+    Band& errorBand() const { return *m_band; }
+    QList<ShortcutLine> pageKeys() const;
+
+public Q_SLOTS:
+    void reload();
+    void showKeys();
+    void showAbout();
+    void askForUser();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildUi();
+    void connectBars();
+    void connectPages();
+    void connectContext();
+    void present(Page page);
+    void retranslate();
+    void setFolded(bool folded);
+    void chooseTheme(ThemeManager::Mode mode);
+    void chooseOffice(Id<Office> office);
+    void countMemos();
+    void showFailure(const Error& error);
+    void databaseWorks();
+    void restoreGeometry();
+    // MainWindowKeys.cpp
+    void addKeys();
+    void addKey(const QKeySequence& keys, std::function<void()> does);
+    void nextRegion(int step);
+    QList<ShortcutLine> keysEverywhere() const;
+
+    DeskContext& m_context;
+    DeskSettings& m_settings;
+    Language& m_language;
+    const OpenDatabase m_database;
+    NavigationBar* m_navigation;
+    TopBar* m_topBar;
+    StatusBar* m_statusBar;
+    Band* m_band;
+    QStackedWidget* m_pages;
+    TodayPage* m_today;
+    MemoListPage* m_list;
+    MemoPage* m_memo;
+    int m_todayRow = 0;
+    int m_memoRow = 0;
+    Page m_cameFrom = Page::Today; // where 戻る leads from a memo
+    QTimer m_count;                // changes come in bursts; one question answers them
+    quint64 m_countQuestion = 0;
+    std::optional<ErrorKind> m_failure;
+    bool m_mayClose = false;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace yorozu::ui {
+
+class Chip;
+class DeskContext;
+class ElidedLabel;
+
+// What the program knows to be true: the data base and whether it takes what is written, the last saving, whether the
+// data are made up, and the time in Tokyo. It says nothing it has not seen.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Database { Working, ReadOnly, Stopped };
+    Q_ENUM(Database)
+
+    explicit StatusBar(DeskContext& context, QWidget* parent = nullptr);
+
+    void setDatabase(const QString& path, Database state);
+    Database database() const { return m_database; }
+    void setSaveState(const QString& text);
+    // Shown for some seconds, and told to screen readers.
+    void announce(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showDatabase();
+    void showTime();
+
+    DeskContext& m_context;
+    QLabel* m_dot;
+    ElidedLabel* m_databaseText;
+    QLabel* m_saveIcon;
+    QLabel* m_save;
+    ElidedLabel* m_announcement;
+    Chip* m_demo;
+    QLabel* m_time;
+    QTimer m_minute;
+    QTimer m_silence;
+    QString m_path;
+    Database m_database = Database::Working;
+};
+
+} // namespace yorozu::ui
