@@ -15,9 +15,10 @@
 
 namespace yorozu::exchange {
 
+// Early in a fiscal year, before its fourth month, the one before it is taken in addition.
 struct DemoOptions
 {
-    int fiscalYears = 1; // the current one and those before it
+    int fiscalYears = 0; // the current one and those before it; 0: as many as the memos need
     int memos = 600;     // written ones of the days before today; those of today come in addition
     quint64 seed = 1;
     QDate today; // null: the clock's
@@ -68,13 +69,22 @@ struct DemoStamp
     bool operator==(const DemoStamp&) const = default;
 };
 
+// Somebody from outside who was present.
+struct DemoGuest
+{
+    Part part = Part::Trainee;
+    QString name;
+    QString agency;
+    bool operator==(const DemoGuest&) const = default;
+};
+
 // What became of a session on paper.
 struct DemoMemo
 {
     MemoStatus status = MemoStatus::Draft;
     QString company; // as on the sheet, empty for founders without a company
     QString consultee;
-    QString business;
+    QList<DemoGuest> guests;
     QString consultation;
     QString advice;
     QString impression;

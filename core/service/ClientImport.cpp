@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ImportRun.h"
+#include "core/storage/Writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::service {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TransferService", text);
+}
+
+class ClientImport : private ImportRun
+{
+public:
+    ClientImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedClients& parsed)
+        : ImportRun(transaction, counts), m_keys(parsed.keys)
+    {
+        for (const exchange::ClientRecord& record : parsed.records)
+            take(record);
+    }
+
+private:
+    void take(const exchange::ClientRecord& record)
+    {
+        Client row = record.client;
+        row.channel = named(TransferNames::group(MasterKind::Channel), record.channelName, record.row, u"来訪経路"_s);
+        row.agency = Id<Agency>(named(u"agency"_s, record.agencyName, record.row, u"紹介機関"_s));
+        const std::optional<Client> known = row.number.isEmpty() ? std::nullopt : clients.byNumber(row.number);
+        if (known && !looksLike(*known, row)) {
+            fault(record.row, u"企業番号"_s,
+                  tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
+                      .arg(row.number, known->name, row.name));
+        } else if (known) {
+            update(*known, row);
+        } else if (isDuplicate(row)) {
+            ++report.duplicates;
+        } else {
+            clients.add(writer, row);
+            ++report.created;
+        }
+    }
+    void update(const Client& known, const Client& row)
+    {
+        Client next = known;
+        const auto copy = [&](const char* key, auto member) {
+            if (m_keys.contains(QLatin1String(key)))
+                next.*member = row.*member;
+        };
+        copy("name", &Client::name);
+        copy("kana", &Client::kana);
+        copy("corporate_number", &Client::corporateNumber);
+        copy("industry", &Client::industry);
+        copy("business", &Client::business);
+        copy("staff_count", &Client::staffCount);
+        copy("capital_yen", &Client::capitalYen);
+        copy("municipality", &Client::municipality);
+        copy("phone", &Client::phone);
+        copy("founded", &Client::founded);
+        copy("channel", &Client::channel);
+        copy("agency", &Client::agency);
+        copy("branch", &Client::branch);
+        copy("note", &Client::note);
+        for (const Person& person : row.persons)
+            updatePerson(next, person);
+        if (next == known) {
+            ++report.unchanged;
+            return;
+        }
+        clients.update(writer, next);
+        ++report.updated;
+    }
+    void updatePerson(Client& client, const Person& row)
+    {
+        Person* known = findPerson(client, row.name);
+        if (!known) {
+            client.persons.append(row);
+            client.persons.last().primary = client.persons.size() == 1;
+            return;
+        }
+        const auto copy = [&](const char* key, auto member) {
+            if (m_keys.contains(QLatin1String(key)))
+                known->*member = row.*member;
+        };
+        copy("person", &Person::name);
+        copy("person_kana", &Person::kana);
+        copy("person_title", &Person::title);
+        copy("person_gender", &Person::gender);
+        copy("person_age_group", &Person::ageGroup);
+        copy("person_phone", &Person::phone);
+        copy("person_email", &Person::email);
+    }
+    // Many firms share a name: without a number, a telephone or the person it proves nothing.
+    bool isDuplicate(const Client& row)
+    {
+        const QList<storage::DuplicateCandidate> candidates = clients.duplicatesOf(row);
+        for (const storage::DuplicateCandidate& candidate : candidates) {
+            std::optional<Client> known = clients.byId(candidate.of);
+            if (!known)
+                continue;
+            if (sameText(known->corporateNumber, row.corporateNumber))
+                return true;
+            const bool samePerson = !row.persons.isEmpty() && findPerson(*known, row.persons.constFirst().name);
+            const bool otherPhone = !known->phone.isEmpty() && !row.phone.isEmpty() && !sameText(known->phone, row.phone);
+            if (sameName(known->name, row.name) && !otherPhone && (sameText(known->phone, row.phone) || samePerson))
+                return true;
+        }
+        return false;
+    }
+
+    QSet<QString> m_keys;
+};
+
+} // namespace
+
+void importClientRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedClients& parsed)
+{
+    ClientImport(writer, report, parsed);
+}
+
+} // namespace yorozu::service

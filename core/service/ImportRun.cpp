@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ImportRun.h"
+
+#include "core/japanese/Fold.h"
+#include "core/japanese/NameKey.h"
+#include "core/storage/CentreRepository.h"
+#include "core/storage/Writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::service {
+
+Status mayImport(const Caller& caller, rules::Action action)
+{
+    if (caller.staff.isNull() && caller.group == PermissionGroup::Administrator)
+        return Done{};
+    return rules::require(caller, action);
+}
+
+TransferNames::TransferNames(storage::Connection& connection)
+{
+    storage::CentreRepository centre(connection);
+    for (const MasterKind kind : {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme,
+                                  MasterKind::Mode}) {
+        const QList<MasterEntry> entries = centre.masters(kind, true);
+        for (const MasterEntry& entry : entries) {
+            m_ids.insert(key(group(kind), entry.code), entry.id);
+            add(group(kind), entry.id, entry.name);
+        }
+    }
+    const QList<Office> offices = centre.offices(true);
+    for (const Office& office : offices)
+        add(u"office"_s, office.id.number(), office.name);
+    const QList<Agency> agencies = centre.agencies(true);
+    for (const Agency& agency : agencies)
+        add(u"agency"_s, agency.id.number(), agency.name);
+    const QList<Staff> staff = centre.staff(true);
+    for (const Staff& person : staff)
+        add(u"staff"_s, person.id.number(), person.name);
+    m_boxes = centre.stampBoxes();
+}
+
+QString TransferNames::key(const QString& of, const QString& name)
+{
+    return of + u'/' + japanese::foldForCompare(name);
+}
+
+void TransferNames::add(const QString& of, qint64 id, const QString& name)
+{
+    m_ids.insert(key(of, name), id);
+    m_names.insert(of + u'/' + QString::number(id), name);
+}
+
+ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts)
+    : writer(transaction), report(counts), names(transaction.connection()), clients(transaction.connection())
+{
+}
+
+void ImportRun::fault(int row, const QString& column, const QString& message)
+{
+    report.errors.append({row, column, message});
+}
+
+qint64 ImportRun::named(const QString& of, const QString& name, int row, const QString& column)
+{
+    const qint64 id = name.isEmpty() ? 0 : names.id(of, name);
+    if (id == 0 && !name.isEmpty())
+        fault(row, column, QCoreApplication::translate("TransferService", "“%1” is not known here.").arg(name));
+    return id;
+}
+
+bool sameText(const QString& a, const QString& b)
+{
+    return !a.isEmpty() && japanese::foldForCompare(a) == japanese::foldForCompare(b);
+}
+
+bool sameName(const QString& a, const QString& b)
+{
+    return !a.isEmpty() && !b.isEmpty() && japanese::nameKey(a) == japanese::nameKey(b);
+}
+
+Person* findPerson(Client& client, const QString& name)
+{
+    const auto found = std::find_if(client.persons.begin(), client.persons.end(),
+                                    [&](const Person& person) { return sameName(person.name, name); });
+    return found == client.persons.end() ? nullptr : &*found;
+}
+
+bool looksLike(const Client& known, const Client& row)
+{
+    return sameName(known.name, row.name) || sameText(known.corporateNumber, row.corporateNumber) ||
+           sameText(known.kana, row.kana) || sameText(known.phone, row.phone);
+}
+
+} // namespace yorozu::service

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the imports of clients and memos share; used by TransferService alone.
+#pragma once
+
+#include "core/exchange/ClientCsv.h"
+#include "core/exchange/MemoCsv.h"
+#include "core/rules/Permissions.h"
+#include "core/service/TransferService.h"
+#include "core/storage/ClientRepository.h"
+
+#include <QHash>
+
+namespace yorozu::service {
+
+// The system itself imports where nobody signs in (yorozuctl on one workstation).
+Status mayImport(const Caller& caller, rules::Action action);
+
+// The words and names of this data base, both ways; `of` is a kind of words, "office", "agency" or "staff".
+class TransferNames
+{
+public:
+    explicit TransferNames(storage::Connection& connection);
+
+    static QString group(MasterKind kind) { return QString::number(static_cast<int>(kind)); }
+    // 0: there is none.
+    qint64 id(const QString& of, const QString& name) const { return m_ids.value(key(of, name)); }
+    QString name(const QString& of, qint64 id) const { return m_names.value(of + u'/' + QString::number(id)); }
+    const QList<StampBox>& boxes() const { return m_boxes; }
+
+private:
+    static QString key(const QString& of, const QString& name);
+    void add(const QString& of, qint64 id, const QString& name);
+
+    QHash<QString, qint64> m_ids;
+    QHash<QString, QString> m_names;
+    QList<StampBox> m_boxes;
+};
+
+// The transaction's writer, the report, and what rows are looked up in.
+struct ImportRun
+{
+    ImportRun(storage::Writer& transaction, ImportReport& counts);
+
+    void fault(int row, const QString& column, const QString& message);
+    // 0 without an error for an empty name.
+    qint64 named(const QString& of, const QString& name, int row, const QString& column);
+
+    storage::Writer& writer;
+    ImportReport& report;
+    TransferNames names;
+    storage::ClientRepository clients;
+};
+
+bool sameText(const QString& a, const QString& b); // folded; never for empty ones
+bool sameName(const QString& a, const QString& b); // by name key; never for empty ones
+Person* findPerson(Client& client, const QString& name);
+// A number may be another data base's: the record must look like the row, else it would be overwritten.
+bool looksLike(const Client& known, const Client& row);
+
+// Each writes every record that it can and puts the others' faults into the report; the caller rolls back then.
+void importClientRecords(storage::Writer&, ImportReport&, const exchange::ParsedClients&);
+void importMemoRecords(storage::Writer&, ImportReport&, const exchange::ParsedMemos&);
+
+} // namespace yorozu::service

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/TimeSlot.h"
+#include "core/rules/MemoSubmission.h"
+#include "core/service/ImportRun.h"
+#include "core/service/MemoAssembly.h"
+#include "core/storage/MemoRepository.h"
+#include "core/storage/Writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::service {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TransferService", text);
+}
+
+class MemoImport : private ImportRun
+{
+public:
+    MemoImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedMemos& parsed)
+        : ImportRun(transaction, counts), m_keys(parsed.keys), m_memos(transaction.connection())
+    {
+        const bool numbered = std::any_of(parsed.records.cbegin(), parsed.records.cend(),
+                                          [](const exchange::MemoRecord& one) { return !one.number.isEmpty(); });
+        const QList<MemoSummary> known = numbered ? m_memos.list({}) : QList<MemoSummary>();
+        for (const MemoSummary& summary : known)
+            m_known.insert(summary.number, summary);
+        for (const exchange::MemoRecord& record : parsed.records)
+            take(record);
+    }
+
+private:
+    static QString heading(MemoField field)
+    {
+        const QString key = field == MemoField::SessionTime ? u"date"_s : code(field);
+        const QList<exchange::CsvColumn> columns = exchange::memoColumns(true);
+        for (const exchange::CsvColumn& column : columns) {
+            if (column.key == key)
+                return column.heading;
+        }
+        return paperLabel(field);
+    }
+
+    void take(const exchange::MemoRecord& record)
+    {
+        const qsizetype before = report.errors.size();
+        const auto known = m_known.constFind(record.number);
+        if (!record.number.isEmpty() && known != m_known.cend())
+            update(record, *known);
+        else
+            create(record, before);
+    }
+    void create(const exchange::MemoRecord& record, qsizetype errorsBefore)
+    {
+        MemoContent content;
+        for (const exchange::CsvColumn& column : exchange::memoColumns(true))
+            copy(record, column.key, content);
+        if (content.recorder.isNull() && record.recorder.isEmpty() && !content.attendees.isEmpty()) {
+            content.recorder = content.attendees.constFirst().staff;
+            content.recorderName = content.attendees.constFirst().name;
+        }
+        content.client = clientOf(record);
+        check(record, content);
+        const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
+        if (report.errors.size() > errorsBefore || !slot)
+            return; // said already
+        if (isDuplicate(content, *slot)) {
+            ++report.duplicates;
+            return;
+        }
+        MemoContent whole = completed(writer.connection(), content, record.date);
+        whole = linkedToLedger(writer, whole);
+        const Id<Memo> id = m_memos.create(writer, {}, record.date, whole);
+        m_memos.publish(writer, id, whole, *slot, m_memos.byId(id)->version, false, {});
+        finish(record, id);
+        ++report.created;
+    }
+    void update(const exchange::MemoRecord& record, const MemoSummary& summary)
+    {
+        const qsizetype before = report.errors.size();
+        const std::optional<Memo> memo = m_memos.byId(summary.id);
+        const bool sameDay = summary.start && tokyoDate(*summary.start) == record.date;
+        if (!memo || (!sameDay && !sameName(summary.company, record.company))) {
+            fault(record.row, u"受付番号"_s,
+                  tr("%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.")
+                      .arg(record.number, summary.company.isEmpty() ? summary.consultee : summary.company));
+            return;
+        }
+        if (memo->status == MemoStatus::Draft) {
+            fault(record.row, u"受付番号"_s, tr("This memo is just being written. Submit it first."));
+            return;
+        }
+        MemoContent content = memo->content;
+        for (const QString& key : std::as_const(m_keys))
+            copy(record, key, content);
+        if (content == memo->content && report.errors.size() == before) {
+            ++report.unchanged;
+            return;
+        }
+        const bool amendment = memo->status == MemoStatus::Confirmed;
+        if (const Status allowed = mayImport(writer.caller(), rules::Action::AmendMemo); amendment && !allowed)
+            fault(record.row, u"受付番号"_s, allowed.error().message);
+        check(record, content);
+        const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
+        if (report.errors.size() > before || !slot)
+            return;
+        const MemoContent whole = linkedToLedger(writer, completed(writer.connection(), content, record.date));
+        m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment, amendment ? tr("Imported") : QString());
+        ++report.updated;
+    }
+    void check(const exchange::MemoRecord& record, const MemoContent& content)
+    {
+        const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer.now());
+        for (const rules::FieldProblem& problem : problems) {
+            const bool said = std::any_of(report.errors.cbegin(), report.errors.cend(), [&](const exchange::RowError& one) {
+                return one.row == record.row && one.column == heading(problem.field);
+            });
+            if (!said)
+                fault(record.row, heading(problem.field), problem.message);
+        }
+    }
+    void copy(const exchange::MemoRecord& record, const QString& key, MemoContent& content);
+    void copyTime(const exchange::MemoRecord& record, MemoContent& content);
+    QList<Attendee> attendees(const exchange::MemoRecord& record);
+    Id<Client> clientOf(const exchange::MemoRecord& record);
+    bool isDuplicate(const MemoContent& content, const TimeSlot& slot);
+    void finish(const exchange::MemoRecord& record, Id<Memo> id);
+    MasterId word(MasterKind kind, const QString& name, int row, MemoField field)
+    {
+        return named(TransferNames::group(kind), name, row, heading(field));
+    }
+    QList<MasterId> words(MasterKind kind, const QStringList& list, int row, MemoField field)
+    {
+        QList<MasterId> ids;
+        for (const QString& name : list)
+            ids.append(word(kind, name, row, field));
+        return ids;
+    }
+
+    QSet<QString> m_keys;
+    storage::MemoRepository m_memos;
+    QHash<QString, MemoSummary> m_known;
+};
+
+void MemoImport::copyTime(const exchange::MemoRecord& record, MemoContent& content)
+{
+    if (!record.date.isValid() || !record.start.isValid() || !record.end.isValid())
+        return;
+    const UtcSeconds start = fromTokyo(record.date, record.start);
+    const UtcSeconds end = fromTokyo(record.date, record.end);
+    const Result<TimeSlot> now = rules::sessionSlot(content.time, std::nullopt);
+    if (!now || now->start() != start || now->end() != end)
+        content.time = TypedSessionTime::of(start, end);
+}
+
+QList<Attendee> MemoImport::attendees(const exchange::MemoRecord& record)
+{
+    QList<Attendee> list;
+    for (const exchange::NamedAttendee& one : record.attendees) {
+        Attendee attendee;
+        attendee.part = one.part;
+        attendee.name = one.name;
+        if (isResponder(one.part)) {
+            attendee.staff = Id<Staff>(named(u"staff"_s, one.name, record.row, heading(MemoField::Responders)));
+            if (attendee.staff)
+                attendee.name = names.name(u"staff"_s, attendee.staff.number());
+        }
+        attendee.agency = Id<Agency>(named(u"agency"_s, one.agency, record.row, heading(MemoField::Responders)));
+        list.append(attendee);
+    }
+    return list;
+}
+
+void MemoImport::copy(const exchange::MemoRecord& record, const QString& key, MemoContent& content)
+{
+    const int row = record.row;
+    if (key == "date"_L1 || key == "start"_L1 || key == "end"_L1)
+        copyTime(record, content);
+    else if (key == "responders"_L1)
+        content.attendees = attendees(record);
+    else if (key == "company"_L1)
+        content.company = record.company;
+    else if (key == "company_kana"_L1)
+        content.companyKana = record.companyKana;
+    else if (key == "business"_L1)
+        content.business = record.business;
+    else if (key == "consultee"_L1)
+        content.consultee = record.consultee;
+    else if (key == "consultee_kana"_L1)
+        content.consulteeKana = record.consulteeKana;
+    else if (key == "recorder"_L1 && !record.recorder.isEmpty()) {
+        content.recorder = Id<Staff>(named(u"staff"_s, record.recorder, row, heading(MemoField::Recorder)));
+        content.recorderName = names.name(u"staff"_s, content.recorder.number());
+    } else if (key == "consultation"_L1)
+        content.consultation = record.consultation;
+    else if (key == "advice"_L1)
+        content.advice = record.advice;
+    else if (key == "impression"_L1)
+        content.impression = record.impression;
+    else if (key == "office"_L1 && !record.office.isEmpty())
+        content.office = Id<Office>(named(u"office"_s, record.office, row, heading(MemoField::Office)));
+    else if (key == "mode"_L1 && !record.mode.isEmpty())
+        content.mode = word(MasterKind::Mode, record.mode, row, MemoField::Mode);
+    else if (key == "channel"_L1 && !record.channel.isEmpty())
+        content.channel = word(MasterKind::Channel, record.channel, row, MemoField::Channel);
+    else if (key == "programme"_L1 && !record.programme.isEmpty())
+        content.programme = word(MasterKind::Programme, record.programme, row, MemoField::Programme);
+    else if (key == "course"_L1 && !record.course.isEmpty())
+        content.course = word(MasterKind::Course, record.course, row, MemoField::Course);
+    else if (key == "further_courses"_L1)
+        content.furtherCourses = words(MasterKind::Course, record.furtherCourses, row, MemoField::FurtherCourses);
+    else if (key == "topics"_L1)
+        content.topics = words(MasterKind::Topic, record.topics, row, MemoField::Topics);
+}
+
+// The client of the ledger that the row means; null: one is made of it.
+Id<Client> MemoImport::clientOf(const exchange::MemoRecord& record)
+{
+    Client row;
+    row.name = record.company.isEmpty() ? record.consultee : record.company;
+    row.kana = record.company.isEmpty() ? record.consulteeKana : record.companyKana;
+    if (!record.clientNumber.isEmpty()) {
+        std::optional<Client> known = clients.byNumber(record.clientNumber);
+        if (known && (looksLike(*known, row) || findPerson(*known, record.consultee)))
+            return known->id;
+        if (known) {
+            fault(record.row, u"企業番号"_s,
+                  tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
+                      .arg(record.clientNumber, known->name, row.name));
+            return {};
+        }
+    }
+    QList<Id<Client>> found;
+    const QList<storage::DuplicateCandidate> candidates = clients.duplicatesOf(row);
+    for (const storage::DuplicateCandidate& candidate : candidates) {
+        std::optional<Client> known = clients.byId(candidate.of);
+        if (known && sameName(known->name, row.name) &&
+            (sameText(known->kana, row.kana) || findPerson(*known, record.consultee)))
+            found.append(known->id);
+    }
+    if (found.size() > 1)
+        fault(record.row, u"企業番号"_s, tr("Several clients are called “%1”. Enter the client number.").arg(row.name));
+    return found.size() == 1 ? found.constFirst() : Id<Client>();
+}
+
+bool MemoImport::isDuplicate(const MemoContent& content, const TimeSlot& slot)
+{
+    if (content.client.isNull() || content.attendees.isEmpty())
+        return false;
+    storage::MemoFilter filter;
+    filter.client = content.client;
+    filter.from = filter.to = tokyoDate(slot.start());
+    const QList<MemoSummary> same = m_memos.list(filter);
+    return std::any_of(same.cbegin(), same.cend(), [&](const MemoSummary& summary) {
+        return summary.start == slot.start() && summary.lead == content.attendees.constFirst().staff;
+    });
+}
+
+// What became of the memo: stamps in the name of whoever imports, or a return.
+void MemoImport::finish(const exchange::MemoRecord& record, Id<Memo> id)
+{
+    qint64 version = m_memos.byId(id)->version;
+    if (record.status == MemoStatus::Returned) {
+        m_memos.giveBack(writer, id, record.remark, version);
+        return;
+    }
+    if (!record.remark.trimmed().isEmpty())
+        m_memos.setRemark(writer, id, record.remark, version++);
+    if (record.status != MemoStatus::Confirmed)
+        return;
+    if (const Status allowed = mayImport(writer.caller(), rules::Action::ConfirmMemo); !allowed) {
+        fault(record.row, u"状態"_s, allowed.error().message);
+        return;
+    }
+    const QString surname = writer.caller().name.section(u' ', 0, 0);
+    for (qsizetype i = 0; i < names.boxes().size(); ++i) {
+        const bool last = i + 1 == names.boxes().size();
+        m_memos.stamp(writer, id, names.boxes().at(i), surname, last, version++);
+    }
+}
+
+} // namespace
+
+void importMemoRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedMemos& parsed)
+{
+    MemoImport(writer, report, parsed);
+}
+
+} // namespace yorozu::service
