@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of what the centre consists of.
+#include "app/ctl/Command.h"
+#include "app/ctl/JsonInput.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+QJsonObject agencyJson(const Agency& agency, const service::CentreData& centre)
+{
+    return {{u"id"_s, agency.id.number()},
+            {u"name"_s, agency.name},
+            {u"kana"_s, agency.kana},
+            {u"kind"_s, centre.masterName(MasterKind::AgencyKind, agency.kind)},
+            {u"on_forty_list"_s, agency.onFortyList},
+            {u"member"_s, agency.member},
+            {u"member_in_tokyo"_s, agency.memberInTokyo},
+            {u"in_charge"_s, agency.inCharge ? QJsonValue(agency.inCharge.number()) : QJsonValue()},
+            {u"note"_s, agency.note},
+            {u"retired"_s, agency.retired}};
+}
+
+QJsonObject boothJson(const Booth& booth, const service::CentreData& centre)
+{
+    const Office* office = centre.findOffice(booth.office);
+    return {{u"id"_s, booth.id.number()},
+            {u"name"_s, booth.name},
+            {u"office"_s, office ? office->name : QString()},
+            {u"capacity"_s, booth.capacity},
+            {u"monitor"_s, booth.monitor},
+            {u"step_free"_s, booth.stepFree},
+            {u"noise_note"_s, booth.noiseNote},
+            {u"retired"_s, booth.retired}};
+}
+
+// The word lists have no furigana: their order is the office's own.
+QJsonObject topicJson(const MasterEntry& topic, const service::CentreData&)
+{
+    const auto day = [](QDate date) { return date.isNull() ? QJsonValue() : QJsonValue(isoDate(date)); };
+    return {{u"id"_s, topic.id},          {u"name"_s, topic.name}, {u"name_en"_s, topic.nameEn},
+            {u"code"_s, topic.code},      {u"valid_from"_s, day(topic.validFrom)},
+            {u"valid_to"_s, day(topic.validTo)}};
+}
+
+template <typename Entry>
+Result<Reply> listOf(Session& session, QList<Entry> service::CentreData::*entries, bool (*current)(const Entry&, QDate),
+                     QJsonObject (*toJson)(const Entry&, const service::CentreData&))
+{
+    if (const auto services = session.openToRead(); !services)
+        return services.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const QDate today = tokyoDate(session.clock().now());
+    QJsonArray json;
+    for (const Entry& entry : (*centre)->*entries) {
+        if (current(entry, today) || session.arguments().has(u"--all"_s))
+            json.append(toJson(entry, **centre));
+    }
+    return Reply{json};
+}
+
+Result<Reply> agencyList(Session& session)
+{
+    return listOf<Agency>(session, &service::CentreData::agencies,
+                          [](const Agency& agency, QDate) { return !agency.retired; }, agencyJson);
+}
+
+Result<Reply> boothList(Session& session)
+{
+    return listOf<Booth>(session, &service::CentreData::booths, [](const Booth& booth, QDate) { return !booth.retired; },
+                         boothJson);
+}
+
+Result<Reply> topicList(Session& session)
+{
+    return listOf<MasterEntry>(session, &service::CentreData::topics,
+                               [](const MasterEntry& topic, QDate today) { return topic.validOn(today); }, topicJson);
+}
+
+} // namespace
+
+QList<Command> centreCommands()
+{
+    return {
+        {"agency list [--all]", QT_TRANSLATE_NOOP("Ctl", "The agencies that the centre works with."), agencyList},
+        {"booth list [--all]", QT_TRANSLATE_NOOP("Ctl", "The booths and online seats of each office."), boothList},
+        {"topic list [--all]", QT_TRANSLATE_NOOP("Ctl", "The topics of consultation."), topicList},
+    };
+}
+
+} // namespace yorozu::ctl

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Command.h"
+#include "app/ctl/JsonInput.h"
+#include "app/ctl/Lookup.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+constexpr qint64 MostStaff = 10'000'000;
+constexpr qint64 MostYen = qint64(1) << 53;
+
+Person readPerson(JsonRecord& record)
+{
+    Person person;
+    person.name = record.requiredText(u"name"_s);
+    person.kana = record.text(u"kana"_s);
+    person.title = record.text(u"title"_s);
+    person.gender = record.text(u"gender"_s);
+    if (!QStringList{QString(), u"female"_s, u"male"_s, u"other"_s}.contains(person.gender))
+        record.refuse(u"gender"_s, Ctl::tr("is none of %1.").arg(u"female, male, other"_s));
+    person.ageGroup = record.text(u"age_group"_s);
+    person.phone = record.text(u"phone"_s);
+    person.email = record.text(u"email"_s);
+    person.primary = record.flag(u"primary"_s, false);
+    return person;
+}
+
+void readPersons(JsonRecord& record, Client& client)
+{
+    QList<JsonRecord> persons = record.records(u"persons"_s);
+    for (JsonRecord& person : persons) {
+        client.persons.append(readPerson(person));
+        record.adopt(person.finish());
+    }
+    const bool chosen = std::any_of(client.persons.cbegin(), client.persons.cend(), [](const Person& p) { return p.primary; });
+    if (!chosen && !client.persons.isEmpty())
+        client.persons.first().primary = true;
+}
+
+Result<Client> readClient(JsonRecord record, const Lookup& lookup, const QString& place)
+{
+    Client client;
+    client.name = record.requiredText(u"name"_s);
+    client.kana = record.text(u"kana"_s);
+    client.corporateNumber = record.text(u"corporate_number"_s);
+    client.industry = record.text(u"industry"_s);
+    client.business = record.text(u"business"_s);
+    if (record.has(u"staff_count"_s))
+        client.staffCount = static_cast<int>(record.number(u"staff_count"_s, 0, MostStaff));
+    if (record.has(u"capital_yen"_s))
+        client.capitalYen = record.number(u"capital_yen"_s, 0, MostYen);
+    client.municipality = record.text(u"municipality"_s);
+    client.phone = record.text(u"phone"_s);
+    client.founded = record.flag(u"founded"_s, true);
+    client.channel = lookup.master(record, u"channel"_s, MasterKind::Channel);
+    client.agency = lookup.agency(record, u"agency"_s);
+    client.branch = record.text(u"branch"_s);
+    client.note = record.text(u"note"_s);
+    readPersons(record, client);
+    if (const auto& fault = record.finish())
+        return *fault;
+    // The ledger's own check, here already, so that its answer names the record.
+    const Result<Client> checked = service::ClientService::checked(client);
+    if (!checked)
+        return Error{checked.error().kind, place + checked.error().message, checked.error().field, {}};
+    return client;
+}
+
+QString placeOf(qsizetype index, qsizetype count)
+{
+    return count > 1 ? u"client add: "_s + Ctl::tr("record %1: ").arg(index + 1) : u"client add: "_s;
+}
+
+Result<Reply> clientAdd(Session& session)
+{
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"client add"_s);
+    if (!records)
+        return records.error();
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Lookup lookup(**centre, tokyoDate(session.clock().now()));
+    QList<Client> clients;
+    for (const JsonRecord& record : *records) {
+        const Result<Client> client = readClient(record, lookup, placeOf(clients.size(), records->size()));
+        if (!client)
+            return client.error();
+        clients.append(*client);
+    }
+    const Result<service::AddedClients> added = (*services)->clients().add(*caller, clients);
+    if (!added)
+        return added.error();
+    QJsonArray ids;
+    for (const Id<Client> id : added->ids)
+        ids.append(id.number());
+    QJsonArray duplicates;
+    for (const service::PossibleDuplicate& duplicate : added->possibleDuplicates) {
+        duplicates.append(QJsonObject{{u"id"_s, duplicate.id.number()}, {u"of"_s, duplicate.of.number()}, {u"why"_s, duplicate.why}});
+    }
+    return Reply{QJsonObject{{u"ids"_s, ids}, {u"possible_duplicates"_s, duplicates}}};
+}
+
+QJsonObject personJson(const Person& person)
+{
+    return {{u"id"_s, person.id.number()}, {u"name"_s, person.name},          {u"kana"_s, person.kana},
+            {u"title"_s, person.title},    {u"gender"_s, person.gender},      {u"age_group"_s, person.ageGroup},
+            {u"phone"_s, person.phone},    {u"email"_s, person.email},        {u"primary"_s, person.primary},
+            {u"retired"_s, person.retired}};
+}
+
+QJsonObject clientJson(const Client& client, const service::CentreData& centre)
+{
+    QJsonArray persons;
+    for (const Person& person : client.persons)
+        persons.append(personJson(person));
+    return {{u"id"_s, client.id.number()},
+            {u"number"_s, client.number},
+            {u"name"_s, client.name},
+            {u"kana"_s, client.kana},
+            {u"corporate_number"_s, client.corporateNumber},
+            {u"industry"_s, client.industry},
+            {u"business"_s, client.business},
+            {u"staff_count"_s, client.staffCount ? QJsonValue(*client.staffCount) : QJsonValue()},
+            {u"capital_yen"_s, client.capitalYen ? QJsonValue(*client.capitalYen) : QJsonValue()},
+            {u"municipality"_s, client.municipality},
+            {u"phone"_s, client.phone},
+            {u"founded"_s, client.founded},
+            {u"channel"_s, centre.masterName(MasterKind::Channel, client.channel)},
+            {u"agency"_s, client.agency ? QJsonValue(client.agency.number()) : QJsonValue()},
+            {u"branch"_s, client.branch},
+            {u"note"_s, client.note},
+            {u"persons"_s, persons},
+            {u"retired"_s, client.retired}};
+}
+
+Result<Reply> clientList(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const auto limit = static_cast<int>(std::min<qint64>(arguments.number(u"--limit"_s, -1), INT_MAX));
+    const Result<QList<Client>> clients = (*services)->clients().list(arguments.text(u"--find"_s), limit);
+    if (!clients)
+        return clients.error();
+    QJsonArray json;
+    for (const Client& client : *clients)
+        json.append(clientJson(client, **centre));
+    return Reply{json};
+}
+
+} // namespace
+
+QList<Command> clientCommands()
+{
+    return {
+        {"client add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one client, or an array of them; all or none. Names clients that may be the same."), clientAdd},
+        {"client list [--find TEXT] [--limit N]", QT_TRANSLATE_NOOP("Ctl", "The clients of the ledger."), clientList},
+    };
+}
+
+} // namespace yorozu::ctl

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Command.h"
+
+namespace yorozu::ctl {
+
+QList<Command> allCommands()
+{
+    return initCommands() + checkCommands() + staffCommands() + centreCommands() + clientCommands() + memoCommands() +
+           bookingCommands() + transferCommands() + textCommands();
+}
+
+} // namespace yorozu::ctl

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Setting up: init, demo, upgrade.
+#include "app/ctl/Command.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+Result<Reply> created(Session& session)
+{
+    const Result<service::CheckReport> report = (*session.open())->check();
+    if (!report)
+        return report.error();
+    QJsonObject counts;
+    for (const auto& [table, count] : report->counts)
+        counts.insert(table, count);
+    return Reply{QJsonObject{{u"database"_s, (*session.open())->file().path()},
+                             {u"schema"_s, report->schema},
+                             {u"counts"_s, counts}}};
+}
+
+Result<Reply> init(Session& session)
+{
+    if (session.arguments().text(u"--sign-in"_s) == "on"_L1 || session.arguments().has(u"--admin"_s)) {
+        return Reply{.exit = ExitCode::WrongUsage,
+                     .message = Ctl::tr("This version knows no sign-in: a data base file is for one workstation. Use “init "
+                                        "--sign-in off”.")};
+    }
+    const Result<service::Services*> services = session.create();
+    if (!services)
+        return services.error();
+    return created(session);
+}
+
+Result<Reply> demo(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<QString> path = session.databasePath();
+    const bool isNew = path && !QFileInfo::exists(*path);
+    const Result<service::Services*> services = isNew ? session.create() : session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    exchange::DemoOptions options;
+    options.fiscalYears = static_cast<int>(std::min<qint64>(arguments.number(u"--fiscal-years"_s, options.fiscalYears), 100));
+    options.memos = static_cast<int>(std::min<qint64>(arguments.number(u"--memos"_s, options.memos), 10'000'000));
+    options.seed = static_cast<decltype(options.seed)>(arguments.number(u"--seed"_s, static_cast<qint64>(options.seed)));
+    if (const Status filled = (*services)->demo().fill(*caller, options); !filled) {
+        // A file that was made for the demo alone is not left behind half made.
+        if (isNew)
+            session.discardCreated();
+        return filled.error();
+    }
+    return created(session);
+}
+
+QString backupName(const QString& path, const Clock& clock)
+{
+    return path + u".before-upgrade-"_s + toTokyo(clock.now()).toString(u"yyyyMMdd-HHmmss"_s);
+}
+
+Result<Reply> upgrade(Session& session)
+{
+    const Result<QString> path = session.databasePath();
+    if (path) {
+        const auto current = service::Services::open({*path, service::OpenRequest::Mode::ReadOnly}, session.clock());
+        // Only an older schema is refused by rule; it is copied as it lies, before anything touches it.
+        if (!current && current.error().kind == ErrorKind::RuleViolation) {
+            const QString backup = backupName(*path, session.clock());
+            if (!QFile::copy(*path, backup)) {
+                return Error{ErrorKind::Invalid,
+                             Ctl::tr("The backup %1 cannot be written. The data base was left as it is.").arg(backup), {}, {}};
+            }
+            const Result<service::Services*> upgraded = session.open(service::OpenRequest::Mode::Upgrade);
+            if (!upgraded)
+                return upgraded.error();
+            const Result<Reply> reply = created(session);
+            if (!reply)
+                return reply;
+            QJsonObject json = reply->json.toObject();
+            json.insert(u"upgraded"_s, true);
+            json.insert(u"backup"_s, backup);
+            return Reply{json};
+        }
+    }
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    Result<Reply> reply = created(session);
+    if (!reply)
+        return reply;
+    QJsonObject json = reply->json.toObject();
+    json.insert(u"upgraded"_s, false);
+    return Reply{json};
+}
+
+} // namespace
+
+QList<Command> initCommands()
+{
+    return {
+        {"init [--sign-in off|on] [--admin LOGIN]",
+         QT_TRANSLATE_NOOP("Ctl", "Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists."),
+         init},
+        {"demo [--fiscal-years N] [--memos N] [--seed N]",
+         QT_TRANSLATE_NOOP("Ctl", "Fills a new data base (and creates it, if need be) with a made-up centre. The same seed gives the same data."),
+         demo},
+        {"upgrade",
+         QT_TRANSLATE_NOOP("Ctl", "Brings the schema of a data base up to date, after a backup beside it."), upgrade},
+    };
+}
+
+} // namespace yorozu::ctl

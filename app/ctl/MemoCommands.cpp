@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Command.h"
+#include "app/ctl/JsonInput.h"
+#include "app/ctl/MemoInput.h"
+#include "app/ctl/MemoJson.h"
+#include "app/ctl/MemoPdf.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+Id<Memo> memoId(const Session& session)
+{
+    return Id<Memo>(session.arguments().placeNumber());
+}
+
+Result<Reply> memoAdd(Session& session)
+{
+    Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"memo add"_s);
+    if (!records)
+        return records.error();
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    QList<service::NewMemo> memos;
+    for (const JsonRecord& record : std::as_const(*records)) {
+        const Result<service::NewMemo> memo = readMemo(record, session, *caller);
+        if (!memo)
+            return memo.error();
+        memos.append(*memo);
+    }
+    const Result<QList<Id<Memo>>> ids = (*services)->memos().add(*caller, memos);
+    if (!ids)
+        return Error{ids.error().kind, u"memo add: "_s + ids.error().message, ids.error().field, ids.error().detail};
+    QJsonArray json;
+    for (const Id<Memo> id : *ids)
+        json.append(id.number());
+    return Reply{QJsonObject{{u"ids"_s, json}}};
+}
+
+Result<Reply> memoShow(Session& session)
+{
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Result<service::MemoView> view = (*services)->memos().open(*caller, memoId(session));
+    if (!view)
+        return view.error();
+    return Reply{memoJson(*view, **centre)};
+}
+
+Result<Reply> memoList(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    service::MemoListFilter filter;
+    filter.from = arguments.date(u"--from"_s);
+    filter.to = arguments.date(u"--to"_s);
+    filter.client = Id<Client>(arguments.number(u"--client"_s));
+    filter.staff = Id<Staff>(arguments.number(u"--staff"_s));
+    if (const auto status = memoStatusFromCode(arguments.text(u"--status"_s)))
+        filter.statuses = {*status};
+    filter.limit = static_cast<int>(std::min<qint64>(arguments.number(u"--limit"_s, -1), INT_MAX));
+    const Result<QList<MemoSummary>> memos = (*services)->memos().list(*caller, filter);
+    if (!memos)
+        return memos.error();
+    QJsonArray json;
+    for (const MemoSummary& memo : *memos)
+        json.append(memoSummaryJson(memo));
+    return Reply{json};
+}
+
+// A step in the life of a memo, and what became of it.
+Result<Reply> step(Session& session,
+                   const std::function<Result<Memo>(service::MemoService&, const Caller&, Id<Memo>)>& act)
+{
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const Result<Memo> memo = act((*services)->memos(), *caller, memoId(session));
+    if (!memo)
+        return memo.error();
+    return Reply{QJsonObject{{u"id"_s, memo->id.number()},
+                             {u"number"_s, memo->number},
+                             {u"status"_s, code(memo->status)},
+                             {u"stamps"_s, stampsJson(memo->stamps)},
+                             {u"remark"_s, memo->remark}}};
+}
+
+Result<Reply> memoConfirm(Session& session)
+{
+    return step(session, [&](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
+        return memos.stamp(caller, id, session.arguments().text(u"--box"_s));
+    });
+}
+
+Result<Reply> memoReturn(Session& session)
+{
+    return step(session, [&](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
+        return memos.giveBack(caller, id, session.arguments().text(u"--comment"_s));
+    });
+}
+
+Result<Reply> memoWithdraw(Session& session)
+{
+    return step(session, [](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
+        return memos.withdraw(caller, id);
+    });
+}
+
+Result<Reply> memoHistory(Session& session)
+{
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Result<QList<MemoRevision>> revisions = (*services)->memos().revisions(*caller, memoId(session));
+    if (!revisions)
+        return revisions.error();
+    const Result<QList<MemoEvent>> events = (*services)->memos().events(memoId(session));
+    if (!events)
+        return events.error();
+    return Reply{memoHistoryJson(*revisions, *events, **centre)};
+}
+
+} // namespace
+
+QList<Command> memoCommands()
+{
+    return {
+        {"memo add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one memo, or an array of them; all or none. Durable when it answers."), memoAdd},
+        {"memo show ID", QT_TRANSLATE_NOOP("Ctl", "A memo with everything that stands on it."), memoShow},
+        {"memo list [--from D] [--to D] [--client ID] [--staff ID] [--status draft|submitted|confirmed|returned] [--limit N]",
+         QT_TRANSLATE_NOOP("Ctl", "The memos, newest session first."), memoList},
+        {"memo confirm ID [--box NAME]", QT_TRANSLATE_NOOP("Ctl", "Stamps the next box of the caller."), memoConfirm},
+        {"memo return ID --comment TEXT", QT_TRANSLATE_NOOP("Ctl", "Gives a submitted memo back to its writer."), memoReturn},
+        {"memo withdraw ID", QT_TRANSLATE_NOOP("Ctl", "Takes a submitted memo back, until its first stamp."), memoWithdraw},
+        {"memo history ID", QT_TRANSLATE_NOOP("Ctl", "Every published text with its differences, and what happened to it."), memoHistory},
+        {"memo pdf [ID] --out FILE [--blank] [--without-impression]",
+         QT_TRANSLATE_NOOP("Ctl", "The sheet as PDF; with --blank the empty form."), memoPdf},
+    };
+}
+
+} // namespace yorozu::ctl

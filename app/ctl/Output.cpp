@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Output.h"
+
+#include "app/ctl/Text.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cstdio>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+Status Output::bytes(const QByteArray& bytes)
+{
+#ifdef Q_OS_WIN
+    // A PDF would be broken by CR before each LF.
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
+        return Error{ErrorKind::Invalid,
+                     Ctl::tr("The answer could not be written to standard output. What was asked for is done all the same."),
+                     {}, {}};
+    }
+    return Done{};
+}
+
+Status Output::json(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return bytes(document.toJson(QJsonDocument::Indented));
+}
+
+Status Output::text(const QString& text)
+{
+    return bytes(text.toUtf8());
+}
+
+void Output::message(const QString& text)
+{
+    QString line = text;
+    for (QChar& character : line) {
+        if (character == u'\n' || character == u'\r' || character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    const QByteArray bytes = (u"yorozuctl: "_s + line + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+Status writeOutput(const QString& name, const QByteArray& bytes)
+{
+    if (name == "-"_L1)
+        return Output::bytes(bytes);
+    if (QFileInfo(name).isDir())
+        return Error{ErrorKind::Invalid, Ctl::tr("%1 is a folder, not a file.").arg(name), {}, {}};
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorKind::Invalid,
+                     Ctl::tr("%1 cannot be written: %2. Nothing was written.").arg(name, file.errorString()), {}, {}};
+    }
+    return Done{};
+}
+
+} // namespace yorozu::ctl

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Arguments.h"
+#include "core/service/Services.h"
+
+#include <memory>
+#include <optional>
+
+namespace yorozu::ctl {
+
+// One run of the program: the command line, the clock, and the data base once a command asks for it.
+class Session
+{
+public:
+    Session(Arguments arguments, const Clock& clock) : m_arguments(std::move(arguments)), m_clock(clock) {}
+
+    const Arguments& arguments() const { return m_arguments; }
+    const Clock& clock() const { return m_clock; }
+
+    // --db, else the data base that the desktop program opened last; empty if there is neither. A server is refused.
+    Result<QString> databasePath() const;
+    bool hasDatabase() const;
+
+    // Opens on the first call. The reference is valid as long as the session.
+    Result<service::Services*> open(service::OpenRequest::Mode mode = service::OpenRequest::Mode::ReadWrite);
+    Result<service::Services*> openToRead() { return open(service::OpenRequest::Mode::ReadOnly); }
+    // A new data base with its first data.
+    Result<service::Services*> create();
+    // Takes a data base away that create() made a moment ago and that could not be filled.
+    void discardCreated();
+    // Then every error counts as "cannot be opened".
+    bool failedToOpen() const { return m_failedToOpen; }
+
+    // Who acts: --as, else the system, which may do what a chief may, for sign-in is off. Needs an open data base.
+    Result<Caller> caller();
+    // Fetched once. Needs an open data base.
+    Result<const service::CentreData*> centre();
+
+private:
+    Arguments m_arguments;
+    const Clock& m_clock;
+    std::unique_ptr<service::Services> m_services;
+    std::optional<service::CentreData> m_centre;
+    bool m_failedToOpen = false;
+    bool m_created = false;
+};
+
+} // namespace yorozu::ctl

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CSV in and out.
+#include "app/ctl/Command.h"
+#include "app/ctl/JsonInput.h"
+#include "app/ctl/Output.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+Reply importReply(const service::ImportReport& report)
+{
+    QJsonArray errors;
+    for (const exchange::RowError& error : report.errors)
+        errors.append(QJsonObject{{u"row"_s, error.row}, {u"column"_s, error.column}, {u"message"_s, error.message}});
+    const QJsonObject json{{u"rows"_s, report.rows},
+                           {u"created"_s, report.created},
+                           {u"updated"_s, report.updated},
+                           {u"unchanged"_s, report.unchanged},
+                           {u"duplicates"_s, report.duplicates},
+                           {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredHeadings)},
+                           {u"errors"_s, errors}};
+    if (report.errors.isEmpty())
+        return {json};
+    const exchange::RowError& first = report.errors.constFirst();
+    return {json, ExitCode::Refused,
+            Ctl::tr("Nothing was imported: %1 error(s), the first in row %2, %3: %4")
+                .arg(report.errors.size())
+                .arg(first.row)
+                .arg(first.column, first.message)};
+}
+
+using Import = Result<service::ImportReport> (service::TransferService::*)(const Caller&, const QByteArray&,
+                                                                             exchange::EncodingChoice, bool);
+
+Result<Reply> importWith(Session& session, Import import)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<QByteArray> file = readInput(arguments.place());
+    if (!file)
+        return file.error();
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const exchange::EncodingChoice encoding =
+        exchange::encodingChoiceFromCode(arguments.text(u"--encoding"_s)).value_or(exchange::EncodingChoice::Auto);
+    const Result<service::ImportReport> report =
+        ((*services)->transfer().*import)(*caller, *file, encoding, arguments.has(u"--dry-run"_s));
+    if (!report)
+        return report.error();
+    return importReply(*report);
+}
+
+Result<Reply> importClients(Session& session)
+{
+    return importWith(session, &service::TransferService::importClients);
+}
+
+Result<Reply> importMemos(Session& session)
+{
+    return importWith(session, &service::TransferService::importMemos);
+}
+
+// What cp932 has no place for is named, so that nobody finds a 〓 a year later.
+QString unwritableMessage(const QList<exchange::Unwritable>& unwritable)
+{
+    QStringList list;
+    for (const exchange::Unwritable& entry : unwritable.first(std::min<qsizetype>(unwritable.size(), 20)))
+        list.append(Ctl::tr("%1 (line %2)").arg(entry.character).arg(entry.line));
+    return Ctl::tr("%1 character(s) have no place in cp932 and were written as 〓: %2. Use --encoding utf-8 to keep them.")
+        .arg(unwritable.size())
+        .arg(list.join(u", "_s));
+}
+
+Result<Reply> exportWith(
+    Session& session,
+    const std::function<Result<exchange::EncodedText>(service::TransferService&, const Caller&, exchange::Encoding)>& act)
+{
+    const Arguments& arguments = session.arguments();
+    const QString file = arguments.text(u"--out"_s);
+    if (file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return Reply{.exit = ExitCode::WrongUsage, .message = Ctl::tr("This version writes CSV files, no workbooks.")};
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const bool cp932 = arguments.text(u"--encoding"_s) == "cp932"_L1;
+    const Result<exchange::EncodedText> text =
+        act((*services)->transfer(), *caller, cp932 ? exchange::Encoding::Cp932 : exchange::Encoding::Utf8);
+    if (!text)
+        return text.error();
+    if (const Status written = writeOutput(file, text->bytes); !written)
+        return written.error();
+    Reply reply;
+    if (file != "-"_L1) {
+        reply.json = QJsonObject{{u"file"_s, file}, {u"bytes"_s, text->bytes.size()}, {u"unwritable"_s, text->unwritable.size()}};
+    }
+    if (!text->unwritable.isEmpty())
+        reply.message = unwritableMessage(text->unwritable);
+    return reply;
+}
+
+Result<Reply> exportClients(Session& session)
+{
+    return exportWith(session, [](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
+        return transfer.exportClients(caller, encoding);
+    });
+}
+
+Result<Reply> exportMemos(Session& session)
+{
+    const bool withImpression = session.arguments().has(u"--with-impression"_s);
+    return exportWith(session, [&](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
+        return transfer.exportMemos(caller, encoding, withImpression);
+    });
+}
+
+} // namespace
+
+QList<Command> transferCommands()
+{
+    return {
+        {"import clients FILE [--encoding auto|utf-8|cp932] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes clients over from a CSV file; all or none. --dry-run only says what would happen."), importClients},
+        {"import memos FILE [--encoding auto|utf-8|cp932] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes memos over from a CSV file; all or none. --dry-run only says what would happen."), importMemos},
+        {"export clients --out FILE [--encoding utf-8|cp932]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again."), exportClients},
+        {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is asked for."), exportMemos},
+    };
+}
+
+} // namespace yorozu::ctl

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yorozuctl: the program without a screen (README.md, "The command line").
+#include "app/ctl/Arguments.h"
+#include "app/ctl/Help.h"
+#include "app/ctl/Output.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using namespace yorozu::ctl;
+
+namespace {
+
+// Warnings of libraries (a missing runtime folder, a locale) are no messages of ours: standard error is one clear line.
+void quietUnlessAsked(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("YOROZU_LOG"))
+        Output::message(message);
+}
+
+// Fonts need Gui, everything else starts faster without.
+std::unique_ptr<QCoreApplication> application(int& argc, char* argv[])
+{
+    const bool paints =
+        std::any_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word) == QByteArrayView("pdf"); });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+// The words after the program's name, before Qt takes its own out of them; null if one is not valid UTF-8.
+std::optional<QStringList> commandLine(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView bytes(argv[i]);
+#ifndef Q_OS_WIN
+        if (!bytes.isValidUtf8())
+            return std::nullopt;
+#endif
+        words.append(QString::fromLocal8Bit(bytes));
+    }
+    return words;
+}
+
+void translate(QTranslator& translator, const QString& language)
+{
+    if (language == "ja"_L1 && translator.load(u":/i18n/yorozudesk_ja.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+ExitCode fail(const Error& error, ExitCode exit)
+{
+    Output::message(error.message);
+    if (qEnvironmentVariableIsSet("YOROZU_LOG") && !error.detail.isEmpty())
+        Output::message(error.detail);
+    return exit;
+}
+
+ExitCode runCommand(const Arguments& arguments)
+{
+    const SystemClock clock;
+    Session session(arguments, clock);
+    const Result<Reply> reply = arguments.command()->run(session);
+    if (!reply)
+        return fail(reply.error(), session.failedToOpen() ? ExitCode::NoDatabase : exitCodeOf(reply.error().kind));
+    if (!reply->message.isEmpty())
+        Output::message(reply->message);
+    if (reply->json.isUndefined())
+        return reply->exit;
+    if (const Status written = Output::json(reply->json); !written)
+        return fail(written.error(), ExitCode::Refused);
+    return reply->exit;
+}
+
+ExitCode run(const std::optional<QStringList>& words)
+{
+    if (!words) {
+        return fail({ErrorKind::Invalid, Ctl::tr("The command line is not valid UTF-8. Check the settings of the terminal."),
+                     {}, {}},
+                    ExitCode::WrongUsage);
+    }
+    const Result<Arguments> arguments = Arguments::parse(*words, allCommands());
+    if (!arguments)
+        return fail(arguments.error(), ExitCode::WrongUsage);
+    if (arguments->wantsVersion())
+        return Output::text(u"yorozuctl " YOROZU_VERSION "\n"_s) ? ExitCode::Done : ExitCode::Refused;
+    if (arguments->wantsHelp()) {
+        const QString text = arguments->command() ? helpOn(*arguments->command()) : helpOnAll();
+        return Output::text(text) ? ExitCode::Done : ExitCode::Refused;
+    }
+    return runCommand(*arguments);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qInstallMessageHandler(quietUnlessAsked);
+    const std::optional<QStringList> words = commandLine(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
+    QTranslator translator;
+    translate(translator, Arguments::languageOf(words.value_or(QStringList())));
+    return static_cast<int>(run(words));
+}
