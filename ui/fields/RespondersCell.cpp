@@ -208,6 +208,16 @@ void RespondersCell::take(qint64 suggestion)
         change(withStaff(m_value, *person));
 }
 
+// Whoever is typed and then left stands in the list: nothing that was typed is lost.
+void RespondersCell::settle()
+{
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty() || isReadOnly())
+        return;
+    const QList<Suggestion> found = findStaff(m_staff, typed);
+    take(found.size() == 1 ? found.first().id : AsOfficer);
+}
+
 void RespondersCell::addOutside(const QString& name, Part part)
 {
     if (name.isEmpty() || m_value.size() >= MostPeople)
@@ -384,6 +394,9 @@ bool RespondersCell::eventFilter(QObject* watched, QEvent* event)
         if (watched != m_edit && person >= 0 && personKey(static_cast<int>(person), key))
             return true;
     }
+    const bool leaving = event->type() == QEvent::FocusOut && watched == m_edit;
+    if (leaving && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        settle();
     if (event->type() == QEvent::ContextMenu && watched != m_edit) {
         openMenu(static_cast<int>(m_buttons.indexOf(static_cast<QToolButton*>(watched))));
         return true;

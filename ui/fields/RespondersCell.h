@@ -18,7 +18,8 @@ namespace yorozu::ui {
 class SuggestionPopup;
 
 // 相談対応者: the people in their order, and an editor behind them. Typing finds staff by name, kana, Roman letters; the
-// arrow keys and Enter take one. Another name becomes somebody from outside, officer or trainee. Backspace in the empty
+// arrow keys and Enter take one. Another name becomes somebody from outside, officer or trainee (an
+// officer, if the cell is left without choosing). Backspace in the empty
 // editor removes the last one, Left goes to the persons, where Space or Enter opens the menu of the part.
 class RespondersCell : public SheetCell
 {
@@ -62,6 +63,7 @@ private:
     void place();
     void offer(const QString& text);
     void take(qint64 suggestion);
+    void settle();
     void addOutside(const QString& name, Part part);
     void removeAt(int index);
     void openMenu(int index);

@@ -231,6 +231,8 @@ void SessionTimeField::typed(DatePart part, const QString& text)
     if (outcome.focus != part || outcome.selectAll) {
         const QScopedValueRollback jumping(m_jumping, true);
         focusPart(outcome.focus);
+        if (!outcome.selectAll)
+            m_fields.value(outcome.focus)->end(false);
     } else {
         field->setCursorPosition(std::min(caret, static_cast<int>(field->text().size())));
     }

@@ -50,6 +50,16 @@ SheetCell::SheetCell(ThemeManager& themes, QWidget* parent) : QWidget(parent), m
     });
 }
 
+SheetCell::~SheetCell()
+{
+    // The editors lose the focus when they are deleted, after this part of the cell is gone.
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const QPointer<QWidget>& editor : std::as_const(m_editors)) {
+        if (editor)
+            editor->removeEventFilter(this);
+    }
+}
+
 int SheetCell::scaled(int pixels) const
 {
     return qRound(pixels * m_themes.textScale());

@@ -25,6 +25,7 @@ class SheetCell : public QWidget
 
 public:
     explicit SheetCell(ThemeManager& themes, QWidget* parent = nullptr);
+    ~SheetCell() override;
 
     // What stands on the sheet differs from what was loaded.
     virtual bool isDirty() const = 0;

@@ -69,9 +69,12 @@ bool readTimes(TypedSessionTime& time, DatePart part, const QString& text)
         setEnd(time, *to);
         return true;
     }
-    // A bare number may be anything; only what is written as a time is one.
+    // A bare number may be anything; only what is written as a time is one. In a field of the time, 10時 is the hour and
+    // the minutes are still to come.
     static const QRegularExpression written(u"[:：時]|[AaPp][Mm]"_s);
-    if (!text.contains(written))
+    static const QRegularExpression hourOnly(u"^[0-9０-９]{1,2}時$"_s);
+    const bool begun = part >= DatePart::FromHour && text.contains(hourOnly);
+    if (begun || !text.contains(written))
         return false;
     if (isToPart(part))
         setEnd(time, *from);
@@ -239,7 +242,8 @@ EntryOutcome TimeEntry::enter(const TypedSessionTime& before, DatePart part, con
     EntryOutcome outcome{before, part, false, false};
     if (typed.text.isEmpty()) {
         interrupt();
-        setDatePart(outcome.time, part, folded);
+        if (part != DatePart::Era)
+            setDatePart(outcome.time, part, folded);
         return outcome;
     }
     for (const QString& candidate : {typed.text, folded}) {
@@ -254,6 +258,12 @@ EntryOutcome TimeEntry::enter(const TypedSessionTime& before, DatePart part, con
         outcome.focus = times || isToPart(part) ? DatePart::ToMinute : DatePart::FromHour;
         outcome.selectAll = true;
         return outcome;
+    }
+    if (part == DatePart::Era) {
+        // The era is one of five; digits are the year's.
+        const EntryOutcome fed = feed(before, DatePart::Year, typed.text, {typed.text, {}});
+        const bool understood = fed.focus != DatePart::Year || fed.selectAll || isDigits(fed.time.year);
+        return understood ? fed : outcome;
     }
     if (typed.text.size() == 1 && isDigits(folded))
         return enterKey(before, part, folded, typed);

@@ -63,7 +63,6 @@ void TopicChips::fill(const QList<MasterId>& chosen)
         chip->setAccessibleName(text);
         chip->setCheckable(true);
         chip->setChecked(chosen.contains(entry.id));
-        chip->setEnabled(!m_readOnly || chip->isChecked());
         chip->installEventFilter(this);
         connect(chip, &QAbstractButton::clicked, this, [this] {
             setProblem({});
@@ -106,8 +105,6 @@ Chip* TopicChips::chip(MasterId id) const
 void TopicChips::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (const Item& item : std::as_const(m_items))
-        item.chip->setEnabled(!readOnly || item.chip->isChecked());
 }
 
 void TopicChips::setProblem(const QString& message)
