@@ -3,6 +3,7 @@
 
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
+#include "core/rules/Permissions.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 
@@ -28,6 +29,12 @@ MasterId idOf(storage::CentreRepository& centre, MasterKind kind, const QString&
 }
 
 } // namespace
+
+bool seesImpression(const Caller& caller, const Memo& memo)
+{
+    return caller.staff.isNull() || rules::mayDo(caller.group, rules::Action::ReadImpression) ||
+           memo.content.recorder == caller.staff;
+}
 
 MemoContent prefilled(const Booking& booking, const std::optional<Client>& client, const Caller& caller)
 {

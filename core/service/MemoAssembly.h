@@ -9,6 +9,9 @@
 
 namespace yorozu::service {
 
+// 所感 is read by those who may, and by whoever wrote it.
+bool seesImpression(const Caller&, const Memo&);
+
 // What the sheet shows before anything is typed: time and responders from the booking, company and person from the
 // ledger, the caller as recorder.
 MemoContent prefilled(const Booking&, const std::optional<Client>&, const Caller&);

@@ -22,13 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("MemoService", text);
 }
 
-// 所感 is read by those who may, and by whoever wrote it.
-bool seesImpression(const Caller& caller, const Memo& memo)
-{
-    return caller.staff.isNull() || rules::mayDo(caller.group, rules::Action::ReadImpression) ||
-           memo.content.recorder == caller.staff;
-}
-
 storage::MemoFilter storageFilter(const MemoListFilter& filter)
 {
     return {filter.from, filter.to, filter.client, filter.staff, filter.office, filter.statuses, filter.limit};

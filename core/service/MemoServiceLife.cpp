@@ -142,7 +142,12 @@ Result<SubmitOutcome> MemoService::submit(const Caller& caller, const MemoDraft&
             const TimeSlot slot = *rules::sessionSlot(draft.content.time, std::nullopt);
             id = memos.create(writer, draft.booking, tokyoDate(slot.start()), draft.content);
         }
-        const Memo memo = publish(writer, *memos.byId(id), draft.content, amendReason);
+        // Whoever may not read the impression has not seen it: what stands there stays.
+        const Memo before = *memos.byId(id);
+        MemoContent content = draft.content;
+        if (!seesImpression(caller, before))
+            content.impression = before.content.impression;
+        const Memo memo = publish(writer, before, content, amendReason);
         const QList<MemoDraft> drafts = memos.drafts(id);
         for (const MemoDraft& old : drafts) {
             if (old.author == caller.staff)

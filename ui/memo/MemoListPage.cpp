@@ -2,7 +2,8 @@
 #include "ui/memo/MemoListPage.h"
 
 #include "ui/async/DeskContext.h"
-#include "ui/theme/Painting.h"
+#include "ui/memo/LeftDrafts.h"
+#include "ui/memo/MemoListDelegate.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Band.h"
@@ -11,18 +12,14 @@
 #include "ui/theme/controls/SkeletonRows.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -33,82 +30,6 @@ namespace yorozu::ui {
 namespace {
 
 enum class Period { Month, Quarter, Year, All };
-
-// State as a pill, stamps as small marks with their surname, the company in bold.
-class MemoListDelegate final : public QStyledItemDelegate
-{
-public:
-    MemoListDelegate(ThemeManager& themes, const MemoListModel& model, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_themes(themes)
-        , m_model(model)
-    {
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const bool drawn = index.column() == MemoListModel::Status || index.column() == MemoListModel::Stamps;
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        if (drawn)
-            plain.text.clear();
-        if (index.column() == MemoListModel::Company)
-            plain.font.setBold(true);
-        const QWidget* widget = option.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, widget);
-        if (index.column() == MemoListModel::Status)
-            paintStatus(*painter, option.rect, index);
-        else if (index.column() == MemoListModel::Stamps)
-            paintStamps(*painter, option, m_model.memoAt(index.row()).stamps);
-    }
-
-private:
-    void paintStatus(QPainter& painter, const QRect& cell, const QModelIndex& index) const
-    {
-        const Theme& theme = m_themes.theme();
-        QColor fill = theme.canvas;
-        QColor edge = theme.lineStrong;
-        QColor ink = theme.text2;
-        switch (static_cast<MemoStatus>(index.data(MemoListModel::StatusRole).toInt())) {
-        case MemoStatus::Draft: break;
-        case MemoStatus::Submitted: fill = theme.amberSoft, edge = theme.amberLine, ink = theme.amber; break;
-        case MemoStatus::Confirmed: fill = theme.greenSoft, edge = theme.greenLine, ink = theme.green; break;
-        case MemoStatus::Returned: fill = theme.redSoft, edge = theme.redLine, ink = theme.red; break;
-        }
-        painter.save();
-        painter.setFont(m_themes.font(Type::note));
-        const QString text = index.data().toString();
-        const int high = std::max(20, painter.fontMetrics().height() + 2);
-        const int wide = std::min(painter.fontMetrics().horizontalAdvance(text) + 18, cell.width() - 8);
-        const QRect pill(cell.left() + Space::s2, cell.center().y() - high / 2, wide, high);
-        drawBox(painter, pill, high / 2.0, fill, edge);
-        painter.setPen(ink);
-        painter.drawText(pill, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, wide - 8));
-        painter.restore();
-    }
-
-    void paintStamps(QPainter& painter, const QStyleOptionViewItem& option, const QList<Stamp>& stamps) const
-    {
-        const Theme& theme = m_themes.theme();
-        painter.save();
-        painter.setFont(m_themes.font(Type::table));
-        painter.setPen(theme.stamp);
-        int left = option.rect.left() + Space::s2;
-        const qreal dpr = painter.device()->devicePixelRatioF();
-        for (const Stamp& stamp : stamps) {
-            const QPixmap mark = m_themes.icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, dpr);
-            painter.drawPixmap(QRect(left, option.rect.center().y() - 7, Size::icon, Size::icon), mark);
-            left += Size::icon + 2;
-            const int wide = painter.fontMetrics().horizontalAdvance(stamp.surname);
-            painter.drawText(QRect(left, option.rect.top(), wide + 1, option.rect.height()), Qt::AlignVCenter, stamp.surname);
-            left += wide + Space::s2;
-        }
-        painter.restore();
-    }
-
-    ThemeManager& m_themes;
-    const MemoListModel& m_model;
-};
 
 } // namespace
 
@@ -124,8 +45,7 @@ MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 10, this))
     , m_empty(new EmptyState(context.themes(), u"memo"_s, {}, {}, this))
-    , m_recovery(new QFrame(this))
-    , m_recoveryLayout(new QVBoxLayout(m_recovery))
+    , m_recovery(new LeftDrafts(context, this))
 {
     buildUi();
     connectContext();
@@ -163,9 +83,6 @@ void MemoListPage::buildUi()
     auto* body = new QVBoxLayout;
     body->setContentsMargins(Space::s4, Space::s4, Space::s4, 0);
     body->setSpacing(Space::s3);
-    setSurfaceRole(m_recovery, SurfaceRole::Card);
-    m_recoveryLayout->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
-    m_recovery->hide();
     body->addWidget(m_recovery);
     body->addWidget(m_skeleton);
     m_skeleton->hide();
@@ -181,6 +98,7 @@ void MemoListPage::buildUi()
         m_show->setCurrentIndex(static_cast<int>(Show::All));
     });
     connect(m_band, &Band::actionTriggered, this, &MemoListPage::reload);
+    connect(m_recovery, &LeftDrafts::recoveredRequested, this, &MemoListPage::recoveredRequested);
 }
 
 QWidget* MemoListPage::buildToolBar()
@@ -301,7 +219,7 @@ void MemoListPage::reload()
             if (question == m_question)
                 showError(error);
         });
-    lookForDrafts();
+    m_recovery->lookUp();
 }
 
 void MemoListPage::fill(const QList<MemoSummary>& memos)
@@ -362,81 +280,6 @@ bool MemoListPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-// Reading the files is disk work, so that it is done beside; who holds them is known here only.
-void MemoListPage::lookForDrafts()
-{
-    const quint64 question = ++m_draftQuestion;
-    service::DraftStore* store = &m_context.drafts();
-    QtConcurrent::run([store] { return store->all(); }).then(this, [this, question](const QList<MemoDraft>& files) {
-        if (question == m_draftQuestion)
-            compareDrafts(files);
-    });
-}
-
-void MemoListPage::compareDrafts(const QList<MemoDraft>& files)
-{
-    const Caller caller = m_context.caller();
-    QList<MemoDraft> mine;
-    for (const MemoDraft& draft : files) {
-        if (draft.author == caller.staff && !m_context.drafts().isHeldByOther(draft.uuid))
-            mine.append(draft);
-    }
-    const auto offer = [this](const QList<MemoDraft>& drafts) {
-        m_leftBehind = drafts;
-        showLeftBehind();
-        Q_EMIT draftsLookedUp();
-    };
-    if (mine.isEmpty()) {
-        offer({});
-        return;
-    }
-    m_context.deliver(
-        m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }), this,
-        [mine, offer](const QList<MemoDraft>& known) {
-            QList<MemoDraft> different = mine;
-            different.removeIf([&known](const MemoDraft& draft) {
-                return std::any_of(known.begin(), known.end(), [&draft](const MemoDraft& stored) {
-                    return stored.uuid == draft.uuid && stored.content == draft.content;
-                });
-            });
-            offer(different);
-        },
-        // If the data base cannot tell, nothing that was typed is hidden.
-        [mine, offer](const Error&) { offer(mine); });
-}
-
-void MemoListPage::showLeftBehind()
-{
-    while (QLayoutItem* item = m_recoveryLayout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_recovery->setVisible(!m_leftBehind.isEmpty());
-    if (m_leftBehind.isEmpty())
-        return;
-    auto* title = new QLabel(tr("Drafts that were not sent to the data base"), m_recovery);
-    setTextRole(title, TextRole::Section);
-    m_recoveryLayout->addWidget(title);
-    for (const MemoDraft& draft : std::as_const(m_leftBehind)) {
-        auto* line = new QWidget(m_recovery);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        const QString company = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
-        const QString when = toTokyo(draft.savedAt).toString(u"yyyy-MM-dd HH:mm"_s);
-        auto* text = new QLabel(tr("%1, last typed %2").arg(company.isEmpty() ? tr("Without a name yet") : company, when), line);
-        text->setTextFormat(Qt::PlainText);
-        setTextRole(text, TextRole::Table);
-        auto* go = new QPushButton(tr("Continue writing"), line);
-        go->setObjectName(u"recover-"_s + draft.uuid);
-        go->setAccessibleName(tr("Continue writing %1").arg(company));
-        setControlSize(go, ControlSize::Small);
-        connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT recoveredRequested(draft); });
-        row->addWidget(text, 1);
-        row->addWidget(go);
-        m_recoveryLayout->addWidget(line);
-    }
-}
-
 void MemoListPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -472,7 +315,6 @@ void MemoListPage::retranslate()
             m_table->setColumnWidth(column, ems[column] * em + 2 * Space::s2);
     }
     showCount();
-    showLeftBehind();
 }
 
 } // namespace yorozu::ui

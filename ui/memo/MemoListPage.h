@@ -11,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QTableView;
-class QVBoxLayout;
 
 namespace yorozu::service {
 struct MemoListFilter;
@@ -22,6 +21,7 @@ namespace yorozu::ui {
 class Band;
 class DeskContext;
 class EmptyState;
+class LeftDrafts;
 class SegmentedControl;
 class SkeletonRows;
 
@@ -41,13 +41,11 @@ public:
     MemoListModel& model() const { return *m_model; }
     QTableView& table() const { return *m_table; }
     QLineEdit& companyFilter() const { return *m_filter; }
-    // What the band offers; read again with every reload.
-    const QList<MemoDraft>& leftBehind() const { return m_leftBehind; }
+    LeftDrafts& leftDrafts() const { return *m_recovery; }
 
 Q_SIGNALS:
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void recoveredRequested(const yorozu::MemoDraft& draft);
-    void draftsLookedUp();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,9 +62,6 @@ private:
     void showCount();
     void showError(const Error& error);
     void openCurrent();
-    void lookForDrafts();
-    void compareDrafts(const QList<MemoDraft>& files);
-    void showLeftBehind();
 
     DeskContext& m_context;
     MemoListModel* m_model;
@@ -78,12 +73,9 @@ private:
     Band* m_band;
     SkeletonRows* m_skeleton;
     EmptyState* m_empty;
-    QWidget* m_recovery;
-    QVBoxLayout* m_recoveryLayout;
-    QList<MemoDraft> m_leftBehind;
+    LeftDrafts* m_recovery;
     QTimer m_reload;
     quint64 m_question = 0;
-    quint64 m_draftQuestion = 0;
     bool m_settled = false;
     bool m_stale = true; // not shown yet, or changed while hidden
 };

@@ -125,7 +125,7 @@ void PrintPreview::print()
     PaperPrinter::prepare(*m_printer, {chosen()});
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::accepted, this, [this](QPrinter* printer) {
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
         const Status printed = PaperPrinter::print(*printer, {chosen()});
         if (!printed) {
             say(printed.error().message, true);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Services.h"
+
+#include <QTemporaryDir>
+
+namespace yorozu::test {
+
+// A new data base with the first data, a clock that stands on 20 November 2024, 16:00, and a few people.
+class ServiceFixture
+{
+public:
+    ServiceFixture();
+
+    service::Services& services() { return *m_services; }
+    FixedClock& clock() { return m_clock; }
+    QString path() const { return m_folder.filePath(QStringLiteral("case.yorozu")); }
+    QString folder() const { return m_folder.path(); }
+    // A second connection to the same file: another program of this computer.
+    std::unique_ptr<service::Services> second();
+    const service::CentreData& centre();
+
+    Caller writer();  // 今村 健吾, coordinator
+    Caller other();   // 水野 和彦, coordinator
+    Caller clerk();   // 岡部 さとみ, office, 担当
+    Caller officer(); // 石井 文子, office, 調査役
+    Caller chief();   // 久保田 誠, section chief, 課長
+    Caller reader();  // read only
+
+    // A session of today, 10:00–11:30 with 今村, of the client 有限会社丸福製麺所.
+    Id<Booking> session();
+    Id<Client> client();
+    // Everything that submission asks for, recorded by 今村.
+    MemoContent complete();
+    // Submits as 今村; fails the test if it cannot be.
+    Memo submitted(const MemoContent& content, Id<Booking> booking = {});
+
+private:
+    Caller caller(const QString& name);
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<service::Services> m_services;
+    std::optional<service::CentreData> m_centre;
+};
+
+} // namespace yorozu::test
