@@ -39,14 +39,14 @@ void Worker::stop(Side& side)
     side.thread->wait();
 }
 
-QFuture<Status> Worker::open(const QString& path)
+QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
 {
     auto promise = std::make_shared<QPromise<Status>>();
     QFuture<Status> future = promise->future();
     promise->start();
     // The writing side opens first: it rolls back what a crash left behind, which a reader cannot.
-    QMetaObject::invokeMethod(m_writer.context, [this, path, promise] {
-        auto opened = Services::open({path, OpenRequest::Mode::ReadWrite}, m_clock);
+    QMetaObject::invokeMethod(m_writer.context, [this, path, mode, promise] {
+        auto opened = Services::open({path, mode}, m_clock);
         if (!opened) {
             promise->addResult(Status(opened.error()));
             promise->finish();

@@ -23,7 +23,8 @@ public:
     // Finishes the writing jobs that were asked for, then closes.
     ~Worker() override;
 
-    QFuture<Result<Done>> open(const QString& path);
+    // ReadOnly is for a file that cannot be written: commands are refused then, everything else works.
+    QFuture<Result<Done>> open(const QString& path, OpenRequest::Mode mode = OpenRequest::Mode::ReadWrite);
 
     template <typename F> auto query(F&& job) { return post(m_reader, std::forward<F>(job)); }
     template <typename F> auto command(F&& job) { return post(m_writer, std::forward<F>(job)); }

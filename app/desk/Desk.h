@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/CommandLine.h"
+#include "core/service/DraftStore.h"
+#include "core/service/Worker.h"
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/Language.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QObject>
+#include <memory>
+
+class QApplication;
+class QSettings;
+
+namespace yorozu::ui {
+class DeskContext;
+class MainWindow;
+} // namespace yorozu::ui
+
+namespace yorozu::desk {
+
+class DemoMaker;
+class StartDialog;
+
+// Where the program is put together: clock, settings, language and theme for its whole life; worker, drafts, context
+// and window for each data base that is opened.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(QApplication& application, const CommandLine& line, QSettings& settings);
+    ~Desk() override;
+
+    // Opens what was asked for, or the last data base, or shows the start dialog.
+    void start();
+    void open(const QString& path);
+    void create(const QString& path);
+    void makeDemo();
+
+    StartDialog* startDialog() const { return m_start.get(); }
+    ui::MainWindow* window() const { return m_window.get(); }
+    ui::DeskContext* context() const { return m_context.get(); }
+
+Q_SIGNALS:
+    // The window stands, on a data base, with somebody before it.
+    void ready();
+    void refused(const yorozu::Error& error);
+
+private:
+    void openAs(const QString& path, service::OpenRequest::Mode mode);
+    void opened(const QString& path, bool readOnly);
+    void findCaller(bool readOnly);
+    void askForPerson(bool readOnly);
+    void askForFirstPerson(bool readOnly);
+    void useCaller(const Caller& caller, bool readOnly);
+    void showStart();
+    void refuse(const Error& error);
+    void close();
+
+    const CommandLine m_line;
+    std::unique_ptr<Clock> m_clock;
+    ui::DeskSettings m_settings;
+    ui::ThemeManager m_themes;
+    ui::Language m_language;
+    std::unique_ptr<StartDialog> m_start;
+    std::unique_ptr<DemoMaker> m_demo;
+
+    QString m_path;
+    std::unique_ptr<service::Worker> m_worker;
+    std::unique_ptr<service::DraftStore> m_drafts;
+    std::unique_ptr<ui::DeskContext> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace yorozu::desk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/CommandLine.h"
+#include "core/base/Result.h"
+#include "core/service/DraftStore.h"
+#include "core/service/Worker.h"
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/Language.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+class QApplication;
+class QWidget;
+
+namespace yorozu::ui {
+class DeskContext;
+class MainWindow;
+} // namespace yorozu::ui
+
+namespace yorozu::desk {
+
+// Renders every screen of a fresh demo into a folder, as PNG and the memo as PDF: for the README, for reviewers, and to
+// see that the program works where there is no display. The clock stands still, so that two tours show the same.
+class Tour
+{
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+
+public:
+    Tour(QApplication& application, const CommandLine& line);
+    ~Tour();
+
+    Status run();
+
+private:
+    // The records that the pictures show.
+    struct Cast
+    {
+        Id<Staff> coordinator;
+        Id<Staff> office;
+        Id<Booking> running; // of the coordinator, today
+        Id<Memo> confirmed;
+        Id<Memo> returned;
+    };
+    Status makeDemo();
+    Status openDesk();
+    Status findCast();
+    Status renderAtDoubleScale();
+    // TourScenes.cpp
+    Status allScenes();
+    Status scenesOf(const QString& suffix, bool all);
+    Status startScene(const QString& suffix);
+    Status memoScene(const QString& name, std::function<void()> open);
+    Status sheets();
+
+    Status become(Id<Staff> person);
+    Status settleToday();
+    Status settleList();
+    Status save(QWidget& widget, const QString& name);
+    // Runs the event loop until `condition` holds; an error after half a minute.
+    Status until(const QString& what, const std::function<bool()>& condition);
+    template <typename T> Result<T> ask(QFuture<Result<T>> future)
+    {
+        if (const Status done = until(QStringLiteral("data base"), [&future] { return future.isFinished(); }); !done)
+            return done.error();
+        return future.result();
+    }
+
+    QApplication& m_application;
+    const CommandLine m_line;
+    QDir m_folder;
+    QTemporaryDir m_scratch;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<ui::DeskSettings> m_settings;
+    FixedClock m_clock;
+    ui::ThemeManager m_themes;
+    ui::Language m_language;
+    std::unique_ptr<service::Worker> m_worker;
+    std::unique_ptr<service::DraftStore> m_drafts;
+    std::unique_ptr<ui::DeskContext> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_database;
+    Cast m_cast;
+};
+
+} // namespace yorozu::desk

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour shows, screen by screen.
+#include "app/desk/StartDialog.h"
+#include "app/desk/Tour.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoListPage.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/paper/PdfFile.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PersonPicker.h"
+#include "ui/today/TodayPage.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::desk {
+
+using namespace ui;
+
+namespace {
+constexpr QSize Usual(1440, 900);
+constexpr QSize Smallest(1280, 720);
+} // namespace
+
+Status Tour::allScenes()
+{
+    m_window->resize(Usual);
+    m_window->show();
+    if (m_line.tourAtDoubleScale)
+        return scenesOf(u"-ja-light-2x"_s, false);
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        m_language.set(language);
+        for (const bool dark : {false, true}) {
+            m_themes.setMode(dark ? ThemeManager::Mode::Dark : ThemeManager::Mode::Light);
+            const QString suffix = u"-%1-%2"_s.arg(language, dark ? u"dark"_s : u"light"_s);
+            if (const Status done = scenesOf(suffix, true); !done)
+                return done;
+        }
+        m_themes.setMode(ThemeManager::Mode::Light);
+        m_window->resize(Smallest);
+        if (const Status done = scenesOf(u"-%1-light-1280x720"_s.arg(language), false); !done)
+            return done;
+        m_window->resize(Usual);
+    }
+    m_language.set(u"ja"_s);
+    return sheets();
+}
+
+// `all` false: the main ones only.
+Status Tour::scenesOf(const QString& suffix, bool all)
+{
+    if (const Status done = become(m_cast.coordinator); !done)
+        return done;
+    m_window->showPage(MainWindow::Page::Today);
+    if (const Status done = settleToday(); !done)
+        return done;
+    if (const Status done = save(*m_window, u"01-today"_s + suffix); !done)
+        return done;
+    m_window->showPage(MainWindow::Page::MemoList);
+    if (const Status done = settleList(); !done)
+        return done;
+    if (const Status done = save(*m_window, u"03a-memo-list"_s + suffix); !done)
+        return done;
+    if (const Status done = memoScene(u"03-memo"_s + suffix, [this] { m_window->openBooking(m_cast.running); }); !done)
+        return done;
+    if (!all)
+        return Done{};
+    if (m_cast.confirmed) {
+        const Status done = memoScene(u"03b-memo-confirmed"_s + suffix, [this] { m_window->openMemo(m_cast.confirmed); });
+        if (!done)
+            return done;
+    }
+    if (m_cast.returned) {
+        const Status done = memoScene(u"03c-memo-returned"_s + suffix, [this] { m_window->openMemo(m_cast.returned); });
+        if (!done)
+            return done;
+    }
+    bool there = false;
+    m_window->showPage(MainWindow::Page::Today, [&there] { there = true; });
+    if (const Status done = until(u"leaving the memo"_s, [&there] { return there; }); !done)
+        return done;
+    if (m_cast.office) {
+        if (const Status done = become(m_cast.office); !done)
+            return done;
+        if (const Status done = settleToday(); !done)
+            return done;
+        if (const Status done = save(*m_window, u"01b-today-office"_s + suffix); !done)
+            return done;
+    }
+    return startScene(suffix);
+}
+
+Status Tour::startScene(const QString& suffix)
+{
+    StartDialog start(m_themes, m_language);
+    start.show();
+    if (const Status done = save(start, u"09-start"_s + suffix); !done)
+        return done;
+    PersonPicker picker(m_themes, m_context->centre().staff, m_cast.coordinator);
+    picker.show();
+    if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)
+        return done;
+    ShortcutSheet keys(m_themes, m_window->windowTitle(), m_window->pageKeys(), m_window->pageKeys());
+    keys.show();
+    return save(keys, u"00-keys"_s + suffix);
+}
+
+Status Tour::memoScene(const QString& name, std::function<void()> open)
+{
+    // Another memo may be on the sheet: the new one is there when its page says so.
+    const Id<Memo> before = m_window->memoPage().hasMemo() ? m_window->memoPage().editing().view().memo.id : Id<Memo>();
+    open();
+    const Status opened = until(u"memo"_s, [this, before] {
+        MemoPage& page = m_window->memoPage();
+        return m_window->page() == MainWindow::Page::Memo && page.hasMemo() &&
+               (!before || page.editing().view().memo.id != before);
+    });
+    if (!opened)
+        return opened;
+    if (const Status done = save(*m_window, name); !done)
+        return done;
+    bool left = false;
+    m_window->showPage(MainWindow::Page::Today, [&left] { left = true; });
+    return until(u"leaving the memo"_s, [&left] { return left; });
+}
+
+Status Tour::sheets()
+{
+    const QList<StampBox> boxes = m_context->centre().stampBoxes;
+    if (!m_cast.confirmed)
+        return Error{ErrorKind::NotFound, tr("The demo has no confirmed memo."), {}, {}};
+    const auto view = ask(m_worker->query([caller = m_context->caller(), id = m_cast.confirmed](
+                                              service::Services& services) { return services.memos().open(caller, id); }));
+    if (!view)
+        return view.error();
+    const QString memo = m_folder.filePath(u"memo-a4.pdf"_s);
+    if (const Status written = PdfFile::write(memo, {SheetValues::of(view->memo, boxes)}); !written)
+        return written;
+    const QString blank = m_folder.filePath(u"memo-a4-blank.pdf"_s);
+    if (const Status written = PdfFile::write(blank, {SheetValues::blankSheet(boxes)}); !written)
+        return written;
+    std::fprintf(stdout, "%s\n%s\n", qUtf8Printable(memo), qUtf8Printable(blank));
+    return Done{};
+}
+
+} // namespace yorozu::desk

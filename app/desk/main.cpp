@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yorozudesk: the program with windows. What it is made of is put together in Desk.
+#include "app/desk/CommandLine.h"
+#include "app/desk/Desk.h"
+#include "app/desk/Tour.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"YorozuDesk"_s);
+    QCoreApplication::setApplicationName(u"yorozudesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(YOROZU_VERSION));
+
+    const Result<desk::CommandLine> line = desk::CommandLine::parse(QCoreApplication::arguments());
+    if (!line) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(line.error().message));
+        return 2;
+    }
+    if (!line->text.isEmpty()) {
+        std::fprintf(stdout, "%s", qUtf8Printable(line->text));
+        return 0;
+    }
+    if (!line->tour.isEmpty()) {
+        const Status done = desk::Tour(application, *line).run();
+        if (!done)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().message));
+        return done ? 0 : 1;
+    }
+    QSettings settings;
+    desk::Desk desk(application, *line, settings);
+    desk.start();
+    return QApplication::exec();
+}
