@@ -14,7 +14,8 @@ namespace {
 
 const Usage& globalOptions()
 {
-    static const Usage usage = Usage::of(u"[--db FILE] [--as LOGIN] [--password-file FILE] [--lang ja|en] [--help] [--version]"_s);
+    static const Usage usage =
+        Usage::of(u"[--db FILE] [--as LOGIN] [--password-file FILE] [--lang ja|en] [--help] [--version]"_s);
     return usage;
 }
 
@@ -51,14 +52,18 @@ Status checkValue(const QString& what, const QString& kind, const QString& value
 class Arguments::Parser
 {
 public:
-    Parser(const QStringList& words, const QList<Command>& commands) : m_words(words), m_commands(commands) {}
+    Parser(const QStringList& words, const QList<Command>& commands)
+        : m_words(words)
+        , m_commands(commands)
+    {
+    }
 
     Result<Arguments> parse()
     {
         while (m_next < m_words.size()) {
             const QString word = m_words.at(m_next++);
-            const Status taken = !m_onlyPlaces && word == "--"_L1 ? endOptions()
-                                 : !m_onlyPlaces && isOption(word)  ? takeOption(word)
+            const Status taken = !m_onlyPlaces && word == "--"_L1  ? endOptions()
+                                 : !m_onlyPlaces && isOption(word) ? takeOption(word)
                                                                    : takeWord(word);
             if (!taken)
                 return taken.error();
@@ -86,7 +91,8 @@ private:
             return m_arguments.m_command
                        ? wrong(Ctl::tr("“%1” has no option %2. “yorozuctl help %1” shows what it takes.")
                                    .arg(m_usage.command(), shortened(given)))
-                       : wrong(Ctl::tr("There is no option %1 before the command. “yorozuctl --help” shows what there is.")
+                       : wrong(Ctl::tr(
+                                   "There is no option %1 before the command. “yorozuctl --help” shows what there is.")
                                    .arg(shortened(given)));
         }
         if (m_arguments.m_options.contains(given))
@@ -126,13 +132,15 @@ private:
         }
         if (begins)
             return Done{};
-        return wrong(Ctl::tr("“%1” is not a command of this version. “yorozuctl --help” lists them.").arg(shortened(name)));
+        return wrong(
+            Ctl::tr("“%1” is not a command of this version. “yorozuctl --help” lists them.").arg(shortened(name)));
     }
 
     Status takePlace(const QString& word)
     {
         const qsizetype index = m_arguments.m_places.size();
-        const bool more = !m_usage.places.isEmpty() && (index < m_usage.places.size() || m_usage.places.constLast().repeats);
+        const bool more =
+            !m_usage.places.isEmpty() && (index < m_usage.places.size() || m_usage.places.constLast().repeats);
         if (!more)
             return wrong(Ctl::tr("“%1” is one word too many for “%2”. Put a text with spaces into quotation marks.")
                              .arg(shortened(word), m_usage.command()));
@@ -150,8 +158,8 @@ private:
         if (m_commandWords.isEmpty())
             return wrong(Ctl::tr("A command is missing. “yorozuctl --help” lists them."));
         if (!m_arguments.m_command) {
-            return wrong(Ctl::tr("“%1” is not a whole command. “yorozuctl --help” lists them.")
-                             .arg(m_commandWords.join(u' ')));
+            return wrong(
+                Ctl::tr("“%1” is not a whole command. “yorozuctl --help” lists them.").arg(m_commandWords.join(u' ')));
         }
         for (qsizetype i = m_arguments.m_places.size(); i < m_usage.places.size(); ++i) {
             if (m_usage.places.at(i).required)

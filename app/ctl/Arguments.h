@@ -4,11 +4,11 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/Usage.h"
 
+#include <optional>
 #include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace yorozu::ctl {
 

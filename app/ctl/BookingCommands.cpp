@@ -89,7 +89,8 @@ Reply clashReply(const service::BookingClash& clash)
     QJsonArray conflicts;
     QStringList texts;
     for (const service::BookingConflict& conflict : clash.conflicts) {
-        conflicts.append(QJsonObject{{u"with"_s, idOrNull(conflict.with)}, {u"what"_s, conflict.what}, {u"text"_s, conflict.text}});
+        conflicts.append(
+            QJsonObject{{u"with"_s, idOrNull(conflict.with)}, {u"what"_s, conflict.what}, {u"text"_s, conflict.text}});
         texts.append(conflict.text);
     }
     QJsonArray free;
@@ -126,7 +127,8 @@ Result<Reply> bookingAdd(Session& session)
     }
     const Result<service::BookingOutcome> outcome = (*services)->bookings().add(*caller, bookings);
     if (!outcome)
-        return Error{outcome.error().kind, u"booking add: "_s + outcome.error().message, outcome.error().field, outcome.error().detail};
+        return Error{outcome.error().kind, u"booking add: "_s + outcome.error().message, outcome.error().field,
+                     outcome.error().detail};
     if (const auto* clash = std::get_if<service::BookingClash>(&*outcome))
         return clashReply(*clash);
     QJsonArray ids;
@@ -177,8 +179,10 @@ Result<Reply> bookingList(Session& session)
     if (arguments.has(u"--office"_s)) {
         const Office* named = (*centre)->findOffice(arguments.text(u"--office"_s));
         if (!named) {
-            return Error{ErrorKind::NotFound, Ctl::tr("There is no office “%1”.").arg(shortened(arguments.text(u"--office"_s))),
-                         {}, {}};
+            return Error{ErrorKind::NotFound,
+                         Ctl::tr("There is no office “%1”.").arg(shortened(arguments.text(u"--office"_s))),
+                         {},
+                         {}};
         }
         office = named->id;
     }
@@ -200,7 +204,9 @@ QList<Command> bookingCommands()
 {
     return {
         {"booking add FILE",
-         QT_TRANSLATE_NOOP("Ctl", "Books one session, or an array of them; all or none. A clash is answered with free slots."), bookingAdd},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Books one session, or an array of them; all or none. A clash is answered with free slots."),
+         bookingAdd},
         {"booking list --from D --to D [--office O] [--staff ID]",
          QT_TRANSLATE_NOOP("Ctl", "The sessions from one day to another, both included."), bookingList},
     };

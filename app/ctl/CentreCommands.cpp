@@ -45,8 +45,11 @@ QJsonObject boothJson(const Booth& booth, const service::CentreData& centre)
 QJsonObject topicJson(const MasterEntry& topic, const service::CentreData&)
 {
     const auto day = [](QDate date) { return date.isNull() ? QJsonValue() : QJsonValue(isoDate(date)); };
-    return {{u"id"_s, topic.id},          {u"name"_s, topic.name}, {u"name_en"_s, topic.nameEn},
-            {u"code"_s, topic.code},      {u"valid_from"_s, day(topic.validFrom)},
+    return {{u"id"_s, topic.id},
+            {u"name"_s, topic.name},
+            {u"name_en"_s, topic.nameEn},
+            {u"code"_s, topic.code},
+            {u"valid_from"_s, day(topic.validFrom)},
             {u"valid_to"_s, day(topic.validTo)}};
 }
 
@@ -70,20 +73,22 @@ Result<Reply> listOf(Session& session, QList<Entry> service::CentreData::*entrie
 
 Result<Reply> agencyList(Session& session)
 {
-    return listOf<Agency>(session, &service::CentreData::agencies,
-                          [](const Agency& agency, QDate) { return !agency.retired; }, agencyJson);
+    return listOf<Agency>(
+        session, &service::CentreData::agencies, [](const Agency& agency, QDate) { return !agency.retired; },
+        agencyJson);
 }
 
 Result<Reply> boothList(Session& session)
 {
-    return listOf<Booth>(session, &service::CentreData::booths, [](const Booth& booth, QDate) { return !booth.retired; },
-                         boothJson);
+    return listOf<Booth>(
+        session, &service::CentreData::booths, [](const Booth& booth, QDate) { return !booth.retired; }, boothJson);
 }
 
 Result<Reply> topicList(Session& session)
 {
-    return listOf<MasterEntry>(session, &service::CentreData::topics,
-                               [](const MasterEntry& topic, QDate today) { return topic.validOn(today); }, topicJson);
+    return listOf<MasterEntry>(
+        session, &service::CentreData::topics,
+        [](const MasterEntry& topic, QDate today) { return topic.validOn(today); }, topicJson);
 }
 
 } // namespace

@@ -28,13 +28,13 @@ Result<Reply> check(Session& session)
     const QJsonObject json{{u"ok"_s, report->ok},
                            {u"schema"_s, report->schema},
                            {u"engine"_s, report->engine},
-                           {u"journal_mode"_s, report->journalMode},
                            {u"counts"_s, counts},
                            {u"problems"_s, QJsonArray::fromStringList(report->problems)}};
     if (report->ok)
         return Reply{json};
-    return Reply{json, ExitCode::Refused,
-                 Ctl::tr("The data base has %1 problem(s): %2").arg(report->problems.size()).arg(report->problems.value(0))};
+    return Reply{
+        json, ExitCode::Refused,
+        Ctl::tr("The data base has %1 problem(s): %2").arg(report->problems.size()).arg(report->problems.value(0))};
 }
 
 QJsonValue orNull(const QJsonObject& state)

@@ -42,7 +42,8 @@ void readPersons(JsonRecord& record, Client& client)
         client.persons.append(readPerson(person));
         record.adopt(person.finish());
     }
-    const bool chosen = std::any_of(client.persons.cbegin(), client.persons.cend(), [](const Person& p) { return p.primary; });
+    const bool chosen =
+        std::any_of(client.persons.cbegin(), client.persons.cend(), [](const Person& p) { return p.primary; });
     if (!chosen && !client.persons.isEmpty())
         client.persons.first().primary = true;
 }
@@ -111,16 +112,17 @@ Result<Reply> clientAdd(Session& session)
         ids.append(id.number());
     QJsonArray duplicates;
     for (const service::PossibleDuplicate& duplicate : added->possibleDuplicates) {
-        duplicates.append(QJsonObject{{u"id"_s, duplicate.id.number()}, {u"of"_s, duplicate.of.number()}, {u"why"_s, duplicate.why}});
+        duplicates.append(
+            QJsonObject{{u"id"_s, duplicate.id.number()}, {u"of"_s, duplicate.of.number()}, {u"why"_s, duplicate.why}});
     }
     return Reply{QJsonObject{{u"ids"_s, ids}, {u"possible_duplicates"_s, duplicates}}};
 }
 
 QJsonObject personJson(const Person& person)
 {
-    return {{u"id"_s, person.id.number()}, {u"name"_s, person.name},          {u"kana"_s, person.kana},
-            {u"title"_s, person.title},    {u"gender"_s, person.gender},      {u"age_group"_s, person.ageGroup},
-            {u"phone"_s, person.phone},    {u"email"_s, person.email},        {u"primary"_s, person.primary},
+    return {{u"id"_s, person.id.number()}, {u"name"_s, person.name},     {u"kana"_s, person.kana},
+            {u"title"_s, person.title},    {u"gender"_s, person.gender}, {u"age_group"_s, person.ageGroup},
+            {u"phone"_s, person.phone},    {u"email"_s, person.email},   {u"primary"_s, person.primary},
             {u"retired"_s, person.retired}};
 }
 
@@ -173,7 +175,10 @@ Result<Reply> clientList(Session& session)
 QList<Command> clientCommands()
 {
     return {
-        {"client add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one client, or an array of them; all or none. Names clients that may be the same."), clientAdd},
+        {"client add FILE",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Adds one client, or an array of them; all or none. Names clients that may be the same."),
+         clientAdd},
         {"client list [--find TEXT] [--limit N]", QT_TRANSLATE_NOOP("Ctl", "The clients of the ledger."), clientList},
     };
 }

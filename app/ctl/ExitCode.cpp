@@ -12,13 +12,15 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::Conflict:
     case ErrorKind::Forbidden:
     case ErrorKind::Cancelled:
-    case ErrorKind::Internal: return ExitCode::Refused;
+    case ErrorKind::Internal:
+        return ExitCode::Refused;
     case ErrorKind::Busy:
     case ErrorKind::DiskFull:
     case ErrorKind::ReadOnly:
     case ErrorKind::Damaged:
     case ErrorKind::TooNew:
-    case ErrorKind::CannotOpen: return ExitCode::NoDatabase;
+    case ErrorKind::CannotOpen:
+        return ExitCode::NoDatabase;
     }
     return ExitCode::Refused;
 }

@@ -13,9 +13,12 @@ QString helpOnAll()
     const QList<Command> commands = allCommands();
     for (const Command& command : commands)
         text += u"  %1\n      %2\n"_s.arg(QString::fromUtf8(command.usage), Ctl::tr(command.summary));
-    text += u'\n' + Ctl::tr("Without --db the data base is the one that the desktop program opened last. “-” as a file is "
-                           "standard input or output. Answers are JSON on standard output, messages go to standard error.") +
-            u"\n"_s + Ctl::tr("Exit codes: 0 done, 1 refused and nothing changed, 2 wrong command line, 3 the data base cannot be opened.") +
+    text += u'\n' +
+            Ctl::tr("Without --db the data base is the one that the desktop program opened last. “-” as a file is "
+                    "standard input or output. Answers are JSON on standard output, messages go to standard error.") +
+            u"\n"_s +
+            Ctl::tr("Exit codes: 0 done, 1 refused and nothing changed, 2 wrong command line, 3 the data base cannot "
+                    "be opened.") +
             u'\n';
     return text;
 }

@@ -23,17 +23,17 @@ Result<Reply> created(Session& session)
     QJsonObject counts;
     for (const auto& [table, count] : report->counts)
         counts.insert(table, count);
-    return Reply{QJsonObject{{u"database"_s, (*session.open())->file().path()},
-                             {u"schema"_s, report->schema},
-                             {u"counts"_s, counts}}};
+    return Reply{QJsonObject{
+        {u"database"_s, (*session.open())->file().path()}, {u"schema"_s, report->schema}, {u"counts"_s, counts}}};
 }
 
 Result<Reply> init(Session& session)
 {
     if (session.arguments().text(u"--sign-in"_s) == "on"_L1 || session.arguments().has(u"--admin"_s)) {
         return Reply{.exit = ExitCode::WrongUsage,
-                     .message = Ctl::tr("This version knows no sign-in: a data base file is for one workstation. Use “init "
-                                        "--sign-in off”.")};
+                     .message =
+                         Ctl::tr("This version knows no sign-in: a data base file is for one workstation. Use “init "
+                                 "--sign-in off”.")};
     }
     const Result<service::Services*> services = session.create();
     if (!services)
@@ -53,9 +53,11 @@ Result<Reply> demo(Session& session)
     if (!caller)
         return caller.error();
     exchange::DemoOptions options;
-    options.fiscalYears = static_cast<int>(std::min<qint64>(arguments.number(u"--fiscal-years"_s, options.fiscalYears), 100));
+    options.fiscalYears =
+        static_cast<int>(std::min<qint64>(arguments.number(u"--fiscal-years"_s, options.fiscalYears), 100));
     options.memos = static_cast<int>(std::min<qint64>(arguments.number(u"--memos"_s, options.memos), 10'000'000));
-    options.seed = static_cast<decltype(options.seed)>(arguments.number(u"--seed"_s, static_cast<qint64>(options.seed)));
+    options.seed =
+        static_cast<decltype(options.seed)>(arguments.number(u"--seed"_s, static_cast<qint64>(options.seed)));
     if (const Status filled = (*services)->demo().fill(*caller, options); !filled) {
         // A file that was made for the demo alone is not left behind half made.
         if (isNew)
@@ -80,7 +82,9 @@ Result<Reply> upgrade(Session& session)
             const QString backup = backupName(*path, session.clock());
             if (!QFile::copy(*path, backup)) {
                 return Error{ErrorKind::Invalid,
-                             Ctl::tr("The backup %1 cannot be written. The data base was left as it is.").arg(backup), {}, {}};
+                             Ctl::tr("The backup %1 cannot be written. The data base was left as it is.").arg(backup),
+                             {},
+                             {}};
             }
             const Result<service::Services*> upgraded = session.open(service::OpenRequest::Mode::Upgrade);
             if (!upgraded)
@@ -111,13 +115,16 @@ QList<Command> initCommands()
 {
     return {
         {"init [--sign-in off|on] [--admin LOGIN]",
-         QT_TRANSLATE_NOOP("Ctl", "Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists."),
+         QT_TRANSLATE_NOOP(
+             "Ctl",
+             "Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists."),
          init},
         {"demo [--fiscal-years N] [--memos N] [--seed N]",
-         QT_TRANSLATE_NOOP("Ctl", "Fills a new data base (and creates it, if need be) with a made-up centre. The same seed gives the same data."),
+         QT_TRANSLATE_NOOP("Ctl", "Fills a new data base (and creates it, if need be) with a made-up centre. The same "
+                                  "seed gives the same data."),
          demo},
-        {"upgrade",
-         QT_TRANSLATE_NOOP("Ctl", "Brings the schema of a data base up to date, after a backup beside it."), upgrade},
+        {"upgrade", QT_TRANSLATE_NOOP("Ctl", "Brings the schema of a data base up to date, after a backup beside it."),
+         upgrade},
     };
 }
 

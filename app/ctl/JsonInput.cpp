@@ -233,8 +233,7 @@ QList<qint64> JsonRecord::ids(const QString& key)
     const QJsonArray array = found.toArray();
     for (const QJsonValue& entry : array)
         list.append(entry.isDouble() ? entry.toInteger(0) : 0);
-    const bool whole =
-        std::all_of(list.cbegin(), list.cend(), [](qint64 id) { return id > 0 && id <= LargestId; });
+    const bool whole = std::all_of(list.cbegin(), list.cend(), [](qint64 id) { return id > 0 && id <= LargestId; });
     if (!found.isUndefined() && (!found.isArray() || !whole)) {
         refuse(key, Ctl::tr("is not a list of numbers such as [3, 5]."));
         return {};
@@ -254,7 +253,8 @@ QList<JsonRecord> JsonRecord::records(const QString& key)
 {
     const QJsonValue found = value(key);
     const QJsonArray array = found.toArray();
-    const bool objects = std::all_of(array.begin(), array.end(), [](const QJsonValue& entry) { return entry.isObject(); });
+    const bool objects =
+        std::all_of(array.begin(), array.end(), [](const QJsonValue& entry) { return entry.isObject(); });
     if (!found.isUndefined() && (!found.isArray() || !objects)) {
         refuse(key, Ctl::tr("is not a list of objects such as [{…}, {…}]."));
         return {};
@@ -274,7 +274,8 @@ Result<QList<JsonRecord>> readRecords(const QString& file, const QString& comman
     const QString name = file == "-"_L1 ? Ctl::tr("The input") : file;
     if (!QByteArrayView(*bytes).isValidUtf8()) {
         const qsizetype place = firstInvalid(*bytes);
-        return invalid(start + Ctl::tr("%1 is not UTF-8: line %2, byte %3.").arg(name).arg(lineOf(*bytes, place)).arg(place + 1));
+        return invalid(start + Ctl::tr("%1 is not UTF-8: line %2, byte %3.")
+                                   .arg(name, QString::number(lineOf(*bytes, place)), QString::number(place + 1)));
     }
     // Some editors write a byte order mark, which is no part of JSON.
     const QByteArray json = bytes->startsWith("\xEF\xBB\xBF") ? bytes->mid(3) : *bytes;
@@ -282,9 +283,7 @@ Result<QList<JsonRecord>> readRecords(const QString& file, const QString& comman
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return invalid(start + Ctl::tr("%1 is not JSON: line %2: %3.")
-                                   .arg(name)
-                                   .arg(lineOf(json, problem.offset))
-                                   .arg(problem.errorString()));
+                                   .arg(name, QString::number(lineOf(json, problem.offset)), problem.errorString()));
     }
     QList<JsonRecord> records;
     if (document.isObject()) {

@@ -5,12 +5,12 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 
+#include <optional>
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <optional>
 
 namespace yorozu::ctl {
 
@@ -32,7 +32,11 @@ class JsonRecord
 {
 public:
     // `place` begins every message: "memo add: record 3: ".
-    JsonRecord(const QJsonObject& object, QString place) : m_object(object), m_place(std::move(place)) {}
+    JsonRecord(const QJsonObject& object, QString place)
+        : m_object(object)
+        , m_place(std::move(place))
+    {
+    }
 
     bool has(const QString& key);
     QString text(const QString& key, const QString& fallback = {});
@@ -44,10 +48,7 @@ public:
     QList<qint64> ids(const QString& key);
     QJsonObject object(const QString& key);
     QList<JsonRecord> records(const QString& key);
-    template <typename T> Id<T> id(const QString& key)
-    {
-        return Id<T>(number(key, 1, LargestId));
-    }
+    template <typename T> Id<T> id(const QString& key) { return Id<T>(number(key, 1, LargestId)); }
 
     // What the caller found out about the value of a key.
     void refuse(const QString& key, const QString& message, ErrorKind kind = ErrorKind::Invalid);

@@ -31,7 +31,8 @@ MasterId Lookup::masterNamed(JsonRecord& record, const QString& key, MasterKind 
         if (named && entry.validOn(m_day))
             return entry.id;
     }
-    record.refuse(key, Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), validNames(entries, m_day).join(u'、')),
+    record.refuse(key,
+                  Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), validNames(entries, m_day).join(u'、')),
                   ErrorKind::NotFound);
     return 0;
 }
@@ -64,7 +65,8 @@ Id<Office> Lookup::office(JsonRecord& record, const QString& key) const
     QStringList names;
     for (const Office& office : m_centre.offices)
         names.append(office.name);
-    record.refuse(key, Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), names.join(u'、')), ErrorKind::NotFound);
+    record.refuse(key, Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), names.join(u'、')),
+                  ErrorKind::NotFound);
     return {};
 }
 
@@ -81,7 +83,8 @@ Id<Booth> Lookup::booth(JsonRecord& record, const QString& key, Id<Office> offic
             return booth.id;
         names.append(booth.name);
     }
-    record.refuse(key, Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), names.join(u'、')), ErrorKind::NotFound);
+    record.refuse(key, Ctl::tr("knows no “%1”. There are: %2.").arg(shortened(name), names.join(u'、')),
+                  ErrorKind::NotFound);
     return {};
 }
 
@@ -92,7 +95,8 @@ const Staff* Lookup::staff(JsonRecord& record, const QString& key) const
         return nullptr;
     const Staff* staff = m_centre.findStaff(id);
     if (!staff)
-        record.refuse(key, Ctl::tr("names a person %1 who is not on the staff list.").arg(id.number()), ErrorKind::NotFound);
+        record.refuse(key, Ctl::tr("names a person %1 who is not on the staff list.").arg(id.number()),
+                      ErrorKind::NotFound);
     return staff;
 }
 

@@ -13,7 +13,11 @@ namespace yorozu::ctl {
 class Lookup
 {
 public:
-    Lookup(const service::CentreData& centre, QDate day) : m_centre(centre), m_day(day) {}
+    Lookup(const service::CentreData& centre, QDate day)
+        : m_centre(centre)
+        , m_day(day)
+    {
+    }
 
     // By name, English name or code; of entries that are valid on the day.
     MasterId master(JsonRecord& record, const QString& key, MasterKind kind) const;

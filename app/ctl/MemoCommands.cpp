@@ -159,14 +159,20 @@ Result<Reply> memoHistory(Session& session)
 QList<Command> memoCommands()
 {
     return {
-        {"memo add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one memo, or an array of them; all or none. Durable when it answers."), memoAdd},
+        {"memo add FILE",
+         QT_TRANSLATE_NOOP("Ctl", "Adds one memo, or an array of them; all or none. Durable when it answers."),
+         memoAdd},
         {"memo show ID", QT_TRANSLATE_NOOP("Ctl", "A memo with everything that stands on it."), memoShow},
-        {"memo list [--from D] [--to D] [--client ID] [--staff ID] [--status draft|submitted|confirmed|returned] [--limit N]",
+        {"memo list [--from D] [--to D] [--client ID] [--staff ID] [--status draft|submitted|confirmed|returned] "
+         "[--limit N]",
          QT_TRANSLATE_NOOP("Ctl", "The memos, newest session first."), memoList},
         {"memo confirm ID [--box NAME]", QT_TRANSLATE_NOOP("Ctl", "Stamps the next box of the caller."), memoConfirm},
-        {"memo return ID --comment TEXT", QT_TRANSLATE_NOOP("Ctl", "Gives a submitted memo back to its writer."), memoReturn},
-        {"memo withdraw ID", QT_TRANSLATE_NOOP("Ctl", "Takes a submitted memo back, until its first stamp."), memoWithdraw},
-        {"memo history ID", QT_TRANSLATE_NOOP("Ctl", "Every published text with its differences, and what happened to it."), memoHistory},
+        {"memo return ID --comment TEXT", QT_TRANSLATE_NOOP("Ctl", "Gives a submitted memo back to its writer."),
+         memoReturn},
+        {"memo withdraw ID", QT_TRANSLATE_NOOP("Ctl", "Takes a submitted memo back, until its first stamp."),
+         memoWithdraw},
+        {"memo history ID",
+         QT_TRANSLATE_NOOP("Ctl", "Every published text with its differences, and what happened to it."), memoHistory},
         {"memo pdf [ID] --out FILE [--blank] [--without-impression]",
          QT_TRANSLATE_NOOP("Ctl", "The sheet as PDF; with --blank the empty form."), memoPdf},
     };

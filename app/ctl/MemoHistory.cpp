@@ -26,22 +26,32 @@ QString readable(MemoField field, const MemoContent& content, const service::Cen
         const Office* office = centre.findOffice(content.office);
         return office ? office->name : QString();
     }
-    case MemoField::Mode: return centre.masterName(MasterKind::Mode, content.mode);
-    case MemoField::Channel: return centre.masterName(MasterKind::Channel, content.channel);
-    case MemoField::Programme: return centre.masterName(MasterKind::Programme, content.programme);
-    case MemoField::Course: return centre.masterName(MasterKind::Course, content.course);
-    case MemoField::FurtherCourses: return masterNames(content.furtherCourses, MasterKind::Course, centre);
-    case MemoField::Topics: return masterNames(content.topics, MasterKind::Topic, centre);
-    default: return content.fieldText(field);
+    case MemoField::Mode:
+        return centre.masterName(MasterKind::Mode, content.mode);
+    case MemoField::Channel:
+        return centre.masterName(MasterKind::Channel, content.channel);
+    case MemoField::Programme:
+        return centre.masterName(MasterKind::Programme, content.programme);
+    case MemoField::Course:
+        return centre.masterName(MasterKind::Course, content.course);
+    case MemoField::FurtherCourses:
+        return masterNames(content.furtherCourses, MasterKind::Course, centre);
+    case MemoField::Topics:
+        return masterNames(content.topics, MasterKind::Topic, centre);
+    default:
+        return content.fieldText(field);
     }
 }
 
 QString code(rules::DifferencePart::Kind kind)
 {
     switch (kind) {
-    case rules::DifferencePart::Kind::Same: return u"same"_s;
-    case rules::DifferencePart::Kind::Removed: return u"removed"_s;
-    case rules::DifferencePart::Kind::Added: return u"added"_s;
+    case rules::DifferencePart::Kind::Same:
+        return u"same"_s;
+    case rules::DifferencePart::Kind::Removed:
+        return u"removed"_s;
+    case rules::DifferencePart::Kind::Added:
+        return u"added"_s;
     }
     Q_UNREACHABLE();
 }

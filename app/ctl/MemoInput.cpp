@@ -39,7 +39,8 @@ void readTime(JsonRecord& record, MemoContent& content)
     if (!japanese::eraOf(tokyoDate(*started)) || tokyoDate(*started).year() > 2200)
         record.refuse(u"started"_s, Ctl::tr("lies outside of the years 1868 to 2200."));
     else if (tokyoDate(*started) != tokyoDate(*ended))
-        record.refuse(u"ended"_s, Ctl::tr("is not on the day of “started”. A session over midnight is written as two memos."));
+        record.refuse(u"ended"_s,
+                      Ctl::tr("is not on the day of “started”. A session over midnight is written as two memos."));
     else
         content.time = TypedSessionTime::of(*started, *ended);
 }
@@ -48,12 +49,12 @@ void readResponders(JsonRecord& record, const Lookup& lookup, MemoContent& conte
 {
     if (!record.has(u"responders"_s))
         return;
-    content.attendees.removeIf([](const Attendee& attendee) {
-        return attendee.part == Part::Lead || attendee.part == Part::Second;
-    });
+    content.attendees.removeIf(
+        [](const Attendee& attendee) { return attendee.part == Part::Lead || attendee.part == Part::Second; });
     const QList<const Staff*> responders = lookup.staffList(record, u"responders"_s);
     for (qsizetype i = 0; i < responders.size(); ++i) {
-        content.attendees.insert(i, {i == 0 ? Part::Lead : Part::Second, responders.at(i)->id, responders.at(i)->name, {}});
+        content.attendees.insert(
+            i, {i == 0 ? Part::Lead : Part::Second, responders.at(i)->id, responders.at(i)->name, {}});
     }
 }
 
@@ -88,7 +89,8 @@ void readClient(JsonRecord& record, Session& session, MemoContent& content)
     if (id && id != content.client) {
         const Result<Client> client = (*session.open())->clients().byId(id);
         if (!client) {
-            record.refuse(u"client"_s, Ctl::tr("names a client %1 that is not in the ledger.").arg(id.number()), client.error().kind);
+            record.refuse(u"client"_s, Ctl::tr("names a client %1 that is not in the ledger.").arg(id.number()),
+                          client.error().kind);
             return;
         }
         content.client = id;
@@ -105,15 +107,20 @@ void readClient(JsonRecord& record, Session& session, MemoContent& content)
         const bool known = client && std::any_of(client->persons.cbegin(), client->persons.cend(),
                                                  [&](const Person& candidate) { return candidate.id == person; });
         if (!known)
-            record.refuse(u"person"_s, Ctl::tr("names a person %1 who is not one of the client’s.").arg(person.number()), ErrorKind::NotFound);
+            record.refuse(u"person"_s,
+                          Ctl::tr("names a person %1 who is not one of the client’s.").arg(person.number()),
+                          ErrorKind::NotFound);
         content.person = person;
     }
     if (clientCase) {
         const auto cases = (*session.open())->clients().cases(content.client);
-        const bool known = cases && std::any_of(cases->cbegin(), cases->cend(),
-                                                [&](const ClientCase& candidate) { return candidate.id == clientCase; });
+        const bool known = cases && std::any_of(cases->cbegin(), cases->cend(), [&](const ClientCase& candidate) {
+                               return candidate.id == clientCase;
+                           });
         if (!known)
-            record.refuse(u"case"_s, Ctl::tr("names a case %1 that is not one of the client’s.").arg(clientCase.number()), ErrorKind::NotFound);
+            record.refuse(u"case"_s,
+                          Ctl::tr("names a case %1 that is not one of the client’s.").arg(clientCase.number()),
+                          ErrorKind::NotFound);
         content.clientCase = clientCase;
     }
 }
@@ -166,7 +173,8 @@ Result<service::NewMemo> readMemo(JsonRecord record, Session& session, const Cal
         if (view)
             memo.content = view->memo.content;
         else
-            record.refuse(u"booking"_s, Ctl::tr("names a booking %1 that there is not.").arg(memo.booking.number()), view.error().kind);
+            record.refuse(u"booking"_s, Ctl::tr("names a booking %1 that there is not.").arg(memo.booking.number()),
+                          view.error().kind);
     }
     const auto centre = session.centre();
     if (!centre)

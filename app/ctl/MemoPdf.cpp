@@ -66,7 +66,9 @@ Result<Reply> memoPdf(Session& session)
     const bool withImpression = !arguments.has(u"--without-impression"_s);
     if (withImpression && view->impressionHidden) {
         return Error{ErrorKind::Forbidden,
-                     Ctl::tr("You may not read the impression of this memo. Give --without-impression."), {}, {}};
+                     Ctl::tr("You may not read the impression of this memo. Give --without-impression."),
+                     {},
+                     {}};
     }
     // On record first: a sheet that left the house unrecorded could not be called back.
     const Status recorded =

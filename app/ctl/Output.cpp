@@ -27,9 +27,11 @@ Status Output::bytes(const QByteArray& bytes)
 #endif
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
-        return Error{ErrorKind::Invalid,
-                     Ctl::tr("The answer could not be written to standard output. What was asked for is done all the same."),
-                     {}, {}};
+        return Error{
+            ErrorKind::Invalid,
+            Ctl::tr("The answer could not be written to standard output. What was asked for is done all the same."),
+            {},
+            {}};
     }
     return Done{};
 }
@@ -47,7 +49,9 @@ Status Output::text(const QString& text)
 
 void Output::message(const QString& text)
 {
-    QString line = text;
+    // A message may quote what was typed, and that may be megabytes.
+    constexpr qsizetype Longest = 800;
+    QString line = text.size() > Longest ? text.left(Longest) + u'…' : text;
     for (QChar& character : line) {
         if (character == u'\n' || character == u'\r' || character.category() == QChar::Other_Control)
             character = u' ';
@@ -66,7 +70,9 @@ Status writeOutput(const QString& name, const QByteArray& bytes)
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{ErrorKind::Invalid,
-                     Ctl::tr("%1 cannot be written: %2. Nothing was written.").arg(name, file.errorString()), {}, {}};
+                     Ctl::tr("%1 cannot be written: %2. Nothing was written.").arg(name, file.errorString()),
+                     {},
+                     {}};
     }
     return Done{};
 }

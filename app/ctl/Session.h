@@ -13,7 +13,11 @@ namespace yorozu::ctl {
 class Session
 {
 public:
-    Session(Arguments arguments, const Clock& clock) : m_arguments(std::move(arguments)), m_clock(clock) {}
+    Session(Arguments arguments, const Clock& clock)
+        : m_arguments(std::move(arguments))
+        , m_clock(clock)
+    {
+    }
 
     const Arguments& arguments() const { return m_arguments; }
     const Clock& clock() const { return m_clock; }

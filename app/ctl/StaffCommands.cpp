@@ -137,8 +137,10 @@ Result<Reply> staffList(Session& session)
 QList<Command> staffCommands()
 {
     return {
-        {"staff add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one person of the centre, or an array of them; all or none."), staffAdd},
-        {"staff list [--all]", QT_TRANSLATE_NOOP("Ctl", "The people of the centre; with --all those who left as well."), staffList},
+        {"staff add FILE", QT_TRANSLATE_NOOP("Ctl", "Adds one person of the centre, or an array of them; all or none."),
+         staffAdd},
+        {"staff list [--all]", QT_TRANSLATE_NOOP("Ctl", "The people of the centre; with --all those who left as well."),
+         staffList},
     };
 }
 

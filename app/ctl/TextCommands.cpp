@@ -79,7 +79,8 @@ QList<Command> textCommands()
 {
     return {
         {"date TEXT...", QT_TRANSLATE_NOOP("Ctl", "What the date fields make of a text."), date},
-        {"name TEXT...", QT_TRANSLATE_NOOP("Ctl", "How names are compared: equal for the spellings of one company."), name},
+        {"name TEXT...", QT_TRANSLATE_NOOP("Ctl", "How names are compared: equal for the spellings of one company."),
+         name},
         {"holidays YEAR", QT_TRANSLATE_NOOP("Ctl", "The holidays of a year."), holidays},
         {"help [COMMAND...]", QT_TRANSLATE_NOOP("Ctl", "This list, or one command."), help},
     };

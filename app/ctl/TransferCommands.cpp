@@ -38,7 +38,7 @@ Reply importReply(const service::ImportReport& report)
 }
 
 using Import = Result<service::ImportReport> (service::TransferService::*)(const Caller&, const QByteArray&,
-                                                                             exchange::EncodingChoice, bool);
+                                                                           exchange::EncodingChoice, bool);
 
 Result<Reply> importWith(Session& session, Import import)
 {
@@ -77,14 +77,15 @@ QString unwritableMessage(const QList<exchange::Unwritable>& unwritable)
     QStringList list;
     for (const exchange::Unwritable& entry : unwritable.first(std::min<qsizetype>(unwritable.size(), 20)))
         list.append(Ctl::tr("%1 (line %2)").arg(entry.character).arg(entry.line));
-    return Ctl::tr("%1 character(s) have no place in cp932 and were written as 〓: %2. Use --encoding utf-8 to keep them.")
+    return Ctl::tr(
+               "%1 character(s) have no place in cp932 and were written as 〓: %2. Use --encoding utf-8 to keep them.")
         .arg(unwritable.size())
         .arg(list.join(u", "_s));
 }
 
-Result<Reply> exportWith(
-    Session& session,
-    const std::function<Result<exchange::EncodedText>(service::TransferService&, const Caller&, exchange::Encoding)>& act)
+Result<Reply> exportWith(Session& session,
+                         const std::function<Result<exchange::EncodedText>(service::TransferService&, const Caller&,
+                                                                           exchange::Encoding)>& act)
 {
     const Arguments& arguments = session.arguments();
     const QString file = arguments.text(u"--out"_s);
@@ -105,7 +106,8 @@ Result<Reply> exportWith(
         return written.error();
     Reply reply;
     if (file != "-"_L1) {
-        reply.json = QJsonObject{{u"file"_s, file}, {u"bytes"_s, text->bytes.size()}, {u"unwritable"_s, text->unwritable.size()}};
+        reply.json = QJsonObject{
+            {u"file"_s, file}, {u"bytes"_s, text->bytes.size()}, {u"unwritable"_s, text->unwritable.size()}};
     }
     if (!text->unwritable.isEmpty())
         reply.message = unwritableMessage(text->unwritable);
@@ -114,17 +116,17 @@ Result<Reply> exportWith(
 
 Result<Reply> exportClients(Session& session)
 {
-    return exportWith(session, [](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
-        return transfer.exportClients(caller, encoding);
-    });
+    return exportWith(session, [](service::TransferService& transfer, const Caller& caller,
+                                  exchange::Encoding encoding) { return transfer.exportClients(caller, encoding); });
 }
 
 Result<Reply> exportMemos(Session& session)
 {
     const bool withImpression = session.arguments().has(u"--with-impression"_s);
-    return exportWith(session, [&](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
-        return transfer.exportMemos(caller, encoding, withImpression);
-    });
+    return exportWith(session,
+                      [&](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
+                          return transfer.exportMemos(caller, encoding, withImpression);
+                      });
 }
 
 } // namespace
@@ -133,13 +135,19 @@ QList<Command> transferCommands()
 {
     return {
         {"import clients FILE [--encoding auto|utf-8|cp932] [--dry-run]",
-         QT_TRANSLATE_NOOP("Ctl", "Takes clients over from a CSV file; all or none. --dry-run only says what would happen."), importClients},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes clients over from a CSV file; all or none. --dry-run only says what would happen."),
+         importClients},
         {"import memos FILE [--encoding auto|utf-8|cp932] [--dry-run]",
-         QT_TRANSLATE_NOOP("Ctl", "Takes memos over from a CSV file; all or none. --dry-run only says what would happen."), importMemos},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes memos over from a CSV file; all or none. --dry-run only says what would happen."),
+         importMemos},
         {"export clients --out FILE [--encoding utf-8|cp932]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again."), exportClients},
         {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression]",
-         QT_TRANSLATE_NOOP("Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is asked for."), exportMemos},
+         QT_TRANSLATE_NOOP(
+             "Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is asked for."),
+         exportMemos},
     };
 }
 

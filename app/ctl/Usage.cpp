@@ -18,7 +18,8 @@ Usage Usage::of(const QString& line)
         if (bare(token).startsWith("--"_L1)) {
             Option option{bare(token), {}, !optional};
             // An option in brackets has its value before the closing one: [--from D].
-            const bool takesValue = optional ? !token.endsWith(u']') : i + 1 < tokens.size() && !tokens.at(i + 1).startsWith(u'[');
+            const bool takesValue =
+                optional ? !token.endsWith(u']') : i + 1 < tokens.size() && !tokens.at(i + 1).startsWith(u'[');
             if (takesValue)
                 option.value = bare(tokens.at(++i));
             usage.options.append(option);

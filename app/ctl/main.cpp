@@ -87,8 +87,10 @@ ExitCode runCommand(const Arguments& arguments)
 ExitCode run(const std::optional<QStringList>& words)
 {
     if (!words) {
-        return fail({ErrorKind::Invalid, Ctl::tr("The command line is not valid UTF-8. Check the settings of the terminal."),
-                     {}, {}},
+        return fail({ErrorKind::Invalid,
+                     Ctl::tr("The command line is not valid UTF-8. Check the settings of the terminal."),
+                     {},
+                     {}},
                     ExitCode::WrongUsage);
     }
     const Result<Arguments> arguments = Arguments::parse(*words, allCommands());

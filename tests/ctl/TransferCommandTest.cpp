@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ctl/Ctl.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu::test;
+
+namespace {
+
+QStringList clientNames(const Ctl& ctl)
+{
+    QStringList names;
+    const QJsonArray clients = ctl.run({u"client"_s, u"list"_s}).array();
+    for (const QJsonValue& client : clients)
+        names.append(client.toObject().value(u"name"_s).toString());
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("clients and memos that are exported can be imported elsewhere, in both encodings")
+{
+    const QString encoding = GENERATE(as<QString>(), u"utf-8"_s, u"cp932"_s);
+    INFO(encoding.toStdString());
+    const Ctl from = Ctl::withCentre();
+    REQUIRE(from.add(u"client"_s, QJsonArray{QJsonObject{{u"name"_s, u"㈱髙島製作所～①"_s},
+                                                         {u"note"_s, u"=1+1, \"引用\"\n二行目"_s}},
+                                             QJsonObject{{u"name"_s, u"鈴木商店"_s}}})
+                .exit == 0);
+    REQUIRE(from.add(u"memo"_s, memoRecord()).exit == 0);
+    const QString clients = from.path(u"clients.csv"_s);
+    const QString memos = from.path(u"memos.csv"_s);
+    CHECK(from.run({u"export"_s, u"clients"_s, u"--out"_s, clients, u"--encoding"_s, encoding}).exit == 0);
+    CHECK(from.run({u"export"_s, u"memos"_s, u"--out"_s, memos, u"--encoding"_s, encoding}).exit == 0);
+    CHECK_FALSE(QString::fromUtf8(readAll(memos)).contains(u"社長は前向きである。"_s));
+
+    const Ctl to = Ctl::withCentre();
+    const Run dry = to.run({u"import"_s, u"clients"_s, clients, u"--dry-run"_s});
+    CHECK(dry.exit == 0);
+    CHECK(dry.object().value(u"created"_s) == 3);
+    CHECK(clientNames(to).isEmpty());
+    const Run imported = to.run({u"import"_s, u"clients"_s, clients, u"--encoding"_s, encoding});
+    CHECK(imported.exit == 0);
+    CHECK(imported.object().value(u"created"_s) == 3);
+    CHECK(imported.object().value(u"errors"_s).toArray().isEmpty());
+    CHECK(clientNames(to) == clientNames(from));
+
+    const Run texts = to.run({u"import"_s, u"memos"_s, memos});
+    INFO(texts.out.toStdString());
+    CHECK(texts.exit == 0);
+    CHECK(texts.object().value(u"created"_s) == 1);
+    const QJsonObject memo = to.run({u"memo"_s, u"list"_s}).array().at(0).toObject();
+    const QJsonObject whole = to.run({u"memo"_s, u"show"_s, QString::number(memo.value(u"id"_s).toInteger())}).object();
+    CHECK(whole.value(u"consultation"_s) == memoRecord().value(u"consultation"_s));
+    CHECK(whole.value(u"started"_s) == memoRecord().value(u"started"_s));
+    CHECK(to.run({u"check"_s}).exit == 0);
+}
+
+TEST_CASE("the impression leaves the house only if it is asked for")
+{
+    const Ctl ctl = Ctl::withCentre();
+    REQUIRE(ctl.add(u"memo"_s, memoRecord()).exit == 0);
+    const Run plain = ctl.runText({u"--db"_s, ctl.database(), u"export"_s, u"memos"_s, u"--out"_s, u"-"_s});
+    CHECK(plain.exit == 0);
+    CHECK_FALSE(plain.out.contains("社長は前向きである。"));
+    const Run with =
+        ctl.runText({u"--db"_s, ctl.database(), u"export"_s, u"memos"_s, u"--out"_s, u"-"_s, u"--with-impression"_s});
+    CHECK(with.out.contains("社長は前向きである。"));
+}
+
+TEST_CASE("what cp932 cannot hold is said")
+{
+    const Ctl ctl = Ctl::withCentre();
+    REQUIRE(ctl.add(u"client"_s, QJsonObject{{u"name"_s, u"𠮷野家"_s}}).exit == 0);
+    const Run run = ctl.run({u"export"_s, u"clients"_s, u"--out"_s, ctl.path(u"c.csv"_s), u"--encoding"_s, u"cp932"_s});
+    CHECK(run.exit == 0);
+    CHECK(run.object().value(u"unwritable"_s) == 1);
+    CHECK(run.err.contains(u"𠮷"_s));
+}
+
+TEST_CASE("a file with an error imports nothing and names row and column")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QByteArray csv = "企業名,法人番号\r\n良い会社,\r\n悪い会社,1234567890123\r\n";
+    const Run run = ctl.run({u"import"_s, u"clients"_s, ctl.write(u"bad.csv"_s, csv)});
+    CHECK(run.exit == 1);
+    const QJsonArray errors = run.object().value(u"errors"_s).toArray();
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.at(0).toObject().value(u"row"_s) == 3);
+    CHECK(errors.at(0).toObject().value(u"column"_s) == u"法人番号"_s);
+    CHECK(clientNames(ctl).isEmpty());
+
+    CHECK(ctl.run({u"import"_s, u"clients"_s, ctl.write(u"bytes.csv"_s, "企業名\r\n\xFF\xFE\x81\r\n")}).exit == 1);
+    CHECK(ctl.run({u"import"_s, u"clients"_s, ctl.path(u"missing.csv"_s)}).exit == 1);
+    CHECK(ctl.run({u"import"_s, u"clients"_s, ctl.path({})}).exit == 1);
+    CHECK(ctl.run({u"import"_s, u"clients"_s, u"-"_s}, "企業名\r\n鈴木商店\r\n").exit == 0);
+    CHECK(clientNames(ctl) == QStringList{u"鈴木商店"_s});
+}
