@@ -87,7 +87,10 @@ TEST_CASE("furigana: a prediction has the reading that was typed, nothing is inv
     compose(u"ま"_s);
     compose(u"まる"_s);
     compose(u"まるふ"_s);
-    SECTION("taken at once") { commit(u"丸福製麺所"_s); }
+    SECTION("taken at once")
+    {
+        commit(u"丸福製麺所"_s);
+    }
     SECTION("shown in the preedit first")
     {
         compose(u"丸福製麺所"_s);

@@ -102,13 +102,20 @@ double share(const QImage& image, const QColor& color)
 void play(const QString& keys)
 {
     static const QHash<QString, std::pair<int, Qt::KeyboardModifiers>> named{
-        {u"Tab"_s, {Qt::Key_Tab, Qt::NoModifier}},     {u"BS"_s, {Qt::Key_Backspace, Qt::NoModifier}},
-        {u"Up"_s, {Qt::Key_Up, Qt::NoModifier}},       {u"Down"_s, {Qt::Key_Down, Qt::NoModifier}},
-        {u"Left"_s, {Qt::Key_Left, Qt::NoModifier}},   {u"Right"_s, {Qt::Key_Right, Qt::NoModifier}},
-        {u"Enter"_s, {Qt::Key_Return, Qt::NoModifier}}, {u"Esc"_s, {Qt::Key_Escape, Qt::NoModifier}},
-        {u"Undo"_s, {Qt::Key_Z, Qt::ControlModifier}}, {u"Redo"_s, {Qt::Key_Y, Qt::ControlModifier}},
-        {u"Now"_s, {Qt::Key_Semicolon, Qt::ControlModifier}}, {u"Del"_s, {Qt::Key_Delete, Qt::NoModifier}},
-        {u"End"_s, {Qt::Key_End, Qt::NoModifier}},     {u"Space"_s, {Qt::Key_Space, Qt::NoModifier}},
+        {u"Tab"_s, {Qt::Key_Tab, Qt::NoModifier}},
+        {u"BS"_s, {Qt::Key_Backspace, Qt::NoModifier}},
+        {u"Up"_s, {Qt::Key_Up, Qt::NoModifier}},
+        {u"Down"_s, {Qt::Key_Down, Qt::NoModifier}},
+        {u"Left"_s, {Qt::Key_Left, Qt::NoModifier}},
+        {u"Right"_s, {Qt::Key_Right, Qt::NoModifier}},
+        {u"Enter"_s, {Qt::Key_Return, Qt::NoModifier}},
+        {u"Esc"_s, {Qt::Key_Escape, Qt::NoModifier}},
+        {u"Undo"_s, {Qt::Key_Z, Qt::ControlModifier}},
+        {u"Redo"_s, {Qt::Key_Y, Qt::ControlModifier}},
+        {u"Now"_s, {Qt::Key_Semicolon, Qt::ControlModifier}},
+        {u"Del"_s, {Qt::Key_Delete, Qt::NoModifier}},
+        {u"End"_s, {Qt::Key_End, Qt::NoModifier}},
+        {u"Space"_s, {Qt::Key_Space, Qt::NoModifier}},
     };
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (keys[i] != u'{') {

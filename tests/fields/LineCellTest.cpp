@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/LineCell.h"
 #include "tests/fields/Hands.h"
 #include "tests/support/catch.h"
 #include "ui/fields/CleanText.h"
-#include "ui/fields/LineCell.h"
 #include "ui/fields/LongTextCell.h"
 #include "ui/fields/SuggestionPopup.h"
 

@@ -43,12 +43,18 @@ TEST_CASE("marks of lists and what comes after them")
         QString next;
     };
     const QList<Case> cases{
-        {u"・資金繰り"_s, u"・"_s, u"・"_s},       {u"１．資金"_s, u"１．"_s, u"２．"_s},
-        {u"９．資金"_s, u"９．"_s, u"１０．"_s},   {u"1. 資金"_s, u"1. "_s, u"2. "_s},
-        {u"9.資金"_s, u"9."_s, u"10."_s},          {u"(1) 資金"_s, u"(1) "_s, u"(2) "_s},
-        {u"（３）資金"_s, u"（３）"_s, u"（４）"_s}, {u"①資金"_s, u"①"_s, u"②"_s},
-        {u"⑳資金"_s, u"⑳"_s, {}},                 {u"- 資金"_s, u"- "_s, u"- "_s},
-        {u"－資金"_s, u"－"_s, u"－"_s},           {u"2）資金"_s, u"2）"_s, u"3）"_s},
+        {u"・資金繰り"_s, u"・"_s, u"・"_s},
+        {u"１．資金"_s, u"１．"_s, u"２．"_s},
+        {u"９．資金"_s, u"９．"_s, u"１０．"_s},
+        {u"1. 資金"_s, u"1. "_s, u"2. "_s},
+        {u"9.資金"_s, u"9."_s, u"10."_s},
+        {u"(1) 資金"_s, u"(1) "_s, u"(2) "_s},
+        {u"（３）資金"_s, u"（３）"_s, u"（４）"_s},
+        {u"①資金"_s, u"①"_s, u"②"_s},
+        {u"⑳資金"_s, u"⑳"_s, {}},
+        {u"- 資金"_s, u"- "_s, u"- "_s},
+        {u"－資金"_s, u"－"_s, u"－"_s},
+        {u"2）資金"_s, u"2）"_s, u"3）"_s},
     };
     for (const Case& c : cases) {
         CAPTURE(c.line);
@@ -57,7 +63,8 @@ TEST_CASE("marks of lists and what comes after them")
         CHECK(mark->text == c.mark);
         CHECK(mark->next == c.next);
     }
-    for (const QString& plain : {u"資金"_s, u"1.5倍になった"_s, u"１．５倍"_s, u"-5%"_s, u"2024年"_s, u"(1. 資金"_s, u""_s, u"6月"_s})
+    for (const QString& plain :
+         {u"資金"_s, u"1.5倍になった"_s, u"１．５倍"_s, u"-5%"_s, u"2024年"_s, u"(1. 資金"_s, u""_s, u"6月"_s})
         CHECK_FALSE(ui::listMarkOf(plain).has_value());
 }
 

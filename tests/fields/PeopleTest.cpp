@@ -82,8 +82,8 @@ TEST_CASE("staff are found by name, kana, Roman letters, in any width and varian
         QList<qint64> found;
     };
     const QList<Case> cases{
-        {u"今"_s, {1, 3}}, {u"いまむ"_s, {1}}, {u"ｲﾏ"_s, {1}}, {u"imam"_s, {1}}, {u"ＭＩＺＵＮＯ"_s, {2}}, {u"高橋"_s, {3}},
-        {u"かずひこ"_s, {2}}, {u"今村健"_s, {1}}, {u"x"_s, {}}, {u""_s, {1, 2, 3}},
+        {u"今"_s, {1, 3}}, {u"いまむ"_s, {1}},   {u"ｲﾏ"_s, {1}},     {u"imam"_s, {1}}, {u"ＭＩＺＵＮＯ"_s, {2}},
+        {u"高橋"_s, {3}},  {u"かずひこ"_s, {2}}, {u"今村健"_s, {1}}, {u"x"_s, {}},     {u""_s, {1, 2, 3}},
     };
     for (const Case& c : cases) {
         CAPTURE(c.typed);
@@ -138,7 +138,8 @@ TEST_CASE("the menu of a person sets the part, and there is one lead at any time
 {
     Form f;
     const Attendee outside{Part::Officer, {}, u"山田 太郎"_s, {}};
-    f.cell.load({{Part::Lead, Id<Staff>(1), u"今村 健吾"_s, {}}, {Part::Second, Id<Staff>(2), u"水野 和彦"_s, {}}, outside});
+    f.cell.load(
+        {{Part::Lead, Id<Staff>(1), u"今村 健吾"_s, {}}, {Part::Second, Id<Staff>(2), u"水野 和彦"_s, {}}, outside});
     const Count edited(&f.cell, &RespondersCell::edited);
     CHECK_FALSE(f.cell.isDirty());
     const auto choose = [&](int index, const QString& action) {
@@ -182,7 +183,7 @@ TEST_CASE("記載者 is one of the staff")
         QString name;
     };
     const QList<Case> cases{
-        {u"mizu{Enter}"_s, u"水野 和彦"_s},      {u"{=水野和彦}{Tab}"_s, u"水野 和彦"_s},
+        {u"mizu{Enter}"_s, u"水野 和彦"_s},       {u"{=水野和彦}{Tab}"_s, u"水野 和彦"_s},
         {u"mizu{Enter}{Undo}"_s, u"今村 健吾"_s}, {u"mizu{Enter}{Undo}{Redo}"_s, u"水野 和彦"_s},
         {u"{=誰か}{Tab}"_s, u"今村 健吾"_s},      {u"{BS}{Tab}"_s, {}},
         {u"mizu{Esc}{Esc}"_s, u"今村 健吾"_s},    {u"{Down}{Down}{Down}{Enter}"_s, u"水野 和彦"_s},

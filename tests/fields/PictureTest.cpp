@@ -39,7 +39,8 @@ struct Paper : Window
     ui::MasterPicker course{themes(), this};
     ui::TopicChips topics{themes(), this};
 
-    Paper() : Window({680, 560})
+    Paper()
+        : Window({680, 560})
     {
         time.setGeometry(0, 0, 652, 32);
         responders.setGeometry(0, 33, 652, 32);
@@ -59,22 +60,27 @@ struct Paper : Window
         const UtcSeconds start = fromTokyo(QDate(2024, 11, 20), QTime(10, 0));
         time.load(TypedSessionTime::of(start, start + 90 * 60));
         time.setOrigin(ui::Origin::Booking);
-        responders.load({{Part::Lead, Id<Staff>(1), u"今村 健吾"_s, {}}, {Part::SatIn, Id<Staff>(2), u"水野 和彦"_s, {}}});
+        responders.load(
+            {{Part::Lead, Id<Staff>(1), u"今村 健吾"_s, {}}, {Part::SatIn, Id<Staff>(2), u"水野 和彦"_s, {}}});
         responders.setOrigin(ui::Origin::Booking);
         kana.load(u"マルフクセイメンジョ"_s);
         company.load(u"有限会社丸福製麺所"_s);
         company.setOrigin(ui::Origin::Ledger);
         business.load(u"業務用生麺の製造・卸売（都内の飲食店 約60店）"_s);
         recorder.load({Id<Staff>(1), u"今村 健吾"_s});
-        advice.load(u"１．資金繰り表を週次で3か月分に作り直した。1月の山は年末の売掛回収で変わるため、回収の遅い3社と交渉する順番を決めた。\n"
-                    "２．得意先別の粗利表を作る。粗利30％未満の12店は、2回目の値上げ（7％）と最低ロットの設定を検討する。\n"
-                    "３．借換は信用金庫への事前相談が先。資金繰り表・粗利表・改善計画（A4 1枚）を持参し、11月中に訪問する。"_s);
+        advice.load(
+            u"１．資金繰り表を週次で3か月分に作り直した。1月の山は年末の売掛回収で変わるため、回収の遅い3社と交渉する順"
+            u"番を決めた。\n"
+            "２．得意先別の粗利表を作る。粗利30％未満の12店は、2回目の値上げ（7％）と最低ロットの設定を検討する。\n"
+            "３．借換は信用金庫への事前相談が先。資金繰り表・粗利表・改善計画（A4 1枚）を持参し、11月中に訪問する。"_s);
         ui::StampState state;
-        state.boxes = {{Id<StampBox>(1), u"担当"_s, 0}, {Id<StampBox>(2), u"調査役"_s, 1}, {Id<StampBox>(3), u"課長"_s, 2}};
+        state.boxes = {
+            {Id<StampBox>(1), u"担当"_s, 0}, {Id<StampBox>(2), u"調査役"_s, 1}, {Id<StampBox>(3), u"課長"_s, 2}};
         state.stamps = {{Id<StampBox>(1), u"担当"_s, Id<Staff>(9), u"石井"_s, start + 86400}};
         state.stampable = Id<StampBox>(2);
         stamps.setState(state);
-        const QList<MasterEntry> entries{{1, {}, u"創業支援"_s, {}, 1, {}, {}}, {2, {}, u"資金繰り"_s, {}, 2, {}, {}},
+        const QList<MasterEntry> entries{{1, {}, u"創業支援"_s, {}, 1, {}, {}},
+                                         {2, {}, u"資金繰り"_s, {}, 2, {}, {}},
                                          {3, {}, u"ゼロゼロ融資"_s, {}, 3, {}, {}}};
         course.setEntries(entries);
         course.load(1);

@@ -13,7 +13,7 @@
 
 namespace yorozu::ui {
 
-const QList<japanese::Era>& allEras(); // from 明治 on
+const QList<japanese::Era>& allEras();              // from 明治 on
 sheet::DatePart nextPart(sheet::DatePart part);     // the last one is its own next
 sheet::DatePart previousPart(sheet::DatePart part); // the first one its own previous
 
@@ -22,8 +22,8 @@ std::optional<QDate> dateIn(const TypedSessionTime& time);
 // Leaves the fields alone if the date has no era.
 void setDate(TypedSessionTime& time, QDate date);
 
-// Up and Down: a day carries over month, year and era; minutes go to the next full five and carry over hours, within the
-// day; a field that is empty or no number begins at its lowest value, an empty date with `today`.
+// Up and Down: a day carries over month, year and era; minutes go to the next full five and carry over hours, within
+// the day; a field that is empty or no number begins at its lowest value, an empty date with `today`.
 TypedSessionTime stepPart(const TypedSessionTime& time, sheet::DatePart part, int by, QDate today);
 
 } // namespace yorozu::ui

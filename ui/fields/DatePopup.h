@@ -13,8 +13,8 @@ namespace yorozu::ui {
 class MonthView;
 class ThemeManager;
 
-// One month to pick a day from: 令和6年（2024年）11月, Sundays and holidays red, Saturdays blue, today with a ring. Arrows,
-// Page Up and Down move, Enter picks, Esc closes.
+// One month to pick a day from: 令和6年（2024年）11月, Sundays and holidays red, Saturdays blue, today with a ring.
+// Arrows, Page Up and Down move, Enter picks, Esc closes.
 class DatePopup : public QFrame
 {
     Q_OBJECT

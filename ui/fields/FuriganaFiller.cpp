@@ -14,13 +14,18 @@
 namespace yorozu::ui {
 
 FuriganaFiller::FuriganaFiller(QLineEdit* name, QLineEdit* furigana, QObject* parent)
-    : QObject(parent), m_name(name), m_furigana(furigana)
+    : QObject(parent)
+    , m_name(name)
+    , m_furigana(furigana)
 {
     watch();
 }
 
 FuriganaFiller::FuriganaFiller(LineCell* name, LineCell* furigana, QObject* parent)
-    : QObject(parent), m_name(name->lineEdit()), m_furigana(furigana->lineEdit()), m_furiganaCell(furigana)
+    : QObject(parent)
+    , m_name(name->lineEdit())
+    , m_furigana(furigana->lineEdit())
+    , m_furiganaCell(furigana)
 {
     watch();
 }
@@ -89,7 +94,8 @@ void FuriganaFiller::nameChanged(const QString& text)
         m_collector.commit(prefix, removed, inserted, m_remaining);
     else
         m_collector.replace(prefix, removed, inserted,
-                            m_change == Change::Key ? ReadingCollector::Source::Typed : ReadingCollector::Source::Pasted);
+                            m_change == Change::Key ? ReadingCollector::Source::Typed
+                                                    : ReadingCollector::Source::Pasted);
     m_change = Change::Program;
     fill();
 }

@@ -12,8 +12,9 @@ namespace yorozu::ui {
 
 class LineCell;
 
-// Fills a フリガナ while its name is typed, as long as the フリガナ is empty or was filled by this filler; what somebody
-// wrote there by hand is left alone until it is emptied. Filling sets the text without the line edit's textEdited().
+// Fills a フリガナ while its name is typed, as long as the フリガナ is empty or was filled by this filler; what
+// somebody wrote there by hand is left alone until it is emptied. Filling sets the text without the line edit's
+// textEdited().
 class FuriganaFiller : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     FuriganaFiller(QLineEdit* name, QLineEdit* furigana, QObject* parent);
     FuriganaFiller(LineCell* name, LineCell* furigana, QObject* parent);
 
-    // Call it after both editors were loaded: an existing フリガナ counts as written by hand, an empty one as automatic.
+    // Call it after both editors were loaded: an existing フリガナ counts as written by hand, an empty one as
+    // automatic.
     void reset();
     bool isAutomatic() const { return m_automatic; }
 

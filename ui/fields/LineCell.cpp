@@ -21,9 +21,12 @@ constexpr int EditMargin = 2;
 TypeStyle typeOf(LineCell::Style style)
 {
     switch (style) {
-    case LineCell::Style::Name: return Type::body.bold();
-    case LineCell::Style::Plain: return Type::body;
-    case LineCell::Style::Kana: return Type::note;
+    case LineCell::Style::Name:
+        return Type::body.bold();
+    case LineCell::Style::Plain:
+        return Type::body;
+    case LineCell::Style::Kana:
+        return Type::note;
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +80,8 @@ void LineCell::typed()
     if (m_edit->text().size() > Limit) {
         // Nothing of what stood here gives way to what was pasted by mistake.
         fill(m_last);
-        Q_EMIT pasteRefused(tr("The text is too long for one line: it has more than %L1 characters. Nothing was pasted.")
-                                .arg(Limit));
+        Q_EMIT pasteRefused(
+            tr("The text is too long for one line: it has more than %L1 characters. Nothing was pasted.").arg(Limit));
         return;
     }
     const QString clean = cleanLine(m_edit->text());
@@ -162,7 +165,8 @@ void LineCell::applyTheme()
 void LineCell::placeEdit()
 {
     const int left = Padding - EditMargin;
-    m_edit->setGeometry(left, 2, width() - left - std::max(Padding, originWidth() + Padding) + EditMargin, height() - 4);
+    m_edit->setGeometry(left, 2, width() - left - std::max(Padding, originWidth() + Padding) + EditMargin,
+                        height() - 4);
 }
 
 void LineCell::resizeEvent(QResizeEvent*)

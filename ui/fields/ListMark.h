@@ -7,8 +7,8 @@
 
 namespace yorozu::ui {
 
-// The mark at the beginning of a line that is an item of a list: ・ ● ○ - ① １． 1. (1) （１）, with the space behind it.
-// No marks are -5% and 1.5倍, which are numbers.
+// The mark at the beginning of a line that is an item of a list: ・ ● ○ - ① １． 1. (1) （１）, with the space behind
+// it. No marks are -5% and 1.5倍, which are numbers.
 struct ListMark
 {
     QString text; // as it stands, "１．"

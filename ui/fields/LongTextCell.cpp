@@ -19,7 +19,8 @@ constexpr int EdgeLine = 2; // the focus edge
 } // namespace
 
 LongTextCell::LongTextCell(ThemeManager& themes, QWidget* parent)
-    : SheetCell(themes, parent), m_edit(new LongTextEdit(Limit, this))
+    : SheetCell(themes, parent)
+    , m_edit(new LongTextEdit(Limit, this))
 {
     addEditor(m_edit);
     connect(m_edit, &LongTextEdit::pasteRefused, this, &LongTextCell::pasteRefused);

@@ -9,10 +9,10 @@ namespace yorozu::ui {
 
 class LongTextEdit;
 
-// 相談内容, アドバイス内容, 所感: plain text in lines of 13/22 px. A line that begins with ・ - ① １． 1. (1) continues by
-// itself on Enter with the next mark, and Enter on an empty item ends the list. Lines with a mark hang below their text
-// (which QPlainTextEdit cannot lay out; the text is plain all the same).
-// Tab and Ctrl+Tab go to the next cell; Enter is a new line, Ctrl+Enter goes to the page.
+// 相談内容, アドバイス内容, 所感: plain text in lines of 13/22 px. A line that begins with ・ - ① １． 1. (1) continues
+// by itself on Enter with the next mark, and Enter on an empty item ends the list. Lines with a mark hang below their
+// text (which QPlainTextEdit cannot lay out; the text is plain all the same). Tab and Ctrl+Tab go to the next cell;
+// Enter is a new line, Ctrl+Enter goes to the page.
 class LongTextCell : public SheetCell
 {
     Q_OBJECT

@@ -23,13 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ScrollBarLane = 10; // as wide as the style sheet's scroll bars
-constexpr int ItemGap = 2; // below an item of a list, logical pixels
+constexpr int ScrollBarLane = 10;   // as wide as the style sheet's scroll bars
+constexpr int ItemGap = 2;          // below an item of a list, logical pixels
 constexpr int Largest = 16'000'000; // characters that are looked at at all; what is more is certainly too much
 
 } // namespace
 
-LongTextEdit::LongTextEdit(qsizetype limit, QWidget* parent) : QTextEdit(parent), m_limit(limit)
+LongTextEdit::LongTextEdit(qsizetype limit, QWidget* parent)
+    : QTextEdit(parent)
+    , m_limit(limit)
 {
     setAcceptRichText(false);
     setAutoFormatting(QTextEdit::AutoNone);
@@ -231,10 +233,11 @@ void LongTextEdit::insertFromMimeData(const QMimeData* source)
     const QTextCursor cursor = textCursor();
     const qsizetype kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
     if (kept + clean.size() > m_limit) {
-        Q_EMIT pasteRefused(tr("The pasted text has %L1 characters, and one field takes %L2. Nothing was pasted, and what "
-                               "was written is kept. Attach the text as a file instead.")
-                                .arg(clean.size())
-                                .arg(m_limit));
+        Q_EMIT pasteRefused(
+            tr("The pasted text has %L1 characters, and one field takes %L2. Nothing was pasted, and what "
+               "was written is kept. Attach the text as a file instead.")
+                .arg(clean.size())
+                .arg(m_limit));
         return;
     }
     insertPlainText(clean);

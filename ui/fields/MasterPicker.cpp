@@ -11,7 +11,8 @@
 
 namespace yorozu::ui {
 
-MasterPicker::MasterPicker(ThemeManager&, QWidget* parent) : QComboBox(parent)
+MasterPicker::MasterPicker(ThemeManager&, QWidget* parent)
+    : QComboBox(parent)
 {
     setControlSize(this, ControlSize::Small);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -59,12 +60,14 @@ void MasterPicker::fill(MasterId chosen)
     addItem(m_noneText, QVariant::fromValue<MasterId>(0));
     const bool english = locale().language() != QLocale::Japanese;
     QList<MasterEntry> entries = m_entries;
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const auto& a, const auto& b) { return a.position < b.position; });
     for (const MasterEntry& entry : std::as_const(entries)) {
         const bool valid = m_day.isNull() ? entry.validTo.isNull() : entry.validOn(m_day);
         if (!valid && entry.id != chosen)
             continue;
-        addItem(english && !entry.nameEn.isEmpty() ? entry.nameEn : entry.name, QVariant::fromValue<MasterId>(entry.id));
+        addItem(english && !entry.nameEn.isEmpty() ? entry.nameEn : entry.name,
+                QVariant::fromValue<MasterId>(entry.id));
     }
     setCurrentIndex(std::max(0, findData(QVariant::fromValue<MasterId>(chosen))));
 }

@@ -14,8 +14,8 @@ namespace yorozu::ui {
 
 class ThemeManager;
 
-// One entry of a word list (course, mode, channel, programme) or of the offices. Entries that are not valid on the day of
-// the record are not offered, but one that is on record already stays and is shown.
+// One entry of a word list (course, mode, channel, programme) or of the offices. Entries that are not valid on the day
+// of the record are not offered, but one that is on record already stays and is shown.
 class MasterPicker : public QComboBox
 {
     Q_OBJECT

@@ -12,7 +12,9 @@ namespace yorozu::ui {
 using namespace Qt::StringLiterals;
 
 MonthView::MonthView(ThemeManager& themes, const japanese::Holidays& holidays, QWidget* parent)
-    : QCalendarWidget(parent), m_themes(themes), m_holidays(holidays)
+    : QCalendarWidget(parent)
+    , m_themes(themes)
+    , m_holidays(holidays)
 {
     setObjectName(u"days"_s);
     setAccessibleName(tr("Days of the month"));
@@ -40,7 +42,8 @@ void MonthView::applyTheme()
     head.setBackground(theme.raised);
     head.setFont(m_themes.font(Type::note));
     setHeaderTextFormat(head);
-    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday}) {
+    for (const Qt::DayOfWeek day :
+         {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday}) {
         QTextCharFormat format;
         format.setForeground(day == Qt::Sunday ? theme.sun : day == Qt::Saturday ? theme.sat : theme.text);
         setWeekdayTextFormat(day, format);

@@ -26,9 +26,8 @@ int rankOf(const QString& name, const QString& typed)
     if (japanese::foldForCompare(name).startsWith(typed))
         return 0;
     const QStringList words = parts(name);
-    const bool any = std::any_of(words.cbegin(), words.cend(), [&](const QString& word) {
-        return japanese::foldForCompare(word).startsWith(typed);
-    });
+    const bool any = std::any_of(words.cbegin(), words.cend(),
+                                 [&](const QString& word) { return japanese::foldForCompare(word).startsWith(typed); });
     return any ? 1 : -1;
 }
 
@@ -53,11 +52,16 @@ QString paperWord(Part part)
 {
     switch (part) {
     case Part::Lead:
-    case Part::Second: return {};
-    case Part::SatIn: return u"同席"_s;
-    case Part::Ojt: return u"OJT"_s;
-    case Part::Trainee: return u"トレーニー"_s;
-    case Part::Officer: return u"金融機関"_s;
+    case Part::Second:
+        return {};
+    case Part::SatIn:
+        return u"同席"_s;
+    case Part::Ojt:
+        return u"OJT"_s;
+    case Part::Trainee:
+        return u"トレーニー"_s;
+    case Part::Officer:
+        return u"金融機関"_s;
     }
     Q_UNREACHABLE();
 }
@@ -97,9 +101,11 @@ QList<Attendee> withOneLead(QList<Attendee> attendees)
             found = true;
     }
     if (!found) {
-        auto next = std::find_if(attendees.begin(), attendees.end(), [](const Attendee& a) { return a.part == Part::Second; });
+        auto next =
+            std::find_if(attendees.begin(), attendees.end(), [](const Attendee& a) { return a.part == Part::Second; });
         if (next == attendees.end())
-            next = std::find_if(attendees.begin(), attendees.end(), [](const Attendee& a) { return !a.staff.isNull(); });
+            next =
+                std::find_if(attendees.begin(), attendees.end(), [](const Attendee& a) { return !a.staff.isNull(); });
         if (next != attendees.end())
             next->part = Part::Lead;
     }
@@ -132,7 +138,8 @@ QList<Attendee> withPart(QList<Attendee> attendees, qsizetype index, Part part)
 
 QList<Attendee> withStaff(QList<Attendee> attendees, const Staff& staff)
 {
-    const bool there = std::any_of(attendees.cbegin(), attendees.cend(), [&](const Attendee& a) { return a.staff == staff.id; });
+    const bool there =
+        std::any_of(attendees.cbegin(), attendees.cend(), [&](const Attendee& a) { return a.staff == staff.id; });
     if (!there)
         attendees.append({Part::Second, staff.id, staff.name, {}});
     return withOneLead(attendees);

@@ -14,8 +14,8 @@ namespace yorozu::ui {
 // surname begins with it come first; retired people are left out. Empty text: all.
 QList<Suggestion> findStaff(const QList<Staff>& staff, const QString& typed);
 
-// The rules of a list of attendees: nobody of the staff stands in it twice, responders stand before those who sit in, and
-// exactly one of our staff is the lead (the first responder, if the lead goes). Outside people are never the lead.
+// The rules of a list of attendees: nobody of the staff stands in it twice, responders stand before those who sit in,
+// and exactly one of our staff is the lead (the first responder, if the lead goes). Outside people are never the lead.
 QList<Attendee> withOneLead(QList<Attendee> attendees);
 QList<Attendee> withPart(QList<Attendee> attendees, qsizetype index, Part part);
 QList<Attendee> withStaff(QList<Attendee> attendees, const Staff& staff);

@@ -78,13 +78,15 @@ QString pattern(QStringView text)
     return answer;
 }
 
-// Where the reading of text[0, at) ends within the reading of the text, as far as its kana tell (お茶の水: オチャノ|ミズ).
+// Where the reading of text[0, at) ends within the reading of the text, as far as its kana tell (お茶の水:
+// オチャノ|ミズ).
 qsizetype borderIn(const QString& text, const QString& reading, qsizetype at)
 {
     const bool betweenKanji = at > 0 && at < text.size() && !isReadable(text[at - 1]) && !isReadable(text[at]);
     if (betweenKanji)
         return -1;
-    const QRegularExpression split(u"^(%1)(%2)$"_s.arg(pattern(QStringView(text).left(at)), pattern(QStringView(text).mid(at))));
+    const QRegularExpression split(
+        u"^(%1)(%2)$"_s.arg(pattern(QStringView(text).left(at)), pattern(QStringView(text).mid(at))));
     const QRegularExpressionMatch match = split.match(reading);
     return match.hasMatch() ? match.capturedLength(1) : -1;
 }

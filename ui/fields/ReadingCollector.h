@@ -9,8 +9,9 @@ namespace yorozu::ui {
 // Learns the reading of a text from what passes through the input method while it is typed. Pure: it is told of events
 // and answers katakana. The reading of a composition is the longest kana that was typed into its preedit before it was
 // converted (kana that are deleted again do not count): a prediction that is taken early (まるふ → 丸福製麺所) has the
-// reading that was typed, マルフ, and nothing is invented. Readings are kept by the stretch of text that they belong to,
-// so that what is deleted or replaced takes its reading along. What stands in brackets, 福島 里美（代表取締役）, has none.
+// reading that was typed, マルフ, and nothing is invented. Readings are kept by the stretch of text that they belong
+// to, so that what is deleted or replaced takes its reading along. What stands in brackets, 福島 里美（代表取締役）,
+// has none.
 class ReadingCollector
 {
 public:

@@ -98,7 +98,8 @@ void RespondersCell::redo()
 
 void RespondersCell::rebuild()
 {
-    const bool lost = std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](const QToolButton* b) { return b->hasFocus(); });
+    const bool lost =
+        std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](const QToolButton* b) { return b->hasFocus(); });
     if (lost)
         m_edit->setFocus(Qt::OtherFocusReason);
     for (QToolButton* button : std::as_const(m_buttons)) {
@@ -119,7 +120,8 @@ void RespondersCell::rebuild()
         button->setFocusPolicy(Qt::ClickFocus);
         button->setCursor(Qt::ArrowCursor);
         button->installEventFilter(this);
-        connect(button, &QToolButton::clicked, this, [this, button] { openMenu(static_cast<int>(m_buttons.indexOf(button))); });
+        connect(button, &QToolButton::clicked, this,
+                [this, button] { openMenu(static_cast<int>(m_buttons.indexOf(button))); });
         m_buttons.append(button);
         button->show();
     }
@@ -132,11 +134,12 @@ void RespondersCell::restyle()
 {
     // At rest the cell is the paper with the names on it; the edges of the persons come with the focus.
     const bool active = hasFocusInside() && !isReadOnly();
-    const QString rule = u"QToolButton { background: transparent; border: 1px solid %1; border-radius: 4px; padding: 0; "
-                         "min-width: 0; min-height: 0; color: %2; } QToolButton:hover { background: %3; } "
-                         "QToolButton:focus { border: 2px solid %4; }"_s
-                             .arg(active ? theme().lineStrong.name() : u"transparent"_s, theme().text.name(),
-                                  isReadOnly() ? u"transparent"_s : theme().hover.name(), theme().accent.name());
+    const QString rule =
+        u"QToolButton { background: transparent; border: 1px solid %1; border-radius: 4px; padding: 0; "
+        "min-width: 0; min-height: 0; color: %2; } QToolButton:hover { background: %3; } "
+        "QToolButton:focus { border: 2px solid %4; }"_s.arg(
+            active ? theme().lineStrong.name() : u"transparent"_s, theme().text.name(),
+            isReadOnly() ? u"transparent"_s : theme().hover.name(), theme().accent.name());
     for (QToolButton* button : std::as_const(m_buttons)) {
         button->setStyleSheet(rule);
         button->setFont(themes().font(Type::body));
@@ -147,19 +150,23 @@ void RespondersCell::place()
 {
     const QFontMetrics metrics(themes().font(Type::body));
     const int room = width() - 2 * Padding - originWidth() - LeastEditWidth;
-    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 2 * PersonPadding + PersonGap; };
+    const auto widthOf = [&](const QString& text) {
+        return metrics.horizontalAdvance(text) + 2 * PersonPadding + PersonGap;
+    };
     QStringList texts;
     for (const Attendee& attendee : std::as_const(m_value))
         texts.append(attendeeText(attendee, m_agencies));
     const auto total = [&] {
-        return std::accumulate(texts.cbegin(), texts.cend(), 0, [&](int sum, const QString& t) { return sum + widthOf(t); });
+        return std::accumulate(texts.cbegin(), texts.cend(), 0,
+                               [&](int sum, const QString& t) { return sum + widthOf(t); });
     };
     // Where the names do not fit they give way to surnames, and then are cut; the tool tip has them all.
     if (total() > room) {
         for (qsizetype i = 0; i < texts.size(); ++i)
             texts[i].replace(m_value[i].name, m_value[i].name.section(u' ', 0, 0).section(u'　', 0, 0));
     }
-    const int share = texts.isEmpty() ? room : std::max(LeastPersonWidth, room / static_cast<int>(texts.size()) - PersonGap);
+    const int share =
+        texts.isEmpty() ? room : std::max(LeastPersonWidth, room / static_cast<int>(texts.size()) - PersonGap);
     const bool cut = total() > room;
     int x = Padding - PersonPadding;
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
@@ -182,9 +189,8 @@ void RespondersCell::offer(const QString& text)
     QList<Suggestion> offers;
     const QList<Suggestion> found = findStaff(m_staff, text);
     for (const Suggestion& suggestion : found) {
-        const bool there = std::any_of(m_value.cbegin(), m_value.cend(), [&](const Attendee& a) {
-            return a.staff.number() == suggestion.id;
-        });
+        const bool there = std::any_of(m_value.cbegin(), m_value.cend(),
+                                       [&](const Attendee& a) { return a.staff.number() == suggestion.id; });
         if (!there)
             offers.append(suggestion);
     }
@@ -203,7 +209,8 @@ void RespondersCell::take(qint64 suggestion)
         addOutside(typed, suggestion == AsOfficer ? Part::Officer : Part::Trainee);
         return;
     }
-    const auto person = std::find_if(m_staff.cbegin(), m_staff.cend(), [&](const Staff& s) { return s.id.number() == suggestion; });
+    const auto person =
+        std::find_if(m_staff.cbegin(), m_staff.cend(), [&](const Staff& s) { return s.id.number() == suggestion; });
     if (person != m_staff.cend() && m_value.size() < MostPeople)
         change(withStaff(m_value, *person));
 }
@@ -236,55 +243,6 @@ void RespondersCell::removeAt(int index)
     change(withOneLead(attendees));
 }
 
-QMenu* RespondersCell::personMenu(int index)
-{
-    m_menu->clear();
-    if (index < 0 || index >= m_value.size())
-        return m_menu;
-    const bool ours = !m_value[index].staff.isNull();
-    const QList<Part> parts = ours ? QList<Part>{Part::Lead, Part::Second, Part::SatIn, Part::Ojt}
-                                   : QList<Part>{Part::Officer, Part::Trainee};
-    for (const Part part : parts) {
-        QAction* action = m_menu->addAction(label(part), this, [this, index, part] { change(withPart(m_value, index, part)); });
-        action->setObjectName(code(part));
-        action->setCheckable(true);
-        action->setChecked(m_value[index].part == part);
-    }
-    if (!ours)
-        addAgencies(m_menu, index);
-    m_menu->addSeparator();
-    QAction* remove = m_menu->addAction(tr("Remove from the list"), this, [this, index] { removeAt(index); });
-    remove->setObjectName(u"remove"_s);
-    return m_menu;
-}
-
-void RespondersCell::addAgencies(QMenu* menu, int index)
-{
-    if (m_agencies.isEmpty())
-        return;
-    QMenu* agencies = menu->addMenu(tr("Agency"));
-    agencies->setObjectName(u"agencies"_s);
-    for (const Agency& agency : std::as_const(m_agencies)) {
-        if (agency.retired && agency.id != m_value[index].agency)
-            continue;
-        const Id<Agency> id = agency.id;
-        QAction* action = agencies->addAction(agency.name, this, [this, index, id] {
-            QList<Attendee> attendees = m_value;
-            attendees[index].agency = id;
-            change(attendees);
-        });
-        action->setCheckable(true);
-        action->setChecked(id == m_value[index].agency);
-    }
-}
-
-void RespondersCell::openMenu(int index)
-{
-    if (isReadOnly() || index < 0 || index >= m_buttons.size())
-        return;
-    personMenu(index)->popup(m_buttons[index]->mapToGlobal(QPoint(0, m_buttons[index]->height())));
-}
-
 void RespondersCell::focusPerson(int index)
 {
     if (index >= 0 && index < m_buttons.size())
@@ -300,7 +258,8 @@ bool RespondersCell::editKey(QKeyEvent* event)
         undo();
         return true;
     }
-    if (empty && (event->matches(QKeySequence::Redo) || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))) {
+    if (empty && (event->matches(QKeySequence::Redo) ||
+                  (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))) {
         redo();
         return true;
     }
@@ -323,7 +282,8 @@ bool RespondersCell::editKey(QKeyEvent* event)
     case Qt::Key_Escape:
         m_edit->clear();
         return !empty;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -350,7 +310,8 @@ bool RespondersCell::personKey(int index, QKeyEvent* event)
             return false;
         openMenu(index);
         return true;
-    default: break;
+    default:
+        break;
     }
     if (event->matches(QKeySequence::Undo)) {
         undo();

@@ -17,10 +17,10 @@ namespace yorozu::ui {
 
 class SuggestionPopup;
 
-// 相談対応者: the people in their order, and an editor behind them. Typing finds staff by name, kana, Roman letters; the
-// arrow keys and Enter take one. Another name becomes somebody from outside, officer or trainee (an
-// officer, if the cell is left without choosing). Backspace in the empty
-// editor removes the last one, Left goes to the persons, where Space or Enter opens the menu of the part.
+// 相談対応者: the people in their order, and an editor behind them. Typing finds staff by name, kana, Roman letters;
+// the arrow keys and Enter take one. Another name becomes somebody from outside, officer or trainee (an officer, if the
+// cell is left without choosing). Backspace in the empty editor removes the last one, Left goes to the persons, where
+// Space or Enter opens the menu of the part.
 class RespondersCell : public SheetCell
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "ui/fields/DatePopup.h"
 #include "ui/theme/StyleSheet.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -24,7 +23,7 @@ using sheet::DatePart;
 
 namespace {
 
-constexpr int EditMargin = 2;  // QLineEdit keeps this much free at both sides
+constexpr int EditMargin = 2;   // QLineEdit keeps this much free at both sides
 constexpr int FieldHeight = 22; // down to the line below the number
 constexpr int PickSize = 24;
 constexpr int StepMerge = 200;
@@ -52,7 +51,10 @@ constexpr std::array PartNames{
 
 SessionTimeField::SessionTimeField(ThemeManager& themes, const Clock& clock, const japanese::Holidays& holidays,
                                    QWidget* parent)
-    : SheetCell(themes, parent), m_clock(clock), m_holidays(holidays), m_pick(new QToolButton(this))
+    : SheetCell(themes, parent)
+    , m_clock(clock)
+    , m_holidays(holidays)
+    , m_pick(new QToolButton(this))
 {
     // The year first: it is where the caret goes when the cell gets the focus.
     for (const PartName& name : PartNames)
@@ -116,6 +118,7 @@ void SessionTimeField::placeFields()
                                                  box.width() + (era ? 2 * EditMargin : 0), fieldHeight);
     }
     m_pick->setGeometry(qRound(right) + Space::s2, (height() - PickSize) / 2, PickSize, PickSize);
+    keepOriginRightOf(m_pick->geometry().right() + Space::s1);
 }
 
 void SessionTimeField::paintContent(QPainter& painter)
@@ -327,91 +330,6 @@ void SessionTimeField::openEraMenu()
         action->setChecked(name == m_value.era);
     }
     m_eras->popup(mapToGlobal(m_fields.value(DatePart::Era)->geometry().bottomLeft()));
-}
-
-bool SessionTimeField::moveAtEdge(DatePart part, int key)
-{
-    const QLineEdit* field = m_fields.value(part);
-    const bool all = field->hasSelectedText() && field->selectedText() == field->text();
-    const bool left = key == Qt::Key_Left;
-    const bool atEdge = field->cursorPosition() == (left ? 0 : static_cast<int>(field->text().size()));
-    // A field that is selected as a whole is left at once, as the cells of a table are.
-    if (!all && (!atEdge || field->hasSelectedText()))
-        return false;
-    const DatePart next = left ? previousPart(part) : nextPart(part);
-    m_entry.interrupt();
-    if (next != part)
-        focusPart(next);
-    return true;
-}
-
-bool SessionTimeField::isOwnShortcut(const QKeyEvent* event) const
-{
-    const bool now = event->key() == Qt::Key_Semicolon && event->modifiers() == Qt::ControlModifier;
-    return now || event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
-           (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
-}
-
-bool SessionTimeField::keyPressed(DatePart part, QKeyEvent* event)
-{
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
-        openPicker();
-        return true;
-    }
-    if (isOwnShortcut(event)) {
-        if (event->key() == Qt::Key_Semicolon)
-            insertNow();
-        else if (event->matches(QKeySequence::Undo))
-            undo();
-        else
-            redo();
-        return true;
-    }
-    if (!plain || isReadOnly())
-        return false;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        step(part, event->key() == Qt::Key_Up ? 1 : -1);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        return moveAtEdge(part, event->key());
-    case Qt::Key_Backspace:
-        m_entry.interrupt();
-        if (part == DatePart::Era)
-            return true;
-        if (!m_fields.value(part)->text().isEmpty())
-            return false;
-        focusPart(previousPart(part));
-        return true;
-    case Qt::Key_Delete: return part == DatePart::Era;
-    default: return false;
-    }
-}
-
-bool SessionTimeField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isOwnShortcut(static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    const DatePart part = partOf(watched);
-    if (event->type() == QEvent::KeyPress && !isComposing() && keyPressed(part, static_cast<QKeyEvent*>(event)))
-        return true;
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusOut) {
-        if (!m_jumping) {
-            m_entry.interrupt();
-            m_history.seal();
-        }
-        update();
-    }
-    if (event->type() == QEvent::FocusIn)
-        update();
-    if (event->type() == QEvent::MouseButtonRelease && part == DatePart::Era && !isReadOnly())
-        openEraMenu();
-    return SheetCell::eventFilter(watched, event);
 }
 
 } // namespace yorozu::ui

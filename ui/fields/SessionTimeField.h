@@ -20,9 +20,9 @@ namespace yorozu::ui {
 
 class DatePopup;
 
-// 相談日時: the era and seven number fields, which take whatever is typed (a draft holds anything). See TimeEntry for what
-// is understood. Up and Down step a field, Left and Right at its edges go to the next one, Alt+Down opens the month,
-// Ctrl+; puts the present time into the end. The whole cell is undone as one field.
+// 相談日時: the era and seven number fields, which take whatever is typed (a draft holds anything). See TimeEntry for
+// what is understood. Up and Down step a field, Left and Right at its edges go to the next one, Alt+Down opens the
+// month, Ctrl+; puts the present time into the end. The whole cell is undone as one field.
 class SessionTimeField : public SheetCell
 {
     Q_OBJECT

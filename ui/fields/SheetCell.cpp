@@ -40,7 +40,9 @@ const SheetCell* cellAround(const QWidget* widget)
 
 } // namespace
 
-SheetCell::SheetCell(ThemeManager& themes, QWidget* parent) : QWidget(parent), m_themes(themes)
+SheetCell::SheetCell(ThemeManager& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
 {
     setCursor(Qt::IBeamCursor);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { focusChanged(now); });
@@ -130,11 +132,12 @@ void SheetCell::addEditor(QWidget* editor)
     editor->installEventFilter(this);
 }
 
-void SheetCell::makeBare(QLineEdit* edit, QColor Theme::* color) const
+void SheetCell::makeBare(QLineEdit* edit, QColor Theme::*color) const
 {
     edit->setFrame(false);
-    const QString rule = u"QLineEdit, QLineEdit:focus, QLineEdit[readOnly=\"true\"], QLineEdit[readOnly=\"true\"]:focus "
-                         "{ background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; color: %1; }"_s;
+    const QString rule =
+        u"QLineEdit, QLineEdit:focus, QLineEdit[readOnly=\"true\"], QLineEdit[readOnly=\"true\"]:focus "
+        "{ background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; color: %1; }"_s;
     edit->setStyleSheet(rule.arg((theme().*color).name()));
 }
 
@@ -150,9 +153,12 @@ void SheetCell::noteEdited()
 QString SheetCell::originText() const
 {
     switch (m_origin) {
-    case Origin::Booking: return tr("From the booking");
-    case Origin::Ledger: return tr("From the ledger");
-    case Origin::None: break;
+    case Origin::Booking:
+        return tr("From the booking");
+    case Origin::Ledger:
+        return tr("From the ledger");
+    case Origin::None:
+        break;
     }
     return {};
 }
@@ -188,11 +194,15 @@ void SheetCell::paintOrigin(QPainter& painter) const
     if (m_origin == Origin::None)
         return;
     const QFont font = m_themes.font(Type::micro);
-    const int textWidth = QFontMetrics(font).horizontalAdvance(originText());
     const int right = width() - Padding;
+    int textWidth = QFontMetrics(font).horizontalAdvance(originText());
+    if (right - textWidth - MarkGap - MarkIcon < m_originLimit)
+        textWidth = -MarkGap;
     painter.setFont(font);
     painter.setPen(theme().text3);
-    painter.drawText(QRect(right - textWidth, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, originText());
+    if (textWidth > 0)
+        painter.drawText(QRect(right - textWidth, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         originText());
     const QPixmap icon = m_themes.icons().pixmap(u"cal"_s, MarkIcon, theme().text3, devicePixelRatioF());
     if (!icon.isNull())
         painter.drawPixmap(right - textWidth - MarkGap - MarkIcon, (height() - MarkIcon) / 2, icon);

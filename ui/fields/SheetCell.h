@@ -33,8 +33,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
 
-    // The sentence that says why the value cannot be submitted; it is the tool tip and the accessible description. Empty
-    // takes the red edge back. It also goes when the user edits the cell.
+    // The sentence that says why the value cannot be submitted; it is the tool tip and the accessible description.
+    // Empty takes the red edge back. It also goes when the user edits the cell.
     void setProblem(const QString& message);
     QString problem() const { return m_problem; }
 
@@ -78,7 +78,7 @@ protected:
     void addEditor(QWidget* editor);
     const QList<QPointer<QWidget>>& editors() const { return m_editors; }
     // No frame, no background, no padding: the paper is the background.
-    void makeBare(QLineEdit* edit, QColor Theme::* color = &Theme::text) const;
+    void makeBare(QLineEdit* edit, QColor Theme::*color = &Theme::text) const;
     // The tool tip as long as there is no problem.
     void setHint(const QString& hint);
     // Drops the problem and the origin, and tells edited().
@@ -86,6 +86,8 @@ protected:
     // The width that the mark of origin takes at the right, with its padding; 0 without one.
     int originWidth() const;
     bool isHovered() const { return m_hovered; }
+    // Where the words of the mark would reach further left than this, the icon stands alone.
+    void keepOriginRightOf(int x) { m_originLimit = x; }
 
     virtual void applyReadOnly(bool readOnly) = 0;
     // Colours or text scale have changed. The base restyles nothing by itself.
@@ -114,6 +116,7 @@ private:
     QString m_problem;
     QString m_hint;
     Origin m_origin = Origin::None;
+    int m_originLimit = 0;
     bool m_readOnly = false;
     bool m_focused = false;
     bool m_hovered = false;

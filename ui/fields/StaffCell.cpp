@@ -20,7 +20,9 @@ constexpr int LongestName = 100;
 } // namespace
 
 StaffCell::StaffCell(ThemeManager& themes, QWidget* parent)
-    : SheetCell(themes, parent), m_edit(new QLineEdit(this)), m_popup(new SuggestionPopup(themes, m_edit))
+    : SheetCell(themes, parent)
+    , m_edit(new QLineEdit(this))
+    , m_popup(new SuggestionPopup(themes, m_edit))
 {
     m_edit->setMaxLength(LongestName);
     addEditor(m_edit);

@@ -30,7 +30,9 @@ constexpr int ButtonWidth = 64;
 } // namespace
 
 StampBoxesView::StampBoxesView(ThemeManager& themes, QWidget* parent)
-    : QWidget(parent), m_themes(themes), m_button(new QPushButton(this))
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_button(new QPushButton(this))
 {
     setAccessibleName(tr("Confirmation stamps"));
     m_button->setText(tr("Stamp"));
@@ -59,7 +61,8 @@ void StampBoxesView::setState(const StampState& state)
 
 const Stamp* StampBoxesView::stampOf(Id<StampBox> box) const
 {
-    const auto found = std::find_if(m_state.stamps.cbegin(), m_state.stamps.cend(), [&](const Stamp& s) { return s.box == box; });
+    const auto found =
+        std::find_if(m_state.stamps.cbegin(), m_state.stamps.cend(), [&](const Stamp& s) { return s.box == box; });
     return found == m_state.stamps.cend() ? nullptr : &*found;
 }
 
@@ -77,9 +80,8 @@ QRect StampBoxesView::boxRect(int index) const
 
 void StampBoxesView::place()
 {
-    const auto box = std::find_if(m_state.boxes.cbegin(), m_state.boxes.cend(), [&](const StampBox& b) {
-        return m_state.stampable && b.id == m_state.stampable;
-    });
+    const auto box = std::find_if(m_state.boxes.cbegin(), m_state.boxes.cend(),
+                                  [&](const StampBox& b) { return m_state.stampable && b.id == m_state.stampable; });
     const bool shown = box != m_state.boxes.cend() && !stampOf(box->id);
     m_button->setVisible(shown);
     if (!shown)
@@ -145,7 +147,8 @@ void StampBoxesView::requestUndo()
 
 void StampBoxesView::keyPressEvent(QKeyEvent* event)
 {
-    const bool undo = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->matches(QKeySequence::Undo);
+    const bool undo =
+        event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->matches(QKeySequence::Undo);
     if (undo && m_state.undoable) {
         requestUndo();
         return;
@@ -155,9 +158,10 @@ void StampBoxesView::keyPressEvent(QKeyEvent* event)
 
 void StampBoxesView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const qsizetype own = std::distance(m_state.boxes.cbegin(), std::find_if(m_state.boxes.cbegin(), m_state.boxes.cend(), [&](const StampBox& b) {
-        return m_state.undoable && b.id == m_state.undoable;
-    }));
+    const qsizetype own =
+        std::distance(m_state.boxes.cbegin(),
+                      std::find_if(m_state.boxes.cbegin(), m_state.boxes.cend(),
+                                   [&](const StampBox& b) { return m_state.undoable && b.id == m_state.undoable; }));
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     if (own >= m_state.boxes.size() || (!byKey && !cellRect(static_cast<int>(own)).contains(event->pos())))
         return;

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace yorozu::ui {
 
-// What the boxes of よろず事務局 確認欄 show. Which one may be stamped or taken back is a rule (core/rules/MemoLifeCycle),
-// not the view's business.
+// What the boxes of よろず事務局 確認欄 show. Which one may be stamped or taken back is a rule
+// (core/rules/MemoLifeCycle), not the view's business.
 struct StampState
 {
     QList<StampBox> boxes;
@@ -22,8 +22,9 @@ struct StampState
     bool operator==(const StampState&) const = default;
 };
 
-// One to four boxes side by side, each with its name above (18 px) and its stamp. The caller's box has a button. Delete,
-// Ctrl+Z or the context menu takes one's own stamp of today back; the view takes the focus only if there is one.
+// One to four boxes side by side, each with its name above (18 px) and its stamp. The caller's box has a button.
+// Delete, Ctrl+Z or the context menu takes one's own stamp of today back; the view takes the focus only if there is
+// one.
 class StampBoxesView : public QWidget
 {
     Q_OBJECT

@@ -31,7 +31,11 @@ constexpr int NoteRole = Qt::UserRole + 1;
 class SuggestionDelegate : public QStyledItemDelegate
 {
 public:
-    SuggestionDelegate(ThemeManager& themes, QObject* parent) : QStyledItemDelegate(parent), m_themes(themes) {}
+    SuggestionDelegate(ThemeManager& themes, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
@@ -115,8 +119,9 @@ void SuggestionPopup::offer(const QList<Suggestion>& suggestions, bool chooseFir
     }
     m_list->setCurrentIndex(chooseFirst ? m_model->index(0, 0) : QModelIndex());
     const Theme& theme = m_themes.theme();
-    setStyleSheet(u"QFrame#suggestions { background: %1; border: 1px solid %2; } QListView { background: %1; border: none; }"_s
-                      .arg(theme.raised.name(), theme.lineCtl.name()));
+    setStyleSheet(
+        u"QFrame#suggestions { background: %1; border: 1px solid %2; } QListView { background: %1; border: none; }"_s
+            .arg(theme.raised.name(), theme.lineCtl.name()));
     place();
     show();
 }

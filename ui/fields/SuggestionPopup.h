@@ -14,9 +14,9 @@ namespace yorozu::ui {
 
 class ThemeManager;
 
-// The list below a line edit. It never takes the focus, so that typing and the input method go on in the editor; Up, Down,
-// Enter and Esc are taken from the editor while the list is shown. Enter takes only a line that was chosen, and never
-// while the input method composes.
+// The list below a line edit. It never takes the focus, so that typing and the input method go on in the editor; Up,
+// Down, Enter and Esc are taken from the editor while the list is shown. Enter takes only a line that was chosen, and
+// never while the input method composes.
 class SuggestionPopup : public QFrame
 {
     Q_OBJECT

@@ -69,8 +69,8 @@ bool readTimes(TypedSessionTime& time, DatePart part, const QString& text)
         setEnd(time, *to);
         return true;
     }
-    // A bare number may be anything; only what is written as a time is one. In a field of the time, 10時 is the hour and
-    // the minutes are still to come.
+    // A bare number may be anything; only what is written as a time is one. In a field of the time, 10時 is the hour
+    // and the minutes are still to come.
     static const QRegularExpression written(u"[:：時]|[AaPp][Mm]"_s);
     static const QRegularExpression hourOnly(u"^[0-9０-９]{1,2}時$"_s);
     const bool begun = part >= DatePart::FromHour && text.contains(hourOnly);
@@ -87,15 +87,22 @@ bool readTimes(TypedSessionTime& time, DatePart part, const QString& text)
 std::optional<DatePart> afterSeparator(QChar c, DatePart part)
 {
     switch (c.unicode()) {
-    case u'年': return DatePart::Month;
-    case u'月': return DatePart::Day;
-    case u'日': return DatePart::FromHour;
-    case u'時': return isToPart(part) ? DatePart::ToMinute : DatePart::FromMinute;
-    case u'分': return isToPart(part) ? DatePart::ToMinute : DatePart::ToHour;
+    case u'年':
+        return DatePart::Month;
+    case u'月':
+        return DatePart::Day;
+    case u'日':
+        return DatePart::FromHour;
+    case u'時':
+        return isToPart(part) ? DatePart::ToMinute : DatePart::FromMinute;
+    case u'分':
+        return isToPart(part) ? DatePart::ToMinute : DatePart::ToHour;
     case u'~':
     case u'～':
-    case u'〜': return DatePart::ToHour;
-    case u'迄': return DatePart::ToMinute;
+    case u'〜':
+        return DatePart::ToHour;
+    case u'迄':
+        return DatePart::ToMinute;
     case u'.':
     case u'/':
     case u':':
@@ -103,8 +110,10 @@ std::optional<DatePart> afterSeparator(QChar c, DatePart part)
     case u'・':
     case u'、':
     case u'。':
-    case u' ': return nextPart(part);
-    default: break;
+    case u' ':
+        return nextPart(part);
+    default:
+        break;
     }
     return japanese::looksLikeDash(c.unicode()) ? std::optional(nextPart(part)) : std::nullopt;
 }
@@ -127,8 +136,12 @@ class Feed
 {
 public:
     Feed(const TypedSessionTime& before, DatePart part, const QString& rest, bool jumped)
-        : m_outcome{before, part, false, false}, m_field(rest), m_fresh(rest.isEmpty()), m_jumped(jumped)
-    {}
+        : m_outcome{before, part, false, false}
+        , m_field(rest)
+        , m_fresh(rest.isEmpty())
+        , m_jumped(jumped)
+    {
+    }
 
     const EntryOutcome& outcome() const { return m_outcome; }
     bool jumped() const { return m_jumped; }

@@ -52,8 +52,8 @@ private:
     std::optional<EntryOutcome> westernRun() const;
     EntryOutcome feed(const TypedSessionTime& before, sheet::DatePart part, const QString& folded, const Typed& typed);
 
-    TypedSessionTime m_runStart; // before the first key of the run
-    QString m_run;               // digits typed one after the other, beginning in the year's field
+    TypedSessionTime m_runStart;               // before the first key of the run
+    QString m_run;                             // digits typed one after the other, beginning in the year's field
     std::optional<sheet::DatePart> m_jumpedTo; // by itself, with the last key
 };
 

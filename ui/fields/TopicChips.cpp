@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/TopicChips.h"
 
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Chip.h"
+#include "ui/theme/ThemeManager.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,7 +21,9 @@ constexpr int DefaultWidth = 304; // the side panel without its padding
 
 } // namespace
 
-TopicChips::TopicChips(ThemeManager& themes, QWidget* parent) : QWidget(parent), m_themes(themes)
+TopicChips::TopicChips(ThemeManager& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -36,7 +38,8 @@ void TopicChips::setEntries(const QList<MasterEntry>& entries, QDate day)
 {
     const QList<MasterId> chosen = value();
     m_entries = entries;
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const auto& a, const auto& b) { return a.position < b.position; });
     m_day = day;
     fill(m_items.isEmpty() ? m_loaded : chosen);
 }
@@ -184,18 +187,28 @@ bool TopicChips::arrow(qsizetype index, int key)
     const qsizetype last = m_items.size() - 1;
     switch (key) {
     case Qt::Key_Left:
-    case Qt::Key_Up: makeCurrent(std::max<qsizetype>(0, index - 1), true); return true;
+    case Qt::Key_Up:
+        makeCurrent(std::max<qsizetype>(0, index - 1), true);
+        return true;
     case Qt::Key_Right:
-    case Qt::Key_Down: makeCurrent(std::min(last, index + 1), true); return true;
-    case Qt::Key_Home: makeCurrent(0, true); return true;
-    case Qt::Key_End: makeCurrent(last, true); return true;
-    default: return false;
+    case Qt::Key_Down:
+        makeCurrent(std::min(last, index + 1), true);
+        return true;
+    case Qt::Key_Home:
+        makeCurrent(0, true);
+        return true;
+    case Qt::Key_End:
+        makeCurrent(last, true);
+        return true;
+    default:
+        return false;
     }
 }
 
 bool TopicChips::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto at = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Item& item) { return item.chip == watched; });
+    const auto at =
+        std::find_if(m_items.cbegin(), m_items.cend(), [&](const Item& item) { return item.chip == watched; });
     if (at == m_items.cend())
         return QWidget::eventFilter(watched, event);
     const bool press = event->type() == QEvent::KeyPress;

@@ -12,8 +12,8 @@ namespace yorozu::ui {
 class Chip;
 class ThemeManager;
 
-// Several entries of a word list as chips that flow over lines. Tab reaches the chips as one stop, the arrow keys go from
-// chip to chip, Space chooses; in the order of the list.
+// Several entries of a word list as chips that flow over lines. Tab reaches the chips as one stop, the arrow keys go
+// from chip to chip, Space chooses; in the order of the list.
 class TopicChips : public QWidget
 {
     Q_OBJECT

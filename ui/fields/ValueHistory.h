@@ -9,7 +9,10 @@ namespace yorozu::ui {
 template <typename Value> class ValueHistory
 {
 public:
-    explicit ValueHistory(const Value& value = {}) : m_states{value} {}
+    explicit ValueHistory(const Value& value = {})
+        : m_states{value}
+    {
+    }
 
     void reset(const Value& value)
     {
