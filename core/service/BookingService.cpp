@@ -113,7 +113,8 @@ BookingClash clashOf(storage::Connection& connection, const Booking& wanted)
             text = tr("The client has a session %1 already.").arg(when);
         clash.conflicts.append({conflict.with, conflict.what, text});
     }
-    clash.free = alternatives(connection, wanted);
+    if (!clash.conflicts.isEmpty())
+        clash.free = alternatives(connection, wanted);
     return clash;
 }
 
@@ -188,7 +189,8 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
         return allowed.error();
     using Ids = QList<Id<Booking>>;
-    Booking refused; // the one that the constraint refused, to be explained after the transaction was rolled back
+    BookingClash clash; // asked for inside the transaction, which also holds the earlier ones of the same request
+    Booking refused;
     const Result<Ids> ids = m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
         Ids added;
         for (const Booking& wanted : bookings) {
@@ -196,6 +198,9 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
             if (!booking)
                 return booking.error();
             refused = *booking;
+            clash = clashOf(writer.connection(), *booking);
+            if (!clash.conflicts.isEmpty())
+                return Error{ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
             added.append(storage::BookingRepository(writer.connection()).add(writer, *booking));
         }
         return added;
@@ -204,6 +209,9 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
         return BookingOutcome(*ids);
     if (ids.error().field != QLatin1String("occupancy"))
         return ids.error();
+    if (!clash.conflicts.isEmpty())
+        return BookingOutcome(clash);
+    // Only the constraint knew: somebody was faster between the question and the write.
     return m_file.read<BookingOutcome>([&](storage::Connection& connection) -> Result<BookingOutcome> {
         return BookingOutcome(clashOf(connection, refused));
     });

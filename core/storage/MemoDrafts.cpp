@@ -45,7 +45,7 @@ void MemoRepository::saveDraft(Writer& writer, const MemoDraft& draft)
     const QString content = compactJson(draft.content.toJson());
     Query again(m_connection, u"UPDATE draft SET base_revision = ?, saved_at = ?, content = ? "
                               "WHERE uuid = ? AND memo_id = ? AND COALESCE(author_id, 0) = ?"_s);
-    again.bind(draft.baseRevision).bind(writer.now()).bind(content).bind(draft.uuid).bind(draft.memo);
+    again.bind(draft.baseRevision).bind(draft.savedAt).bind(content).bind(draft.uuid).bind(draft.memo);
     again.bind(draft.author.number()).exec();
     if (again.changedRows() == 1) {
         writer.changedUnrecorded(1);
@@ -61,7 +61,7 @@ void MemoRepository::saveDraft(Writer& writer, const MemoDraft& draft)
         .bind(draft.memo)
         .bind(draft.author)
         .bind(draft.baseRevision)
-        .bind(writer.now())
+        .bind(draft.savedAt)
         .bind(content)
         .exec();
     writer.record(u"draft"_s, u"memo"_s, draft.memo.number(), {},

@@ -138,7 +138,8 @@ TEST_CASE("Three stamps confirm a memo, each by its holder and on record")
     REQUIRE(confirmed.stamps.size() == 3);
     CHECK(confirmed.stamps.constFirst().surname == QStringLiteral("岡部"));
     QList<MemoEvent::Kind> kinds;
-    for (const MemoEvent& event : *memos.events(memo.id))
+    const QList<MemoEvent> events = *memos.events(memo.id);
+    for (const MemoEvent& event : events)
         kinds.append(event.kind);
     CHECK(kinds.contains(MemoEvent::Kind::Submitted));
     CHECK(kinds.count(MemoEvent::Kind::Stamped) == 3);
@@ -166,7 +167,8 @@ TEST_CASE("One's own stamp is undone on the same day and leads back to submitted
     const Memo undone = *memos.undoStamp(desk.clerk(), memo.id, box);
     CHECK(undone.stamps.isEmpty());
     CHECK(undone.status == MemoStatus::Submitted);
-    CHECK(memos.events(memo.id)->constLast().kind == MemoEvent::Kind::Unstamped);
+    const QList<MemoEvent> events = *memos.events(memo.id);
+    CHECK(events.constLast().kind == MemoEvent::Kind::Unstamped);
     REQUIRE(memos.stamp(desk.clerk(), memo.id));
     desk.clock().set(desk.clock().now() + 24 * 3600);
     CHECK(memos.undoStamp(desk.clerk(), memo.id, box).error().kind == ErrorKind::RuleViolation);
