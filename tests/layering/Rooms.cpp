@@ -38,7 +38,7 @@ const QList<Room>& rooms()
         {u"ui/paper"_s, values + QStringList{u"core/sheet"_s, u"ui/theme"_s}, gui},
         {u"ui/paper/PaperPrinter"_s, {base, u"core/sheet"_s, u"ui/paper"_s}, gui + QStringList{u"QtPrintSupport"_s}},
         {u"ui/async"_s, seen + QStringList{u"ui/theme"_s}, screen},
-        {u"ui/fields"_s, seen + QStringList{u"ui/theme"_s, u"ui/async"_s}, screen},
+        {u"ui/fields"_s, seen + QStringList{u"ui/theme"_s, u"ui/paper"_s, u"ui/async"_s}, screen},
         {u"ui/today"_s, screens, screen},
         {u"ui/calendar"_s, screens, screen},
         {u"ui/intake"_s, screens, screen},

@@ -3,7 +3,7 @@
 
 #include "ui/fields/SheetCell.h"
 
-class QTextEdit;
+#include <QTextEdit>
 
 namespace yorozu::ui {
 
