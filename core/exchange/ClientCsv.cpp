@@ -22,11 +22,26 @@ QString tr(const char* text)
 
 // 日本標準産業分類, the 20 major groups A–T.
 constexpr std::array Industries{
-    u"農業・林業",     u"漁業",           u"鉱業・採石業・砂利採取業", u"建設業",
-    u"製造業",         u"電気・ガス・熱供給・水道業", u"情報通信業", u"運輸業・郵便業",
-    u"卸売業・小売業", u"金融業・保険業", u"不動産業・物品賃貸業",     u"学術研究・専門・技術サービス業",
-    u"宿泊業・飲食サービス業", u"生活関連サービス業・娯楽業", u"教育・学習支援業", u"医療・福祉",
-    u"複合サービス事業", u"サービス業（他に分類されないもの）", u"公務", u"分類不能の産業",
+    u"農業・林業",
+    u"漁業",
+    u"鉱業・採石業・砂利採取業",
+    u"建設業",
+    u"製造業",
+    u"電気・ガス・熱供給・水道業",
+    u"情報通信業",
+    u"運輸業・郵便業",
+    u"卸売業・小売業",
+    u"金融業・保険業",
+    u"不動産業・物品賃貸業",
+    u"学術研究・専門・技術サービス業",
+    u"宿泊業・飲食サービス業",
+    u"生活関連サービス業・娯楽業",
+    u"教育・学習支援業",
+    u"医療・福祉",
+    u"複合サービス事業",
+    u"サービス業（他に分類されないもの）",
+    u"公務",
+    u"分類不能の産業",
 };
 
 struct WordPair
@@ -93,7 +108,11 @@ std::optional<qint64> amount(const QString& text)
 class RowReader
 {
 public:
-    RowReader(const CsvSheet::Row& row, QList<RowError>& errors) : m_row(row), m_errors(errors) {}
+    RowReader(const CsvSheet::Row& row, QList<RowError>& errors)
+        : m_row(row)
+        , m_errors(errors)
+    {
+    }
 
     ClientRecord read()
     {
@@ -108,7 +127,8 @@ public:
         client.corporateNumber = corporateNumber();
         client.industry = industryLetter(text("industry"));
         if (client.industry.isEmpty() && !text("industry").isEmpty())
-            fault("industry", tr("“%1” is not a major group of the industry classification (A–T).").arg(text("industry")));
+            fault("industry",
+                  tr("“%1” is not a major group of the industry classification (A–T).").arg(text("industry")));
         client.business = text("business");
         const std::optional<qint64> staff = number("staff_count");
         if (staff && *staff > std::numeric_limits<int>::max())
@@ -245,8 +265,9 @@ void append(ParsedClients& parsed, QHash<QString, qsizetype>& byNumber, const Cl
     }
     ClientRecord& first = parsed.records[known];
     if (!sameCompany(first, record)) {
-        parsed.errors.append({record.row, u"企業番号"_s,
-                              tr("Row %1 has the same client number, but other entries for the company.").arg(first.row)});
+        parsed.errors.append(
+            {record.row, u"企業番号"_s,
+             tr("Row %1 has the same client number, but other entries for the company.").arg(first.row)});
         return;
     }
     first.client.persons.append(record.client.persons);
@@ -270,7 +291,8 @@ QString industryLetter(const QString& text)
     for (std::size_t i = 0; i < Industries.size(); ++i) {
         const QString letter{QChar(static_cast<char16_t>(u'A' + i))};
         const QString name = QString::fromUtf16(Industries.at(i));
-        if (plain == letter || folded == japanese::foldForCompare(name) || folded == japanese::foldForCompare(letter + name))
+        if (plain == letter || folded == japanese::foldForCompare(name) ||
+            folded == japanese::foldForCompare(letter + name))
             return letter;
     }
     return {};

@@ -48,7 +48,11 @@ public:
 class SystemConverter
 {
 public:
-    SystemConverter() : m_decoder(iconv_open("UTF-16LE", "CP932")), m_encoder(iconv_open("CP932", "UTF-16LE")) {}
+    SystemConverter()
+        : m_decoder(iconv_open("UTF-16LE", "CP932"))
+        , m_encoder(iconv_open("CP932", "UTF-16LE"))
+    {
+    }
     ~SystemConverter()
     {
         close(m_decoder);
@@ -125,7 +129,9 @@ public:
     int encode(char16_t unit) const { return m_encoded[unit]; }
 
 private:
-    Tables() : m_decoded(0x10000, NotCp932), m_encoded(0x10000, NotCp932)
+    Tables()
+        : m_decoded(0x10000, NotCp932)
+        , m_encoded(0x10000, NotCp932)
     {
         SystemConverter system;
         for (int byte = 0x00; byte < 0x80; ++byte) {
@@ -167,16 +173,26 @@ private:
 char16_t folded(char16_t unit)
 {
     switch (unit) {
-    case 0x301C: return 0xFF5E; // 〜
-    case 0x2212: return 0xFF0D; // −
-    case 0x2014: return 0x2015; // —
-    case 0x2016: return 0x2225; // ‖
-    case 0x00A2: return 0xFFE0; // ¢
-    case 0x00A3: return 0xFFE1; // £
-    case 0x00A5: return 0xFFE5; // ¥, for the byte 5C comes back as a backslash
-    case 0x00AC: return 0xFFE2; // ¬
-    case 0x203E: return 0xFFE3; // ‾
-    default: return unit;
+    case 0x301C:
+        return 0xFF5E; // 〜
+    case 0x2212:
+        return 0xFF0D; // −
+    case 0x2014:
+        return 0x2015; // —
+    case 0x2016:
+        return 0x2225; // ‖
+    case 0x00A2:
+        return 0xFFE0; // ¢
+    case 0x00A3:
+        return 0xFFE1; // £
+    case 0x00A5:
+        return 0xFFE5; // ¥, for the byte 5C comes back as a backslash
+    case 0x00AC:
+        return 0xFFE2; // ¬
+    case 0x203E:
+        return 0xFFE3; // ‾
+    default:
+        return unit;
     }
 }
 
@@ -224,9 +240,9 @@ Result<QString> decodeCp932(const QByteArray& bytes)
         const int unit = tables.decode(code);
         if (unit == NotCp932) {
             return Error{ErrorKind::Invalid,
-                         QCoreApplication::translate("TextEncoding",
-                                                     "The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot "
-                                                     "be read. Nothing was imported; save the file again as “CSV UTF-8”.")
+                         QCoreApplication::translate(
+                             "TextEncoding", "The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot "
+                                             "be read. Nothing was imported; save the file again as “CSV UTF-8”.")
                              .arg(at + 1)
                              .arg(lineOfByte(bytes, at)),
                          u"encoding"_s, QString::number(at)};

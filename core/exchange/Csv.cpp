@@ -64,7 +64,11 @@ QChar delimiterOf(QStringView text)
 class Reader
 {
 public:
-    explicit Reader(QStringView text) : m_text(text), m_delimiter(delimiterOf(text)) {}
+    explicit Reader(QStringView text)
+        : m_text(text)
+        , m_delimiter(delimiterOf(text))
+    {
+    }
 
     Result<QList<CsvRow>> read()
     {
@@ -119,7 +123,8 @@ private:
             ++m_at;
         }
         if (m_at < m_text.size() && !endsCell(m_text.at(m_at)))
-            return fault(tr("Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled."));
+            return fault(
+                tr("Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled."));
         return cell;
     }
     bool endsCell(QChar c) const { return c == m_delimiter || c == u'\n' || c == u'\r'; }

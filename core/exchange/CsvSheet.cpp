@@ -17,7 +17,8 @@ QString tr(const char* text)
 bool means(const CsvColumn& column, const QString& folded)
 {
     const auto same = [&](const QString& name) { return japanese::foldForCompare(name) == folded; };
-    return same(column.key) || same(column.heading) || std::any_of(column.aliases.cbegin(), column.aliases.cend(), same);
+    return same(column.key) || same(column.heading) ||
+           std::any_of(column.aliases.cbegin(), column.aliases.cend(), same);
 }
 
 } // namespace
@@ -37,8 +38,10 @@ CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, 
             m_rows.append(row);
             continue;
         }
-        m_errors.append({row.number, {},
-                         tr("The row has %1 cells, the headings are %2.").arg(row.cells.size()).arg(headings.cells.size())});
+        m_errors.append(
+            {row.number,
+             {},
+             tr("The row has %1 cells, the headings are %2.").arg(row.cells.size()).arg(headings.cells.size())});
     }
 }
 

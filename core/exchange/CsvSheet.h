@@ -33,7 +33,11 @@ public:
     class Row
     {
     public:
-        Row(const CsvSheet& sheet, const CsvRow& row) : m_sheet(sheet), m_row(row) {}
+        Row(const CsvSheet& sheet, const CsvRow& row)
+            : m_sheet(sheet)
+            , m_row(row)
+        {
+        }
         int number() const { return m_row.number; }
         // Empty if the column is not in the file.
         QString text(const QString& key) const;

@@ -7,11 +7,11 @@
 #include "core/domain/Client.h"
 #include "core/domain/Words.h"
 
+#include <optional>
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QTime>
-#include <optional>
 
 namespace yorozu::exchange {
 
@@ -91,7 +91,7 @@ struct DemoMemo
     UtcSeconds savedAt = 0;     // of a draft
     UtcSeconds submittedAt = 0; // of the others
     QList<DemoStamp> stamps;
-    QString remark;       // 所見, of a returned memo the reason
+    QString remark; // 所見, of a returned memo the reason
     qsizetype returnedBy = -1;
     UtcSeconds returnedAt = 0;
     bool operator==(const DemoMemo&) const = default;
@@ -128,9 +128,9 @@ struct DemoCentre
 };
 
 // `today` and `now` must be set. No booth, person of the centre or client has two sessions at once, and nobody works on
-// a weekend or holiday but online from home. For 今村 健吾 there is always work to do: four sessions today (the third of
-// 有限会社丸福製麺所 with a memo that is being written, unless it is before ten o'clock: then it was on the last working
-// day), a returned memo, and sessions without one. Error{Invalid} for options that cannot be met.
+// a weekend or holiday but online from home. For 今村 健吾 there is always work to do: four sessions today (the third
+// of 有限会社丸福製麺所 with a memo that is being written, unless it is before ten o'clock: then it was on the last
+// working day), a returned memo, and sessions without one. Error{Invalid} for options that cannot be met.
 Result<DemoCentre> makeDemoCentre(const DemoOptions&);
 
 } // namespace yorozu::exchange

@@ -21,7 +21,8 @@ QString text(const char16_t* words)
 const QStringList& themesOf(const QString& industry)
 {
     static const QHash<QString, QStringList> table{
-        {u"E"_s, {u"funding"_s, u"pricing"_s, u"sales"_s, u"succession"_s, u"hiring"_s, u"subsidy"_s, u"it"_s, u"overseas"_s}},
+        {u"E"_s,
+         {u"funding"_s, u"pricing"_s, u"sales"_s, u"succession"_s, u"hiring"_s, u"subsidy"_s, u"it"_s, u"overseas"_s}},
         {u"D"_s, {u"pricing"_s, u"hiring"_s, u"succession"_s, u"funding"_s, u"improvement"_s}},
         {u"G"_s, {u"sales"_s, u"web"_s, u"it"_s, u"funding"_s}},
         {u"H"_s, {u"hiring"_s, u"pricing"_s, u"funding"_s, u"improvement"_s}},
@@ -39,9 +40,9 @@ const QStringList& themesOf(const QString& industry)
     return found == table.cend() ? any : *found;
 }
 
-constexpr std::array Banks{u"朝日",   u"興産", u"さわやか", u"東京シティ", u"芝",     u"東栄",   u"亀有", u"小松川",
-                           u"足立成和", u"東京三協", u"西京", u"西武",     u"城南",   u"昭和",   u"目黒", u"世田谷",
-                           u"東京",   u"城北", u"瀧野川",   u"巣鴨",       u"青梅",   u"多摩",   u"東京東"};
+constexpr std::array Banks{u"朝日",     u"興産",     u"さわやか", u"東京シティ", u"芝",   u"東栄", u"亀有",  u"小松川",
+                           u"足立成和", u"東京三協", u"西京",     u"西武",       u"城南", u"昭和", u"目黒",  u"世田谷",
+                           u"東京",     u"城北",     u"瀧野川",   u"巣鴨",       u"青梅", u"多摩", u"東京東"};
 
 // Numbers that nobody has: 03-0000-… and 042-000-….
 QString phone(bool west, qsizetype index)
@@ -59,7 +60,11 @@ void addOrigin(DemoRandom& random, DemoClient& made)
         made.client.branch = random.of(branches);
         return;
     }
-    made.channel = share < 65 ? u"ネット"_s : share < 80 ? u"電話"_s : share < 88 ? u"他機関"_s : share < 97 ? u"紹介"_s : u"その他"_s;
+    made.channel = share < 65   ? u"ネット"_s
+                   : share < 80 ? u"電話"_s
+                   : share < 88 ? u"他機関"_s
+                   : share < 97 ? u"紹介"_s
+                                : u"その他"_s;
 }
 
 Person madePerson(DemoRandom& random, bool female)

@@ -51,7 +51,11 @@ private:
 // Everything that the parts of the generator share.
 struct DemoWorkshop
 {
-    DemoWorkshop(const DemoOptions& wanted, DemoRandom generator) : options(wanted), random(generator) {}
+    DemoWorkshop(const DemoOptions& wanted, DemoRandom generator)
+        : options(wanted)
+        , random(generator)
+    {
+    }
 
     UtcSeconds now() const { return fromTokyo(options.today, options.now); }
     qsizetype staffNamed(const QString& name) const;

@@ -10,7 +10,10 @@ namespace yorozu::exchange {
 class DemoRandom
 {
 public:
-    explicit DemoRandom(quint64 seed) : m_state(seed) {}
+    explicit DemoRandom(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     quint64 next()
     {

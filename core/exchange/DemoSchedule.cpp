@@ -29,8 +29,11 @@ class Filler
 {
 public:
     explicit Filler(DemoWorkshop& shop)
-        : m_shop(shop), m_random(shop.random), m_imamura(shop.staffNamed(u"今村 健吾"_s)),
-          m_storyFrom(shop.calendar.workingDayBefore(shop.options.today, StoryDays))
+        : m_shop(shop)
+        , m_random(shop.random)
+        , m_imamura(shop.staffNamed(u"今村 健吾"_s))
+        , m_marufuku(shop.clientNamed(u"有限会社丸福製麺所"_s))
+        , m_storyFrom(shop.calendar.workingDayBefore(shop.options.today, StoryDays))
     {
         for (const DemoTheme& theme : demoThemes()) {
             for (qsizetype i = 0; i < shop.centre.staff.size(); ++i) {
@@ -68,6 +71,7 @@ private:
     DemoWorkshop& m_shop;
     DemoRandom& m_random;
     qsizetype m_imamura;
+    qsizetype m_marufuku;
     QDate m_storyFrom;
     QHash<QString, QList<qsizetype>> m_skilled;
     QHash<qsizetype, qsizetype> m_leadOf; // who saw the client last
@@ -76,7 +80,8 @@ private:
 bool Filler::propose(QDate day, DemoSession& session)
 {
     session.client = m_random.below(m_shop.centre.clients.size());
-    if (m_shop.days[day].clientComes(session.client))
+    // Of the firm of the pictures there are no other sessions than those of the story.
+    if (session.client == m_marufuku || m_shop.days[day].clientComes(session.client))
         return false;
     const DemoClient& client = m_shop.centre.clients.at(session.client);
     const DemoTheme& theme =
@@ -167,8 +172,7 @@ bool Filler::finish(DemoSession& session, bool written)
 DemoMemo Filler::sheet(const DemoSession& session)
 {
     const DemoClient& client = m_shop.centre.clients.at(session.client);
-    const Person& person = client.client.persons.at(
-        client.client.persons.size() > 1 && m_random.percent(25) ? 1 : 0);
+    const Person& person = client.client.persons.at(client.client.persons.size() > 1 && m_random.percent(25) ? 1 : 0);
     const QString bank = client.agency.isEmpty() ? u"取引先の信用金庫"_s : client.agency;
     const QString colleague = m_shop.centre.staff.at(m_random.below(21)).name.section(u' ', 0, 0);
     const auto theme = std::find_if(demoThemes().cbegin(), demoThemes().cend(), [&](const DemoTheme& one) {
@@ -191,11 +195,13 @@ DemoMemo Filler::sheet(const DemoSession& session)
 
 void Filler::addGuest(DemoMemo& memo)
 {
-    static const QStringList agencies{u"城北信用金庫"_s, u"巣鴨信用金庫"_s, u"芝信用金庫"_s, u"西武信用金庫"_s, u"東栄信用金庫"_s};
+    static const QStringList agencies{u"城北信用金庫"_s, u"巣鴨信用金庫"_s, u"芝信用金庫"_s, u"西武信用金庫"_s,
+                                      u"東栄信用金庫"_s};
     const DemoName& surname = m_random.of(demoSurnames());
     const DemoName& name = m_random.of(m_random.percent(30) ? demoWomenNames() : demoMenNames());
     memo.guests.append({m_random.percent(50) ? Part::Trainee : Part::Officer,
-                        QString::fromUtf16(surname.text) + u' ' + QString::fromUtf16(name.text), m_random.of(agencies)});
+                        QString::fromUtf16(surname.text) + u' ' + QString::fromUtf16(name.text),
+                        m_random.of(agencies)});
 }
 
 void Filler::setPast(DemoSession& session, bool written)
@@ -212,7 +218,11 @@ void Filler::setPast(DemoSession& session, bool written)
         return;
     }
     const bool returned = age <= 2 && share < 18;
-    const int stamps = age >= 4 ? 3 : age == 3 ? (share < 85 ? 3 : 2) : age == 2 ? (share < 50 ? 3 : 1) : share < 60 ? 1 : 0;
+    const int stamps = age >= 4     ? 3
+                       : age == 3   ? (share < 85 ? 3 : 2)
+                       : age == 2   ? (share < 50 ? 3 : 1)
+                       : share < 60 ? 1
+                                    : 0;
     m_shop.submit(session, stamps, returned);
 }
 
@@ -307,9 +317,10 @@ void DemoWorkshop::submit(DemoSession& session, int stamps, bool returned)
         return;
     }
     const QString desk = random.percent(65) ? u"岡部 さとみ"_s : u"村瀬 香"_s;
-    const std::array plan{DemoStamp{staffNamed(desk), u"担当"_s, fromTokyo(next, QTime(9, 30)) + spread},
-                          DemoStamp{staffNamed(u"石井 文子"_s), u"調査役"_s, fromTokyo(next, QTime(14, 0)) + spread},
-                          DemoStamp{staffNamed(u"久保田 正樹"_s), u"課長"_s, fromTokyo(dayAfter, QTime(9, 30)) + spread}};
+    const std::array plan{
+        DemoStamp{staffNamed(desk), u"担当"_s, fromTokyo(next, QTime(9, 30)) + spread},
+        DemoStamp{staffNamed(u"石井 文子"_s), u"調査役"_s, fromTokyo(next, QTime(14, 0)) + spread},
+        DemoStamp{staffNamed(u"久保田 正樹"_s), u"課長"_s, fromTokyo(dayAfter, QTime(9, 30)) + spread}};
     for (std::size_t i = 0; i < plan.size() && static_cast<int>(i) < stamps && plan.at(i).at <= now(); ++i)
         memo.stamps.append(plan.at(i));
     if (memo.stamps.size() < static_cast<qsizetype>(plan.size()))
@@ -334,12 +345,13 @@ Status fillDemoDays(DemoWorkshop& shop, int memos)
     }
     if (carried > 0 || (counts.isEmpty() && memos > 0)) {
         return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("DemoCentre",
-                                                 "%1 memos do not fit into the days from %2 on. Ask for fewer memos, or "
-                                                 "for more fiscal years.")
+                     QCoreApplication::translate(
+                         "DemoCentre", "%1 memos do not fit into the days from %2 on. Ask for fewer memos, or "
+                                       "for more fiscal years.")
                          .arg(shop.options.memos)
                          .arg(japanese::formatEra(first)),
-                     u"memos"_s, {}};
+                     u"memos"_s,
+                     {}};
     }
     const int perDay = counts.isEmpty() ? 0 : memos / std::max(1, static_cast<int>(counts.size()) * 7 / 10);
     const int usual = std::clamp(perDay, 14, 34);

@@ -15,7 +15,9 @@ class Story
 {
 public:
     explicit Story(DemoWorkshop& shop)
-        : m_shop(shop), m_today(shop.options.today), m_imamura(shop.staffNamed(u"今村 健吾"_s))
+        : m_shop(shop)
+        , m_today(shop.options.today)
+        , m_imamura(shop.staffNamed(u"今村 健吾"_s))
     {
     }
 
@@ -73,9 +75,9 @@ private:
     DemoMemo madeSheet(const DemoSession& of)
     {
         const DemoClient& client = m_shop.centre.clients.at(of.client);
-        const DemoMemoTexts texts =
-            demoMemoTexts(m_shop.random, demoTheme(client.theme),
-                          {client.client.business.section(u'（', 0, 0), client.client.municipality, u"城北信用金庫"_s, u"水野"_s});
+        const DemoMemoTexts texts = demoMemoTexts(
+            m_shop.random, demoTheme(client.theme),
+            {client.client.business.section(u'（', 0, 0), client.client.municipality, u"城北信用金庫"_s, u"水野"_s});
         return sheet(of, texts.consultation, texts.advice, texts.impression);
     }
     static QString dayText(QDate day) { return u"%1/%2"_s.arg(day.month()).arg(day.day()); }
@@ -99,7 +101,8 @@ DemoMemo Story::marufukuSheet(const DemoSession& of, QDate next)
         "・ゼロゼロ融資（残高1,840万円）の返済が8月から本格化し、月38万円の返済が資金繰りを圧迫している。\n"
         "・4〜9月の資金繰り表を持参。1月に手元資金が約60万円まで減る見込みで、借換ができるか知りたい。\n"
         "・得意先約60店のうち、小口の店ほど配送の手間がかかっていると感じている。"_s,
-        u"１．資金繰り表を週次で3か月分に作り直した。1月の山は年末の売掛回収で変わるため、回収の遅い3社と交渉する順番を決めた。\n"
+        u"１．資金繰り表を週次で3か月分に作り直した。1月の山は年末の売掛回収で変わるため、回収の遅い3社と交渉する順番を"
+        u"決めた。\n"
         "２．得意先別の粗利表を作る。粗利30％未満の12店は、2回目の値上げ（7％）と最低ロットの設定を検討する。\n"
         "３．借換は信用金庫への事前相談が先。資金繰り表・粗利表・改善計画（A4 1枚）を持参し、%1月中に訪問する。\n"
         "４．返済が難しい見込みになったときは、アシスト会議への提示も選択肢になる。"_s.arg(tokyoDate(of.start).month()),
@@ -119,18 +122,26 @@ void Story::tellMarufuku()
     const QDate third = morning ? before(1) : m_today;
     const QDate next = m_shop.calendar.onOrBefore(m_today.addDays(21));
     m_shop.centre.cases.append({m_shop.clientNamed(name), u"資金繰りと返済の見直し"_s, u"経営改善支援"_s, u"open"_s,
-                                u"返済の負担を月25万円まで下げ、1月の資金不足を避ける"_s, u"信用金庫への訪問"_s, m_imamura, first});
-    m_shop.centre.cases.append({m_shop.clientNamed(name), u"得意先別の原価の見える化"_s, u"経営改善支援"_s, u"waiting"_s, {},
-                                u"粗利30％未満の12店の表を先に見る"_s, m_shop.staffNamed(u"水野 和彦"_s), third});
+                                u"返済の負担を月25万円まで下げ、1月の資金不足を避ける"_s, u"信用金庫への訪問"_s,
+                                m_imamura, first});
+    m_shop.centre.cases.append({m_shop.clientNamed(name),
+                                u"得意先別の原価の見える化"_s,
+                                u"経営改善支援"_s,
+                                u"waiting"_s,
+                                {},
+                                u"粗利30％未満の12店の表を先に見る"_s,
+                                m_shop.staffNamed(u"水野 和彦"_s),
+                                third});
     DemoSession one = session(name, first, QTime(13, 30), QTime(14, 30), u"資金繰り"_s);
     one.memo = sheet(one, u"・製造と配送の流れ、得意先、借入の状況を聞き取り。8月からの返済の重さが主な課題。"_s,
                      u"製造と配送の流れ、得意先、借入の状況を聞き取り。8月からの返済の重さが主な課題。\n"
                      "１．次回は資金繰り表を一緒に作る。決算書2期分と返済予定表を持参いただく。"_s,
                      u"工場の作業は整っている。数字の整理を手伝えば、自分で動ける方と感じた。"_s);
     DemoSession two = session(name, second, QTime(10, 0), QTime(11, 0), u"資金繰り"_s);
-    two.memo = sheet(two, u"・資金繰り表を作ったことがなく、月末の残高だけを見ている。\n・売掛の回収が遅い得意先が3社ある。"_s,
-                     u"資金繰り表の作り方を説明。売掛・買掛の月別の欄を一緒に埋めた。次回までに4〜9月分を記入して持参。"_s,
-                     u"表計算の操作には慣れている。会長の同席は不要とのこと。"_s);
+    two.memo =
+        sheet(two, u"・資金繰り表を作ったことがなく、月末の残高だけを見ている。\n・売掛の回収が遅い得意先が3社ある。"_s,
+              u"資金繰り表の作り方を説明。売掛・買掛の月別の欄を一緒に埋めた。次回までに4〜9月分を記入して持参。"_s,
+              u"表計算の操作には慣れている。会長の同席は不要とのこと。"_s);
     DemoSession three = session(name, third, MarufukuStart, QTime(11, 30), u"資金繰り"_s);
     three.memo = marufukuSheet(three, next);
     for (DemoSession* past : {&one, &two}) {
@@ -174,14 +185,15 @@ void Story::tellLastDays()
     enter(session(u"割烹 まつよし"_s, before(3), QTime(15, 0), QTime(16, 0), u"資金繰り"_s));
     // What waits for the office.
     DemoSession paper = session(u"株式会社東雲紙工"_s, before(1), QTime(13, 0), QTime(14, 0), u"原価管理"_s);
-    paper.memo = sheet(paper,
-                       u"・再生紙の仕入れ価格が上がり、ノート類の利益がほとんど出ていない。\n"
-                       "・学校向けの入札が減り、売上が2年で18％下がった。\n"
-                       "・直販サイトを始めたいが、社内に詳しい者がいない。"_s,
-                       u"１．商品別の粗利を出し、赤字の6品目は値上げか終売かを12月までに決める。\n"
-                       "２．直販は小さく始める。既存の人気3品に絞り、長谷川COの「ECサイト」の相談を予約した。\n"
-                       "３．資金面は当面問題なし。年度末の借入更新の前に、計画書の見直しを行う。"_s,
-                       u"経理の数字が整っており話が早い。商品の絞り込みに社長の迷いがあるため、次回は粗利の表を見ながら一緒に決めたい。"_s);
+    paper.memo = sheet(
+        paper,
+        u"・再生紙の仕入れ価格が上がり、ノート類の利益がほとんど出ていない。\n"
+        "・学校向けの入札が減り、売上が2年で18％下がった。\n"
+        "・直販サイトを始めたいが、社内に詳しい者がいない。"_s,
+        u"１．商品別の粗利を出し、赤字の6品目は値上げか終売かを12月までに決める。\n"
+        "２．直販は小さく始める。既存の人気3品に絞り、長谷川COの「ECサイト」の相談を予約した。\n"
+        "３．資金面は当面問題なし。年度末の借入更新の前に、計画書の見直しを行う。"_s,
+        u"経理の数字が整っており話が早い。商品の絞り込みに社長の迷いがあるため、次回は粗利の表を見ながら一緒に決めたい。"_s);
     m_shop.submit(paper, 1, false);
     enter(paper);
     DemoSession wiring = session(u"株式会社フジミ電装"_s, before(2), QTime(13, 0), QTime(14, 0), u"借換・融資"_s);

@@ -64,7 +64,8 @@ DemoMemoTexts demoMemoTexts(DemoRandom& random, const DemoTheme& theme, const De
     QStringList advice;
     const QStringList given = some(random, theme.advice, random.between(3, 5));
     for (const QString& sentence : given)
-        advice.append(fullWidthDigit(static_cast<int>(advice.size()) + 1) + u"．"_s + filledSentence(random, sentence, context));
+        advice.append(fullWidthDigit(static_cast<int>(advice.size()) + 1) + u"．"_s +
+                      filledSentence(random, sentence, context));
     texts.advice = advice.join(u'\n');
     QStringList impression;
     const QStringList thoughts = some(random, demoImpressions(), random.between(0, 9) < 2 ? 0 : random.between(1, 2));

@@ -21,16 +21,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("MemoCsv", text);
 }
 
-// The words of the list of attendees and of the column 状態 are data of the file, not of the interface: Japanese always.
+// The words of the list of attendees and of the column 状態 are data of the file, not of the interface: Japanese
+// always.
 template <typename E> struct Word
 {
     E value;
     const char16_t* text;
 };
 constexpr std::array PartWords{
-    Word<Part>{Part::Second, u"副担当"},       Word<Part>{Part::SatIn, u"同席"},
-    Word<Part>{Part::Ojt, u"OJT"},             Word<Part>{Part::Trainee, u"トレーニー"},
-    Word<Part>{Part::Officer, u"金融機関"},    Word<Part>{Part::Lead, u"主担当"},
+    Word<Part>{Part::Second, u"副担当"},      Word<Part>{Part::SatIn, u"同席"},       Word<Part>{Part::Ojt, u"OJT"},
+    Word<Part>{Part::Trainee, u"トレーニー"}, Word<Part>{Part::Officer, u"金融機関"}, Word<Part>{Part::Lead, u"主担当"},
 };
 constexpr std::array StatusWords{
     Word<MemoStatus>{MemoStatus::Submitted, u"提出"},
@@ -77,7 +77,11 @@ QStringList listFromText(const QString& text)
 class RowReader
 {
 public:
-    RowReader(const CsvSheet::Row& row, QList<RowError>& errors) : m_row(row), m_errors(errors) {}
+    RowReader(const CsvSheet::Row& row, QList<RowError>& errors)
+        : m_row(row)
+        , m_errors(errors)
+    {
+    }
 
     MemoRecord read()
     {
@@ -87,8 +91,9 @@ public:
         readTimes(record);
         const auto attendees = attendeesFromText(text("responders"));
         if (!attendees)
-            fault("responders", tr("“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
-                                    .arg(text("responders")));
+            fault("responders",
+                  tr("“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
+                      .arg(text("responders")));
         record.attendees = attendees.value_or(QList<NamedAttendee>());
         if (record.attendees.isEmpty() && attendees)
             fault("responders", tr("Nobody is named who advised."));
@@ -272,15 +277,10 @@ QList<CsvColumn> memoColumns(bool withImpression)
                              {u"advice"_s, u"アドバイス内容"_s}};
     if (withImpression)
         columns.append({u"impression"_s, u"所感"_s});
-    columns += QList<CsvColumn>{{u"office"_s, u"拠点"_s},
-                                {u"mode"_s, u"相談方法"_s},
-                                {u"channel"_s, u"来訪経路"_s},
-                                {u"programme"_s, u"事業"_s},
-                                {u"course"_s, u"支援コース"_s},
-                                {u"further_courses"_s, u"そのほかの支援コース"_s},
-                                {u"topics"_s, u"相談項目"_s},
-                                {u"status"_s, u"状態"_s},
-                                {u"remark"_s, u"事務局所見"_s}};
+    columns += QList<CsvColumn>{
+        {u"office"_s, u"拠点"_s},     {u"mode"_s, u"相談方法"_s},     {u"channel"_s, u"来訪経路"_s},
+        {u"programme"_s, u"事業"_s},  {u"course"_s, u"支援コース"_s}, {u"further_courses"_s, u"そのほかの支援コース"_s},
+        {u"topics"_s, u"相談項目"_s}, {u"status"_s, u"状態"_s},       {u"remark"_s, u"事務局所見"_s}};
     return columns;
 }
 
@@ -302,8 +302,7 @@ Result<ParsedMemos> readMemos(const QString& text)
     const Result<QList<CsvRow>> table = readCsv(text);
     if (!table)
         return table.error();
-    const QStringList required{u"start"_s,        u"end"_s,   u"responders"_s, u"company"_s,
-                               u"consultation"_s, u"advice"_s};
+    const QStringList required{u"start"_s, u"end"_s, u"responders"_s, u"company"_s, u"consultation"_s, u"advice"_s};
     const CsvSheet sheet(*table, memoColumns(true), required);
     ParsedMemos parsed;
     parsed.rows = sheet.rowCount();

@@ -60,10 +60,11 @@ struct ParsedMemos
     QList<RowError> errors;
 };
 
-// Columns: 受付番号, 相談日, 開始, 終了, 相談対応者, 企業番号, 企業名, フリガナ, 主な事業内容, 相談者名, 相談者フリガナ, 記載者,
-// 相談内容, アドバイス内容, 所感 (only with `withImpression`), 拠点, 相談方法, 来訪経路, 事業, 支援コース,
-// そのほかの支援コース, 相談項目, 状態, 事務局所見; the keys of cli.md serve as headings too (also `started` and `ended` with
-// date and time). 相談対応者 is 今村 健吾、水野 和彦（同席）、田中 一郎（トレーニー・城北信用金庫）.
+// Columns: 受付番号, 相談日, 開始, 終了, 相談対応者, 企業番号, 企業名, フリガナ, 主な事業内容, 相談者名,
+// 相談者フリガナ, 記載者, 相談内容, アドバイス内容, 所感 (only with `withImpression`), 拠点, 相談方法, 来訪経路, 事業,
+// 支援コース, そのほかの支援コース, 相談項目, 状態, 事務局所見; the keys of cli.md serve as headings too (also
+// `started` and `ended` with date and time). 相談対応者 is 今村 健吾、水野 和彦（同席）、田中
+// 一郎（トレーニー・城北信用金庫）.
 QList<CsvColumn> memoColumns(bool withImpression);
 QString writeMemos(const QList<MemoRecord>& records, bool withImpression);
 Result<ParsedMemos> readMemos(const QString& text);

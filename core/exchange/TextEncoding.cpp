@@ -28,7 +28,10 @@ int sequenceLength(const uchar* bytes, qsizetype at, qsizetype size)
     const uchar lead = bytes[at];
     if (lead < 0x80)
         return 1;
-    const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    const int length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                       : (lead & 0xF0) == 0xE0        ? 3
+                       : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                      : 0;
     if (length == 0 || at + length > size)
         return 0;
     const uchar second = bytes[at + 1];
@@ -59,12 +62,14 @@ qsizetype firstBadUtf8(const QByteArray& bytes)
 
 Error badUtf8(const QByteArray& bytes, qsizetype position)
 {
-    return Error{ErrorKind::Invalid,
-                 tr("The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
-                    "again as “CSV UTF-8”.")
-                     .arg(position + 1)
-                     .arg(lineOfByte(bytes, position)),
-                 u"encoding"_s, {}};
+    return Error{
+        ErrorKind::Invalid,
+        tr("The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
+           "again as “CSV UTF-8”.")
+            .arg(position + 1)
+            .arg(lineOfByte(bytes, position)),
+        u"encoding"_s,
+        {}};
 }
 
 Result<QString> decodeUtf8(const QByteArray& bytes)
@@ -127,7 +132,8 @@ Result<QString> decodeText(const QByteArray& bytes, EncodingChoice choice)
                         "workbook, save it as “CSV UTF-8” first.")
                          .arg(nul + 1)
                          .arg(lineOfByte(bytes, nul)),
-                     u"encoding"_s, {}};
+                     u"encoding"_s,
+                     {}};
     }
     Encoding encoding = choice == EncodingChoice::Cp932 ? Encoding::Cp932 : Encoding::Utf8;
     if (choice == EncodingChoice::Auto) {

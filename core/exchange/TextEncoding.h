@@ -3,10 +3,10 @@
 
 #include "core/base/Result.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace yorozu::exchange {
 
@@ -32,8 +32,8 @@ struct EncodedText
     QList<Unwritable> unwritable; // empty: everything is written as it was
 };
 
-// UTF-8 if there is a byte order mark or the bytes are valid UTF-8 (pure ASCII too), else CP932 if they are valid CP932.
-// Neither: Error{Invalid} that names line and byte, of the encoding that got farther.
+// UTF-8 if there is a byte order mark or the bytes are valid UTF-8 (pure ASCII too), else CP932 if they are valid
+// CP932. Neither: Error{Invalid} that names line and byte, of the encoding that got farther.
 Result<Encoding> detectEncoding(const QByteArray& bytes);
 
 // Strict, without the byte order mark. NUL is refused: such a file is a workbook or another binary.

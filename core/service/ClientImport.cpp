@@ -19,7 +19,8 @@ class ClientImport : private ImportRun
 {
 public:
     ClientImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedClients& parsed)
-        : ImportRun(transaction, counts), m_keys(parsed.keys)
+        : ImportRun(transaction, counts)
+        , m_keys(parsed.keys)
     {
         for (const exchange::ClientRecord& record : parsed.records)
             take(record);
@@ -106,8 +107,9 @@ private:
             if (sameText(known->corporateNumber, row.corporateNumber))
                 return true;
             const bool samePerson = !row.persons.isEmpty() && findPerson(*known, row.persons.constFirst().name);
-            const bool otherPhone = !known->phone.isEmpty() && !row.phone.isEmpty() && !sameText(known->phone, row.phone);
-            if (sameName(known->name, row.name) && !otherPhone && (sameText(known->phone, row.phone) || samePerson))
+            const bool otherPhone =
+                !known->phone.isEmpty() && !row.phone.isEmpty() && !samePhone(known->phone, row.phone);
+            if (sameName(known->name, row.name) && !otherPhone && (samePhone(known->phone, row.phone) || samePerson))
                 return true;
         }
         return false;

@@ -69,7 +69,10 @@ public:
     const QString& firstMissing() const { return m_missing; }
 
 private:
-    static QString key(MasterKind kind, const QString& name) { return QString::number(static_cast<int>(kind)) + u'/' + name; }
+    static QString key(MasterKind kind, const QString& name)
+    {
+        return QString::number(static_cast<int>(kind)) + u'/' + name;
+    }
     qint64 find(const QString& path, const QString& name)
     {
         if (name.isEmpty())
@@ -93,8 +96,15 @@ class DemoWriter
 {
 public:
     DemoWriter(storage::Writer& writer, const exchange::DemoCentre& demo)
-        : m_writer(writer), m_demo(demo), m_filler(writer.caller()), m_fillTime(writer.now()), m_centre(writer.connection()),
-          m_clients(writer.connection()), m_bookings(writer.connection()), m_memos(writer.connection()), m_names(m_centre)
+        : m_writer(writer)
+        , m_demo(demo)
+        , m_filler(writer.caller())
+        , m_fillTime(writer.now())
+        , m_centre(writer.connection())
+        , m_clients(writer.connection())
+        , m_bookings(writer.connection())
+        , m_memos(writer.connection())
+        , m_names(m_centre)
     {
     }
 
@@ -115,7 +125,8 @@ public:
             return Error{ErrorKind::RuleViolation,
                          tr("The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.")
                              .arg(m_names.firstMissing()),
-                         {}, {}};
+                         {},
+                         {}};
         }
         if (progress)
             progress(static_cast<int>(m_demo.sessions.size()), static_cast<int>(m_demo.sessions.size()));
@@ -361,7 +372,8 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
             return Error{ErrorKind::RuleViolation,
                          tr("This data base has staff already. The demo centre is made in a new one only; nothing was "
                             "changed."),
-                         {}, {}};
+                         {},
+                         {}};
         }
         writer.actAs(writer.caller(), fromTokyo(options.today, options.now));
         return DemoWriter(writer, *demo).write(progress);

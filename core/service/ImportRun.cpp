@@ -22,8 +22,8 @@ Status mayImport(const Caller& caller, rules::Action action)
 TransferNames::TransferNames(storage::Connection& connection)
 {
     storage::CentreRepository centre(connection);
-    for (const MasterKind kind : {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme,
-                                  MasterKind::Mode}) {
+    for (const MasterKind kind :
+         {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme, MasterKind::Mode}) {
         const QList<MasterEntry> entries = centre.masters(kind, true);
         for (const MasterEntry& entry : entries) {
             m_ids.insert(key(group(kind), entry.code), entry.id);
@@ -54,7 +54,10 @@ void TransferNames::add(const QString& of, qint64 id, const QString& name)
 }
 
 ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts)
-    : writer(transaction), report(counts), names(transaction.connection()), clients(transaction.connection())
+    : writer(transaction)
+    , report(counts)
+    , names(transaction.connection())
+    , clients(transaction.connection())
 {
 }
 
@@ -76,6 +79,16 @@ bool sameText(const QString& a, const QString& b)
     return !a.isEmpty() && japanese::foldForCompare(a) == japanese::foldForCompare(b);
 }
 
+bool samePhone(const QString& a, const QString& b)
+{
+    const auto digits = [](const QString& phone) {
+        QString kept = japanese::foldForCompare(phone);
+        kept.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+        return kept;
+    };
+    return !digits(a).isEmpty() && digits(a) == digits(b);
+}
+
 bool sameName(const QString& a, const QString& b)
 {
     return !a.isEmpty() && !b.isEmpty() && japanese::nameKey(a) == japanese::nameKey(b);
@@ -91,7 +104,7 @@ Person* findPerson(Client& client, const QString& name)
 bool looksLike(const Client& known, const Client& row)
 {
     return sameName(known.name, row.name) || sameText(known.corporateNumber, row.corporateNumber) ||
-           sameText(known.kana, row.kana) || sameText(known.phone, row.phone);
+           sameText(known.kana, row.kana) || samePhone(known.phone, row.phone);
 }
 
 } // namespace yorozu::service

@@ -51,8 +51,9 @@ struct ImportRun
     storage::ClientRepository clients;
 };
 
-bool sameText(const QString& a, const QString& b); // folded; never for empty ones
-bool sameName(const QString& a, const QString& b); // by name key; never for empty ones
+bool sameText(const QString& a, const QString& b);  // folded; never for empty ones
+bool samePhone(const QString& a, const QString& b); // digits only; never for empty ones
+bool sameName(const QString& a, const QString& b);  // by name key; never for empty ones
 Person* findPerson(Client& client, const QString& name);
 // A number may be another data base's: the record must look like the row, else it would be overwritten.
 bool looksLike(const Client& known, const Client& row);

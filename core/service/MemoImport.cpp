@@ -23,7 +23,9 @@ class MemoImport : private ImportRun
 {
 public:
     MemoImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedMemos& parsed)
-        : ImportRun(transaction, counts), m_keys(parsed.keys), m_memos(transaction.connection())
+        : ImportRun(transaction, counts)
+        , m_keys(parsed.keys)
+        , m_memos(transaction.connection())
     {
         const bool numbered = std::any_of(parsed.records.cbegin(), parsed.records.cend(),
                                           [](const exchange::MemoRecord& one) { return !one.number.isEmpty(); });
@@ -38,7 +40,7 @@ private:
     static QString heading(MemoField field)
     {
         const QString key = field == MemoField::SessionTime ? u"date"_s : code(field);
-        const QList<exchange::CsvColumn> columns = exchange::memoColumns(true);
+        static const QList<exchange::CsvColumn> columns = exchange::memoColumns(true);
         for (const exchange::CsvColumn& column : columns) {
             if (column.key == key)
                 return column.heading;
@@ -65,7 +67,7 @@ private:
             content.recorderName = content.attendees.constFirst().name;
         }
         content.client = clientOf(record);
-        check(record, content);
+        check(record, content, errorsBefore);
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > errorsBefore || !slot)
             return; // said already
@@ -98,6 +100,8 @@ private:
         MemoContent content = memo->content;
         for (const QString& key : std::as_const(m_keys))
             copy(record, key, content);
+        if (content.consultee != memo->content.consultee)
+            content.person = {}; // somebody else: found or entered by name
         if (content == memo->content && report.errors.size() == before) {
             ++report.unchanged;
             return;
@@ -105,24 +109,23 @@ private:
         const bool amendment = memo->status == MemoStatus::Confirmed;
         if (const Status allowed = mayImport(writer.caller(), rules::Action::AmendMemo); amendment && !allowed)
             fault(record.row, u"受付番号"_s, allowed.error().message);
-        check(record, content);
+        check(record, content, before);
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > before || !slot)
             return;
         const MemoContent whole = linkedToLedger(writer, completed(writer.connection(), content, record.date));
-        m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment, amendment ? tr("Imported") : QString());
+        m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment,
+                        amendment ? tr("Imported") : QString());
         ++report.updated;
     }
-    void check(const exchange::MemoRecord& record, const MemoContent& content)
+    // What submission asks for; not where a name was not found, which would be said twice.
+    void check(const exchange::MemoRecord& record, const MemoContent& content, qsizetype errorsBefore)
     {
+        if (report.errors.size() > errorsBefore)
+            return;
         const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer.now());
-        for (const rules::FieldProblem& problem : problems) {
-            const bool said = std::any_of(report.errors.cbegin(), report.errors.cend(), [&](const exchange::RowError& one) {
-                return one.row == record.row && one.column == heading(problem.field);
-            });
-            if (!said)
-                fault(record.row, heading(problem.field), problem.message);
-        }
+        for (const rules::FieldProblem& problem : problems)
+            fault(record.row, heading(problem.field), problem.message);
     }
     void copy(const exchange::MemoRecord& record, const QString& key, MemoContent& content);
     void copyTime(const exchange::MemoRecord& record, MemoContent& content);

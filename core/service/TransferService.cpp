@@ -40,8 +40,8 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QStri
     return report;
 }
 
-Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows, exchange::Encoding encoding,
-                    bool withImpression)
+Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
+                    exchange::Encoding encoding, bool withImpression)
 {
     return file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         writer.record(u"export"_s, table, 0, {},
@@ -167,7 +167,8 @@ Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller,
     });
     if (!records)
         return records.error();
-    if (const Status recorded = recordExport(m_file, caller, u"memo"_s, records->size(), encoding, withImpression); !recorded)
+    if (const Status recorded = recordExport(m_file, caller, u"memo"_s, records->size(), encoding, withImpression);
+        !recorded)
         return recorded.error();
     return exchange::encodeText(exchange::writeMemos(*records, withImpression), encoding);
 }

@@ -23,14 +23,18 @@ struct ImportReport
 class TransferService
 {
 public:
-    explicit TransferService(CaseFile& file) : m_file(file) {}
+    explicit TransferService(CaseFile& file)
+        : m_file(file)
+    {
+    }
 
-    // All or nothing. A client with a number of the ledger is updated (an empty cell empties the field, a column that is
-    // not in the file leaves it alone), one without is created; not if its corporate number, or its name and telephone,
-    // are those of one in the ledger. An Error means that the file as a whole cannot be read or the caller may not.
+    // All or nothing. A client with a number of the ledger is updated (an empty cell empties the field, a column that
+    // is not in the file leaves it alone), one without is created; not if its corporate number, or its name and
+    // telephone, are those of one in the ledger. An Error means that the file as a whole cannot be read or the caller
+    // may not.
     Result<ImportReport> importClients(const Caller&, const QByteArray& file, exchange::EncodingChoice, bool dryRun);
-    // All or nothing. A memo with a number of the data base is updated: a submitted or returned one by a new revision, a
-    // confirmed one by an amendment. Others are created with the next number of their month; not if the client had a
+    // All or nothing. A memo with a number of the data base is updated: a submitted or returned one by a new revision,
+    // a confirmed one by an amendment. Others are created with the next number of their month; not if the client had a
     // session at that moment with that lead. A status 確認済 stamps every box in the caller's name.
     Result<ImportReport> importMemos(const Caller&, const QByteArray& file, exchange::EncodingChoice, bool dryRun);
 

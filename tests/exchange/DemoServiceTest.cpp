@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/Services.h"
+#include "core/storage/AuditRepository.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using namespace yorozu::service;
+
+namespace {
+
+// A new data base in a folder of its own, at the moment of the pictures.
+struct NewCentre
+{
+    explicit NewCentre(QDate day = QDate(2024, 11, 20), QTime time = QTime(11, 52))
+        : clock(fromTokyo(day, time))
+    {
+        auto created = Services::create(folder.filePath(u"centre.yorozu"_s), clock);
+        REQUIRE(created);
+        services = *std::move(created);
+    }
+    Status fill(int memos, const std::function<bool(int, int)>& progress = {})
+    {
+        exchange::DemoOptions wanted;
+        wanted.memos = memos;
+        return services->demo().fill(Services::systemCaller(), wanted, progress);
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    std::unique_ptr<Services> services;
+};
+
+Caller callerNamed(Services& services, const QString& name)
+{
+    const Result<Caller> caller = services.centre().callerByName(name);
+    REQUIRE(caller);
+    return *caller;
+}
+
+} // namespace
+
+TEST_CASE("The demo centre is a sound data base")
+{
+    NewCentre centre;
+    REQUIRE(centre.fill(150));
+    const Result<CheckReport> report = centre.services->check();
+    REQUIRE(report);
+    CHECK(report->problems == QStringList());
+    const Result<CentreData> data = centre.services->centre().load();
+    REQUIRE(data);
+    CHECK(data->demo);
+    CHECK(data->staff.size() >= 23);
+    const Result<QList<MemoSummary>> memos = centre.services->memos().list(Services::systemCaller(), {});
+    REQUIRE(memos);
+    CHECK(memos->size() >= 150);
+    // Stamps are those of the people, on their days.
+    const auto confirmed = std::find_if(memos->cbegin(), memos->cend(),
+                                        [](const MemoSummary& one) { return one.status == MemoStatus::Confirmed; });
+    REQUIRE(confirmed != memos->cend());
+    REQUIRE(confirmed->stamps.size() == 3);
+    CHECK(confirmed->stamps.at(1).surname == u"石井"_s);
+    CHECK(confirmed->stamps.at(2).surname == u"久保田"_s);
+    CHECK(tokyoDate(confirmed->stamps.at(0).at) > tokyoDate(*confirmed->start));
+}
+
+TEST_CASE("The story of the first part works on the demo centre")
+{
+    for (const auto& [day, time] :
+         {std::pair(QDate(2024, 11, 20), QTime(11, 52)), std::pair(QDate(2024, 11, 23), QTime(18, 0)),
+          std::pair(QDate(2026, 4, 1), QTime(8, 0))}) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        NewCentre centre(day, time);
+        REQUIRE(centre.fill(40));
+        Services& services = *centre.services;
+        const Caller imamura = callerNamed(services, u"今村 健吾"_s);
+        const Result<QList<Booking>> today =
+            services.bookings().list(day.addDays(-6), day.addDays(1), {}, imamura.staff);
+        REQUIRE(today);
+        const auto marufuku = std::find_if(today->crbegin(), today->crend(), [](const Booking& booking) {
+            return booking.clientName == u"有限会社丸福製麺所"_s;
+        });
+        REQUIRE(marufuku != today->crend());
+        const Result<MemoView> view = services.memos().openForBooking(imamura, marufuku->id);
+        REQUIRE(view);
+        REQUIRE(view->draft);
+        CHECK(view->history.size() == 2);
+        CHECK(view->draft->content.recorder == imamura.staff);
+        const Result<SubmitOutcome> outcome = services.memos().submit(imamura, *view->draft);
+        REQUIRE(outcome);
+        REQUIRE(std::holds_alternative<Memo>(*outcome));
+        const Memo& memo = std::get<Memo>(*outcome);
+        CHECK(memo.status == MemoStatus::Submitted);
+        CHECK(memo.number == marufuku->number);
+        CHECK(memo.content.client == marufuku->client);
+        for (const QString& name : {u"岡部 さとみ"_s, u"石井 文子"_s, u"久保田 正樹"_s})
+            REQUIRE(services.memos().stamp(callerNamed(services, name), memo.id));
+        CHECK(services.memos().open(imamura, memo.id)->memo.status == MemoStatus::Confirmed);
+        CHECK(services.check()->problems == QStringList());
+    }
+}
+
+TEST_CASE("The same seed writes the same records")
+{
+    NewCentre one;
+    NewCentre two;
+    REQUIRE(one.fill(30));
+    REQUIRE(two.fill(30));
+    const auto records = [](Services& services) {
+        QStringList lines;
+        const Result<QList<MemoSummary>> memos = services.memos().list(Services::systemCaller(), {});
+        for (const MemoSummary& memo : *memos)
+            lines.append(memo.number + memo.company + memo.consultee + memo.gist + memo.leadName);
+        const Result<QList<Client>> clients = services.clients().list();
+        for (const Client& client : *clients)
+            lines.append(client.number + client.name + client.phone);
+        return lines;
+    };
+    CHECK(records(*one.services) == records(*two.services));
+}
+
+TEST_CASE("The demo centre is for new data bases")
+{
+    NewCentre centre;
+    REQUIRE(centre.fill(10));
+    const Status again = centre.fill(10);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::RuleViolation);
+    NewCentre other;
+    Caller coordinator = Services::systemCaller();
+    coordinator.group = PermissionGroup::Coordinator;
+    const Status forbidden = other.services->demo().fill(coordinator, {});
+    REQUIRE_FALSE(forbidden);
+    CHECK(forbidden.error().kind == ErrorKind::Forbidden);
+}
+
+TEST_CASE("A cancelled demo leaves nothing behind, and can be made again")
+{
+    NewCentre centre;
+    int calls = 0;
+    const Status cancelled = centre.fill(300, [&](int done, int total) {
+        ++calls;
+        CHECK(done <= total);
+        return calls < 2;
+    });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().kind == ErrorKind::Cancelled);
+    CHECK(calls == 2);
+    CHECK(centre.services->centre().load()->staff.isEmpty());
+    CHECK(centre.services->clients().list()->isEmpty());
+    REQUIRE(centre.fill(20));
+    CHECK(centre.services->check()->problems == QStringList());
+}
