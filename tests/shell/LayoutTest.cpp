@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds of every page: names for screen readers, and nothing cut off in either language at any text size.
+#include "tests/shell/ShellFixture.h"
+#include "tests/support/catch.h"
+
+#include "ui/memo/MemoListPage.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/theme/controls/ElidedLabel.h"
+#include "ui/today/TodayPage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace yorozu;
+using namespace yorozu::ui;
+using namespace yorozu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void show(ShellFixture& desk, MainWindow::Page page)
+{
+    if (page == MainWindow::Page::Memo) {
+        desk.window->openBlankMemo();
+        REQUIRE(waitFor([&desk] { return desk.window->memoPage().hasMemo(); }));
+        return;
+    }
+    bool there = false;
+    desk.window->showPage(page, [&there] { there = true; });
+    REQUIRE(waitFor([&there] { return there; }));
+    REQUIRE(desk.settled());
+}
+
+QString spokenName(const QWidget* widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    return {};
+}
+
+QString pathOf(const QWidget* widget)
+{
+    QString path;
+    for (; widget; widget = widget->parentWidget())
+        path.prepend(u"/%1(%2)"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+    return path;
+}
+
+bool isQtsOwn(const QWidget* widget)
+{
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget) ||
+           qobject_cast<const QScrollArea*>(widget);
+}
+
+QStringList nameless(const QWidget& window)
+{
+    QStringList found;
+    const QList<QWidget*> all = window.findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || isQtsOwn(widget) || widget->focusProxy())
+            continue;
+        if (widget->objectName().isEmpty() || spokenName(widget).isEmpty())
+            found.append(pathOf(widget));
+    }
+    return found;
+}
+
+QStringList cutOff(const QWidget& window)
+{
+    QStringList found;
+    const QList<QWidget*> all = window.findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (!widget->isVisible() || qobject_cast<const ElidedLabel*>(widget))
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool worded = (label && !label->text().isEmpty() && !label->wordWrap()) || (button && !button->text().isEmpty());
+        const QSize wanted = worded ? widget->sizeHint() : QSize(0, 0);
+        if (widget->width() < wanted.width() || widget->height() < wanted.height()) {
+            found.append(u"%1 has %2x%3, wants %4x%5: %6"_s.arg(pathOf(widget))
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(wanted.width())
+                             .arg(wanted.height())
+                             .arg(label ? label->text() : button->text()));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every control has a name for screen readers and an object name")
+{
+    ShellFixture desk;
+    for (const auto page : {MainWindow::Page::Today, MainWindow::Page::MemoList, MainWindow::Page::Memo}) {
+        show(desk, page);
+        CHECK(nameless(*desk.window) == QStringList());
+    }
+}
+
+TEST_CASE("nothing is cut off at the smallest window, in both languages, with large letters")
+{
+    ShellFixture desk;
+    desk.window->resize(1280, 720);
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        for (const qreal scale : {1.0, 1.25}) {
+            desk.language.set(language);
+            desk.themes.setTextScale(scale);
+            for (const auto page : {MainWindow::Page::Today, MainWindow::Page::MemoList}) {
+                show(desk, page);
+                CAPTURE(language, scale, static_cast<int>(page));
+                CHECK(desk.window->width() == 1280);
+                CHECK(desk.window->height() == 720);
+                CHECK(cutOff(*desk.window) == QStringList());
+            }
+        }
+    }
+}
+
+TEST_CASE("Tab goes from the navigation over the top bar into the page")
+{
+    ShellFixture desk;
+    QStringList regions;
+    QWidget* widget = desk.window->findChild<QWidget*>(u"navigationToday"_s);
+    REQUIRE(widget);
+    for (QWidget* next = widget->nextInFocusChain(); next != widget; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) == 0 || !next->isVisible())
+            continue;
+        for (const QString& region : {u"navigation"_s, u"topBar"_s, u"todayPage"_s}) {
+            const auto* frame = desk.window->findChild<QWidget*>(region);
+            if (frame->isAncestorOf(next) && (regions.isEmpty() || regions.last() != region))
+                regions.append(region);
+        }
+    }
+    CHECK(regions == QStringList{u"navigation"_s, u"topBar"_s, u"todayPage"_s});
+}

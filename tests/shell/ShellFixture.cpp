@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shell/ShellFixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
+
+#include "core/service/Services.h"
+#include "ui/memo/MemoListPage.h"
+#include "ui/today/TodayPage.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::test {
+
+using namespace ui;
+
+UtcSeconds tourTime()
+{
+    return fromTokyo(QDate(2024, 11, 20), QTime(10, 42));
+}
+
+void putDemo(const QString& path)
+{
+    static const QTemporaryDir folder;
+    static const QString demo = folder.filePath(u"demo.yorozu"_s);
+    if (!QFile::exists(demo)) {
+        const FixedClock clock(tourTime());
+        auto services = service::Services::create(demo, clock);
+        REQUIRE(services);
+        exchange::DemoOptions options;
+        options.memos = 60;
+        REQUIRE((*services)->demo().fill(service::Services::systemCaller(), options));
+    }
+    REQUIRE(QFile::copy(demo, path));
+}
+
+bool waitFor(const std::function<bool()>& condition)
+{
+    QElapsedTimer patience;
+    patience.start();
+    QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
+    heartbeat.start(5);
+    while (!condition()) {
+        if (patience.elapsed() > 10'000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    QCoreApplication::processEvents();
+    return true;
+}
+
+ShellFixture::ShellFixture(const QString& person)
+    : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , settings(store)
+    , clock(tourTime())
+    , worker(clock)
+    , m_path(folder.filePath(u"centre.yorozu"_s))
+{
+    expectWarning(u"propagateSizeHints"_s);
+    putDemo(m_path);
+    language.set(u"ja"_s);
+    themes.setMode(ThemeManager::Mode::Light);
+    themes.setReducedMotion(true);
+    themes.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    REQUIRE(ask(worker.open(m_path)));
+    drafts = std::make_unique<service::DraftStore>(folder.filePath(u"drafts"_s), m_path);
+    context = std::make_unique<DeskContext>(worker, *drafts, themes, clock);
+    const auto centre = ask(worker.query([](service::Services& services) { return services.centre().load(); }));
+    REQUIRE(centre);
+    context->setCentre(*centre);
+    const auto caller =
+        ask(worker.query([person](service::Services& services) { return services.centre().callerByName(person); }));
+    REQUIRE(caller);
+    context->setCaller(*caller);
+    restart();
+}
+
+ShellFixture::~ShellFixture()
+{
+    window.reset();
+    context.reset();
+    themes.setTextScale(1.0);
+}
+
+void ShellFixture::restart()
+{
+    window.reset();
+    window = std::make_unique<MainWindow>(*context, settings, language, MainWindow::OpenDatabase{m_path, false});
+    window->show();
+    window->activateWindow();
+    REQUIRE(settled());
+}
+
+bool ShellFixture::settled()
+{
+    return waitFor([this] {
+        switch (window->page()) {
+        case MainWindow::Page::Today: return window->todayPage().isSettled();
+        case MainWindow::Page::MemoList: return window->memoListPage().isSettled();
+        case MainWindow::Page::Memo: return true;
+        }
+        return true;
+    });
+}
+
+} // namespace yorozu::test
