@@ -14,13 +14,13 @@ namespace yorozu::desk {
 
 namespace {
 
-void fill(QPromise<Status>& promise, const QString& path, const Clock& clock)
+void fill(QPromise<Status>& promise, const QString& path, const Clock* clock)
 {
     const QString unfinished = path + ".new"_L1;
     QFile::remove(unfinished); // left by a program that was ended while it made one
     Status status = Done{};
     {
-        auto services = service::Services::create(unfinished, clock);
+        auto services = service::Services::create(unfinished, *clock);
         if (!services) {
             promise.addResult(Status(services.error()));
             return;
@@ -73,7 +73,7 @@ void DemoMaker::make(const QString& path)
                        {}, {}});
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(fill, path, std::cref(m_clock)));
+    m_watcher.setFuture(QtConcurrent::run(fill, path, &m_clock));
 }
 
 void DemoMaker::cancel()
