@@ -108,14 +108,13 @@ Status Tour::startScene(const QString& suffix)
 
 Status Tour::memoScene(const QString& name, std::function<void()> open)
 {
-    // Another memo may be on the sheet: the new one is there when its page says so.
-    const Id<Memo> before = m_window->memoPage().hasMemo() ? m_window->memoPage().editing().view().memo.id : Id<Memo>();
+    // Another memo may be on the sheet: the new one is there when the editing says so.
+    bool there = false;
+    const auto watch = QObject::connect(&m_window->memoPage().editing(), &MemoEditing::opened, [&there] { there = true; });
     open();
-    const Status opened = until(u"memo"_s, [this, before] {
-        MemoPage& page = m_window->memoPage();
-        return m_window->page() == MainWindow::Page::Memo && page.hasMemo() &&
-               (!before || page.editing().view().memo.id != before);
-    });
+    const Status opened = until(
+        u"memo"_s, [this, &there] { return there && m_window->page() == MainWindow::Page::Memo; });
+    QObject::disconnect(watch);
     if (!opened)
         return opened;
     if (const Status done = save(*m_window, name); !done)

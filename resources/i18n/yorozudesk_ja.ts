@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>BookingService</name>
+        <message>
+            <source>another session</source>
+            <translation>別の相談</translation>
+        </message>
+        <message>
+            <source>The booth is taken %1 by %2.</source>
+            <translation>そのブースは %1、%2 で使用中です。</translation>
+        </message>
+        <message>
+            <source>The coordinator is with %2 %1.</source>
+            <translation>担当者は %1、%2 の相談が入っています。</translation>
+        </message>
+        <message>
+            <source>The client has a session %1 already.</source>
+            <translation>この企業は %1 にすでに相談が入っています。</translation>
+        </message>
+        <message>
+            <source>A session ends on the day on which it begins.</source>
+            <translation>相談は始まった日のうちに終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>A session needs an office.</source>
+            <translation>事務所を選んでください。</translation>
+        </message>
+        <message>
+            <source>Exactly one person leads a session.</source>
+            <translation>主担当は1人だけにしてください。</translation>
+        </message>
+        <message>
+            <source>There is no such mode of consultation.</source>
+            <translation>その相談方法は登録されていません。</translation>
+        </message>
+        <message>
+            <source>There is no booking %1.</source>
+            <translation>予約 %1 はありません。</translation>
+        </message>
+        <message>
+            <source>Write why the session is cancelled.</source>
+            <translation>取消の理由を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreService</name>
+        <message>
+            <source>A person of the centre needs a name.</source>
+            <translation>職員の氏名を入れてください。</translation>
+        </message>
+        <message>
+            <source>The level of a skill is 1, 2 or 3, not %1.</source>
+            <translation>スキルの段階は1・2・3のどれかです（%1 は使えません）。</translation>
+        </message>
+        <message>
+            <source>There is no such stamp box.</source>
+            <translation>その印の欄はありません。</translation>
+        </message>
+        <message>
+            <source>This person is not on the staff list (any more).</source>
+            <translation>この方は職員名簿にいません（退職した可能性があります）。</translation>
+        </message>
+        <message>
+            <source>There is nobody called “%1” on the staff list.</source>
+            <translation>「%1」という職員はいません。</translation>
+        </message>
+        <message>
+            <source>Several people are called “%1”. Give the full name.</source>
+            <translation>「%1」に当てはまる職員が複数います。氏名をすべて入れてください。</translation>
+        </message>
+        <message>
+            <source>The sheet has one to four stamp boxes.</source>
+            <translation>印の欄は1つから4つまでです。</translation>
+        </message>
+        <message>
+            <source>Each stamp box needs a name of its own.</source>
+            <translation>印の欄には、それぞれ違う名前を付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientService</name>
+        <message>
+            <source>A client needs a name.</source>
+            <translation>企業名を入れてください。</translation>
+        </message>
+        <message>
+            <source>The industry is one letter from A to T (major group).</source>
+            <translation>業種は大分類のAからTの1文字です。</translation>
+        </message>
+        <message>
+            <source>The number of staff cannot be negative.</source>
+            <translation>従業員数は0以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The capital cannot be negative.</source>
+            <translation>資本金は0以上にしてください。</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>相談者の氏名を入れてください。</translation>
+        </message>
+        <message>
+            <source>There is no client %1.</source>
+            <translation>企業 %1 はありません。</translation>
+        </message>
+        <message>
+            <source>A case needs a title.</source>
+            <translation>案件の名前を入れてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>The day's work of a free consultation centre for small firms.</source>
@@ -508,7 +617,7 @@
         <name>DemoCentre</name>
         <message>
             <source>%1 memos do not fit into the days from %2 on. Ask for fewer memos, or for more fiscal years.</source>
-            <translation type="unfinished" />
+            <translation>メモ %1 件は、%2以降の日に入りきりません。件数を減らすか、年度を増やしてください。</translation>
         </message>
     </context>
     <context>
@@ -522,7 +631,7 @@
         <name>DraftStore</name>
         <message>
             <source>The draft could not be written on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
-            <translation type="unfinished" />
+            <translation>下書きをこのコンピューターに保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -581,32 +690,119 @@
         </message>
     </context>
     <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Date and time</source>
+            <translation>相談日時</translation>
+        </message>
+        <message>
+            <source>Responders</source>
+            <translation>相談対応者</translation>
+        </message>
+        <message>
+            <source>Company, reading</source>
+            <translation>企業名のフリガナ</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>企業名</translation>
+        </message>
+        <message>
+            <source>Main business</source>
+            <translation>主な事業内容</translation>
+        </message>
+        <message>
+            <source>Consultee, reading</source>
+            <translation>相談者名のフリガナ</translation>
+        </message>
+        <message>
+            <source>Consultee</source>
+            <translation>相談者名</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>記載者</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>What was advised</source>
+            <translation>アドバイス内容</translation>
+        </message>
+        <message>
+            <source>Impression</source>
+            <translation>所感</translation>
+        </message>
+        <message>
+            <source>Client of the ledger</source>
+            <translation>台帳の企業</translation>
+        </message>
+        <message>
+            <source>Person of the ledger</source>
+            <translation>台帳の相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>事務所</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>相談方法</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>来訪経路</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>事業</translation>
+        </message>
+        <message>
+            <source>Support course</source>
+            <translation>支援コース</translation>
+        </message>
+        <message>
+            <source>Further courses</source>
+            <translation>その他の支援コース</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>相談分野</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoContent</name>
         <message>
             <source>The text of this memo cannot be read. Restore it from a backup or write it anew.</source>
-            <translation type="unfinished" />
+            <translation>このメモの文章を読み取れません。バックアップから戻すか、書き直してください。</translation>
         </message>
     </context>
     <context>
         <name>MemoDraft</name>
         <message>
             <source>This draft cannot be read. It was left where it is.</source>
-            <translation type="unfinished" />
+            <translation>この下書きは読み取れません。ファイルはそのまま残してあります。</translation>
         </message>
     </context>
     <context>
         <name>MemoEvent</name>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>提出</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>取り戻し</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -614,19 +810,188 @@
         </message>
         <message>
             <source>Stamped</source>
-            <translation type="unfinished" />
+            <translation>押印</translation>
         </message>
         <message>
             <source>Stamp undone</source>
-            <translation type="unfinished" />
+            <translation>押印の取り消し</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>確認済</translation>
         </message>
         <message>
             <source>Amended</source>
-            <translation type="unfinished" />
+            <translation>訂正</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoLifeCycle</name>
+        <message>
+            <source>Only the recorder, the responders and the office write on this memo. Ask %1 to change it.</source>
+            <translation>このメモを書けるのは記載者・対応者・事務局です。変更は %1 に頼んでください。</translation>
+        </message>
+        <message>
+            <source>This memo is submitted. Take it back first to change it.</source>
+            <translation>このメモは提出済みです。直すには、先に取り戻してください。</translation>
+        </message>
+        <message>
+            <source>This memo is submitted and stamped. Ask the office to return it.</source>
+            <translation>このメモは提出され、すでに押印されています。直すには、事務局に差戻しを頼んでください。</translation>
+        </message>
+        <message>
+            <source>This memo is confirmed and frozen. Write an amendment to change it.</source>
+            <translation>このメモは確認済で、変更できません。直すには訂正を書いてください。</translation>
+        </message>
+        <message>
+            <source>Only a submitted memo can be taken back.</source>
+            <translation>取り戻せるのは提出したメモだけです。</translation>
+        </message>
+        <message>
+            <source>The office has stamped this memo already. Ask it to return the memo.</source>
+            <translation>事務局がすでに押印しています。差戻しを頼んでください。</translation>
+        </message>
+        <message>
+            <source>Only a submitted memo can be returned.</source>
+            <translation>差戻しできるのは提出されたメモだけです。</translation>
+        </message>
+        <message>
+            <source>Write what is to be changed, in %1 characters or more.</source>
+            <translation>どこを直すのか、%1文字以上で書いてください。</translation>
+        </message>
+        <message>
+            <source>Only a confirmed memo is amended. This one can still be written on.</source>
+            <translation>訂正は確認済のメモに対して行います。このメモはまだ書き直せます。</translation>
+        </message>
+        <message>
+            <source>Write why the confirmed memo is changed.</source>
+            <translation>確認済のメモを変える理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>This memo is confirmed already.</source>
+            <translation>このメモはすでに確認済です。</translation>
+        </message>
+        <message>
+            <source>This memo is not submitted yet.</source>
+            <translation>このメモはまだ提出されていません。</translation>
+        </message>
+        <message>
+            <source>Every box of this memo is stamped already.</source>
+            <translation>このメモの確認欄はすべて押印済みです。</translation>
+        </message>
+        <message>
+            <source>There is no stamp box “%1”.</source>
+            <translation>「%1」という印の欄はありません。</translation>
+        </message>
+        <message>
+            <source>The box “%1” is stamped before “%2”.</source>
+            <translation>「%2」より先に「%1」の印が必要です。</translation>
+        </message>
+        <message>
+            <source>The next stamp is that of “%1”, which is not yours.</source>
+            <translation>次は「%1」の印です。あなたの欄ではありません。</translation>
+        </message>
+        <message>
+            <source>This box is not stamped.</source>
+            <translation>この欄にはまだ印がありません。</translation>
+        </message>
+        <message>
+            <source>Only %1, who stamped, can undo the stamp.</source>
+            <translation>印を取り消せるのは、押した %1 だけです。</translation>
+        </message>
+        <message>
+            <source>A stamp can be undone on its own day only. Write an amendment instead.</source>
+            <translation>印を取り消せるのは押した当日だけです。代わりに訂正を書いてください。</translation>
+        </message>
+        <message>
+            <source>A later box is stamped already. That stamp is undone first.</source>
+            <translation>後の欄がすでに押印されています。先にそちらを取り消してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoService</name>
+        <message>
+            <source>There is no memo %1.</source>
+            <translation>メモ %1 はありません。</translation>
+        </message>
+        <message>
+            <source>There is no booking %1.</source>
+            <translation>予約 %1 はありません。</translation>
+        </message>
+        <message>
+            <source>You have no such draft.</source>
+            <translation>その下書きはありません。</translation>
+        </message>
+        <message>
+            <source>Record %1: </source>
+            <translation>%1件目：</translation>
+        </message>
+        <message>
+            <source>This booking has a memo already.</source>
+            <translation>この予約にはすでにメモがあります。</translation>
+        </message>
+        <message>
+            <source>This memo has changed since you opened it. Read it again, then stamp.</source>
+            <translation>開いた後でこのメモの内容が変わりました。もう一度読んでから押印してください。</translation>
+        </message>
+        <message>
+            <source>The office writes its remark while the memo waits for its stamps.</source>
+            <translation>所見を書けるのは、メモが確認を待っている間だけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoSubmission</name>
+        <message>
+            <source>Enter year, month and day of the session.</source>
+            <translation>相談日の年・月・日を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the time at which the session began.</source>
+            <translation>相談の開始時刻を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the time at which the session ended.</source>
+            <translation>相談の終了時刻を入れてください。</translation>
+        </message>
+        <message>
+            <source>The end is not later than the start. A session over midnight is written as two memos.</source>
+            <translation>終了が開始より後になっていません。日をまたぐ相談は、メモを2枚に分けてください。</translation>
+        </message>
+        <message>
+            <source>The session lies in the future. Submit the memo after it; until then it is kept as a draft.</source>
+            <translation>相談日時がまだ来ていません。メモは下書きとして残っています。相談の後に提出してください。</translation>
+        </message>
+        <message>
+            <source>The session ends in the future. Correct the end, or submit the memo after it; until then it is kept as a draft.</source>
+            <translation>終了時刻がまだ来ていません。メモは下書きとして残っています。終了を直すか、相談の後に提出してください。</translation>
+        </message>
+        <message>
+            <source>Enter who of the centre advised.</source>
+            <translation>相談対応者を入れてください。</translation>
+        </message>
+        <message>
+            <source>Only one person leads a session. Make the others second or sitting in.</source>
+            <translation>主担当は1人だけです。ほかの方は副担当か同席にしてください。</translation>
+        </message>
+        <message>
+            <source>Enter the company, or the consultee if there is none yet.</source>
+            <translation>企業名を入れてください。まだ企業がないときは相談者名を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the consultee, or the company.</source>
+            <translation>相談者名か企業名を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter who wrote the memo.</source>
+            <translation>記載者を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter what was asked.</source>
+            <translation>相談内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>Enter what was advised.</source>
+            <translation>アドバイス内容を書いてください。</translation>
         </message>
     </context>
     <context>
@@ -676,7 +1041,7 @@
         <message>
             <source>This is not permitted to the group “%1”. Ask one of: %2.</source>
             <extracomment>%1 is the caller's permission group, %2 a list of groups</extracomment>
-            <translation type="unfinished" />
+            <translation>「%1」の方はこの操作ができません。できるのは次の方です：%2。</translation>
         </message>
         <message>
             <source>, </source>
@@ -866,14 +1231,14 @@
         <name>TextEncoding</name>
         <message>
             <source>The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを CP932（Shift_JIS）として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
         </message>
     </context>
     <context>
         <name>TimeSlot</name>
         <message>
             <source>The end must be later than the start. Correct the times.</source>
-            <translation type="unfinished" />
+            <translation>終了は開始より後にしてください。</translation>
         </message>
     </context>
     <context>
@@ -934,22 +1299,22 @@
         <name>TransferService</name>
         <message>
             <source>“%1” is not known here.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は登録されていません。</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>下書き</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>提出</translation>
         </message>
         <message>
             <source>Confirmed by the office</source>
-            <translation type="unfinished" />
+            <translation>確認済</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -957,15 +1322,15 @@
         </message>
         <message>
             <source>Tentative</source>
-            <translation type="unfinished" />
+            <translation>仮予約</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>確定</translation>
         </message>
         <message>
             <source>In session</source>
-            <translation type="unfinished" />
+            <translation>相談中</translation>
         </message>
         <message>
             <source>Done</source>
@@ -973,78 +1338,78 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>欠席</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>主担当</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>副担当</translation>
         </message>
         <message>
             <source>Sat in</source>
-            <translation type="unfinished" />
+            <translation>同席</translation>
         </message>
         <message>
             <source>On-the-job training</source>
-            <translation type="unfinished" />
+            <translation>OJT</translation>
         </message>
         <message>
             <source>Trainee</source>
-            <translation type="unfinished" />
+            <translation>トレーニー</translation>
         </message>
         <message>
             <source>Bank officer</source>
-            <translation type="unfinished" />
+            <translation>金融機関職員</translation>
         </message>
         <message>
             <source>Chief coordinator</source>
-            <translation type="unfinished" />
+            <translation>チーフコーディネーター</translation>
         </message>
         <message>
             <source>Section chief</source>
-            <translation type="unfinished" />
+            <translation>課長</translation>
         </message>
         <message>
             <source>Sub-chief coordinator</source>
-            <translation type="unfinished" />
+            <translation>サブチーフコーディネーター</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished" />
+            <translation>コーディネーター</translation>
         </message>
         <message>
             <source>Concierge</source>
-            <translation type="unfinished" />
+            <translation>コンシェルジュ</translation>
         </message>
         <message>
             <source>Office staff</source>
-            <translation type="unfinished" />
+            <translation>事務局</translation>
         </message>
         <message>
             <source>Analyst</source>
-            <translation type="unfinished" />
+            <translation>分析担当</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>閲覧のみ</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>管理者</translation>
         </message>
     </context>
     <context>
         <name>Worker</name>
         <message>
             <source>No data base is open. Choose one in the file menu or set one up.</source>
-            <translation type="unfinished" />
+            <translation>データベースが開かれていません。ファイルを選ぶか、新しく作ってください。</translation>
         </message>
     </context>
     <context>
@@ -1168,545 +1533,176 @@
         <name>yorozu::exchange</name>
         <message>
             <source>Row %1 has the same client number, but other entries for the company.</source>
-            <translation type="unfinished" />
+            <translation>%1 行目と企業番号が同じですが、企業の内容が違います。</translation>
         </message>
         <message>
             <source>The text holds NUL characters: this is not a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>NUL 文字が含まれているため、CSV ファイルとして読み取れません。</translation>
         </message>
         <message>
             <source>The demo centre needs a day and a time.</source>
-            <translation type="unfinished" />
+            <translation>見本データには、基準になる日付と時刻が必要です。</translation>
         </message>
         <message>
             <source>The demo centre has at most %1 fiscal years.</source>
-            <translation type="unfinished" />
+            <translation>見本データは %1 年度分までです。</translation>
         </message>
         <message>
             <source>The number of memos cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>メモの件数に負の数は指定できません。</translation>
         </message>
         <message>
             <source>The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを UTF-8 として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
         </message>
         <message>
             <source>This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel workbook, save it as “CSV UTF-8” first.</source>
-            <translation type="unfinished" />
+            <translation>テキストのファイルではありません（先頭から %1 バイト目、%2 行目に NUL があります）。何も取り込んでいません。Excel のブックの場合は「CSV UTF-8」で保存してから取り込んでください。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::exchange::CsvSheet</name>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが空です。</translation>
         </message>
         <message>
             <source>The row has %1 cells, the headings are %2.</source>
-            <translation type="unfinished" />
+            <translation>この行のセルは %1 個ですが、見出しは %2 個です。</translation>
         </message>
         <message>
             <source>This heading stands in the file twice.</source>
-            <translation type="unfinished" />
+            <translation>同じ見出しが2つあります。</translation>
         </message>
         <message>
             <source>The file has no column “%1”.</source>
-            <translation type="unfinished" />
+            <translation>「%1」の列がありません。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::exchange::Reader</name>
         <message>
             <source>Row %1: a quotation mark opens a cell and is never closed.</source>
-            <translation type="unfinished" />
+            <translation>%1 行目：引用符で始まるセルが閉じられていません。</translation>
         </message>
         <message>
             <source>Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled.</source>
-            <translation type="unfinished" />
+            <translation>%1 行目：閉じた引用符のあとに文字があります。セルの中の引用符は2つ重ねて書きます。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::exchange::RowReader</name>
         <message>
             <source>The company has no name.</source>
-            <translation type="unfinished" />
+            <translation>企業名が入力されていません。</translation>
         </message>
         <message>
             <source>“%1” is not a major group of the industry classification (A–T).</source>
-            <translation type="unfinished" />
+            <translation>「%1」は日本標準産業分類の大分類（A～T）ではありません。</translation>
         </message>
         <message>
             <source>“%1” is not a number of people.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は人数として読み取れません。</translation>
         </message>
         <message>
             <source>“%1” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は数として読み取れません。</translation>
         </message>
         <message>
             <source>“%1” is neither 創業済 nor 創業前.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は「創業済」「創業前」のどちらでもありません。</translation>
         </message>
         <message>
             <source>“%1” is none of 女性, 男性, その他.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は「女性」「男性」「その他」のどれでもありません。</translation>
         </message>
         <message>
             <source>“%1” is not an age group such as 40代.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は「40代」のような年代ではありません。</translation>
         </message>
         <message>
             <source>The consultee has no name.</source>
-            <translation type="unfinished" />
+            <translation>相談者名が入力されていません。</translation>
         </message>
         <message>
             <source>“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.</source>
-            <translation type="unfinished" />
+            <translation>「%1」に読み取れない役割があります。使える役割は、副担当、同席、OJT、トレーニー、金融機関です。</translation>
         </message>
         <message>
             <source>Nobody is named who advised.</source>
-            <translation type="unfinished" />
+            <translation>相談対応者が入力されていません。</translation>
         </message>
         <message>
             <source>Neither the company nor the consultee is named.</source>
-            <translation type="unfinished" />
+            <translation>企業名も相談者名も入力されていません。</translation>
         </message>
         <message>
             <source>The text is missing.</source>
-            <translation type="unfinished" />
+            <translation>本文が入力されていません。</translation>
         </message>
         <message>
             <source>The end is not later than the start.</source>
-            <translation type="unfinished" />
+            <translation>終了が開始より後になっていません。</translation>
         </message>
         <message>
             <source>“%1” is none of 提出, 確認済, 差戻し.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は「提出」「確認済」「差戻し」のどれでもありません。</translation>
         </message>
         <message>
             <source>Drafts cannot be imported: they belong to whoever writes them.</source>
-            <translation type="unfinished" />
+            <translation>下書きは取り込めません。下書きは書いている本人だけのものです。</translation>
         </message>
         <message>
             <source>A returned memo needs the reason of the return.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::rules</name>
-        <message>
-            <source>Only the recorder, the responders and the office write on this memo. Ask %1 to change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo is submitted. Take it back first to change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo is submitted and stamped. Ask the office to return it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo is confirmed and frozen. Write an amendment to change it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only a submitted memo can be taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The office has stamped this memo already. Ask it to return the memo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only a submitted memo can be returned.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write what is to be changed, in %1 characters or more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only a confirmed memo is amended. This one can still be written on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write why the confirmed memo is changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo is confirmed already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo is not submitted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every box of this memo is stamped already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no stamp box “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The box “%1” is stamped before “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The next stamp is that of “%1”, which is not yours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This box is not stamped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only %1, who stamped, can undo the stamp.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A stamp can be undone on its own day only. Write an amendment instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A later box is stamped already. That stamp is undone first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter year, month and day of the session.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the time at which the session began.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the time at which the session ended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The end is not later than the start. A session over midnight is written as two memos.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The session lies in the future. Submit the memo after it; until then it is kept as a draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The session ends in the future. Correct the end, or submit the memo after it; until then it is kept as a draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter who of the centre advised.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only one person leads a session. Make the others second or sitting in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the company, or the consultee if there is none yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the consultee, or the company.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter who wrote the memo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter what was asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter what was advised.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service</name>
-        <message>
-            <source>another session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The booth is taken %1 by %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The coordinator is with %2 %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The client has a session %1 already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A session ends on the day on which it begins.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A session needs an office.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exactly one person leads a session.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such mode of consultation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A person of the centre needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The level of a skill is 1, 2 or 3, not %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such stamp box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no memo %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::BookingService</name>
-        <message>
-            <source>There is no booking %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write why the session is cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::CentreService</name>
-        <message>
-            <source>This person is not on the staff list (any more).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nobody called “%1” on the staff list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several people are called “%1”. Give the full name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet has one to four stamp boxes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each stamp box needs a name of its own.</source>
-            <translation type="unfinished" />
+            <translation>差戻しのメモには、差戻しの理由が必要です。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::service::ClientImport</name>
         <message>
             <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::ClientService</name>
-        <message>
-            <source>A client needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The industry is one letter from A to T (major group).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number of staff cannot be negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The capital cannot be negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A person needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no client %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A case needs a title.</source>
-            <translation type="unfinished" />
+            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::service::DemoService</name>
         <message>
             <source>This data base has staff already. The demo centre is made in a new one only; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>このデータベースにはすでに職員が登録されています。見本データは新しいデータベースにだけ作れます。何も変更していません。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::service::DemoWriter</name>
         <message>
             <source>The demo centre was not made. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>見本データの作成を中止しました。何も書き込んでいません。</translation>
         </message>
         <message>
             <source>The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>見本データは新しいデータベースにだけ作れます。このデータベースには「%1」がありません。何も書き込んでいません。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::service::MemoImport</name>
         <message>
             <source>%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.</source>
-            <translation type="unfinished" />
+            <translation>%1 は、こちらでは「%2」の相談の番号です。新しいメモとして登録するときは、番号を空欄にしてください。</translation>
         </message>
         <message>
             <source>This memo is just being written. Submit it first.</source>
-            <translation type="unfinished" />
+            <translation>このメモは下書きの途中です。先に提出してください。</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>取り込みによる変更</translation>
         </message>
         <message>
             <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
-            <translation type="unfinished" />
+            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
         </message>
         <message>
             <source>Several clients are called “%1”. Enter the client number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::MemoService</name>
-        <message>
-            <source>There is no memo %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no booking %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You have no such draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record %1: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This booking has a memo already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This memo has changed since you opened it. Read it again, then stamp.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The office writes its remark while the memo waits for its stamps.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui</name>
-        <message>
-            <source>Date and time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company, reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企業</translation>
-        </message>
-        <message>
-            <source>Main business</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consultee, reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consultee</source>
-            <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was advised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Impression</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Client of the ledger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person of the ledger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>事務所</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Support course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Further courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
         </message>
     </context>
     <context>
@@ -1740,35 +1736,35 @@
         <name>yorozu::ui::ConflictDialog</name>
         <message>
             <source>Somebody else saved first</source>
-            <translation type="unfinished" />
+            <translation>別の人が先に保存しました</translation>
         </message>
         <message>
             <source>%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text is to stand.</source>
-            <translation type="unfinished" />
+            <translation>%1 さんが %2 にこのメモを保存しました。あなたの文章は消えていません。欄ごとに、残す方を選んでください。</translation>
         </message>
         <message>
             <source>Keep both everywhere</source>
-            <translation type="unfinished" />
+            <translation>すべて両方残す</translation>
         </message>
         <message>
             <source>Use what is saved</source>
-            <translation type="unfinished" />
+            <translation>保存済みの方を使う</translation>
         </message>
         <message>
             <source>Continue with this choice</source>
-            <translation type="unfinished" />
+            <translation>この選び方で続ける</translation>
         </message>
         <message>
             <source>Saved by %1</source>
-            <translation type="unfinished" />
+            <translation>%1 さんの保存</translation>
         </message>
         <message>
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>あなたの入力</translation>
         </message>
         <message>
             <source>Keep both, one below the other</source>
-            <translation type="unfinished" />
+            <translation>両方残す（上下に並べる）</translation>
         </message>
     </context>
     <context>
@@ -1790,15 +1786,15 @@
         <name>yorozu::ui::HistoryDialog</name>
         <message>
             <source>History of the memo</source>
-            <translation type="unfinished" />
+            <translation>メモの履歴</translation>
         </message>
         <message>
             <source>Steps, newest first</source>
-            <translation type="unfinished" />
+            <translation>経過（新しい順）</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>変わったところ</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1806,15 +1802,15 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Amendment %1</source>
-            <translation type="unfinished" />
+            <translation>訂正 %1</translation>
         </message>
         <message>
             <source>The text was not changed.</source>
-            <translation type="unfinished" />
+            <translation>文章は変わっていません。</translation>
         </message>
     </context>
     <context>
@@ -2084,43 +2080,43 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <name>yorozu::ui::MemoPage</name>
         <message>
             <source>The memo is submitted. Until the office stamps, you can take it back.</source>
-            <translation type="unfinished" />
+            <translation>メモを提出しました。事務局が押印するまでは取り戻せます。</translation>
         </message>
         <message>
             <source>Returned by %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 からの差戻し：%2</translation>
         </message>
         <message>
             <source>The memo cannot be submitted yet. %1</source>
-            <translation type="unfinished" />
+            <translation>まだ提出できません。%1</translation>
         </message>
         <message>
             <source>Earlier memo %1</source>
-            <translation type="unfinished" />
+            <translation>過去のメモ %1</translation>
         </message>
         <message>
             <source>What you change here stands on this memo only.</source>
-            <translation type="unfinished" />
+            <translation>ここでの変更は、このメモだけに反映されます。</translation>
         </message>
         <message>
             <source>Change the ledger too</source>
-            <translation type="unfinished" />
+            <translation>台帳も直す</translation>
         </message>
         <message>
             <source>The ledger has been changed, too.</source>
-            <translation type="unfinished" />
+            <translation>台帳も直しました。</translation>
         </message>
         <message>
             <source>This computer holds a text of this memo that did not reach the data base.</source>
-            <translation type="unfinished" />
+            <translation>データベースに届いていないこのメモの文章が、この端末に残っています。</translation>
         </message>
         <message>
             <source>Go on with that text</source>
-            <translation type="unfinished" />
+            <translation>その文章で続ける</translation>
         </message>
         <message>
             <source>%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by field.</source>
-            <translation type="unfinished" />
+            <translation>%1 さんもこのメモを書いています。互いの文章が上書きされることはありません。後から提出する人が、欄ごとに残す方を選びます。</translation>
         </message>
         <message>
             <source>, </source>
@@ -2128,161 +2124,161 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Return the memo</source>
-            <translation type="unfinished" />
+            <translation>メモを差し戻す</translation>
         </message>
         <message>
             <source>The reason is shown to the writer on the sheet and on the list of today.</source>
-            <translation type="unfinished" />
+            <translation>理由は、用紙と「今日」の画面で記載者に表示されます。</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>差し戻す</translation>
         </message>
         <message>
             <source>Amend the confirmed memo</source>
-            <translation type="unfinished" />
+            <translation>確認済のメモを訂正する</translation>
         </message>
         <message>
             <source>Write why it is changed. The amendment gets a number, the text so far stays on record, and the office stamps anew.</source>
-            <translation type="unfinished" />
+            <translation>変える理由を書いてください。訂正には番号が付き、これまでの文章は記録に残ります。事務局があらためて押印します。</translation>
         </message>
         <message>
             <source>Begin the amendment</source>
-            <translation type="unfinished" />
+            <translation>訂正を始める</translation>
         </message>
         <message>
             <source>Submit the amendment</source>
-            <translation type="unfinished" />
+            <translation>訂正を提出する</translation>
         </message>
         <message>
             <source>Write why the confirmed memo is changed.</source>
-            <translation type="unfinished" />
+            <translation>確認済のメモを変える理由を書いてください。</translation>
         </message>
         <message>
             <source>Submit amendment</source>
-            <translation type="unfinished" />
+            <translation>訂正を提出</translation>
         </message>
         <message>
             <source>%1 had submitted this memo before you. Both changes are joined; read it through and submit again.</source>
-            <translation type="unfinished" />
+            <translation>%1 さんが先にこのメモを提出していました。両方の変更をまとめましたので、読み直してからもう一度提出してください。</translation>
         </message>
         <message>
             <source>Read the sheet through and submit again.</source>
-            <translation type="unfinished" />
+            <translation>用紙を読み直してから、もう一度提出してください。</translation>
         </message>
         <message>
             <source>You wrote on this memo in another window as well. Both texts are joined.</source>
-            <translation type="unfinished" />
+            <translation>別のウィンドウでも、このメモを書いていました。両方の文章をまとめました。</translation>
         </message>
     </context>
     <context>
         <name>yorozu::ui::MemoSheet</name>
         <message>
             <source>Date and time of the consultation</source>
-            <translation type="unfinished" />
+            <translation>相談日時</translation>
         </message>
         <message>
             <source>Responders</source>
-            <translation type="unfinished" />
+            <translation>相談対応者</translation>
         </message>
         <message>
             <source>Company, reading</source>
-            <translation type="unfinished" />
+            <translation>企業名のフリガナ</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation>企業</translation>
+            <translation>企業名</translation>
         </message>
         <message>
             <source>Main business</source>
-            <translation type="unfinished" />
+            <translation>主な事業内容</translation>
         </message>
         <message>
             <source>Consultee, reading</source>
-            <translation type="unfinished" />
+            <translation>相談者名のフリガナ</translation>
         </message>
         <message>
             <source>Consultee</source>
-            <translation>相談者</translation>
+            <translation>相談者名</translation>
         </message>
         <message>
             <source>Recorder</source>
-            <translation type="unfinished" />
+            <translation>記載者</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>相談内容</translation>
         </message>
         <message>
             <source>What was advised</source>
-            <translation type="unfinished" />
+            <translation>アドバイス内容</translation>
         </message>
         <message>
             <source>Impression (internal)</source>
-            <translation type="unfinished" />
+            <translation>所感（内部用）</translation>
         </message>
         <message>
             <source>Remark of the office</source>
-            <translation type="unfinished" />
+            <translation>事務局の所見</translation>
         </message>
         <message>
             <source>Confirmation by the office</source>
-            <translation type="unfinished" />
+            <translation>よろず事務局 確認欄</translation>
         </message>
         <message>
             <source>Consultation memo</source>
-            <translation type="unfinished" />
+            <translation>経営相談メモ</translation>
         </message>
         <message>
             <source>%1 sheets</source>
-            <translation type="unfinished" />
+            <translation>%1枚</translation>
         </message>
         <message>
             <source>1 sheet</source>
-            <translation type="unfinished" />
+            <translation>1枚</translation>
         </message>
         <message>
             <source>Stamps and remarks of the office appear here after submission. The reason of a returned memo is shown here, too.</source>
-            <translation type="unfinished" />
+            <translation>提出すると、ここに事務局の確認印と所見が入ります。差戻しのときは、理由がこの欄に表示されます。</translation>
         </message>
         <message>
             <source>%1 characters</source>
-            <translation type="unfinished" />
+            <translation>%1字</translation>
         </message>
         <message>
             <source>Continued on %1 more</source>
-            <translation type="unfinished" />
+            <translation>続紙 %1枚</translation>
         </message>
     </context>
     <context>
         <name>yorozu::ui::MemoSidePanel</name>
         <message>
             <source>Choose a client by typing the company on the sheet</source>
-            <translation type="unfinished" />
+            <translation>用紙に企業名を入れると、台帳から選べます</translation>
         </message>
         <message>
             <source>Not in the ledger yet; entered at submission</source>
-            <translation type="unfinished" />
+            <translation>台帳にありません。提出すると登録されます</translation>
         </message>
         <message>
             <source>%1 staff</source>
-            <translation type="unfinished" />
+            <translation>%1名</translation>
         </message>
         <message>
             <source>sent by %1</source>
-            <translation type="unfinished" />
+            <translation>紹介 %1</translation>
         </message>
         <message>
             <source>Earlier memos (%1)</source>
-            <translation type="unfinished" />
+            <translation>過去のメモ %1件</translation>
         </message>
         <message>
             <source>How it is counted</source>
-            <translation type="unfinished" />
+            <translation>集計の区分</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>コース</translation>
         </message>
         <message>
             <source>Office</source>
@@ -2290,27 +2286,27 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>相談方法</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>経路</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>事業</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>相談分野</translation>
         </message>
         <message>
             <source>This is the first session, or the client is not chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>初回の相談か、企業がまだ選ばれていません。</translation>
         </message>
         <message>
             <source>Client, counting and earlier memos</source>
-            <translation type="unfinished" />
+            <translation>企業・集計の区分・過去のメモ</translation>
         </message>
     </context>
     <context>
@@ -2321,38 +2317,38 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>下書き</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>提出</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>事務局確認済</translation>
         </message>
         <message>
             <source>State: %1</source>
-            <translation type="unfinished" />
+            <translation>状態：%1</translation>
         </message>
     </context>
     <context>
         <name>yorozu::ui::MemoToolBar</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>戻る（Alt+←）</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Who submitted, stamped, returned and changed what (Ctrl+H)</source>
-            <translation type="unfinished" />
+            <translation>提出・押印・差戻し・訂正の記録（Ctrl+H）</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2360,43 +2356,43 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Preview, print or save as PDF (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>確認・印刷・PDF保存（Ctrl+P）</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>差戻し…</translation>
         </message>
         <message>
             <source>Give the memo back to its writer with a reason</source>
-            <translation type="unfinished" />
+            <translation>理由を付けて記載者に戻します</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>取り戻す</translation>
         </message>
         <message>
             <source>Possible until the office has stamped</source>
-            <translation type="unfinished" />
+            <translation>事務局が押印するまでできます</translation>
         </message>
         <message>
             <source>Amend…</source>
-            <translation type="unfinished" />
+            <translation>訂正…</translation>
         </message>
         <message>
             <source>Change a confirmed memo; what it said before stays on record</source>
-            <translation type="unfinished" />
+            <translation>確認済のメモを直します。前の文章は記録に残ります</translation>
         </message>
         <message>
             <source>Stamp</source>
-            <translation>押印する</translation>
+            <translation>確認印を押す</translation>
         </message>
         <message>
             <source>Put your confirmation stamp (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>確認印を押します（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Submit amendment</source>
-            <translation type="unfinished" />
+            <translation>訂正を提出</translation>
         </message>
         <message>
             <source>Submit</source>
@@ -2404,39 +2400,39 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Hand the memo to the office (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>メモを事務局に提出します（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>New memo</source>
-            <translation type="unfinished" />
+            <translation>新しいメモ</translation>
         </message>
         <message>
             <source>Session %1</source>
-            <translation type="unfinished" />
+            <translation>%1回目</translation>
         </message>
         <message>
             <source>Amendment %1</source>
-            <translation type="unfinished" />
+            <translation>訂正 %1</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>未保存</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
         <message>
             <source>%1 saved</source>
-            <translation type="unfinished" />
+            <translation>%1 自動保存済</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>この端末に保管中</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>保存できません</translation>
         </message>
     </context>
     <context>
@@ -2594,31 +2590,31 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <name>yorozu::ui::PrintPreview</name>
         <message>
             <source>Blank sheet</source>
-            <translation type="unfinished" />
+            <translation>白紙の用紙</translation>
         </message>
         <message>
             <source>With the impression (internal)</source>
-            <translation type="unfinished" />
+            <translation>所感を入れる（内部用）</translation>
         </message>
         <message>
             <source>Print the memo</source>
-            <translation type="unfinished" />
+            <translation>メモの印刷</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>For the centre’s own file only. Never hand out a sheet with the impression.</source>
-            <translation type="unfinished" />
+            <translation>所感を入れた用紙は拠点の控えだけに使い、外部に渡さないでください。</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDFで保存…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>印刷…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2626,19 +2622,19 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>プリンターに送りました。</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>PDFで保存</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 に保存しました。</translation>
         </message>
     </context>
     <context>
@@ -2649,7 +2645,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>%1 more characters</source>
-            <translation type="unfinished" />
+            <translation>あと%1文字</translation>
         </message>
     </context>
     <context>

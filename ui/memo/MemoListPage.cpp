@@ -309,7 +309,7 @@ void MemoListPage::retranslate()
     m_table->verticalHeader()->setDefaultSectionSize(std::max(Size::tableRow, metrics.height() + 14));
     // Widths by the longest usual content, so that they grow with the letters.
     const int em = metrics.horizontalAdvance(u'あ');
-    const QList<int> ems{8, 8, 0, 9, 9, 6, 10, 18};
+    const QList<int> ems{8, 8, 0, 9, 9, 6, 12, 18};
     for (int column = 0; column < MemoListModel::ColumnCount; ++column) {
         if (ems[column] > 0)
             m_table->setColumnWidth(column, ems[column] * em + 2 * Space::s2);

@@ -95,7 +95,7 @@ void NavigationRow::paintEvent(QPaintEvent*)
         paintCount(painter, row);
     if (m_rail)
         return;
-    int right = row.right() - Space::s2;
+    int right = row.right() - Space::s1;
     if (!m_keys.isEmpty()) {
         painter.setFont(m_themes.font(Type::micro));
         const int keys = painter.fontMetrics().horizontalAdvance(m_keys) + 10;
@@ -103,7 +103,7 @@ void NavigationRow::paintEvent(QPaintEvent*)
         drawBox(painter, cap, 3, theme.canvas, theme.lineStrong);
         painter.setPen(theme.text3);
         painter.drawText(cap, Qt::AlignCenter | Qt::TextDontClip, m_keys);
-        right = cap.left() - Space::s2;
+        right = cap.left() - Space::s1;
     }
     painter.setFont(m_themes.font(isChecked() ? Type::body.bold() : Type::body));
     painter.setPen(ink);

@@ -33,10 +33,7 @@ UserButton::UserButton(ThemeManager& themes, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_name->setObjectName(u"userName"_s);
     m_role->setObjectName(u"userRole"_s);
-    setTextRole(m_name, TextRole::Table);
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
+    setTextRole(m_name, TextRole::Section);
     setTextRole(m_role, TextRole::Note);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::s1, 2, Space::s1, 2);

@@ -148,12 +148,8 @@ void MemoWorkColumn::addToWrite(const MemoToWrite& memo)
     row->addWidget(bar, 1);
     auto* state = new QLabel(words.join(u"・"_s), card);
     setTextRole(state, TextRole::Label);
-    if (late) {
-        QPalette amber = state->palette();
-        amber.setColor(QPalette::WindowText, context().themes().theme().amber);
-        state->setPalette(amber);
-        setTextRole(state, TextRole::Table);
-    }
+    if (late)
+        setColored(state, state->text(), context().themes().theme().amber);
     row->addWidget(state);
     card->body()->addLayout(row);
     card->setAccessibleName(tr("Memo to write: %1, %2").arg(memo.company, words.join(tr(", "))));

@@ -45,6 +45,14 @@ TodayColumn::TodayColumn(DeskContext& context, QWidget* parent)
     clear();
 }
 
+void TodayColumn::setColored(QLabel* label, const QString& text, const QColor& color)
+{
+    // The style sheet has the last word on a label's palette; on its text it has none.
+    label->setTextFormat(Qt::RichText);
+    label->setText(u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped()));
+    label->setAccessibleName(text);
+}
+
 quint64 TodayColumn::beginLoading()
 {
     m_settled = false;
@@ -107,11 +115,8 @@ void TodayColumn::addHeading(const QString& text, const QString& note, bool alar
     row->setSpacing(Space::s2);
     auto* title = new QLabel(text, m_list);
     setTextRole(title, TextRole::Section);
-    if (alarming) {
-        QPalette red = title->palette();
-        red.setColor(QPalette::WindowText, m_context.themes().theme().red);
-        title->setPalette(red);
-    }
+    if (alarming)
+        setColored(title, text, m_context.themes().theme().red);
     auto* count = new QLabel(note, m_list);
     setTextRole(count, TextRole::Help);
     row->addWidget(title);

@@ -52,6 +52,8 @@ protected:
     void clear();
     void filled();
     void addHeading(const QString& text, const QString& note, bool alarming = false);
+    // Words whose colour means something: a list that alarms, a memo that is late.
+    static void setColored(QLabel* label, const QString& text, const QColor& color);
     void addWidget(QWidget* widget);
     void addEmpty(const QString& icon, const QString& headline, const QString& help);
     QWidget* list() const { return m_list; }

@@ -9,6 +9,7 @@
 #include "ui/today/MemoWorkColumn.h"
 #include "ui/today/SessionsColumn.h"
 #include "ui/today/TodayCard.h"
+#include "ui/today/TodayQueries.h"
 #include "ui/today/WaitingColumn.h"
 
 #include <QEvent>
@@ -117,7 +118,8 @@ void TodayPage::arrange()
 {
     const PermissionGroup group = m_context.caller().group;
     m_waiting->setVisible(worksForTheOffice(group) || group == PermissionGroup::Chief);
-    m_work->setVisible(rules::mayDo(group, rules::Action::WriteMemo));
+    // Whoever works for the office writes for others at times; those memos are in the list of memos.
+    m_work->setVisible(!worksForTheOffice(group) && rules::mayDo(group, rules::Action::WriteMemo));
 }
 
 void TodayPage::reload()
