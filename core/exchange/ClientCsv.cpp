@@ -15,10 +15,10 @@ namespace yorozu::exchange {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("ClientCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClientCsv)
+};
 
 // 日本標準産業分類, the 20 major groups A–T.
 constexpr std::array Industries{
@@ -122,17 +122,17 @@ public:
         client.number = text("number").toUpper();
         client.name = text("name");
         if (client.name.isEmpty())
-            fault("name", tr("The company has no name."));
+            fault("name", Text::tr("The company has no name."));
         client.kana = japanese::normalizeFurigana(text("kana"));
         client.corporateNumber = corporateNumber();
         client.industry = industryLetter(text("industry"));
         if (client.industry.isEmpty() && !text("industry").isEmpty())
             fault("industry",
-                  tr("“%1” is not a major group of the industry classification (A–T).").arg(text("industry")));
+                  Text::tr("“%1” is not a major group of the industry classification (A–T).").arg(text("industry")));
         client.business = text("business");
         const std::optional<qint64> staff = number("staff_count");
         if (staff && *staff > std::numeric_limits<int>::max())
-            fault("staff_count", tr("“%1” is not a number of people.").arg(text("staff_count")));
+            fault("staff_count", Text::tr("“%1” is not a number of people.").arg(text("staff_count")));
         else if (staff)
             client.staffCount = static_cast<int>(*staff);
         client.capitalYen = number("capital_yen");
@@ -169,7 +169,7 @@ private:
             return std::nullopt;
         const std::optional<qint64> value = amount(text(key));
         if (!value)
-            fault(key, tr("“%1” is not a number.").arg(text(key)));
+            fault(key, Text::tr("“%1” is not a number.").arg(text(key)));
         return value;
     }
     bool founded()
@@ -183,7 +183,7 @@ private:
             if (folded == japanese::foldForCompare(yes))
                 return true;
         }
-        fault("founded", tr("“%1” is neither 創業済 nor 創業前.").arg(text("founded")));
+        fault("founded", Text::tr("“%1” is neither 創業済 nor 創業前.").arg(text("founded")));
         return true;
     }
     void readPerson(Client& client)
@@ -196,16 +196,16 @@ private:
         person.email = text("person_email");
         const std::optional<QString> gender = genderCode(text("person_gender"));
         if (!gender)
-            fault("person_gender", tr("“%1” is none of 女性, 男性, その他.").arg(text("person_gender")));
+            fault("person_gender", Text::tr("“%1” is none of 女性, 男性, その他.").arg(text("person_gender")));
         person.gender = gender.value_or(QString());
         const std::optional<QString> age = ageGroupCode(text("person_age_group"));
         if (!age)
-            fault("person_age_group", tr("“%1” is not an age group such as 40代.").arg(text("person_age_group")));
+            fault("person_age_group", Text::tr("“%1” is not an age group such as 40代.").arg(text("person_age_group")));
         person.ageGroup = age.value_or(QString());
         if (!person.name.isEmpty())
             client.persons.append(person);
         else if (person != Person{})
-            fault("person", tr("The consultee has no name."));
+            fault("person", Text::tr("The consultee has no name."));
     }
 
     const CsvSheet::Row& m_row;
@@ -267,7 +267,7 @@ void append(ParsedClients& parsed, QHash<QString, qsizetype>& byNumber, const Cl
     if (!sameCompany(first, record)) {
         parsed.errors.append(
             {record.row, u"企業番号"_s,
-             tr("Row %1 has the same client number, but other entries for the company.").arg(first.row)});
+             Text::tr("Row %1 has the same client number, but other entries for the company.").arg(first.row)});
         return;
     }
     first.client.persons.append(record.client.persons);

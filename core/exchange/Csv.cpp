@@ -9,10 +9,10 @@ namespace yorozu::exchange {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Csv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 constexpr QChar Quote = u'"';
 
@@ -114,7 +114,7 @@ private:
         for (;;) {
             const qsizetype close = m_text.indexOf(Quote, m_at);
             if (close < 0)
-                return fault(tr("Row %1: a quotation mark opens a cell and is never closed."));
+                return fault(Text::tr("Row %1: a quotation mark opens a cell and is never closed."));
             cell.append(m_text.sliced(m_at, close - m_at));
             m_at = close + 1;
             if (m_at == m_text.size() || m_text.at(m_at) != Quote)
@@ -124,7 +124,7 @@ private:
         }
         if (m_at < m_text.size() && !endsCell(m_text.at(m_at)))
             return fault(
-                tr("Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled."));
+                Text::tr("Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled."));
         return cell;
     }
     bool endsCell(QChar c) const { return c == m_delimiter || c == u'\n' || c == u'\r'; }
@@ -168,7 +168,7 @@ QString unguardedCell(const QString& cell)
 Result<QList<CsvRow>> readCsv(const QString& text)
 {
     if (text.contains(QChar(u'\0')))
-        return Error{ErrorKind::Invalid, tr("The text holds NUL characters: this is not a CSV file."), {}, {}};
+        return Error{ErrorKind::Invalid, Text::tr("The text holds NUL characters: this is not a CSV file."), {}, {}};
     return Reader(text).read();
 }
 

@@ -9,10 +9,10 @@ namespace yorozu::exchange {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Csv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 bool means(const CsvColumn& column, const QString& folded)
 {
@@ -27,7 +27,7 @@ CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, 
     : m_columns(columns)
 {
     if (table.isEmpty()) {
-        m_errors.append({1, {}, tr("The file is empty.")});
+        m_errors.append({1, {}, Text::tr("The file is empty.")});
         return;
     }
     const CsvRow& headings = table.constFirst();
@@ -41,7 +41,7 @@ CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, 
         m_errors.append(
             {row.number,
              {},
-             tr("The row has %1 cells, the headings are %2.").arg(row.cells.size()).arg(headings.cells.size())});
+             Text::tr("The row has %1 cells, the headings are %2.").arg(row.cells.size()).arg(headings.cells.size())});
     }
 }
 
@@ -56,14 +56,14 @@ void CsvSheet::readHeadings(const CsvRow& headings, const QStringList& requiredK
             if (!text.trimmed().isEmpty())
                 m_ignored.append(text);
         } else if (m_places.contains(found->key)) {
-            m_errors.append({headings.number, text, tr("This heading stands in the file twice.")});
+            m_errors.append({headings.number, text, Text::tr("This heading stands in the file twice.")});
         } else {
             m_places.insert(found->key, i);
         }
     }
     for (const QString& key : requiredKeys) {
         if (!m_places.contains(key))
-            m_errors.append({headings.number, heading(key), tr("The file has no column “%1”.").arg(heading(key))});
+            m_errors.append({headings.number, heading(key), Text::tr("The file has no column “%1”.").arg(heading(key))});
     }
 }
 

@@ -21,10 +21,10 @@ Error invalid(const QString& message, const QString& field)
     return Error{ErrorKind::Invalid, message, field, {}};
 }
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("DemoCentre", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoCentre)
+};
 
 // Clients who came twice or more for their concern have a case for it; not all of them, as in life.
 void openCases(DemoWorkshop& shop)
@@ -146,11 +146,11 @@ bool DemoWorkshop::enter(const DemoSession& session)
 Result<DemoCentre> makeDemoCentre(const DemoOptions& options)
 {
     if (!options.today.isValid() || !options.now.isValid())
-        return invalid(tr("The demo centre needs a day and a time."), u"today"_s);
+        return invalid(Text::tr("The demo centre needs a day and a time."), u"today"_s);
     if (options.fiscalYears < 0 || options.fiscalYears > MostFiscalYears)
-        return invalid(tr("The demo centre has at most %1 fiscal years.").arg(MostFiscalYears), u"fiscal_years"_s);
+        return invalid(Text::tr("The demo centre has at most %1 fiscal years.").arg(MostFiscalYears), u"fiscal_years"_s);
     if (options.memos < 0)
-        return invalid(tr("The number of memos cannot be negative."), u"memos"_s);
+        return invalid(Text::tr("The number of memos cannot be negative."), u"memos"_s);
     DemoWorkshop shop(options, DemoRandom(options.seed));
     shop.centre.staff = demoStaff();
     shop.centre.clients = demoClients(shop.random, std::clamp(options.memos / 3, FewestMadeClients, MostMadeClients));

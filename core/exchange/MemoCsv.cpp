@@ -16,10 +16,10 @@ namespace yorozu::exchange {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("MemoCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MemoCsv)
+};
 
 // The words of the list of attendees and of the column 状態 are data of the file, not of the interface: Japanese
 // always.
@@ -92,11 +92,11 @@ public:
         const auto attendees = attendeesFromText(text("responders"));
         if (!attendees)
             fault("responders",
-                  tr("“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
+                  Text::tr("“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
                       .arg(text("responders")));
         record.attendees = attendees.value_or(QList<NamedAttendee>());
         if (record.attendees.isEmpty() && attendees)
-            fault("responders", tr("Nobody is named who advised."));
+            fault("responders", Text::tr("Nobody is named who advised."));
         record.clientNumber = text("client").toUpper();
         record.company = text("company");
         record.companyKana = japanese::normalizeFurigana(text("company_kana"));
@@ -104,7 +104,7 @@ public:
         record.consultee = text("consultee");
         record.consulteeKana = japanese::normalizeFurigana(text("consultee_kana"));
         if (record.company.isEmpty() && record.consultee.isEmpty())
-            fault("company", tr("Neither the company nor the consultee is named."));
+            fault("company", Text::tr("Neither the company nor the consultee is named."));
         record.recorder = text("recorder");
         // Long texts keep every space and line break.
         record.consultation = required("consultation");
@@ -128,7 +128,7 @@ private:
     QString required(const char* key)
     {
         if (text(key).isEmpty())
-            fault(key, tr("The text is missing."));
+            fault(key, Text::tr("The text is missing."));
         return m_row.text(QLatin1String(key));
     }
 
@@ -145,7 +145,7 @@ private:
         record.start = started.isValid() ? started.time() : time("start");
         record.end = ended.isValid() ? ended.time() : time("end");
         if (record.start.isValid() && record.end.isValid() && record.end <= record.start)
-            fault("end", tr("The end is not later than the start."));
+            fault("end", Text::tr("The end is not later than the start."));
     }
     QTime time(const char* key)
     {
@@ -168,13 +168,13 @@ private:
         if (!status)
             status = valueOf(StatusWords, typed);
         if (!status)
-            fault("status", tr("“%1” is none of 提出, 確認済, 差戻し.").arg(typed));
+            fault("status", Text::tr("“%1” is none of 提出, 確認済, 差戻し.").arg(typed));
         else if (*status == MemoStatus::Draft)
-            fault("status", tr("Drafts cannot be imported: they belong to whoever writes them."));
+            fault("status", Text::tr("Drafts cannot be imported: they belong to whoever writes them."));
         else
             record.status = *status;
         if (record.status == MemoStatus::Returned && record.remark.trimmed().isEmpty())
-            fault("remark", tr("A returned memo needs the reason of the return."));
+            fault("remark", Text::tr("A returned memo needs the reason of the return."));
     }
 
     const CsvSheet::Row& m_row;

@@ -11,10 +11,10 @@ namespace yorozu::exchange {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("TextEncoding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextEncoding)
+};
 
 const QByteArray& byteOrderMark()
 {
@@ -64,7 +64,7 @@ Error badUtf8(const QByteArray& bytes, qsizetype position)
 {
     return Error{
         ErrorKind::Invalid,
-        tr("The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
+        Text::tr("The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
            "again as “CSV UTF-8”.")
             .arg(position + 1)
             .arg(lineOfByte(bytes, position)),
@@ -128,7 +128,7 @@ Result<QString> decodeText(const QByteArray& bytes, EncodingChoice choice)
 {
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         return Error{ErrorKind::Invalid,
-                     tr("This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel "
+                     Text::tr("This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel "
                         "workbook, save it as “CSV UTF-8” first.")
                          .arg(nul + 1)
                          .arg(lineOfByte(bytes, nul)),

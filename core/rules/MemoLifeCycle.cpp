@@ -9,10 +9,10 @@ namespace yorozu::rules {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("MemoLifeCycle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MemoLifeCycle)
+};
 
 Error forbidden(const QString& message)
 {
@@ -43,7 +43,7 @@ Status mayWrite(const Memo& memo, const Caller& caller)
     const bool unclaimed = memo.content.recorder.isNull() && memo.content.attendees.isEmpty();
     if (unclaimed || isWriter(memo, caller) || mayDo(caller.group, Action::WriteMemoOfOthers))
         return Done{};
-    return forbidden(tr("Only the recorder, the responders and the office write on this memo. Ask %1 to change it.")
+    return forbidden(Text::tr("Only the recorder, the responders and the office write on this memo. Ask %1 to change it.")
                          .arg(memo.content.recorderName));
 }
 
@@ -56,10 +56,10 @@ Status mayEdit(const Memo& memo, const Caller& caller)
     case MemoStatus::Returned: return mayWrite(memo, caller);
     case MemoStatus::Submitted:
         return violation(memo.stamps.isEmpty()
-                             ? tr("This memo is submitted. Take it back first to change it.")
-                             : tr("This memo is submitted and stamped. Ask the office to return it."));
+                             ? Text::tr("This memo is submitted. Take it back first to change it.")
+                             : Text::tr("This memo is submitted and stamped. Ask the office to return it."));
     case MemoStatus::Confirmed:
-        return violation(tr("This memo is confirmed and frozen. Write an amendment to change it."));
+        return violation(Text::tr("This memo is confirmed and frozen. Write an amendment to change it."));
     }
     Q_UNREACHABLE();
 }
@@ -75,9 +75,9 @@ Status maySubmit(const Memo& memo, const Caller& caller)
 Status mayWithdraw(const Memo& memo, const Caller& caller)
 {
     if (memo.status != MemoStatus::Submitted)
-        return violation(tr("Only a submitted memo can be taken back."));
+        return violation(Text::tr("Only a submitted memo can be taken back."));
     if (!memo.stamps.isEmpty())
-        return violation(tr("The office has stamped this memo already. Ask it to return the memo."));
+        return violation(Text::tr("The office has stamped this memo already. Ask it to return the memo."));
     return mayWrite(memo, caller);
 }
 
@@ -86,9 +86,9 @@ Status mayReturn(const Memo& memo, const Caller& caller, const QString& comment)
     if (const Status allowed = require(caller, Action::ReturnMemo); !allowed)
         return allowed;
     if (memo.status != MemoStatus::Submitted)
-        return violation(tr("Only a submitted memo can be returned."));
+        return violation(Text::tr("Only a submitted memo can be returned."));
     if (comment.trimmed().size() < ShortestReturnComment) {
-        return violation(tr("Write what is to be changed, in %1 characters or more.").arg(ShortestReturnComment),
+        return violation(Text::tr("Write what is to be changed, in %1 characters or more.").arg(ShortestReturnComment),
                          QStringLiteral("comment"));
     }
     return Done{};
@@ -99,11 +99,11 @@ Status mayAmend(const Memo& memo, const Caller& caller, const QString& reason)
     if (const Status allowed = require(caller, Action::AmendMemo); !allowed)
         return allowed;
     if (memo.status != MemoStatus::Confirmed)
-        return violation(tr("Only a confirmed memo is amended. This one can still be written on."));
+        return violation(Text::tr("Only a confirmed memo is amended. This one can still be written on."));
     if (const Status writer = mayWrite(memo, caller); !writer)
         return writer;
     if (reason.trimmed().isEmpty())
-        return violation(tr("Write why the confirmed memo is changed."), QStringLiteral("reason"));
+        return violation(Text::tr("Write why the confirmed memo is changed."), QStringLiteral("reason"));
     return Done{};
 }
 
@@ -123,24 +123,24 @@ Result<StampBox> boxToStamp(const Memo& memo, const QList<StampBox>& boxes, cons
     if (const Status allowed = require(caller, Action::ConfirmMemo); !allowed)
         return allowed.error();
     if (memo.status != MemoStatus::Submitted) {
-        return violation(memo.status == MemoStatus::Confirmed ? tr("This memo is confirmed already.")
-                                                              : tr("This memo is not submitted yet."));
+        return violation(memo.status == MemoStatus::Confirmed ? Text::tr("This memo is confirmed already.")
+                                                              : Text::tr("This memo is not submitted yet."));
     }
     const std::optional<StampBox> next = nextBox(boxes, memo.stamps);
     if (!next)
-        return violation(tr("Every box of this memo is stamped already."));
+        return violation(Text::tr("Every box of this memo is stamped already."));
     if (!boxName.isEmpty() && boxName != next->name) {
         const bool known =
             std::any_of(boxes.cbegin(), boxes.cend(), [&](const StampBox& box) { return box.name == boxName; });
         if (!known)
-            return Error{ErrorKind::NotFound, tr("There is no stamp box “%1”.").arg(boxName), QStringLiteral("box"), {}};
-        return violation(tr("The box “%1” is stamped before “%2”.").arg(next->name, boxName), QStringLiteral("box"));
+            return Error{ErrorKind::NotFound, Text::tr("There is no stamp box “%1”.").arg(boxName), QStringLiteral("box"), {}};
+        return violation(Text::tr("The box “%1” is stamped before “%2”.").arg(next->name, boxName), QStringLiteral("box"));
     }
     const bool anyBox = caller.staff.isNull() || caller.group == PermissionGroup::Chief ||
                         caller.group == PermissionGroup::SectionChief;
     if (caller.stampBox == next->id || anyBox)
         return *next;
-    return forbidden(tr("The next stamp is that of “%1”, which is not yours.").arg(next->name));
+    return forbidden(Text::tr("The next stamp is that of “%1”, which is not yours.").arg(next->name));
 }
 
 Status mayUndoStamp(const Memo& memo, Id<StampBox> box, const Caller& caller, UtcSeconds now)
@@ -150,13 +150,13 @@ Status mayUndoStamp(const Memo& memo, Id<StampBox> box, const Caller& caller, Ut
     const auto stamp = std::find_if(memo.stamps.cbegin(), memo.stamps.cend(),
                                     [&](const Stamp& candidate) { return candidate.box == box; });
     if (stamp == memo.stamps.cend())
-        return Error{ErrorKind::NotFound, tr("This box is not stamped."), {}, {}};
+        return Error{ErrorKind::NotFound, Text::tr("This box is not stamped."), {}, {}};
     if (stamp->staff != caller.staff)
-        return forbidden(tr("Only %1, who stamped, can undo the stamp.").arg(stamp->surname));
+        return forbidden(Text::tr("Only %1, who stamped, can undo the stamp.").arg(stamp->surname));
     if (tokyoDate(stamp->at) != tokyoDate(now))
-        return violation(tr("A stamp can be undone on its own day only. Write an amendment instead."));
+        return violation(Text::tr("A stamp can be undone on its own day only. Write an amendment instead."));
     if (memo.stamps.constLast().box != box)
-        return violation(tr("A later box is stamped already. That stamp is undone first."));
+        return violation(Text::tr("A later box is stamped already. That stamp is undone first."));
     return Done{};
 }
 

@@ -16,10 +16,10 @@ namespace {
 constexpr int SlotStepSeconds = 30 * 60;
 constexpr qsizetype MostAlternatives = 3;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("BookingService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BookingService)
+};
 
 UtcSeconds startOfDay(QDate day)
 {
@@ -102,15 +102,15 @@ BookingClash clashOf(storage::Connection& connection, const Booking& wanted)
     const QList<storage::OccupancyConflict> conflicts = bookings.conflicts(wanted);
     for (const storage::OccupancyConflict& conflict : conflicts) {
         const std::optional<Booking> other = conflict.with ? bookings.byId(conflict.with) : std::nullopt;
-        const QString who = other && !other->clientName.isEmpty() ? other->clientName : tr("another session");
+        const QString who = other && !other->clientName.isEmpty() ? other->clientName : Text::tr("another session");
         const QString when = clockSpan(conflict.start, conflict.end);
         QString text;
         if (conflict.what == QLatin1String("booth"))
-            text = tr("The booth is taken %1 by %2.").arg(when, who);
+            text = Text::tr("The booth is taken %1 by %2.").arg(when, who);
         else if (conflict.what == QLatin1String("staff"))
-            text = tr("The coordinator is with %2 %1.").arg(when, who);
+            text = Text::tr("The coordinator is with %2 %1.").arg(when, who);
         else
-            text = tr("The client has a session %1 already.").arg(when);
+            text = Text::tr("The client has a session %1 already.").arg(when);
         clash.conflicts.append({conflict.with, conflict.what, text});
     }
     if (!clash.conflicts.isEmpty())
@@ -124,14 +124,14 @@ Status checkBooking(const Booking& booking)
     if (!slot)
         return slot.error();
     if (tokyoDate(booking.start) != tokyoDate(booking.end - 1)) {
-        return Error{ErrorKind::Invalid, tr("A session ends on the day on which it begins."), QStringLiteral("end"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("A session ends on the day on which it begins."), QStringLiteral("end"), {}};
     }
     if (booking.office.isNull())
-        return Error{ErrorKind::Invalid, tr("A session needs an office."), QStringLiteral("office"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("A session needs an office."), QStringLiteral("office"), {}};
     const auto leads = std::count_if(booking.staff.cbegin(), booking.staff.cend(),
                                      [](const BookingStaff& member) { return member.part == Part::Lead; });
     if (leads != 1)
-        return Error{ErrorKind::Invalid, tr("Exactly one person leads a session."), QStringLiteral("staff"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("Exactly one person leads a session."), QStringLiteral("staff"), {}};
     return Done{};
 }
 
@@ -145,7 +145,7 @@ Result<Booking> withBooth(storage::Connection& connection, Booking booking)
     const auto mode = std::find_if(modes.cbegin(), modes.cend(),
                                    [&](const MasterEntry& entry) { return entry.id == booking.mode; });
     if (mode == modes.cend())
-        return Error{ErrorKind::NotFound, tr("There is no such mode of consultation."), QStringLiteral("mode"), {}};
+        return Error{ErrorKind::NotFound, Text::tr("There is no such mode of consultation."), QStringLiteral("mode"), {}};
     if (booking.booth || !needsBooth(mode->code))
         return booking;
     const QDate day = tokyoDate(booking.start);
@@ -172,7 +172,7 @@ Result<Booking> BookingService::byId(Id<Booking> id)
     return m_file.read<Booking>([&](storage::Connection& connection) -> Result<Booking> {
         std::optional<Booking> booking = storage::BookingRepository(connection).byId(id);
         if (!booking)
-            return Error{ErrorKind::NotFound, tr("There is no booking %1.").arg(id.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(id.number()), {}, {}};
         return *std::move(booking);
     });
 }
@@ -222,7 +222,7 @@ Status BookingService::setStatus(const Caller& caller, Id<Booking> id, BookingSt
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
         return allowed;
     if (status == BookingStatus::Cancelled && reason.trimmed().isEmpty())
-        return Error{ErrorKind::Invalid, tr("Write why the session is cancelled."), QStringLiteral("reason"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("Write why the session is cancelled."), QStringLiteral("reason"), {}};
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::BookingRepository(writer.connection()).setStatus(writer, id, status, reason);
         return Done{};

@@ -12,10 +12,10 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("CentreService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CentreService)
+};
 
 Caller callerOf(const Staff& staff)
 {
@@ -35,16 +35,16 @@ Result<Staff> checkedStaff(storage::CentreRepository& centre, Staff staff)
 {
     staff.name = staff.name.simplified();
     if (staff.name.isEmpty())
-        return Error{ErrorKind::Invalid, tr("A person of the centre needs a name."), QStringLiteral("name"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("A person of the centre needs a name."), QStringLiteral("name"), {}};
     staff.kana = japanese::normalizeFurigana(staff.kana);
     for (auto skill = staff.skills.cbegin(); skill != staff.skills.cend(); ++skill) {
         if (skill.value() < 1 || skill.value() > 3) {
-            return Error{ErrorKind::Invalid, tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
+            return Error{ErrorKind::Invalid, Text::tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
                          QStringLiteral("skills"), {}};
         }
     }
     if (staff.stampBox && !findById(centre.stampBoxes(), staff.stampBox))
-        return Error{ErrorKind::NotFound, tr("There is no such stamp box."), QStringLiteral("stamp_box"), {}};
+        return Error{ErrorKind::NotFound, Text::tr("There is no such stamp box."), QStringLiteral("stamp_box"), {}};
     return staff;
 }
 
@@ -119,7 +119,7 @@ Result<Caller> CentreService::callerFor(Id<Staff> id)
     return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
         const std::optional<Staff> staff = storage::CentreRepository(connection).staffById(id);
         if (!staff || staff->retired)
-            return Error{ErrorKind::NotFound, tr("This person is not on the staff list (any more)."), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("This person is not on the staff list (any more)."), {}, {}};
         return callerOf(*staff);
     });
 }
@@ -139,8 +139,8 @@ Result<Caller> CentreService::callerByName(const QString& name)
         if (found.size() == 1)
             return callerOf(found.constFirst());
         if (found.isEmpty())
-            return Error{ErrorKind::NotFound, tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};
-        return Error{ErrorKind::Invalid, tr("Several people are called “%1”. Give the full name.").arg(name), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};
+        return Error{ErrorKind::Invalid, Text::tr("Several people are called “%1”. Give the full name.").arg(name), {}, {}};
     });
 }
 
@@ -177,9 +177,9 @@ Status CentreService::setStampBoxes(const Caller& caller, const QStringList& nam
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed;
     if (names.isEmpty() || names.size() > 4)
-        return Error{ErrorKind::Invalid, tr("The sheet has one to four stamp boxes."), QStringLiteral("stamp_boxes"), {}};
+        return Error{ErrorKind::Invalid, Text::tr("The sheet has one to four stamp boxes."), QStringLiteral("stamp_boxes"), {}};
     if (names.contains(QString()) || QSet<QString>(names.cbegin(), names.cend()).size() != names.size()) {
-        return Error{ErrorKind::Invalid, tr("Each stamp box needs a name of its own."), QStringLiteral("stamp_boxes"),
+        return Error{ErrorKind::Invalid, Text::tr("Each stamp box needs a name of its own."), QStringLiteral("stamp_boxes"),
                      {}};
     }
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {

@@ -10,10 +10,10 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("TransferService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransferService)
+};
 
 class ClientImport : private ImportRun
 {
@@ -35,7 +35,7 @@ private:
         const std::optional<Client> known = row.number.isEmpty() ? std::nullopt : clients.byNumber(row.number);
         if (known && !looksLike(*known, row)) {
             fault(record.row, u"企業番号"_s,
-                  tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
+                  Text::tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
                       .arg(row.number, known->name, row.name));
         } else if (known) {
             update(*known, row);

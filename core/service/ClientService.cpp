@@ -12,10 +12,10 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("ClientService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClientService)
+};
 
 Error invalid(const QString& message, const QString& field)
 {
@@ -28,7 +28,7 @@ Result<Client> ClientService::checked(Client client)
 {
     client.name = client.name.trimmed();
     if (client.name.isEmpty())
-        return invalid(tr("A client needs a name."), QStringLiteral("name"));
+        return invalid(Text::tr("A client needs a name."), QStringLiteral("name"));
     client.kana = japanese::normalizeFurigana(client.kana);
     if (!client.corporateNumber.isEmpty()) {
         const auto number = japanese::CorporateNumber::parse(client.corporateNumber);
@@ -40,16 +40,16 @@ Result<Client> ClientService::checked(Client client)
         client.industry = japanese::foldForCompare(client.industry).toUpper();
         const QChar letter = client.industry.at(0);
         if (client.industry.size() != 1 || letter < QLatin1Char('A') || letter > QLatin1Char('T'))
-            return invalid(tr("The industry is one letter from A to T (major group)."), QStringLiteral("industry"));
+            return invalid(Text::tr("The industry is one letter from A to T (major group)."), QStringLiteral("industry"));
     }
     if (client.staffCount && *client.staffCount < 0)
-        return invalid(tr("The number of staff cannot be negative."), QStringLiteral("staff_count"));
+        return invalid(Text::tr("The number of staff cannot be negative."), QStringLiteral("staff_count"));
     if (client.capitalYen && *client.capitalYen < 0)
-        return invalid(tr("The capital cannot be negative."), QStringLiteral("capital_yen"));
+        return invalid(Text::tr("The capital cannot be negative."), QStringLiteral("capital_yen"));
     for (Person& person : client.persons) {
         person.name = person.name.simplified();
         if (person.name.isEmpty())
-            return invalid(tr("A person needs a name."), QStringLiteral("persons"));
+            return invalid(Text::tr("A person needs a name."), QStringLiteral("persons"));
         person.kana = japanese::normalizeFurigana(person.kana);
     }
     return client;
@@ -60,7 +60,7 @@ Result<Client> ClientService::byId(Id<Client> id)
     return m_file.read<Client>([&](storage::Connection& connection) -> Result<Client> {
         std::optional<Client> client = storage::ClientRepository(connection).byId(id);
         if (!client)
-            return Error{ErrorKind::NotFound, tr("There is no client %1.").arg(id.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
         return *std::move(client);
     });
 }
@@ -118,7 +118,7 @@ Result<Id<ClientCase>> ClientService::addCase(const Caller& caller, const Client
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
         return allowed.error();
     if (clientCase.title.trimmed().isEmpty())
-        return invalid(tr("A case needs a title."), QStringLiteral("title"));
+        return invalid(Text::tr("A case needs a title."), QStringLiteral("title"));
     return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
         return storage::ClientRepository(writer.connection()).add(writer, clientCase);
     });

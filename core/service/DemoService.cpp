@@ -21,10 +21,10 @@ namespace {
 
 constexpr int ProgressEvery = 100;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("DemoService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoService)
+};
 
 // The names of the demo centre as ids of this data base; what is not there is remembered.
 class Names
@@ -118,12 +118,12 @@ public:
             writeSession(m_demo.sessions.at(i), today);
             const bool report = progress && (i + 1) % ProgressEvery == 0;
             if (report && !progress(static_cast<int>(i) + 1, static_cast<int>(m_demo.sessions.size()))) {
-                return Error{ErrorKind::Cancelled, tr("The demo centre was not made. Nothing was written."), {}, {}};
+                return Error{ErrorKind::Cancelled, Text::tr("The demo centre was not made. Nothing was written."), {}, {}};
             }
         }
         if (!m_names.firstMissing().isEmpty()) {
             return Error{ErrorKind::RuleViolation,
-                         tr("The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.")
+                         Text::tr("The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.")
                              .arg(m_names.firstMissing()),
                          {},
                          {}};
@@ -370,7 +370,7 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         if (!storage::CentreRepository(writer.connection()).staff(true).isEmpty()) {
             return Error{ErrorKind::RuleViolation,
-                         tr("This data base has staff already. The demo centre is made in a new one only; nothing was "
+                         Text::tr("This data base has staff already. The demo centre is made in a new one only; nothing was "
                             "changed."),
                          {},
                          {}};

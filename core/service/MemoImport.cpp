@@ -14,10 +14,10 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("TransferService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransferService)
+};
 
 class MemoImport : private ImportRun
 {
@@ -89,12 +89,12 @@ private:
         const bool sameDay = summary.start && tokyoDate(*summary.start) == record.date;
         if (!memo || (!sameDay && !sameName(summary.company, record.company))) {
             fault(record.row, u"受付番号"_s,
-                  tr("%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.")
+                  Text::tr("%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.")
                       .arg(record.number, summary.company.isEmpty() ? summary.consultee : summary.company));
             return;
         }
         if (memo->status == MemoStatus::Draft) {
-            fault(record.row, u"受付番号"_s, tr("This memo is just being written. Submit it first."));
+            fault(record.row, u"受付番号"_s, Text::tr("This memo is just being written. Submit it first."));
             return;
         }
         MemoContent content = memo->content;
@@ -115,7 +115,7 @@ private:
             return;
         const MemoContent whole = linkedToLedger(writer, completed(writer.connection(), content, record.date));
         m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment,
-                        amendment ? tr("Imported") : QString());
+                        amendment ? Text::tr("Imported") : QString());
         ++report.updated;
     }
     // What submission asks for; not where a name was not found, which would be said twice.
@@ -233,7 +233,7 @@ Id<Client> MemoImport::clientOf(const exchange::MemoRecord& record)
             return known->id;
         if (known) {
             fault(record.row, u"企業番号"_s,
-                  tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
+                  Text::tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
                       .arg(record.clientNumber, known->name, row.name));
             return {};
         }
@@ -247,7 +247,7 @@ Id<Client> MemoImport::clientOf(const exchange::MemoRecord& record)
             found.append(known->id);
     }
     if (found.size() > 1)
-        fault(record.row, u"企業番号"_s, tr("Several clients are called “%1”. Enter the client number.").arg(row.name));
+        fault(record.row, u"企業番号"_s, Text::tr("Several clients are called “%1”. Enter the client number.").arg(row.name));
     return found.size() == 1 ? found.constFirst() : Id<Client>();
 }
 

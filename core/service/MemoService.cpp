@@ -17,10 +17,10 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("MemoService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MemoService)
+};
 
 storage::MemoFilter storageFilter(const MemoListFilter& filter)
 {
@@ -76,7 +76,7 @@ Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id)
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         std::optional<Memo> memo = storage::MemoRepository(connection).byId(id);
         if (!memo)
-            return Error{ErrorKind::NotFound, tr("There is no memo %1.").arg(id.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
         return view(connection, caller, *std::move(memo));
     });
 }
@@ -92,7 +92,7 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
         }
         const std::optional<Booking> booking = storage::BookingRepository(connection).byId(id);
         if (!booking)
-            return Error{ErrorKind::NotFound, tr("There is no booking %1.").arg(id.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(id.number()), {}, {}};
         const std::optional<Client> client =
             booking->client ? storage::ClientRepository(connection).byId(booking->client) : std::nullopt;
         Memo memo;
@@ -129,7 +129,7 @@ Result<QList<MemoRevision>> MemoService::revisions(const Caller& caller, Id<Memo
         storage::MemoRepository memos(connection);
         const std::optional<Memo> memo = memos.byId(id);
         if (!memo)
-            return Error{ErrorKind::NotFound, tr("There is no memo %1.").arg(id.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
         return memos.revisions(id, seesImpression(caller, *memo));
     });
 }
@@ -154,7 +154,7 @@ Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft 
         }
         const std::optional<Memo> memo = memos.byId(draft.memo);
         if (!memo)
-            return Error{ErrorKind::NotFound, tr("There is no memo %1.").arg(draft.memo.number()), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(draft.memo.number()), {}, {}};
         if (const Status allowed = mayDraft(*memo, caller); !allowed)
             return allowed.error();
         if (draft.uuid.isEmpty())
@@ -185,7 +185,7 @@ Status MemoService::dropDraft(const Caller& caller, const QString& uuid)
         const bool own =
             std::any_of(mine.cbegin(), mine.cend(), [&](const MemoDraft& draft) { return draft.uuid == uuid; });
         if (!own)
-            return Error{ErrorKind::NotFound, tr("You have no such draft."), {}, {}};
+            return Error{ErrorKind::NotFound, Text::tr("You have no such draft."), {}, {}};
         memos.removeDraft(writer, uuid);
         return Done{};
     });

@@ -17,14 +17,14 @@ namespace yorozu::service {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("MemoService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MemoService)
+};
 
 Error missing(Id<Memo> id)
 {
-    return Error{ErrorKind::NotFound, tr("There is no memo %1.").arg(id.number()), {}, {}};
+    return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
 }
 
 // The text that a draft began from: the published one, or what the sheet showed before anything was typed.
@@ -166,9 +166,9 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
         storage::MemoRepository memos(writer.connection());
         Ids ids;
         for (const NewMemo& wanted : newMemos) {
-            const QString place = newMemos.size() > 1 ? tr("Record %1: ").arg(ids.size() + 1) : QString();
+            const QString place = newMemos.size() > 1 ? Text::tr("Record %1: ").arg(ids.size() + 1) : QString();
             if (wanted.booking && memos.byBooking(wanted.booking))
-                return Error{ErrorKind::RuleViolation, place + tr("This booking has a memo already."), QStringLiteral("booking"), {}};
+                return Error{ErrorKind::RuleViolation, place + Text::tr("This booking has a memo already."), QStringLiteral("booking"), {}};
             const QList<rules::FieldProblem> problems =
                 wanted.submit ? rules::submissionProblems(wanted.content, writer.now()) : QList<rules::FieldProblem>();
             if (!problems.isEmpty()) {
@@ -203,7 +203,7 @@ Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
         const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
         if (expectedVersion >= 0 && expectedVersion != memo.version) {
-            return Error{ErrorKind::Conflict, tr("This memo has changed since you opened it. Read it again, then stamp."),
+            return Error{ErrorKind::Conflict, Text::tr("This memo has changed since you opened it. Read it again, then stamp."),
                          {}, {}};
         }
         const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
@@ -255,7 +255,7 @@ Result<Memo> MemoService::setRemark(const Caller& caller, Id<Memo> id, const QSt
         if (const Status allowed = rules::require(caller, rules::Action::ConfirmMemo); !allowed)
             return allowed;
         if (memo.status != MemoStatus::Submitted) {
-            return Error{ErrorKind::RuleViolation, tr("The office writes its remark while the memo waits for its stamps."),
+            return Error{ErrorKind::RuleViolation, Text::tr("The office writes its remark while the memo waits for its stamps."),
                          {}, {}};
         }
         memos.setRemark(writer, id, remark.trimmed(), memo.version);

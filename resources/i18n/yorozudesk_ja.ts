@@ -80,6 +80,45 @@
         </message>
     </context>
     <context>
+        <name>ClientCsv</name>
+        <message>
+            <source>The company has no name.</source>
+            <translation>企業名が入力されていません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a major group of the industry classification (A–T).</source>
+            <translation>「%1」は日本標準産業分類の大分類（A～T）ではありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of people.</source>
+            <translation>「%1」は人数として読み取れません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>「%1」は数として読み取れません。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither 創業済 nor 創業前.</source>
+            <translation>「%1」は「創業済」「創業前」のどちらでもありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of 女性, 男性, その他.</source>
+            <translation>「%1」は「女性」「男性」「その他」のどれでもありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an age group such as 40代.</source>
+            <translation>「%1」は「40代」のような年代ではありません。</translation>
+        </message>
+        <message>
+            <source>The consultee has no name.</source>
+            <translation>相談者名が入力されていません。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same client number, but other entries for the company.</source>
+            <translation>%1 行目と企業番号が同じですが、企業の内容が違います。</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientService</name>
         <message>
             <source>A client needs a name.</source>
@@ -178,6 +217,37 @@
         <message>
             <source>The check digit of this corporate number is wrong: one of its digits is mistyped.</source>
             <translation>法人番号の検査数字が合いません。どこかの数字が間違っています。もう一度確かめてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>Row %1: a quotation mark opens a cell and is never closed.</source>
+            <translation>%1 行目：引用符で始まるセルが閉じられていません。</translation>
+        </message>
+        <message>
+            <source>Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled.</source>
+            <translation>%1 行目：閉じた引用符のあとに文字があります。セルの中の引用符は2つ重ねて書きます。</translation>
+        </message>
+        <message>
+            <source>The text holds NUL characters: this is not a CSV file.</source>
+            <translation>NUL 文字が含まれているため、CSV ファイルとして読み取れません。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>ファイルが空です。</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the headings are %2.</source>
+            <translation>この行のセルは %1 個ですが、見出しは %2 個です。</translation>
+        </message>
+        <message>
+            <source>This heading stands in the file twice.</source>
+            <translation>同じ見出しが2つあります。</translation>
+        </message>
+        <message>
+            <source>The file has no column “%1”.</source>
+            <translation>「%1」の列がありません。</translation>
         </message>
     </context>
     <context>
@@ -619,12 +689,39 @@
             <source>%1 memos do not fit into the days from %2 on. Ask for fewer memos, or for more fiscal years.</source>
             <translation>メモ %1 件は、%2以降の日に入りきりません。件数を減らすか、年度を増やしてください。</translation>
         </message>
+        <message>
+            <source>The demo centre needs a day and a time.</source>
+            <translation>見本データには、基準になる日付と時刻が必要です。</translation>
+        </message>
+        <message>
+            <source>The demo centre has at most %1 fiscal years.</source>
+            <translation>見本データは %1 年度分までです。</translation>
+        </message>
+        <message>
+            <source>The number of memos cannot be negative.</source>
+            <translation>メモの件数に負の数は指定できません。</translation>
+        </message>
     </context>
     <context>
         <name>DemoMaker</name>
         <message>
             <source>The sample data could not be put at %1. Check the rights of the folder.</source>
             <translation>見本データを %1 に置けませんでした。フォルダーに書き込めるか確かめてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoService</name>
+        <message>
+            <source>The demo centre was not made. Nothing was written.</source>
+            <translation>見本データの作成を中止しました。何も書き込んでいません。</translation>
+        </message>
+        <message>
+            <source>The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.</source>
+            <translation>見本データは新しいデータベースにだけ作れます。このデータベースには「%1」がありません。何も書き込んでいません。</translation>
+        </message>
+        <message>
+            <source>This data base has staff already. The demo centre is made in a new one only; nothing was changed.</source>
+            <translation>このデータベースにはすでに職員が登録されています。見本データは新しいデータベースにだけ作れます。何も変更していません。</translation>
         </message>
     </context>
     <context>
@@ -749,7 +846,7 @@
         </message>
         <message>
             <source>Office</source>
-            <translation>事務所</translation>
+            <translation>拠点</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -769,11 +866,11 @@
         </message>
         <message>
             <source>Further courses</source>
-            <translation>その他の支援コース</translation>
+            <translation>そのほかのコース</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation>相談分野</translation>
+            <translation>相談項目</translation>
         </message>
     </context>
     <context>
@@ -781,6 +878,41 @@
         <message>
             <source>The text of this memo cannot be read. Restore it from a backup or write it anew.</source>
             <translation>このメモの文章を読み取れません。バックアップから戻すか、書き直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoCsv</name>
+        <message>
+            <source>“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.</source>
+            <translation>「%1」に読み取れない役割があります。使える役割は、副担当、同席、OJT、トレーニー、金融機関です。</translation>
+        </message>
+        <message>
+            <source>Nobody is named who advised.</source>
+            <translation>相談対応者が入力されていません。</translation>
+        </message>
+        <message>
+            <source>Neither the company nor the consultee is named.</source>
+            <translation>企業名も相談者名も入力されていません。</translation>
+        </message>
+        <message>
+            <source>The text is missing.</source>
+            <translation>本文が入力されていません。</translation>
+        </message>
+        <message>
+            <source>The end is not later than the start.</source>
+            <translation>終了が開始より後になっていません。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of 提出, 確認済, 差戻し.</source>
+            <translation>「%1」は「提出」「確認済」「差戻し」のどれでもありません。</translation>
+        </message>
+        <message>
+            <source>Drafts cannot be imported: they belong to whoever writes them.</source>
+            <translation>下書きは取り込めません。下書きは書いている本人だけのものです。</translation>
+        </message>
+        <message>
+            <source>A returned memo needs the reason of the return.</source>
+            <translation>差戻しのメモには、差戻しの理由が必要です。</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +1365,14 @@
             <source>The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
             <translation>ファイルを CP932（Shift_JIS）として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
         </message>
+        <message>
+            <source>The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
+            <translation>ファイルを UTF-8 として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
+        </message>
+        <message>
+            <source>This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel workbook, save it as “CSV UTF-8” first.</source>
+            <translation>テキストのファイルではありません（先頭から %1 バイト目、%2 行目に NUL があります）。何も取り込んでいません。Excel のブックの場合は「CSV UTF-8」で保存してから取り込んでください。</translation>
+        </message>
     </context>
     <context>
         <name>TimeSlot</name>
@@ -1300,6 +1440,26 @@
         <message>
             <source>“%1” is not known here.</source>
             <translation>「%1」は登録されていません。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
+            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.</source>
+            <translation>%1 は、こちらでは「%2」の相談の番号です。新しいメモとして登録するときは、番号を空欄にしてください。</translation>
+        </message>
+        <message>
+            <source>This memo is just being written. Submit it first.</source>
+            <translation>このメモは下書きの途中です。先に提出してください。</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>取り込みによる変更</translation>
+        </message>
+        <message>
+            <source>Several clients are called “%1”. Enter the client number.</source>
+            <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
         </message>
     </context>
     <context>
@@ -1530,182 +1690,6 @@
         </message>
     </context>
     <context>
-        <name>yorozu::exchange</name>
-        <message>
-            <source>Row %1 has the same client number, but other entries for the company.</source>
-            <translation>%1 行目と企業番号が同じですが、企業の内容が違います。</translation>
-        </message>
-        <message>
-            <source>The text holds NUL characters: this is not a CSV file.</source>
-            <translation>NUL 文字が含まれているため、CSV ファイルとして読み取れません。</translation>
-        </message>
-        <message>
-            <source>The demo centre needs a day and a time.</source>
-            <translation>見本データには、基準になる日付と時刻が必要です。</translation>
-        </message>
-        <message>
-            <source>The demo centre has at most %1 fiscal years.</source>
-            <translation>見本データは %1 年度分までです。</translation>
-        </message>
-        <message>
-            <source>The number of memos cannot be negative.</source>
-            <translation>メモの件数に負の数は指定できません。</translation>
-        </message>
-        <message>
-            <source>The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
-            <translation>ファイルを UTF-8 として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
-        </message>
-        <message>
-            <source>This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel workbook, save it as “CSV UTF-8” first.</source>
-            <translation>テキストのファイルではありません（先頭から %1 バイト目、%2 行目に NUL があります）。何も取り込んでいません。Excel のブックの場合は「CSV UTF-8」で保存してから取り込んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::exchange::CsvSheet</name>
-        <message>
-            <source>The file is empty.</source>
-            <translation>ファイルが空です。</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells, the headings are %2.</source>
-            <translation>この行のセルは %1 個ですが、見出しは %2 個です。</translation>
-        </message>
-        <message>
-            <source>This heading stands in the file twice.</source>
-            <translation>同じ見出しが2つあります。</translation>
-        </message>
-        <message>
-            <source>The file has no column “%1”.</source>
-            <translation>「%1」の列がありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::exchange::Reader</name>
-        <message>
-            <source>Row %1: a quotation mark opens a cell and is never closed.</source>
-            <translation>%1 行目：引用符で始まるセルが閉じられていません。</translation>
-        </message>
-        <message>
-            <source>Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled.</source>
-            <translation>%1 行目：閉じた引用符のあとに文字があります。セルの中の引用符は2つ重ねて書きます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::exchange::RowReader</name>
-        <message>
-            <source>The company has no name.</source>
-            <translation>企業名が入力されていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a major group of the industry classification (A–T).</source>
-            <translation>「%1」は日本標準産業分類の大分類（A～T）ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number of people.</source>
-            <translation>「%1」は人数として読み取れません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>「%1」は数として読み取れません。</translation>
-        </message>
-        <message>
-            <source>“%1” is neither 創業済 nor 創業前.</source>
-            <translation>「%1」は「創業済」「創業前」のどちらでもありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is none of 女性, 男性, その他.</source>
-            <translation>「%1」は「女性」「男性」「その他」のどれでもありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an age group such as 40代.</source>
-            <translation>「%1」は「40代」のような年代ではありません。</translation>
-        </message>
-        <message>
-            <source>The consultee has no name.</source>
-            <translation>相談者名が入力されていません。</translation>
-        </message>
-        <message>
-            <source>“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.</source>
-            <translation>「%1」に読み取れない役割があります。使える役割は、副担当、同席、OJT、トレーニー、金融機関です。</translation>
-        </message>
-        <message>
-            <source>Nobody is named who advised.</source>
-            <translation>相談対応者が入力されていません。</translation>
-        </message>
-        <message>
-            <source>Neither the company nor the consultee is named.</source>
-            <translation>企業名も相談者名も入力されていません。</translation>
-        </message>
-        <message>
-            <source>The text is missing.</source>
-            <translation>本文が入力されていません。</translation>
-        </message>
-        <message>
-            <source>The end is not later than the start.</source>
-            <translation>終了が開始より後になっていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is none of 提出, 確認済, 差戻し.</source>
-            <translation>「%1」は「提出」「確認済」「差戻し」のどれでもありません。</translation>
-        </message>
-        <message>
-            <source>Drafts cannot be imported: they belong to whoever writes them.</source>
-            <translation>下書きは取り込めません。下書きは書いている本人だけのものです。</translation>
-        </message>
-        <message>
-            <source>A returned memo needs the reason of the return.</source>
-            <translation>差戻しのメモには、差戻しの理由が必要です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::ClientImport</name>
-        <message>
-            <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
-            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::DemoService</name>
-        <message>
-            <source>This data base has staff already. The demo centre is made in a new one only; nothing was changed.</source>
-            <translation>このデータベースにはすでに職員が登録されています。見本データは新しいデータベースにだけ作れます。何も変更していません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::DemoWriter</name>
-        <message>
-            <source>The demo centre was not made. Nothing was written.</source>
-            <translation>見本データの作成を中止しました。何も書き込んでいません。</translation>
-        </message>
-        <message>
-            <source>The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.</source>
-            <translation>見本データは新しいデータベースにだけ作れます。このデータベースには「%1」がありません。何も書き込んでいません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::service::MemoImport</name>
-        <message>
-            <source>%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.</source>
-            <translation>%1 は、こちらでは「%2」の相談の番号です。新しいメモとして登録するときは、番号を空欄にしてください。</translation>
-        </message>
-        <message>
-            <source>This memo is just being written. Submit it first.</source>
-            <translation>このメモは下書きの途中です。先に提出してください。</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>取り込みによる変更</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
-            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
-        </message>
-        <message>
-            <source>Several clients are called “%1”. Enter the client number.</source>
-            <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
-        </message>
-    </context>
-    <context>
         <name>yorozu::ui::Band</name>
         <message>
             <source>Warning</source>
@@ -1740,31 +1724,31 @@
         </message>
         <message>
             <source>%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text is to stand.</source>
-            <translation>%1 さんが %2 にこのメモを保存しました。あなたの文章は消えていません。欄ごとに、残す方を選んでください。</translation>
+            <translation>%1 さんが %2 に保存しました。あなたの入力は消えていません。欄ごとに、残す内容を選んでください。</translation>
         </message>
         <message>
             <source>Keep both everywhere</source>
-            <translation>すべて両方残す</translation>
+            <translation>両方を並べて残す</translation>
         </message>
         <message>
             <source>Use what is saved</source>
-            <translation>保存済みの方を使う</translation>
+            <translation>保存済みを使う</translation>
         </message>
         <message>
             <source>Continue with this choice</source>
-            <translation>この選び方で続ける</translation>
+            <translation>この内容で続ける</translation>
         </message>
         <message>
             <source>Saved by %1</source>
-            <translation>%1 さんの保存</translation>
+            <translation>保存されている内容（%1）</translation>
         </message>
         <message>
             <source>Yours</source>
-            <translation>あなたの入力</translation>
+            <translation>あなたの内容</translation>
         </message>
         <message>
             <source>Keep both, one below the other</source>
-            <translation>両方残す（上下に並べる）</translation>
+            <translation>両方を上下に並べて残す</translation>
         </message>
     </context>
     <context>
@@ -1786,7 +1770,7 @@
         <name>yorozu::ui::HistoryDialog</name>
         <message>
             <source>History of the memo</source>
-            <translation>メモの履歴</translation>
+            <translation>メモの経過</translation>
         </message>
         <message>
             <source>Steps, newest first</source>
@@ -1806,11 +1790,11 @@
         </message>
         <message>
             <source>Amendment %1</source>
-            <translation>訂正 %1</translation>
+            <translation>修正 第%1回</translation>
         </message>
         <message>
             <source>The text was not changed.</source>
-            <translation>文章は変わっていません。</translation>
+            <translation>本文の変更はありません。</translation>
         </message>
     </context>
     <context>
@@ -2080,11 +2064,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <name>yorozu::ui::MemoPage</name>
         <message>
             <source>The memo is submitted. Until the office stamps, you can take it back.</source>
-            <translation>メモを提出しました。事務局が押印するまでは取り戻せます。</translation>
+            <translation>提出しました。事務局が押印するまでは取り戻せます。</translation>
         </message>
         <message>
             <source>Returned by %1: %2</source>
-            <translation>%1 からの差戻し：%2</translation>
+            <translation>%1 さんから差戻し：%2</translation>
         </message>
         <message>
             <source>The memo cannot be submitted yet. %1</source>
@@ -2096,7 +2080,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>What you change here stands on this memo only.</source>
-            <translation>ここでの変更は、このメモだけに反映されます。</translation>
+            <translation>ここで直した内容は、このメモだけに残ります。</translation>
         </message>
         <message>
             <source>Change the ledger too</source>
@@ -2108,15 +2092,15 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>This computer holds a text of this memo that did not reach the data base.</source>
-            <translation>データベースに届いていないこのメモの文章が、この端末に残っています。</translation>
+            <translation>データベースに届かなかった続きが、この端末に残っています。</translation>
         </message>
         <message>
             <source>Go on with that text</source>
-            <translation>その文章で続ける</translation>
+            <translation>その続きを書く</translation>
         </message>
         <message>
             <source>%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by field.</source>
-            <translation>%1 さんもこのメモを書いています。互いの文章が上書きされることはありません。後から提出する人が、欄ごとに残す方を選びます。</translation>
+            <translation>%1 さんもこのメモを書いています。互いの入力が上書きされることはありません。後から提出する人が、欄ごとに選びます。</translation>
         </message>
         <message>
             <source>, </source>
@@ -2128,7 +2112,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>The reason is shown to the writer on the sheet and on the list of today.</source>
-            <translation>理由は、用紙と「今日」の画面で記載者に表示されます。</translation>
+            <translation>理由は、書いた人のメモと「今日」の画面に表示されます。</translation>
         </message>
         <message>
             <source>Return</source>
@@ -2136,39 +2120,39 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Amend the confirmed memo</source>
-            <translation>確認済のメモを訂正する</translation>
+            <translation>確認済みのメモを修正する</translation>
         </message>
         <message>
             <source>Write why it is changed. The amendment gets a number, the text so far stays on record, and the office stamps anew.</source>
-            <translation>変える理由を書いてください。訂正には番号が付き、これまでの文章は記録に残ります。事務局があらためて押印します。</translation>
+            <translation>修正の理由を書いてください。修正には番号が付き、これまでの内容は記録に残ります。事務局はあらためて押印します。</translation>
         </message>
         <message>
             <source>Begin the amendment</source>
-            <translation>訂正を始める</translation>
+            <translation>修正を始める</translation>
         </message>
         <message>
             <source>Submit the amendment</source>
-            <translation>訂正を提出する</translation>
+            <translation>修正を提出する</translation>
         </message>
         <message>
             <source>Write why the confirmed memo is changed.</source>
-            <translation>確認済のメモを変える理由を書いてください。</translation>
+            <translation>確認済みのメモを変える理由を書いてください。</translation>
         </message>
         <message>
             <source>Submit amendment</source>
-            <translation>訂正を提出</translation>
+            <translation>修正を提出する</translation>
         </message>
         <message>
             <source>%1 had submitted this memo before you. Both changes are joined; read it through and submit again.</source>
-            <translation>%1 さんが先にこのメモを提出していました。両方の変更をまとめましたので、読み直してからもう一度提出してください。</translation>
+            <translation>%1 さんが先に提出していました。両方の変更をまとめました。読み直してから、もう一度提出してください。</translation>
         </message>
         <message>
             <source>Read the sheet through and submit again.</source>
-            <translation>用紙を読み直してから、もう一度提出してください。</translation>
+            <translation>内容を読み直してから、もう一度提出してください。</translation>
         </message>
         <message>
             <source>You wrote on this memo in another window as well. Both texts are joined.</source>
-            <translation>別のウィンドウでも、このメモを書いていました。両方の文章をまとめました。</translation>
+            <translation>別の画面でもこのメモを書いていました。両方の入力をまとめました。</translation>
         </message>
     </context>
     <context>
@@ -2223,7 +2207,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Confirmation by the office</source>
-            <translation>よろず事務局 確認欄</translation>
+            <translation>事務局の確認欄</translation>
         </message>
         <message>
             <source>Consultation memo</source>
@@ -2254,11 +2238,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <name>yorozu::ui::MemoSidePanel</name>
         <message>
             <source>Choose a client by typing the company on the sheet</source>
-            <translation>用紙に企業名を入れると、台帳から選べます</translation>
+            <translation>企業名を入力すると台帳から選べます</translation>
         </message>
         <message>
             <source>Not in the ledger yet; entered at submission</source>
-            <translation>台帳にありません。提出すると登録されます</translation>
+            <translation>台帳にはまだありません（提出時に登録）</translation>
         </message>
         <message>
             <source>%1 staff</source>
@@ -2270,7 +2254,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Earlier memos (%1)</source>
-            <translation>過去のメモ %1件</translation>
+            <translation>過去のメモ　%1件</translation>
         </message>
         <message>
             <source>How it is counted</source>
@@ -2282,11 +2266,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Office</source>
-            <translation>事務所</translation>
+            <translation>拠点</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation>相談方法</translation>
+            <translation>方法</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -2298,7 +2282,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Topics</source>
-            <translation>相談分野</translation>
+            <translation>相談項目</translation>
         </message>
         <message>
             <source>This is the first session, or the client is not chosen yet.</source>
@@ -2344,11 +2328,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation>経過</translation>
         </message>
         <message>
             <source>Who submitted, stamped, returned and changed what (Ctrl+H)</source>
-            <translation>提出・押印・差戻し・訂正の記録（Ctrl+H）</translation>
+            <translation>提出・押印・差戻し・変更の記録（Ctrl+H）</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2356,7 +2340,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Preview, print or save as PDF (Ctrl+P)</source>
-            <translation>確認・印刷・PDF保存（Ctrl+P）</translation>
+            <translation>プレビュー・印刷・PDFに保存（Ctrl+P）</translation>
         </message>
         <message>
             <source>Return…</source>
@@ -2364,7 +2348,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Give the memo back to its writer with a reason</source>
-            <translation>理由を付けて記載者に戻します</translation>
+            <translation>理由を添えて、書いた人に戻します</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2376,11 +2360,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Amend…</source>
-            <translation>訂正…</translation>
+            <translation>修正…</translation>
         </message>
         <message>
             <source>Change a confirmed memo; what it said before stays on record</source>
-            <translation>確認済のメモを直します。前の文章は記録に残ります</translation>
+            <translation>確認済みのメモを直します。これまでの内容は記録に残ります</translation>
         </message>
         <message>
             <source>Stamp</source>
@@ -2388,11 +2372,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Put your confirmation stamp (Ctrl+Enter)</source>
-            <translation>確認印を押します（Ctrl+Enter）</translation>
+            <translation>自分の確認印を押します（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Submit amendment</source>
-            <translation>訂正を提出</translation>
+            <translation>修正を提出する</translation>
         </message>
         <message>
             <source>Submit</source>
@@ -2400,7 +2384,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Hand the memo to the office (Ctrl+Enter)</source>
-            <translation>メモを事務局に提出します（Ctrl+Enter）</translation>
+            <translation>事務局へ提出します（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>New memo</source>
@@ -2412,7 +2396,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Amendment %1</source>
-            <translation>訂正 %1</translation>
+            <translation>修正 第%1回</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -2432,7 +2416,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Not saved</source>
-            <translation>保存できません</translation>
+            <translation>保存できていません</translation>
         </message>
     </context>
     <context>
@@ -2606,11 +2590,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>For the centre’s own file only. Never hand out a sheet with the impression.</source>
-            <translation>所感を入れた用紙は拠点の控えだけに使い、外部に渡さないでください。</translation>
+            <translation>拠点の控え用です。所感の入った用紙は外に渡さないでください。</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>PDFで保存…</translation>
+            <translation>PDFに保存…</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -2622,11 +2606,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation>プリンターに送りました。</translation>
+            <translation>プリンターへ送りました。</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>PDFで保存</translation>
+            <translation>PDFに保存</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -2645,7 +2629,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         </message>
         <message>
             <source>%1 more characters</source>
-            <translation>あと%1文字</translation>
+            <translation>あと %1 字</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,10 @@ namespace yorozu::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("FieldNames", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldNames)
+};
 
 QString names(const service::CentreData& centre, MasterKind kind, const QList<MasterId>& ids)
 {
@@ -25,27 +25,27 @@ QString names(const service::CentreData& centre, MasterKind kind, const QList<Ma
 QString fieldName(MemoField field)
 {
     switch (field) {
-    case MemoField::SessionTime: return tr("Date and time");
-    case MemoField::Responders: return tr("Responders");
-    case MemoField::CompanyKana: return tr("Company, reading");
-    case MemoField::Company: return tr("Company");
-    case MemoField::Business: return tr("Main business");
-    case MemoField::ConsulteeKana: return tr("Consultee, reading");
-    case MemoField::Consultee: return tr("Consultee");
-    case MemoField::Recorder: return tr("Recorder");
-    case MemoField::Consultation: return tr("What was asked");
-    case MemoField::Advice: return tr("What was advised");
-    case MemoField::Impression: return tr("Impression");
-    case MemoField::Client: return tr("Client of the ledger");
-    case MemoField::Person: return tr("Person of the ledger");
-    case MemoField::Case: return tr("Case");
-    case MemoField::Office: return tr("Office");
-    case MemoField::Mode: return tr("Mode");
-    case MemoField::Channel: return tr("Channel");
-    case MemoField::Programme: return tr("Programme");
-    case MemoField::Course: return tr("Support course");
-    case MemoField::FurtherCourses: return tr("Further courses");
-    case MemoField::Topics: return tr("Topics");
+    case MemoField::SessionTime: return Text::tr("Date and time");
+    case MemoField::Responders: return Text::tr("Responders");
+    case MemoField::CompanyKana: return Text::tr("Company, reading");
+    case MemoField::Company: return Text::tr("Company");
+    case MemoField::Business: return Text::tr("Main business");
+    case MemoField::ConsulteeKana: return Text::tr("Consultee, reading");
+    case MemoField::Consultee: return Text::tr("Consultee");
+    case MemoField::Recorder: return Text::tr("Recorder");
+    case MemoField::Consultation: return Text::tr("What was asked");
+    case MemoField::Advice: return Text::tr("What was advised");
+    case MemoField::Impression: return Text::tr("Impression");
+    case MemoField::Client: return Text::tr("Client of the ledger");
+    case MemoField::Person: return Text::tr("Person of the ledger");
+    case MemoField::Case: return Text::tr("Case");
+    case MemoField::Office: return Text::tr("Office");
+    case MemoField::Mode: return Text::tr("Mode");
+    case MemoField::Channel: return Text::tr("Channel");
+    case MemoField::Programme: return Text::tr("Programme");
+    case MemoField::Course: return Text::tr("Support course");
+    case MemoField::FurtherCourses: return Text::tr("Further courses");
+    case MemoField::Topics: return Text::tr("Topics");
     }
     Q_UNREACHABLE();
 }

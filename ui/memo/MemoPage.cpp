@@ -230,9 +230,9 @@ void MemoPage::textEdited()
 void MemoPage::showMemo()
 {
     const bool another = m_shown != m_editing->view().memo.id || m_shown.isNull();
-    m_shown = m_editing->view().memo.id;
     m_toolBar->show(*m_editing);
     showText();
+    m_shown = m_editing->view().memo.id;
     if (another) {
         m_band->hide();
         m_earlierDesk->hide();
@@ -241,6 +241,8 @@ void MemoPage::showMemo()
         warnOfOthers();
         if (m_editing->editable())
             m_sheet->focusFirstEmpty();
+        else
+            m_toolBar->setFocus(Qt::OtherFocusReason);
     }
     const Memo& memo = m_editing->view().memo;
     if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {
@@ -250,8 +252,8 @@ void MemoPage::showMemo()
 
 void MemoPage::showText()
 {
-    // Loading takes the caret out of the cell; a reload while one types keeps what is typed and where.
-    QWidget* focused = focusWidget();
+    // A reload while one types keeps the focus where it is.
+    QWidget* focused = m_shown == m_editing->view().memo.id ? focusWidget() : nullptr;
     m_sheet->load(m_editing->view(), m_editing->content(), m_editing->editable());
     m_side->load(m_editing->view(), m_editing->content(), m_editing->editable());
     showStamps();

@@ -161,11 +161,12 @@ void MemoSheet::load(const service::MemoView& view, const MemoContent& content, 
     m_recorder->setStaff(m_context.centre().staff);
     m_time->load(content.time);
     m_responders->load(content.attendees);
-    m_companyKana->load(content.companyKana);
+    // Names before their readings: a name that is put in counts as typed as long as the reading is automatic.
     m_company->load(content.company);
+    m_companyKana->load(content.companyKana);
     m_business->load(content.business);
-    m_consulteeKana->load(content.consulteeKana);
     m_consultee->load(content.consultee);
+    m_consulteeKana->load(content.consulteeKana);
     m_recorder->load({content.recorder, content.recorderName});
     m_consultation->load(content.consultation);
     m_advice->load(content.advice);
@@ -321,6 +322,7 @@ void MemoSheet::takeClient(const Client& client)
     m_content.person = {};
     m_company->fill(client.name);
     m_companyKana->fill(client.kana);
+    m_companyFiller->reset();
     if (m_business->value().isEmpty())
         m_business->fill(client.business);
     if (m_consultee->value().isEmpty() && !client.persons.isEmpty()) {

@@ -55,7 +55,7 @@ void MemoSheet::paintLabels(QPainter& painter) const
             break;
         case sheet::Role::Head: paintHead(painter, placed); break;
         case sheet::Role::Remark:
-            if (!m_remark->isVisibleTo(this)) {
+            if (!m_remark->isVisibleTo(this) && m_memo.status == MemoStatus::Draft) {
                 painter.setFont(m_context.themes().font(Type::note));
                 painter.setPen(theme.text3);
                 painter.drawText(placed.rect.adjusted(12, 10, -12, -8), Qt::AlignLeft | Qt::TextWordWrap,
@@ -92,6 +92,8 @@ void MemoSheet::paintRuling(QPainter& painter) const
     QPen dotted(theme.inkLine, 1, Qt::CustomDashLine);
     dotted.setDashPattern({1, 2});
     for (const sheet::PlacedCell& placed : m_placed) {
+        if (placed.cell.role == sheet::Role::StampHead || placed.cell.role == sheet::Role::Stamp)
+            continue; // the stamp boxes rule themselves
         const QRect cell = placed.rect.toRect();
         if (placed.cell.borders.right == sheet::Ruling::Solid) {
             painter.setPen(solid);
@@ -102,6 +104,7 @@ void MemoSheet::paintRuling(QPainter& painter) const
             painter.drawLine(cell.left(), cell.bottom() + 1, cell.right(), cell.bottom() + 1);
         }
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.inkLine, FrameWidth));
     painter.setBrush(Qt::NoBrush);
     for (const sheet::Group group : {sheet::Group::Body, sheet::Group::Confirmation}) {

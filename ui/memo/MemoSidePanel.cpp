@@ -88,6 +88,8 @@ void MemoSidePanel::addPicker(QGridLayout* grid, int row, QLabel*& caption, Mast
     picker = new MasterPicker(m_context.themes(), this);
     picker->setObjectName(name);
     setControlSize(picker, ControlSize::Small);
+    // The longest course name must not push the panel wider.
+    picker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     caption->setBuddy(picker);
     grid->addWidget(caption, row, 0);
     grid->addWidget(picker, row, 1);

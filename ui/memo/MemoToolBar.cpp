@@ -27,9 +27,11 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
 {
     setSurfaceRole(this, SurfaceRole::ToolBar);
     setFixedHeight(Size::toolBar);
+    setFocusPolicy(Qt::ClickFocus); // takes the focus of a sheet that cannot be written, so that no cell looks edited
     m_back->setObjectName(QStringLiteral("memoBack"));
     themes.bindIcon(m_back, QStringLiteral("left"));
     setControlSize(m_back, ControlSize::Small);
+    setButtonKind(m_back, ButtonKind::Default);
     m_company->setObjectName(QStringLiteral("memoCompanyTitle"));
     setTextRole(m_company, TextRole::Section);
     m_detail->setObjectName(QStringLiteral("memoDetail"));
@@ -52,8 +54,11 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     layout->setSpacing(Space::s2);
     layout->addWidget(m_back);
     layout->addSpacing(Space::s1);
-    layout->addWidget(m_company, 2);
-    layout->addWidget(m_detail, 2);
+    for (ElidedLabel* label : {m_company, m_detail})
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    layout->addWidget(m_company);
+    layout->addSpacing(Space::s1);
+    layout->addWidget(m_detail);
     layout->addStretch(1);
     layout->addWidget(m_stepper);
     layout->addStretch(1);
