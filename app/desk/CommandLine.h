@@ -24,9 +24,9 @@ public:
     QString user;     // name or surname of who sits here
     QString language; // "ja", "en"; empty: as remembered
     std::optional<ui::ThemeManager::Mode> theme;
-    std::optional<UtcSeconds> now; // a clock that stands still
+    std::optional<UtcSeconds> now;  // a clock that stands still
     bool tourAtDoubleScale = false; // the second part of a tour, in a process of its own
-    QString text;     // not empty: to be printed instead of opening a window (--help, --version)
+    QString text;                   // not empty: to be printed instead of opening a window (--help, --version)
 
     static Result<CommandLine> parse(const QStringList& words);
 };

@@ -37,7 +37,8 @@ void fill(QPromise<Status>& promise, const QString& path, const Clock* clock)
                        QCoreApplication::translate("DemoMaker", "The sample data could not be put at %1. Check the "
                                                                 "rights of the folder.")
                            .arg(QDir::toNativeSeparators(path)),
-                       {}, {}};
+                       {},
+                       {}};
     }
     if (!status)
         QFile::remove(unfinished);
@@ -68,9 +69,11 @@ void DemoMaker::make(const QString& path)
         return;
     m_path = path;
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        Q_EMIT failed({ErrorKind::ReadOnly, tr("The folder for the sample data could not be made. Check the rights of %1.")
-                                                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-                       {}, {}});
+        Q_EMIT failed({ErrorKind::ReadOnly,
+                       tr("The folder for the sample data could not be made. Check the rights of %1.")
+                           .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                       {},
+                       {}});
         return;
     }
     m_watcher.setFuture(QtConcurrent::run(fill, path, &m_clock));

@@ -153,8 +153,7 @@ void Desk::askForFirstPerson(bool readOnly)
                     return ids.error();
                 return services.centre().callerFor(ids->first());
             }),
-            m_context.get(),
-            [this, readOnly](const Caller& caller) { useCaller(caller, readOnly); },
+            m_context.get(), [this, readOnly](const Caller& caller) { useCaller(caller, readOnly); },
             [this](const Error& error) { refuse(error); });
     });
     dialog->open();
@@ -167,8 +166,8 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     m_context->setCaller(caller);
     m_context->setOffice(m_settings.office(m_path, caller.staff));
     m_context->reloadCentre(); // the first person has just been added
-    m_window = std::make_unique<MainWindow>(*m_context, m_settings, m_language,
-                                            MainWindow::OpenDatabase{m_path, readOnly});
+    m_window =
+        std::make_unique<MainWindow>(*m_context, m_settings, m_language, MainWindow::OpenDatabase{m_path, readOnly});
     m_window->show();
     m_start.reset();
     Q_EMIT ready();

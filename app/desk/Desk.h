@@ -8,8 +8,8 @@
 #include "ui/shell/Language.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 class QApplication;
 class QSettings;

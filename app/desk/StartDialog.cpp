@@ -3,11 +3,11 @@
 
 #include "app/desk/StartChoice.h"
 #include "ui/shell/Language.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/Band.h"
-#include "ui/theme/controls/SegmentedControl.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -156,7 +156,8 @@ void StartDialog::clearError()
 
 void StartDialog::showProgress(int done, int total)
 {
-    for (QWidget* choice : {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_demo)})
+    for (QWidget* choice :
+         {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_demo)})
         choice->setEnabled(false);
     m_progressRow->show();
     m_progress->setRange(0, total);
@@ -168,7 +169,8 @@ void StartDialog::showProgress(int done, int total)
 void StartDialog::endProgress()
 {
     m_progressRow->hide();
-    for (QWidget* choice : {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_demo)})
+    for (QWidget* choice :
+         {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_demo)})
         choice->setEnabled(true);
 }
 
@@ -212,8 +214,10 @@ void StartDialog::retranslate()
     m_title->setText(tr("Where are the data?"));
     m_help->setText(tr("Everything is kept in one file on this computer; nothing leaves it."));
     m_open->setTexts(tr("Open a data base"), tr("The file that your centre works with already."));
-    m_create->setTexts(tr("Create a data base"), tr("A new file with offices, booths and word lists, without records."));
-    m_demo->setTexts(tr("Try it with sample data"), tr("A made-up centre with a year of sessions. Real data stay untouched."));
+    m_create->setTexts(tr("Create a data base"),
+                       tr("A new file with offices, booths and word lists, without records."));
+    m_demo->setTexts(tr("Try it with sample data"),
+                     tr("A made-up centre with a year of sessions. Real data stay untouched."));
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
 }

@@ -109,8 +109,8 @@ Status Tour::openDesk()
         if (staff.group == PermissionGroup::Office && staff.stampBox && !m_cast.office)
             m_cast.office = staff.id;
     }
-    m_window = std::make_unique<MainWindow>(*m_context, *m_settings, m_language,
-                                            MainWindow::OpenDatabase{m_database, false});
+    m_window =
+        std::make_unique<MainWindow>(*m_context, *m_settings, m_language, MainWindow::OpenDatabase{m_database, false});
     return Done{};
 }
 

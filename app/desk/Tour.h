@@ -9,12 +9,12 @@
 #include "ui/shell/Language.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <functional>
+#include <memory>
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <functional>
-#include <memory>
 
 class QApplication;
 class QWidget;

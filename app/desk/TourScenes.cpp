@@ -67,7 +67,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
     if (!all)
         return Done{};
     if (m_cast.confirmed) {
-        const Status done = memoScene(u"03b-memo-confirmed"_s + suffix, [this] { m_window->openMemo(m_cast.confirmed); });
+        const Status done =
+            memoScene(u"03b-memo-confirmed"_s + suffix, [this] { m_window->openMemo(m_cast.confirmed); });
         if (!done)
             return done;
     }
@@ -110,10 +111,11 @@ Status Tour::memoScene(const QString& name, std::function<void()> open)
 {
     // Another memo may be on the sheet: the new one is there when the editing says so.
     bool there = false;
-    const auto watch = QObject::connect(&m_window->memoPage().editing(), &MemoEditing::opened, [&there] { there = true; });
+    const auto watch =
+        QObject::connect(&m_window->memoPage().editing(), &MemoEditing::opened, [&there] { there = true; });
     open();
-    const Status opened = until(
-        u"memo"_s, [this, &there] { return there && m_window->page() == MainWindow::Page::Memo; });
+    const Status opened =
+        until(u"memo"_s, [this, &there] { return there && m_window->page() == MainWindow::Page::Memo; });
     QObject::disconnect(watch);
     if (!opened)
         return opened;
@@ -129,8 +131,10 @@ Status Tour::sheets()
     const QList<StampBox> boxes = m_context->centre().stampBoxes;
     if (!m_cast.confirmed)
         return Error{ErrorKind::NotFound, tr("The demo has no confirmed memo."), {}, {}};
-    const auto view = ask(m_worker->query([caller = m_context->caller(), id = m_cast.confirmed](
-                                              service::Services& services) { return services.memos().open(caller, id); }));
+    const auto view =
+        ask(m_worker->query([caller = m_context->caller(), id = m_cast.confirmed](service::Services& services) {
+            return services.memos().open(caller, id);
+        }));
     if (!view)
         return view.error();
     const QString memo = m_folder.filePath(u"memo-a4.pdf"_s);

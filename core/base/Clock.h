@@ -3,8 +3,8 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QTime>
 #include <QtGlobal>
+#include <QTime>
 
 namespace yorozu {
 
@@ -33,7 +33,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(UtcSeconds now) : m_now(now) {}
+    explicit FixedClock(UtcSeconds now)
+        : m_now(now)
+    {
+    }
     UtcSeconds now() const override { return m_now; }
     void set(UtcSeconds now) { m_now = now; }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <QHashFunctions>
 #include <QtGlobal>
-#include <compare>
 
 namespace yorozu {
 
@@ -12,7 +12,10 @@ template <typename Record> class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 number) : m_number(number) {}
+    constexpr explicit Id(qint64 number)
+        : m_number(number)
+    {
+    }
 
     constexpr qint64 number() const { return m_number; }
     constexpr bool isNull() const { return m_number == 0; }

@@ -48,7 +48,7 @@ struct Booking
     BookingStatus status = BookingStatus::Confirmed;
     QString note;
     QList<BookingStaff> staff; // the lead first
-    Id<Memo> memo; // null: 未記載
+    Id<Memo> memo;             // null: 未記載
     std::optional<MemoStatus> memoStatus;
     int ordinal = 0; // the client's how-manieth session, from 1; 0 if unknown
     qint64 version = 0;

@@ -35,12 +35,12 @@ using MasterId = qint64; // an entry of a list that the context names
 struct Office
 {
     Id<Office> id;
-    QString name;            // 新橋
-    QString nameEn;          // Shimbashi
+    QString name;   // 新橋
+    QString nameEn; // Shimbashi
     bool headquarters = false;
-    bool remote = false;     // 在宅: its booths are the seats for online sessions
+    bool remote = false; // 在宅: its booths are the seats for online sessions
     int position = 0;
-    int opensAt = 9 * 60;    // minutes after midnight, Tokyo
+    int opensAt = 9 * 60; // minutes after midnight, Tokyo
     int closesAt = 17 * 60 + 30;
     bool retired = false;
     bool operator==(const Office&) const = default;

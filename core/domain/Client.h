@@ -20,8 +20,8 @@ struct Person
     Id<Client> client;
     QString name;
     QString kana;
-    QString title; // 代表取締役
-    QString gender; // "female", "male", "other" or empty
+    QString title;    // 代表取締役
+    QString gender;   // "female", "male", "other" or empty
     QString ageGroup; // "20", "30" … or empty
     QString phone;
     QString email;
@@ -44,7 +44,7 @@ struct Client
     std::optional<qint64> capitalYen;
     QString municipality; // 墨田区
     QString phone;
-    bool founded = true; // false: 創業前
+    bool founded = true;  // false: 創業前
     MasterId channel = 0; // how they came
     Id<Agency> agency;    // who sent them
     QString branch;

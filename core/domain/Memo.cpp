@@ -79,7 +79,8 @@ Result<MemoDraft> MemoDraft::fromJson(const QJsonObject& object)
     draft.uuid = object.value(QStringLiteral("uuid")).toString();
     if (draft.uuid.isEmpty() || object.value(QStringLiteral("format")).toInt() != 1) {
         return Error{ErrorKind::Damaged,
-                     QCoreApplication::translate("MemoDraft", "This draft cannot be read. It was left where it is."), {},
+                     QCoreApplication::translate("MemoDraft", "This draft cannot be read. It was left where it is."),
+                     {},
                      QStringLiteral("no uuid or unknown format")};
     }
     draft.memo = Id<Memo>(object.value(QStringLiteral("memo")).toInteger());

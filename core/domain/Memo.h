@@ -3,9 +3,9 @@
 
 #include "core/domain/MemoContent.h"
 
+#include <optional>
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace yorozu {
 
@@ -62,7 +62,7 @@ struct Memo
     int amendment = 0;  // how many amendments since the first confirmation
     qint64 version = 0; // counts every change of the record; what optimistic locking compares
     QList<Stamp> stamps;
-    QString remark;        // 所見 of the office, or the reason of the return
+    QString remark; // 所見 of the office, or the reason of the return
     QString returnedBy;
     UtcSeconds returnedAt = 0;
     QString boothName;
@@ -97,8 +97,8 @@ struct MemoSummary
 // What is being written, apart from the record (decisions.md: the local file first, the data base second).
 struct MemoDraft
 {
-    QString uuid;           // of the editing, also the name of the local file
-    Id<Memo> memo;          // null until the first save has drawn a number
+    QString uuid;  // of the editing, also the name of the local file
+    Id<Memo> memo; // null until the first save has drawn a number
     Id<Booking> booking;
     Id<Staff> author;
     QString authorName;

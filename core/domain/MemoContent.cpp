@@ -64,7 +64,10 @@ QJsonArray numbers(const QList<MasterId>& ids)
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject& object) : m_object(object) {}
+    explicit Reader(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
 
     QString text(const QString& key)
     {
@@ -293,8 +296,9 @@ Result<MemoContent> MemoContent::fromJson(const QJsonObject& object)
     content.topics = reader.ids(QStringLiteral("topics"));
     if (!reader.wrong().isEmpty()) {
         return Error{ErrorKind::Damaged,
-                     QCoreApplication::translate("MemoContent", "The text of this memo cannot be read. Restore it from a "
-                                                                "backup or write it anew."),
+                     QCoreApplication::translate("MemoContent",
+                                                 "The text of this memo cannot be read. Restore it from a "
+                                                 "backup or write it anew."),
                      reader.wrong(), QStringLiteral("wrong type of key ") + reader.wrong()};
     }
     return content;
@@ -303,27 +307,48 @@ Result<MemoContent> MemoContent::fromJson(const QJsonObject& object)
 QString MemoContent::fieldText(MemoField field) const
 {
     switch (field) {
-    case MemoField::SessionTime: return time.text();
-    case MemoField::Responders: return respondersText();
-    case MemoField::CompanyKana: return companyKana;
-    case MemoField::Company: return company;
-    case MemoField::Business: return business;
-    case MemoField::ConsulteeKana: return consulteeKana;
-    case MemoField::Consultee: return consultee;
-    case MemoField::Recorder: return recorderName;
-    case MemoField::Consultation: return consultation;
-    case MemoField::Advice: return advice;
-    case MemoField::Impression: return impression;
-    case MemoField::Client: return idText(client.number());
-    case MemoField::Person: return idText(person.number());
-    case MemoField::Case: return idText(clientCase.number());
-    case MemoField::Office: return idText(office.number());
-    case MemoField::Mode: return idText(mode);
-    case MemoField::Channel: return idText(channel);
-    case MemoField::Programme: return idText(programme);
-    case MemoField::Course: return idText(course);
-    case MemoField::FurtherCourses: return joined(furtherCourses);
-    case MemoField::Topics: return joined(topics);
+    case MemoField::SessionTime:
+        return time.text();
+    case MemoField::Responders:
+        return respondersText();
+    case MemoField::CompanyKana:
+        return companyKana;
+    case MemoField::Company:
+        return company;
+    case MemoField::Business:
+        return business;
+    case MemoField::ConsulteeKana:
+        return consulteeKana;
+    case MemoField::Consultee:
+        return consultee;
+    case MemoField::Recorder:
+        return recorderName;
+    case MemoField::Consultation:
+        return consultation;
+    case MemoField::Advice:
+        return advice;
+    case MemoField::Impression:
+        return impression;
+    case MemoField::Client:
+        return idText(client.number());
+    case MemoField::Person:
+        return idText(person.number());
+    case MemoField::Case:
+        return idText(clientCase.number());
+    case MemoField::Office:
+        return idText(office.number());
+    case MemoField::Mode:
+        return idText(mode);
+    case MemoField::Channel:
+        return idText(channel);
+    case MemoField::Programme:
+        return idText(programme);
+    case MemoField::Course:
+        return idText(course);
+    case MemoField::FurtherCourses:
+        return joined(furtherCourses);
+    case MemoField::Topics:
+        return joined(topics);
     }
     Q_UNREACHABLE();
 }
@@ -331,30 +356,70 @@ QString MemoContent::fieldText(MemoField field) const
 void MemoContent::copyField(MemoField field, const MemoContent& from)
 {
     switch (field) {
-    case MemoField::SessionTime: time = from.time; return;
-    case MemoField::Responders: attendees = from.attendees; return;
-    case MemoField::CompanyKana: companyKana = from.companyKana; return;
-    case MemoField::Company: company = from.company; return;
-    case MemoField::Business: business = from.business; return;
-    case MemoField::ConsulteeKana: consulteeKana = from.consulteeKana; return;
-    case MemoField::Consultee: consultee = from.consultee; return;
+    case MemoField::SessionTime:
+        time = from.time;
+        return;
+    case MemoField::Responders:
+        attendees = from.attendees;
+        return;
+    case MemoField::CompanyKana:
+        companyKana = from.companyKana;
+        return;
+    case MemoField::Company:
+        company = from.company;
+        return;
+    case MemoField::Business:
+        business = from.business;
+        return;
+    case MemoField::ConsulteeKana:
+        consulteeKana = from.consulteeKana;
+        return;
+    case MemoField::Consultee:
+        consultee = from.consultee;
+        return;
     case MemoField::Recorder:
         recorder = from.recorder;
         recorderName = from.recorderName;
         return;
-    case MemoField::Consultation: consultation = from.consultation; return;
-    case MemoField::Advice: advice = from.advice; return;
-    case MemoField::Impression: impression = from.impression; return;
-    case MemoField::Client: client = from.client; return;
-    case MemoField::Person: person = from.person; return;
-    case MemoField::Case: clientCase = from.clientCase; return;
-    case MemoField::Office: office = from.office; return;
-    case MemoField::Mode: mode = from.mode; return;
-    case MemoField::Channel: channel = from.channel; return;
-    case MemoField::Programme: programme = from.programme; return;
-    case MemoField::Course: course = from.course; return;
-    case MemoField::FurtherCourses: furtherCourses = from.furtherCourses; return;
-    case MemoField::Topics: topics = from.topics; return;
+    case MemoField::Consultation:
+        consultation = from.consultation;
+        return;
+    case MemoField::Advice:
+        advice = from.advice;
+        return;
+    case MemoField::Impression:
+        impression = from.impression;
+        return;
+    case MemoField::Client:
+        client = from.client;
+        return;
+    case MemoField::Person:
+        person = from.person;
+        return;
+    case MemoField::Case:
+        clientCase = from.clientCase;
+        return;
+    case MemoField::Office:
+        office = from.office;
+        return;
+    case MemoField::Mode:
+        mode = from.mode;
+        return;
+    case MemoField::Channel:
+        channel = from.channel;
+        return;
+    case MemoField::Programme:
+        programme = from.programme;
+        return;
+    case MemoField::Course:
+        course = from.course;
+        return;
+    case MemoField::FurtherCourses:
+        furtherCourses = from.furtherCourses;
+        return;
+    case MemoField::Topics:
+        topics = from.topics;
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -365,11 +430,21 @@ QString MemoContent::respondersText() const
     for (const Attendee& attendee : attendees) {
         switch (attendee.part) {
         case Part::Lead:
-        case Part::Second: names.append(attendee.name); break;
-        case Part::SatIn: names.append(QStringLiteral("%1（同席）").arg(attendee.name)); break;
-        case Part::Ojt: names.append(QStringLiteral("%1（OJT）").arg(attendee.name)); break;
-        case Part::Trainee: names.append(QStringLiteral("%1（トレーニー）").arg(attendee.name)); break;
-        case Part::Officer: names.append(QStringLiteral("%1（金融機関）").arg(attendee.name)); break;
+        case Part::Second:
+            names.append(attendee.name);
+            break;
+        case Part::SatIn:
+            names.append(QStringLiteral("%1（同席）").arg(attendee.name));
+            break;
+        case Part::Ojt:
+            names.append(QStringLiteral("%1（OJT）").arg(attendee.name));
+            break;
+        case Part::Trainee:
+            names.append(QStringLiteral("%1（トレーニー）").arg(attendee.name));
+            break;
+        case Part::Officer:
+            names.append(QStringLiteral("%1（金融機関）").arg(attendee.name));
+            break;
         }
     }
     return names.join(QStringLiteral("、"));

@@ -15,8 +15,8 @@ QString SessionNumber::format(const QString& period, qint64 sequence)
     const QDate first = QDate::fromString(period + QStringLiteral("-01"), Qt::ISODate);
     const QDate last = first.addMonths(1).addDays(-1);
     const auto era = japanese::eraOf(last);
-    const QString year = era ? japanese::eraLetter(era->era) + QString::number(era->year)
-                             : QString::number(last.year());
+    const QString year =
+        era ? japanese::eraLetter(era->era) + QString::number(era->year) : QString::number(last.year());
     return QStringLiteral("%1-%2-%3")
         .arg(year)
         .arg(first.month(), 2, 10, QLatin1Char('0'))

@@ -8,9 +8,11 @@ namespace yorozu {
 Result<TimeSlot> TimeSlot::make(UtcSeconds start, UtcSeconds end)
 {
     if (end <= start) {
-        return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("TimeSlot", "The end must be later than the start. Correct the times."),
-                     QStringLiteral("end"), {}};
+        return Error{
+            ErrorKind::Invalid,
+            QCoreApplication::translate("TimeSlot", "The end must be later than the start. Correct the times."),
+            QStringLiteral("end"),
+            {}};
     }
     return TimeSlot(start, end);
 }

@@ -21,7 +21,11 @@ public:
     bool operator==(const TimeSlot&) const = default;
 
 private:
-    TimeSlot(UtcSeconds start, UtcSeconds end) : m_start(start), m_end(end) {}
+    TimeSlot(UtcSeconds start, UtcSeconds end)
+        : m_start(start)
+        , m_end(end)
+    {
+    }
 
     UtcSeconds m_start;
     UtcSeconds m_end;

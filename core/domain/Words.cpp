@@ -50,8 +50,7 @@ constexpr std::array Groups{
     Word<PermissionGroup>{PermissionGroup::Office, "office", QT_TRANSLATE_NOOP("Words", "Office staff")},
     Word<PermissionGroup>{PermissionGroup::Analyst, "analyst", QT_TRANSLATE_NOOP("Words", "Analyst")},
     Word<PermissionGroup>{PermissionGroup::ReadOnly, "read-only", QT_TRANSLATE_NOOP("Words", "Read only")},
-    Word<PermissionGroup>{PermissionGroup::Administrator, "administrator",
-                          QT_TRANSLATE_NOOP("Words", "Administrator")},
+    Word<PermissionGroup>{PermissionGroup::Administrator, "administrator", QT_TRANSLATE_NOOP("Words", "Administrator")},
 };
 
 template <typename E, std::size_t N> const Word<E>& find(const std::array<Word<E>, N>& words, E value)
@@ -63,8 +62,7 @@ template <typename E, std::size_t N> const Word<E>& find(const std::array<Word<E
     Q_UNREACHABLE();
 }
 
-template <typename E, std::size_t N>
-std::optional<E> fromCode(const std::array<Word<E>, N>& words, const QString& text)
+template <typename E, std::size_t N> std::optional<E> fromCode(const std::array<Word<E>, N>& words, const QString& text)
 {
     for (const auto& word : words) {
         if (text == QLatin1String(word.code))
@@ -80,30 +78,66 @@ QString translated(const char* english)
 
 } // namespace
 
-QString code(MemoStatus status) { return QLatin1String(find(MemoStatuses, status).code); }
-QString label(MemoStatus status) { return translated(find(MemoStatuses, status).english); }
-std::optional<MemoStatus> memoStatusFromCode(const QString& text) { return fromCode(MemoStatuses, text); }
+QString code(MemoStatus status)
+{
+    return QLatin1String(find(MemoStatuses, status).code);
+}
+QString label(MemoStatus status)
+{
+    return translated(find(MemoStatuses, status).english);
+}
+std::optional<MemoStatus> memoStatusFromCode(const QString& text)
+{
+    return fromCode(MemoStatuses, text);
+}
 
-QString code(BookingStatus status) { return QLatin1String(find(BookingStatuses, status).code); }
-QString label(BookingStatus status) { return translated(find(BookingStatuses, status).english); }
-std::optional<BookingStatus> bookingStatusFromCode(const QString& text) { return fromCode(BookingStatuses, text); }
+QString code(BookingStatus status)
+{
+    return QLatin1String(find(BookingStatuses, status).code);
+}
+QString label(BookingStatus status)
+{
+    return translated(find(BookingStatuses, status).english);
+}
+std::optional<BookingStatus> bookingStatusFromCode(const QString& text)
+{
+    return fromCode(BookingStatuses, text);
+}
 
 bool occupies(BookingStatus status)
 {
     return status != BookingStatus::Cancelled && status != BookingStatus::NoShow;
 }
 
-QString code(Part part) { return QLatin1String(find(Parts, part).code); }
-QString label(Part part) { return translated(find(Parts, part).english); }
-std::optional<Part> partFromCode(const QString& text) { return fromCode(Parts, text); }
+QString code(Part part)
+{
+    return QLatin1String(find(Parts, part).code);
+}
+QString label(Part part)
+{
+    return translated(find(Parts, part).english);
+}
+std::optional<Part> partFromCode(const QString& text)
+{
+    return fromCode(Parts, text);
+}
 
 bool isResponder(Part part)
 {
     return part == Part::Lead || part == Part::Second || part == Part::SatIn || part == Part::Ojt;
 }
 
-QString code(PermissionGroup group) { return QLatin1String(find(Groups, group).code); }
-QString label(PermissionGroup group) { return translated(find(Groups, group).english); }
-std::optional<PermissionGroup> permissionGroupFromCode(const QString& text) { return fromCode(Groups, text); }
+QString code(PermissionGroup group)
+{
+    return QLatin1String(find(Groups, group).code);
+}
+QString label(PermissionGroup group)
+{
+    return translated(find(Groups, group).english);
+}
+std::optional<PermissionGroup> permissionGroupFromCode(const QString& text)
+{
+    return fromCode(Groups, text);
+}
 
 } // namespace yorozu

@@ -2,8 +2,8 @@
 // The words that are fixed (decisions.md): each enumeration with the code that is stored and the Japanese term.
 #pragma once
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace yorozu {
 

@@ -63,7 +63,8 @@ void CsvSheet::readHeadings(const CsvRow& headings, const QStringList& requiredK
     }
     for (const QString& key : requiredKeys) {
         if (!m_places.contains(key))
-            m_errors.append({headings.number, heading(key), Text::tr("The file has no column “%1”.").arg(heading(key))});
+            m_errors.append(
+                {headings.number, heading(key), Text::tr("The file has no column “%1”.").arg(heading(key))});
     }
 }
 

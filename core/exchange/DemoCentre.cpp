@@ -148,7 +148,8 @@ Result<DemoCentre> makeDemoCentre(const DemoOptions& options)
     if (!options.today.isValid() || !options.now.isValid())
         return invalid(Text::tr("The demo centre needs a day and a time."), u"today"_s);
     if (options.fiscalYears < 0 || options.fiscalYears > MostFiscalYears)
-        return invalid(Text::tr("The demo centre has at most %1 fiscal years.").arg(MostFiscalYears), u"fiscal_years"_s);
+        return invalid(Text::tr("The demo centre has at most %1 fiscal years.").arg(MostFiscalYears),
+                       u"fiscal_years"_s);
     if (options.memos < 0)
         return invalid(Text::tr("The number of memos cannot be negative."), u"memos"_s);
     DemoWorkshop shop(options, DemoRandom(options.seed));

@@ -92,7 +92,8 @@ public:
         const auto attendees = attendeesFromText(text("responders"));
         if (!attendees)
             fault("responders",
-                  Text::tr("“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
+                  Text::tr(
+                      "“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.")
                       .arg(text("responders")));
         record.attendees = attendees.value_or(QList<NamedAttendee>());
         if (record.attendees.isEmpty() && attendees)

@@ -64,8 +64,9 @@ Error badUtf8(const QByteArray& bytes, qsizetype position)
 {
     return Error{
         ErrorKind::Invalid,
-        Text::tr("The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
-           "again as “CSV UTF-8”.")
+        Text::tr(
+            "The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file "
+            "again as “CSV UTF-8”.")
             .arg(position + 1)
             .arg(lineOfByte(bytes, position)),
         u"encoding"_s,
@@ -127,13 +128,14 @@ Result<Encoding> detectEncoding(const QByteArray& bytes)
 Result<QString> decodeText(const QByteArray& bytes, EncodingChoice choice)
 {
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        return Error{ErrorKind::Invalid,
-                     Text::tr("This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel "
-                        "workbook, save it as “CSV UTF-8” first.")
-                         .arg(nul + 1)
-                         .arg(lineOfByte(bytes, nul)),
-                     u"encoding"_s,
-                     {}};
+        return Error{
+            ErrorKind::Invalid,
+            Text::tr("This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel "
+                     "workbook, save it as “CSV UTF-8” first.")
+                .arg(nul + 1)
+                .arg(lineOfByte(bytes, nul)),
+            u"encoding"_s,
+            {}};
     }
     Encoding encoding = choice == EncodingChoice::Cp932 ? Encoding::Cp932 : Encoding::Utf8;
     if (choice == EncodingChoice::Auto) {

@@ -43,8 +43,9 @@ Status mayWrite(const Memo& memo, const Caller& caller)
     const bool unclaimed = memo.content.recorder.isNull() && memo.content.attendees.isEmpty();
     if (unclaimed || isWriter(memo, caller) || mayDo(caller.group, Action::WriteMemoOfOthers))
         return Done{};
-    return forbidden(Text::tr("Only the recorder, the responders and the office write on this memo. Ask %1 to change it.")
-                         .arg(memo.content.recorderName));
+    return forbidden(
+        Text::tr("Only the recorder, the responders and the office write on this memo. Ask %1 to change it.")
+            .arg(memo.content.recorderName));
 }
 
 } // namespace
@@ -53,7 +54,8 @@ Status mayEdit(const Memo& memo, const Caller& caller)
 {
     switch (memo.status) {
     case MemoStatus::Draft:
-    case MemoStatus::Returned: return mayWrite(memo, caller);
+    case MemoStatus::Returned:
+        return mayWrite(memo, caller);
     case MemoStatus::Submitted:
         return violation(memo.stamps.isEmpty()
                              ? Text::tr("This memo is submitted. Take it back first to change it.")
@@ -118,7 +120,8 @@ std::optional<StampBox> nextBox(const QList<StampBox>& boxes, const QList<Stamp>
     return std::nullopt;
 }
 
-Result<StampBox> boxToStamp(const Memo& memo, const QList<StampBox>& boxes, const Caller& caller, const QString& boxName)
+Result<StampBox> boxToStamp(const Memo& memo, const QList<StampBox>& boxes, const Caller& caller,
+                            const QString& boxName)
 {
     if (const Status allowed = require(caller, Action::ConfirmMemo); !allowed)
         return allowed.error();
@@ -133,8 +136,10 @@ Result<StampBox> boxToStamp(const Memo& memo, const QList<StampBox>& boxes, cons
         const bool known =
             std::any_of(boxes.cbegin(), boxes.cend(), [&](const StampBox& box) { return box.name == boxName; });
         if (!known)
-            return Error{ErrorKind::NotFound, Text::tr("There is no stamp box “%1”.").arg(boxName), QStringLiteral("box"), {}};
-        return violation(Text::tr("The box “%1” is stamped before “%2”.").arg(next->name, boxName), QStringLiteral("box"));
+            return Error{
+                ErrorKind::NotFound, Text::tr("There is no stamp box “%1”.").arg(boxName), QStringLiteral("box"), {}};
+        return violation(Text::tr("The box “%1” is stamped before “%2”.").arg(next->name, boxName),
+                         QStringLiteral("box"));
     }
     const bool anyBox = caller.staff.isNull() || caller.group == PermissionGroup::Chief ||
                         caller.group == PermissionGroup::SectionChief;

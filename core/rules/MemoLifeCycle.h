@@ -10,7 +10,8 @@
 namespace yorozu::rules {
 
 // 下書き → 提出 → 確認済 (every box stamped), or 差戻し with a comment. A confirmed memo is frozen; a later change is a
-// numbered amendment, which is stamped anew. Each function answers Done or the sentence that says why not and what to do.
+// numbered amendment, which is stamped anew. Each function answers Done or the sentence that says why not and what to
+// do.
 
 constexpr int ShortestReturnComment = 10; // characters of a 差戻し
 

@@ -24,8 +24,8 @@ Result<QDate> typedDate(const TypedSessionTime& typed)
 {
     if (typed.year.trimmed().isEmpty() || typed.month.trimmed().isEmpty() || typed.day.trimmed().isEmpty())
         return timeProblem(Text::tr("Enter year, month and day of the session."));
-    return japanese::parseDate(
-        QStringLiteral("%1%2年%3月%4日").arg(typed.era, typed.year.trimmed(), typed.month.trimmed(), typed.day.trimmed()));
+    return japanese::parseDate(QStringLiteral("%1%2年%3月%4日")
+                                   .arg(typed.era, typed.year.trimmed(), typed.month.trimmed(), typed.day.trimmed()));
 }
 
 Result<QTime> typedTime(const QString& hour, const QString& minute, const QString& missing)
@@ -48,22 +48,27 @@ Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSec
     const Result<QDate> date = typedDate(typed);
     if (!date)
         return timeProblem(date.error().message);
-    const Result<QTime> from = typedTime(typed.fromHour, typed.fromMinute, Text::tr("Enter the time at which the session began."));
+    const Result<QTime> from =
+        typedTime(typed.fromHour, typed.fromMinute, Text::tr("Enter the time at which the session began."));
     if (!from)
         return timeProblem(from.error().message);
-    const Result<QTime> to = typedTime(typed.toHour, typed.toMinute, Text::tr("Enter the time at which the session ended."));
+    const Result<QTime> to =
+        typedTime(typed.toHour, typed.toMinute, Text::tr("Enter the time at which the session ended."));
     if (!to)
         return timeProblem(to.error().message);
     if (*to <= *from) {
-        return timeProblem(Text::tr("The end is not later than the start. A session over midnight is written as two memos."));
+        return timeProblem(
+            Text::tr("The end is not later than the start. A session over midnight is written as two memos."));
     }
     const UtcSeconds start = fromTokyo(*date, *from);
     const UtcSeconds end = fromTokyo(*date, *to);
     if (now && start > *now)
-        return timeProblem(Text::tr("The session lies in the future. Submit the memo after it; until then it is kept as a draft."));
+        return timeProblem(
+            Text::tr("The session lies in the future. Submit the memo after it; until then it is kept as a draft."));
     if (now && end > *now) {
-        return timeProblem(Text::tr("The session ends in the future. Correct the end, or submit the memo after it; until then it "
-                              "is kept as a draft."));
+        return timeProblem(
+            Text::tr("The session ends in the future. Correct the end, or submit the memo after it; until then it "
+                     "is kept as a draft."));
     }
     return TimeSlot::make(start, end);
 }
@@ -75,13 +80,14 @@ QList<FieldProblem> submissionProblems(const MemoContent& content, UtcSeconds no
         problems.append({MemoField::SessionTime, slot.error().message});
     const auto leads = std::count_if(content.attendees.cbegin(), content.attendees.cend(),
                                      [](const Attendee& attendee) { return attendee.part == Part::Lead; });
-    const bool ownLead = std::any_of(content.attendees.cbegin(), content.attendees.cend(), [](const Attendee& attendee) {
-        return attendee.part == Part::Lead && attendee.staff;
-    });
+    const bool ownLead =
+        std::any_of(content.attendees.cbegin(), content.attendees.cend(),
+                    [](const Attendee& attendee) { return attendee.part == Part::Lead && attendee.staff; });
     if (!ownLead)
         problems.append({MemoField::Responders, Text::tr("Enter who of the centre advised.")});
     else if (leads > 1)
-        problems.append({MemoField::Responders, Text::tr("Only one person leads a session. Make the others second or sitting in.")});
+        problems.append({MemoField::Responders,
+                         Text::tr("Only one person leads a session. Make the others second or sitting in.")});
     if (blank(content.company) && blank(content.consultee)) {
         problems.append({MemoField::Company, Text::tr("Enter the company, or the consultee if there is none yet.")});
         problems.append({MemoField::Consultee, Text::tr("Enter the consultee, or the company.")});

@@ -18,16 +18,19 @@ QList<Group> groupsFor(Action action)
         return {Group::Chief,  Group::SectionChief, Group::SubChief, Group::Coordinator,  Group::Concierge,
                 Group::Office, Group::Analyst,      Group::ReadOnly, Group::Administrator};
     case Action::ReadImpression:
-        return {Group::Chief, Group::SectionChief, Group::SubChief, Group::Coordinator, Group::Concierge, Group::Office};
+        return {Group::Chief,       Group::SectionChief, Group::SubChief,
+                Group::Coordinator, Group::Concierge,    Group::Office};
     case Action::WriteMemo:
-        return {Group::Chief, Group::SectionChief, Group::SubChief, Group::Coordinator, Group::Concierge, Group::Office};
+        return {Group::Chief,       Group::SectionChief, Group::SubChief,
+                Group::Coordinator, Group::Concierge,    Group::Office};
     case Action::WriteMemoOfOthers:
         return {Group::Chief, Group::SectionChief, Group::SubChief, Group::Concierge, Group::Office};
     case Action::ConfirmMemo:
     case Action::ReturnMemo:
         return {Group::Chief, Group::SectionChief, Group::Concierge, Group::Office};
     case Action::AmendMemo:
-        return {Group::Chief, Group::SectionChief, Group::SubChief, Group::Coordinator, Group::Concierge, Group::Office};
+        return {Group::Chief,       Group::SectionChief, Group::SubChief,
+                Group::Coordinator, Group::Concierge,    Group::Office};
     case Action::EditClients:
     case Action::EditBookings:
         return {Group::Chief,     Group::SectionChief, Group::SubChief,     Group::Coordinator,
@@ -35,7 +38,7 @@ QList<Group> groupsFor(Action action)
     case Action::EditCentre:
         return {Group::Chief, Group::SectionChief, Group::Administrator};
     case Action::ExportData:
-        return {Group::Chief,  Group::SectionChief, Group::SubChief, Group::Concierge,
+        return {Group::Chief,  Group::SectionChief, Group::SubChief,     Group::Concierge,
                 Group::Office, Group::Analyst,      Group::Administrator};
     case Action::ExportImpression:
         return {Group::Chief, Group::SectionChief};
@@ -49,9 +52,9 @@ QList<Group> groupsFor(Action action)
 
 QList<Action> allActions()
 {
-    return {Action::ReadRecords, Action::ReadImpression, Action::WriteMemo,    Action::WriteMemoOfOthers,
-            Action::ConfirmMemo, Action::ReturnMemo,     Action::AmendMemo,    Action::EditClients,
-            Action::EditBookings, Action::EditCentre,    Action::ExportData,   Action::ExportImpression,
+    return {Action::ReadRecords,  Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
+            Action::ConfirmMemo,  Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
+            Action::EditBookings, Action::EditCentre,     Action::ExportData, Action::ExportImpression,
             Action::ReadAudit};
 }
 
@@ -71,7 +74,8 @@ Status require(const Caller& caller, Action action)
     return Error{ErrorKind::Forbidden,
                  QCoreApplication::translate("Permissions", "This is not permitted to the group “%1”. Ask one of: %2.")
                      .arg(label(caller.group), groups.join(QCoreApplication::translate("Permissions", ", "))),
-                 {}, {}};
+                 {},
+                 {}};
 }
 
 } // namespace yorozu::rules

@@ -11,12 +11,12 @@ namespace yorozu::rules {
 // What one may do, in one table for the services, the screens and the admin page. The service asks before it acts.
 enum class Action {
     ReadRecords,
-    ReadImpression,   // 所感
-    WriteMemo,        // own drafts, submit, withdraw
+    ReadImpression,    // 所感
+    WriteMemo,         // own drafts, submit, withdraw
     WriteMemoOfOthers, // on behalf of the recorder
-    ConfirmMemo,      // stamp, and undo one's stamp; needs a stamp box as well
-    ReturnMemo,       // 差戻し
-    AmendMemo,        // a confirmed memo
+    ConfirmMemo,       // stamp, and undo one's stamp; needs a stamp box as well
+    ReturnMemo,        // 差戻し
+    AmendMemo,         // a confirmed memo
     EditClients,
     EditBookings,
     EditCentre, // staff, offices, word lists, stamp boxes

@@ -109,13 +109,14 @@ QList<DifferencePart> textDifference(const QString& before, const QString& after
     const QList<DifferencePart> byLine = comparePieces(lines(before), lines(after));
     QList<DifferencePart> parts;
     for (qsizetype i = 0; i < byLine.size(); ++i) {
-        const bool replaced = byLine.at(i).kind == Kind::Removed && i + 1 < byLine.size() &&
-                              byLine.at(i + 1).kind == Kind::Added;
+        const bool replaced =
+            byLine.at(i).kind == Kind::Removed && i + 1 < byLine.size() && byLine.at(i + 1).kind == Kind::Added;
         if (!replaced) {
             append(parts, byLine.at(i).kind, byLine.at(i).text);
             continue;
         }
-        for (const DifferencePart& part : comparePieces(characters(byLine.at(i).text), characters(byLine.at(i + 1).text)))
+        for (const DifferencePart& part :
+             comparePieces(characters(byLine.at(i).text), characters(byLine.at(i + 1).text)))
             append(parts, part.kind, part.text);
         ++i;
     }

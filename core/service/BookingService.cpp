@@ -75,15 +75,16 @@ QList<FreeSlot> alternatives(storage::Connection& connection, const Booking& wan
     const QList<Booth> booths = centre.booths();
     const QList<Office> offices = centre.offices();
     const QDate day = tokyoDate(wanted.start);
-    const QList<Booking> bookings = storage::BookingRepository(connection)
-                                        .list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
+    const QList<Booking> bookings =
+        storage::BookingRepository(connection).list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
     QList<FreeSlot> found;
     for (const Office& office : offices) {
         if (office.id != wanted.office)
             continue;
         const UtcSeconds length = wanted.end - wanted.start;
         const UtcSeconds closes = startOfDay(day) + office.closesAt * 60;
-        for (UtcSeconds start = startOfDay(day) + office.opensAt * 60; start + length <= closes; start += SlotStepSeconds) {
+        for (UtcSeconds start = startOfDay(day) + office.opensAt * 60; start + length <= closes;
+             start += SlotStepSeconds) {
             const QList<Booth> free = freeBooths(booths, bookings, office.id, start, start + length);
             if (!free.isEmpty() && staffFree(wanted, bookings, start, start + length))
                 found.append({free.constFirst().id, free.constFirst().name, office.name, start, start + length});
@@ -124,7 +125,8 @@ Status checkBooking(const Booking& booking)
     if (!slot)
         return slot.error();
     if (tokyoDate(booking.start) != tokyoDate(booking.end - 1)) {
-        return Error{ErrorKind::Invalid, Text::tr("A session ends on the day on which it begins."), QStringLiteral("end"), {}};
+        return Error{
+            ErrorKind::Invalid, Text::tr("A session ends on the day on which it begins."), QStringLiteral("end"), {}};
     }
     if (booking.office.isNull())
         return Error{ErrorKind::Invalid, Text::tr("A session needs an office."), QStringLiteral("office"), {}};
@@ -142,15 +144,16 @@ Result<Booking> withBooth(storage::Connection& connection, Booking booking)
         return checked.error();
     storage::CentreRepository centre(connection);
     const QList<MasterEntry> modes = centre.masters(MasterKind::Mode);
-    const auto mode = std::find_if(modes.cbegin(), modes.cend(),
-                                   [&](const MasterEntry& entry) { return entry.id == booking.mode; });
+    const auto mode =
+        std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) { return entry.id == booking.mode; });
     if (mode == modes.cend())
-        return Error{ErrorKind::NotFound, Text::tr("There is no such mode of consultation."), QStringLiteral("mode"), {}};
+        return Error{
+            ErrorKind::NotFound, Text::tr("There is no such mode of consultation."), QStringLiteral("mode"), {}};
     if (booking.booth || !needsBooth(mode->code))
         return booking;
     const QDate day = tokyoDate(booking.start);
-    const QList<Booking> bookings = storage::BookingRepository(connection)
-                                        .list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
+    const QList<Booking> bookings =
+        storage::BookingRepository(connection).list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
     const QList<Booth> booths = centre.booths();
     const QList<Booth> free = freeBooths(booths, bookings, booking.office, booking.start, booking.end);
     if (!free.isEmpty()) {
@@ -200,7 +203,8 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
             refused = *booking;
             clash = clashOf(writer.connection(), *booking);
             if (!clash.conflicts.isEmpty())
-                return Error{ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
+                return Error{
+                    ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
             added.append(storage::BookingRepository(writer.connection()).add(writer, *booking));
         }
         return added;

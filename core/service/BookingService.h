@@ -37,7 +37,10 @@ using BookingOutcome = std::variant<QList<Id<Booking>>, BookingClash>;
 class BookingService
 {
 public:
-    explicit BookingService(CaseFile& file) : m_file(file) {}
+    explicit BookingService(CaseFile& file)
+        : m_file(file)
+    {
+    }
 
     Result<Booking> byId(Id<Booking>);
     // Sessions that start in [from, to), by Tokyo days; office and staff null: all.

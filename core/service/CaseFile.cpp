@@ -15,10 +15,14 @@ namespace {
 storage::OpenMode storageMode(OpenRequest::Mode mode)
 {
     switch (mode) {
-    case OpenRequest::Mode::Create: return storage::OpenMode::Create;
-    case OpenRequest::Mode::ReadWrite: return storage::OpenMode::Write;
-    case OpenRequest::Mode::ReadOnly: return storage::OpenMode::ReadOnly;
-    case OpenRequest::Mode::Upgrade: return storage::OpenMode::Upgrade;
+    case OpenRequest::Mode::Create:
+        return storage::OpenMode::Create;
+    case OpenRequest::Mode::ReadWrite:
+        return storage::OpenMode::Write;
+    case OpenRequest::Mode::ReadOnly:
+        return storage::OpenMode::ReadOnly;
+    case OpenRequest::Mode::Upgrade:
+        return storage::OpenMode::Upgrade;
     }
     Q_UNREACHABLE();
 }

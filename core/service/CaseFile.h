@@ -6,9 +6,9 @@
 #include "core/base/Result.h"
 #include "core/domain/Centre.h"
 
-#include <QString>
 #include <functional>
 #include <memory>
+#include <QString>
 
 namespace yorozu::storage {
 class Connection;

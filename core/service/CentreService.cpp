@@ -39,8 +39,10 @@ Result<Staff> checkedStaff(storage::CentreRepository& centre, Staff staff)
     staff.kana = japanese::normalizeFurigana(staff.kana);
     for (auto skill = staff.skills.cbegin(); skill != staff.skills.cend(); ++skill) {
         if (skill.value() < 1 || skill.value() > 3) {
-            return Error{ErrorKind::Invalid, Text::tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
-                         QStringLiteral("skills"), {}};
+            return Error{ErrorKind::Invalid,
+                         Text::tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
+                         QStringLiteral("skills"),
+                         {}};
         }
     }
     if (staff.stampBox && !findById(centre.stampBoxes(), staff.stampBox))
@@ -72,13 +74,20 @@ const Office* CentreData::findOffice(const QString& name) const
 const QList<MasterEntry>& CentreData::masters(MasterKind kind) const
 {
     switch (kind) {
-    case MasterKind::Topic: return topics;
-    case MasterKind::Course: return courses;
-    case MasterKind::Channel: return channels;
-    case MasterKind::Programme: return programmes;
-    case MasterKind::Mode: return modes;
-    case MasterKind::AgencyKind: return agencyKinds;
-    case MasterKind::JobTitle: return jobTitles;
+    case MasterKind::Topic:
+        return topics;
+    case MasterKind::Course:
+        return courses;
+    case MasterKind::Channel:
+        return channels;
+    case MasterKind::Programme:
+        return programmes;
+    case MasterKind::Mode:
+        return modes;
+    case MasterKind::AgencyKind:
+        return agencyKinds;
+    case MasterKind::JobTitle:
+        return jobTitles;
     }
     Q_UNREACHABLE();
 }
@@ -139,8 +148,10 @@ Result<Caller> CentreService::callerByName(const QString& name)
         if (found.size() == 1)
             return callerOf(found.constFirst());
         if (found.isEmpty())
-            return Error{ErrorKind::NotFound, Text::tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};
-        return Error{ErrorKind::Invalid, Text::tr("Several people are called “%1”. Give the full name.").arg(name), {}, {}};
+            return Error{
+                ErrorKind::NotFound, Text::tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};
+        return Error{
+            ErrorKind::Invalid, Text::tr("Several people are called “%1”. Give the full name.").arg(name), {}, {}};
     });
 }
 
@@ -177,10 +188,11 @@ Status CentreService::setStampBoxes(const Caller& caller, const QStringList& nam
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed;
     if (names.isEmpty() || names.size() > 4)
-        return Error{ErrorKind::Invalid, Text::tr("The sheet has one to four stamp boxes."), QStringLiteral("stamp_boxes"), {}};
+        return Error{
+            ErrorKind::Invalid, Text::tr("The sheet has one to four stamp boxes."), QStringLiteral("stamp_boxes"), {}};
     if (names.contains(QString()) || QSet<QString>(names.cbegin(), names.cend()).size() != names.size()) {
-        return Error{ErrorKind::Invalid, Text::tr("Each stamp box needs a name of its own."), QStringLiteral("stamp_boxes"),
-                     {}};
+        return Error{
+            ErrorKind::Invalid, Text::tr("Each stamp box needs a name of its own."), QStringLiteral("stamp_boxes"), {}};
     }
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::CentreRepository(writer.connection()).setStampBoxes(writer, names);

@@ -28,7 +28,10 @@ struct CentreData
 class CentreService
 {
 public:
-    explicit CentreService(CaseFile& file) : m_file(file) {}
+    explicit CentreService(CaseFile& file)
+        : m_file(file)
+    {
+    }
 
     Result<CentreData> load();
     // Of the person with this id; Error{NotFound} otherwise.

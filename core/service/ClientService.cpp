@@ -40,7 +40,8 @@ Result<Client> ClientService::checked(Client client)
         client.industry = japanese::foldForCompare(client.industry).toUpper();
         const QChar letter = client.industry.at(0);
         if (client.industry.size() != 1 || letter < QLatin1Char('A') || letter > QLatin1Char('T'))
-            return invalid(Text::tr("The industry is one letter from A to T (major group)."), QStringLiteral("industry"));
+            return invalid(Text::tr("The industry is one letter from A to T (major group)."),
+                           QStringLiteral("industry"));
     }
     if (client.staffCount && *client.staffCount < 0)
         return invalid(Text::tr("The number of staff cannot be negative."), QStringLiteral("staff_count"));

@@ -22,7 +22,10 @@ struct AddedClients
 class ClientService
 {
 public:
-    explicit ClientService(CaseFile& file) : m_file(file) {}
+    explicit ClientService(CaseFile& file)
+        : m_file(file)
+    {
+    }
 
     Result<Client> byId(Id<Client>);
     Result<QList<Client>> list(const QString& find = {}, int limit = -1);

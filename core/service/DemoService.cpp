@@ -118,15 +118,17 @@ public:
             writeSession(m_demo.sessions.at(i), today);
             const bool report = progress && (i + 1) % ProgressEvery == 0;
             if (report && !progress(static_cast<int>(i) + 1, static_cast<int>(m_demo.sessions.size()))) {
-                return Error{ErrorKind::Cancelled, Text::tr("The demo centre was not made. Nothing was written."), {}, {}};
+                return Error{
+                    ErrorKind::Cancelled, Text::tr("The demo centre was not made. Nothing was written."), {}, {}};
             }
         }
         if (!m_names.firstMissing().isEmpty()) {
-            return Error{ErrorKind::RuleViolation,
-                         Text::tr("The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.")
-                             .arg(m_names.firstMissing()),
-                         {},
-                         {}};
+            return Error{
+                ErrorKind::RuleViolation,
+                Text::tr("The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.")
+                    .arg(m_names.firstMissing()),
+                {},
+                {}};
         }
         if (progress)
             progress(static_cast<int>(m_demo.sessions.size()), static_cast<int>(m_demo.sessions.size()));
@@ -369,11 +371,12 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
         return demo.error();
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         if (!storage::CentreRepository(writer.connection()).staff(true).isEmpty()) {
-            return Error{ErrorKind::RuleViolation,
-                         Text::tr("This data base has staff already. The demo centre is made in a new one only; nothing was "
-                            "changed."),
-                         {},
-                         {}};
+            return Error{
+                ErrorKind::RuleViolation,
+                Text::tr("This data base has staff already. The demo centre is made in a new one only; nothing was "
+                         "changed."),
+                {},
+                {}};
         }
         writer.actAs(writer.caller(), fromTokyo(options.today, options.now));
         return DemoWriter(writer, *demo).write(progress);

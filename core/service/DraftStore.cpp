@@ -28,10 +28,12 @@ QString folderFor(const QString& root, const QString& databasePath)
 Error cannotWrite(const QString& file, const QString& why)
 {
     return Error{ErrorKind::ReadOnly,
-                 QCoreApplication::translate("DraftStore", "The draft could not be written on this computer. Make room on "
-                                                           "the disk or check the folder’s rights; the text stays on "
-                                                           "the screen."),
-                 {}, file + QStringLiteral(": ") + why};
+                 QCoreApplication::translate("DraftStore",
+                                             "The draft could not be written on this computer. Make room on "
+                                             "the disk or check the folder’s rights; the text stays on "
+                                             "the screen."),
+                 {},
+                 file + QStringLiteral(": ") + why};
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 #include "core/base/Result.h"
 #include "core/domain/Memo.h"
 
-#include <QList>
-#include <QString>
 #include <map>
 #include <memory>
+#include <QList>
+#include <QString>
 
 class QLockFile;
 

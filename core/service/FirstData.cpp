@@ -65,8 +65,9 @@ constexpr std::array Programmes{
 };
 
 constexpr std::array Modes{
-    Word{"visit", u"来所", "At the office"}, Word{"online", u"オンライン", "Online"}, Word{"phone", u"電話", "Telephone"},
-    Word{"call", u"訪問", "At the client’s"}, Word{"off-site", u"出張", "Off-site"},
+    Word{"visit", u"来所", "At the office"}, Word{"online", u"オンライン", "Online"},
+    Word{"phone", u"電話", "Telephone"},     Word{"call", u"訪問", "At the client’s"},
+    Word{"off-site", u"出張", "Off-site"},
 };
 
 constexpr std::array AgencyKinds{
@@ -101,18 +102,30 @@ struct Bank
 
 // 24 members (23 in Tokyo, コザ in Okinawa) and the associate 東京ベイ in Chiba; each followed by 信用金庫.
 constexpr std::array Shinkin{
-    Bank{u"朝日", u"アサヒ", true},           Bank{u"興産", u"コウサン", true},
-    Bank{u"さわやか", u"サワヤカ", true},     Bank{u"東京シティ", u"トウキョウシティ", true},
-    Bank{u"芝", u"シバ", true},               Bank{u"東栄", u"トウエイ", true},
-    Bank{u"亀有", u"カメアリ", true},         Bank{u"小松川", u"コマツガワ", true},
-    Bank{u"足立成和", u"アダチセイワ", true}, Bank{u"東京三協", u"トウキョウサンキョウ", true},
-    Bank{u"西京", u"サイキョウ", true},       Bank{u"西武", u"セイブ", true},
-    Bank{u"城南", u"ジョウナン", true},       Bank{u"昭和", u"ショウワ", true},
-    Bank{u"目黒", u"メグロ", true},           Bank{u"世田谷", u"セタガヤ", true},
-    Bank{u"東京", u"トウキョウ", true},       Bank{u"城北", u"ジョウホク", true},
-    Bank{u"瀧野川", u"タキノガワ", true},     Bank{u"巣鴨", u"スガモ", true},
-    Bank{u"青梅", u"オウメ", true},           Bank{u"多摩", u"タマ", true},
-    Bank{u"東京東", u"トウキョウヒガシ", true}, Bank{u"コザ", u"コザ", false},
+    Bank{u"朝日", u"アサヒ", true},
+    Bank{u"興産", u"コウサン", true},
+    Bank{u"さわやか", u"サワヤカ", true},
+    Bank{u"東京シティ", u"トウキョウシティ", true},
+    Bank{u"芝", u"シバ", true},
+    Bank{u"東栄", u"トウエイ", true},
+    Bank{u"亀有", u"カメアリ", true},
+    Bank{u"小松川", u"コマツガワ", true},
+    Bank{u"足立成和", u"アダチセイワ", true},
+    Bank{u"東京三協", u"トウキョウサンキョウ", true},
+    Bank{u"西京", u"サイキョウ", true},
+    Bank{u"西武", u"セイブ", true},
+    Bank{u"城南", u"ジョウナン", true},
+    Bank{u"昭和", u"ショウワ", true},
+    Bank{u"目黒", u"メグロ", true},
+    Bank{u"世田谷", u"セタガヤ", true},
+    Bank{u"東京", u"トウキョウ", true},
+    Bank{u"城北", u"ジョウホク", true},
+    Bank{u"瀧野川", u"タキノガワ", true},
+    Bank{u"巣鴨", u"スガモ", true},
+    Bank{u"青梅", u"オウメ", true},
+    Bank{u"多摩", u"タマ", true},
+    Bank{u"東京東", u"トウキョウヒガシ", true},
+    Bank{u"コザ", u"コザ", false},
     Bank{u"東京ベイ", u"トウキョウベイ", false},
 };
 
@@ -128,7 +141,8 @@ constexpr std::array OtherAgencies{
     Other{u"東京都中小企業活性化協議会", u"トウキョウトチュウショウキギョウカッセイカキョウギカイ", "public"},
     Other{u"東京信用保証協会", u"トウキョウシンヨウホショウキョウカイ", "public"},
     Other{u"東京都事業承継・引継ぎ支援センター", u"トウキョウトジギョウショウケイヒキツギシエンセンター", "public"},
-    Other{u"東京都多摩地域事業承継・引継ぎ支援センター", u"トウキョウトタマチイキジギョウショウケイヒキツギシエンセンター", "public"},
+    Other{u"東京都多摩地域事業承継・引継ぎ支援センター",
+          u"トウキョウトタマチイキジギョウショウケイヒキツギシエンセンター", "public"},
     Other{u"東商BSD東京セントラル", u"トウショウビーエスディートウキョウセントラル", "chamber"},
     Other{u"金融庁", u"キンユウチョウ", "authority"},
     Other{u"財務局", u"ザイムキョク", "authority"},

@@ -247,7 +247,8 @@ Id<Client> MemoImport::clientOf(const exchange::MemoRecord& record)
             found.append(known->id);
     }
     if (found.size() > 1)
-        fault(record.row, u"企業番号"_s, Text::tr("Several clients are called “%1”. Enter the client number.").arg(row.name));
+        fault(record.row, u"企業番号"_s,
+              Text::tr("Several clients are called “%1”. Enter the client number.").arg(row.name));
     return found.size() == 1 ? found.constFirst() : Id<Client>();
 }
 

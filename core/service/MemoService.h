@@ -14,14 +14,14 @@ namespace yorozu::service {
 // Everything that the sheet needs to open.
 struct MemoView
 {
-    Memo memo;                       // memo.id null: not begun yet (of a booking, or blank)
-    std::optional<MemoDraft> draft;  // the caller's own text that is not published yet
-    QList<MemoDraft> othersDrafts;   // who else is writing on it; their texts are not shown
-    std::optional<Client> client;    // of the ledger
-    QList<MemoSummary> history;      // the client's other memos, newest first
+    Memo memo;                      // memo.id null: not begun yet (of a booking, or blank)
+    std::optional<MemoDraft> draft; // the caller's own text that is not published yet
+    QList<MemoDraft> othersDrafts;  // who else is writing on it; their texts are not shown
+    std::optional<Client> client;   // of the ledger
+    QList<MemoSummary> history;     // the client's other memos, newest first
     std::optional<Booking> booking;
     QList<StampBox> boxes;
-    bool impressionHidden = false;   // the caller may not read it
+    bool impressionHidden = false; // the caller may not read it
 };
 
 // Somebody else saved first: both texts, and what both began from. Nothing was written.
@@ -71,7 +71,10 @@ struct MemoListFilter
 class MemoService
 {
 public:
-    explicit MemoService(CaseFile& file) : m_file(file) {}
+    explicit MemoService(CaseFile& file)
+        : m_file(file)
+    {
+    }
 
     Result<MemoView> open(const Caller&, Id<Memo>);
     // The memo of a booking; where there is none yet, one that is pre-filled from booking and ledger, without a record.

@@ -168,12 +168,15 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
         for (const NewMemo& wanted : newMemos) {
             const QString place = newMemos.size() > 1 ? Text::tr("Record %1: ").arg(ids.size() + 1) : QString();
             if (wanted.booking && memos.byBooking(wanted.booking))
-                return Error{ErrorKind::RuleViolation, place + Text::tr("This booking has a memo already."), QStringLiteral("booking"), {}};
+                return Error{ErrorKind::RuleViolation,
+                             place + Text::tr("This booking has a memo already."),
+                             QStringLiteral("booking"),
+                             {}};
             const QList<rules::FieldProblem> problems =
                 wanted.submit ? rules::submissionProblems(wanted.content, writer.now()) : QList<rules::FieldProblem>();
             if (!problems.isEmpty()) {
-                return Error{ErrorKind::Invalid, place + problems.constFirst().message,
-                             code(problems.constFirst().field), {}};
+                return Error{
+                    ErrorKind::Invalid, place + problems.constFirst().message, code(problems.constFirst().field), {}};
             }
             const Result<TimeSlot> slot = rules::sessionSlot(wanted.content.time, std::nullopt);
             const QDate day = slot ? tokyoDate(slot->start()) : tokyoDate(writer.now());
@@ -199,68 +202,72 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
 
 Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString& boxName, qint64 expectedVersion)
 {
-    return change(m_file, caller, id,
-                  [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-        const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
-        if (expectedVersion >= 0 && expectedVersion != memo.version) {
-            return Error{ErrorKind::Conflict, Text::tr("This memo has changed since you opened it. Read it again, then stamp."),
-                         {}, {}};
-        }
-        const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
-        if (!box)
-            return box.error();
-        const bool completes = memo.stamps.size() + 1 >= boxes.size();
-        memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller, *box), completes, memo.version);
-        return Done{};
-    });
+    return change(
+        m_file, caller, id, [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
+            const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
+            if (expectedVersion >= 0 && expectedVersion != memo.version) {
+                return Error{ErrorKind::Conflict,
+                             Text::tr("This memo has changed since you opened it. Read it again, then stamp."),
+                             {},
+                             {}};
+            }
+            const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
+            if (!box)
+                return box.error();
+            const bool completes = memo.stamps.size() + 1 >= boxes.size();
+            memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller, *box), completes, memo.version);
+            return Done{};
+        });
 }
 
 Result<Memo> MemoService::undoStamp(const Caller& caller, Id<Memo> id, Id<StampBox> box)
 {
     return change(m_file, caller, id,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-        if (const Status allowed = rules::mayUndoStamp(memo, box, caller, writer.now()); !allowed)
-            return allowed;
-        memos.undoStamp(writer, id, box, memo.version);
-        return Done{};
-    });
+                      if (const Status allowed = rules::mayUndoStamp(memo, box, caller, writer.now()); !allowed)
+                          return allowed;
+                      memos.undoStamp(writer, id, box, memo.version);
+                      return Done{};
+                  });
 }
 
 Result<Memo> MemoService::giveBack(const Caller& caller, Id<Memo> id, const QString& comment)
 {
     return change(m_file, caller, id,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-        if (const Status allowed = rules::mayReturn(memo, caller, comment); !allowed)
-            return allowed;
-        memos.giveBack(writer, id, comment.trimmed(), memo.version);
-        return Done{};
-    });
+                      if (const Status allowed = rules::mayReturn(memo, caller, comment); !allowed)
+                          return allowed;
+                      memos.giveBack(writer, id, comment.trimmed(), memo.version);
+                      return Done{};
+                  });
 }
 
 Result<Memo> MemoService::withdraw(const Caller& caller, Id<Memo> id)
 {
     return change(m_file, caller, id,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-        if (const Status allowed = rules::mayWithdraw(memo, caller); !allowed)
-            return allowed;
-        memos.withdraw(writer, id, memo.version);
-        return Done{};
-    });
+                      if (const Status allowed = rules::mayWithdraw(memo, caller); !allowed)
+                          return allowed;
+                      memos.withdraw(writer, id, memo.version);
+                      return Done{};
+                  });
 }
 
 Result<Memo> MemoService::setRemark(const Caller& caller, Id<Memo> id, const QString& remark)
 {
     return change(m_file, caller, id,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-        if (const Status allowed = rules::require(caller, rules::Action::ConfirmMemo); !allowed)
-            return allowed;
-        if (memo.status != MemoStatus::Submitted) {
-            return Error{ErrorKind::RuleViolation, Text::tr("The office writes its remark while the memo waits for its stamps."),
-                         {}, {}};
-        }
-        memos.setRemark(writer, id, remark.trimmed(), memo.version);
-        return Done{};
-    });
+                      if (const Status allowed = rules::require(caller, rules::Action::ConfirmMemo); !allowed)
+                          return allowed;
+                      if (memo.status != MemoStatus::Submitted) {
+                          return Error{ErrorKind::RuleViolation,
+                                       Text::tr("The office writes its remark while the memo waits for its stamps."),
+                                       {},
+                                       {}};
+                      }
+                      memos.setRemark(writer, id, remark.trimmed(), memo.version);
+                      return Done{};
+                  });
 }
 
 Status MemoService::recordOutput(const Caller& caller, const QString& action, Id<Memo> id, const QJsonObject& how)

@@ -35,11 +35,10 @@ Result<std::unique_ptr<Services>> Services::create(const QString& path, const Cl
     auto services = open({path, OpenRequest::Mode::Create}, clock);
     if (!services)
         return services;
-    const Status filled =
-        (*services)->file().write<Done>(systemCaller(), [](storage::Writer& writer) -> Status {
-            writeFirstData(writer);
-            return Done{};
-        });
+    const Status filled = (*services)->file().write<Done>(systemCaller(), [](storage::Writer& writer) -> Status {
+        writeFirstData(writer);
+        return Done{};
+    });
     if (filled)
         return services;
     *services = nullptr; // closes it, so that the half-made file can be removed

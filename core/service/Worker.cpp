@@ -69,9 +69,11 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
 
 Error Worker::notOpen()
 {
-    return Error{ErrorKind::CannotOpen,
-                 QCoreApplication::translate("Worker", "No data base is open. Choose one in the file menu or set one up."),
-                 {}, {}};
+    return Error{
+        ErrorKind::CannotOpen,
+        QCoreApplication::translate("Worker", "No data base is open. Choose one in the file menu or set one up."),
+        {},
+        {}};
 }
 
 } // namespace yorozu::service

@@ -37,7 +37,7 @@ private:
     struct Side
     {
         QThread* thread = nullptr;
-        QObject* context = nullptr; // lives in the thread: jobs are queued to it
+        QObject* context = nullptr;         // lives in the thread: jobs are queued to it
         std::unique_ptr<Services> services; // touched by the thread only
     };
 

@@ -57,8 +57,9 @@ public:
     void withdraw(Writer&, Id<Memo>, qint64 expectedVersion);
     void setRemark(Writer&, Id<Memo>, const QString& remark, qint64 expectedVersion);
 
-    // Drafts. saveDraft() inserts or replaces the text of (memo, author) with its savedAt; an audit row is written for the first save of an
-    // editing only (a chain of every few seconds of typing would bury the rest; revisions keep the texts).
+    // Drafts. saveDraft() inserts or replaces the text of (memo, author) with its savedAt; an audit row is written for
+    // the first save of an editing only (a chain of every few seconds of typing would bury the rest; revisions keep the
+    // texts).
     QList<MemoDraft> drafts(Id<Memo>);
     QList<MemoDraft> draftsOf(Id<Staff> author);
     void saveDraft(Writer&, const MemoDraft&);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Result.h"
 #include "core/base/Changes.h"
 #include "core/base/Id.h"
-#include "core/base/Result.h"
 #include "tests/support/catch.h"
 
 #include <type_traits>

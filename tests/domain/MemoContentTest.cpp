@@ -67,8 +67,14 @@ TEST_CASE("A draft goes through JSON unchanged, whatever is typed in the date fi
 TEST_CASE("What is not a memo's text is refused, not half read")
 {
     QJsonObject wrong = full().toJson();
-    SECTION("a number instead of a text") { wrong[QStringLiteral("advice")] = 3; }
-    SECTION("a text instead of a number") { wrong[QStringLiteral("course")] = QStringLiteral("four"); }
+    SECTION("a number instead of a text")
+    {
+        wrong[QStringLiteral("advice")] = 3;
+    }
+    SECTION("a text instead of a number")
+    {
+        wrong[QStringLiteral("course")] = QStringLiteral("four");
+    }
     SECTION("an unknown part")
     {
         wrong[QStringLiteral("attendees")] = QJsonArray{QJsonObject{{QStringLiteral("part"), QStringLiteral("boss")}}};

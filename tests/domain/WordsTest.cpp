@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Words.h"
 #include "core/domain/SessionNumber.h"
 #include "core/domain/TimeSlot.h"
-#include "core/domain/Words.h"
 #include "tests/support/catch.h"
 
 using namespace yorozu;

@@ -68,17 +68,17 @@ TEST_CASE("What is typed in the seven fields becomes a slot of that day")
 TEST_CASE("Times that cannot be submitted are refused with the reason")
 {
     const QList<TypedSessionTime> wrong{
-        typed(u"令和", u"", u"11", u"20", u"10", u"00", u"11", u"30"),    // no year
-        typed(u"令和", u"1", u"4", u"30", u"10", u"00", u"11", u"30"),    // Heisei still
-        typed(u"昭和", u"65", u"1", u"10", u"10", u"00", u"11", u"30"),   // no such year
-        typed(u"令和", u"6", u"2", u"30", u"10", u"00", u"11", u"30"),    // no such day
-        typed(u"令和", u"6", u"11", u"20", u"", u"", u"11", u"30"),       // no start
-        typed(u"令和", u"6", u"11", u"20", u"11", u"30", u"10", u"00"),   // backwards
-        typed(u"令和", u"6", u"11", u"20", u"10", u"00", u"10", u"00"),   // empty
-        typed(u"令和", u"6", u"11", u"19", u"23", u"30", u"0", u"30"),    // over midnight
-        typed(u"令和", u"6", u"11", u"20", u"25", u"00", u"26", u"00"),   // no such hour
-        typed(u"令和", u"6", u"11", u"20", u"11", u"30", u"12", u"01"),   // ends in the future
-        typed(u"令和", u"6", u"11", u"21", u"10", u"00", u"11", u"00"),   // tomorrow
+        typed(u"令和", u"", u"11", u"20", u"10", u"00", u"11", u"30"),     // no year
+        typed(u"令和", u"1", u"4", u"30", u"10", u"00", u"11", u"30"),     // Heisei still
+        typed(u"昭和", u"65", u"1", u"10", u"10", u"00", u"11", u"30"),    // no such year
+        typed(u"令和", u"6", u"2", u"30", u"10", u"00", u"11", u"30"),     // no such day
+        typed(u"令和", u"6", u"11", u"20", u"", u"", u"11", u"30"),        // no start
+        typed(u"令和", u"6", u"11", u"20", u"11", u"30", u"10", u"00"),    // backwards
+        typed(u"令和", u"6", u"11", u"20", u"10", u"00", u"10", u"00"),    // empty
+        typed(u"令和", u"6", u"11", u"19", u"23", u"30", u"0", u"30"),     // over midnight
+        typed(u"令和", u"6", u"11", u"20", u"25", u"00", u"26", u"00"),    // no such hour
+        typed(u"令和", u"6", u"11", u"20", u"11", u"30", u"12", u"01"),    // ends in the future
+        typed(u"令和", u"6", u"11", u"21", u"10", u"00", u"11", u"00"),    // tomorrow
         typed(u"令和", u"6", u"11", u"二十x", u"10", u"00", u"11", u"00"), // not a number
     };
     for (const TypedSessionTime& time : wrong) {

@@ -6,11 +6,10 @@ using namespace yorozu;
 using rules::Action;
 
 namespace {
-const QList<PermissionGroup> Everybody{PermissionGroup::Chief,       PermissionGroup::SectionChief,
-                                       PermissionGroup::SubChief,    PermissionGroup::Coordinator,
-                                       PermissionGroup::Concierge,   PermissionGroup::Office,
-                                       PermissionGroup::Analyst,     PermissionGroup::ReadOnly,
-                                       PermissionGroup::Administrator};
+const QList<PermissionGroup> Everybody{
+    PermissionGroup::Chief,       PermissionGroup::SectionChief, PermissionGroup::SubChief,
+    PermissionGroup::Coordinator, PermissionGroup::Concierge,    PermissionGroup::Office,
+    PermissionGroup::Analyst,     PermissionGroup::ReadOnly,     PermissionGroup::Administrator};
 }
 
 TEST_CASE("Everybody reads, and who only reads does nothing else")
@@ -34,7 +33,8 @@ TEST_CASE("The impression is kept from analysts, readers and administrators")
 
 TEST_CASE("A refusal names who may")
 {
-    const Status refused = rules::require({Id<Staff>(1), {}, PermissionGroup::Coordinator, {}, {}}, Action::ConfirmMemo);
+    const Status refused =
+        rules::require({Id<Staff>(1), {}, PermissionGroup::Coordinator, {}, {}}, Action::ConfirmMemo);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Forbidden);
     CHECK(refused.error().message.contains(label(PermissionGroup::Office)));

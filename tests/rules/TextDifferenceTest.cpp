@@ -23,7 +23,8 @@ QString side(const QList<rules::DifferencePart>& parts, Kind other)
 
 TEST_CASE("A changed word is marked inside its line")
 {
-    const auto parts = rules::textDifference(QStringLiteral("粗利30％未満の12店\n次の行"), QStringLiteral("粗利25％未満の12店\n次の行"));
+    const auto parts = rules::textDifference(QStringLiteral("粗利30％未満の12店\n次の行"),
+                                             QStringLiteral("粗利25％未満の12店\n次の行"));
     const QList<rules::DifferencePart> expected{{Kind::Same, QStringLiteral("粗利")},
                                                 {Kind::Removed, QStringLiteral("30")},
                                                 {Kind::Added, QStringLiteral("25")},
@@ -34,8 +35,9 @@ TEST_CASE("A changed word is marked inside its line")
 TEST_CASE("A new line is added whole")
 {
     const auto parts = rules::textDifference(QStringLiteral("一\n三\n"), QStringLiteral("一\n二\n三\n"));
-    const QList<rules::DifferencePart> expected{
-        {Kind::Same, QStringLiteral("一\n")}, {Kind::Added, QStringLiteral("二\n")}, {Kind::Same, QStringLiteral("三\n")}};
+    const QList<rules::DifferencePart> expected{{Kind::Same, QStringLiteral("一\n")},
+                                                {Kind::Added, QStringLiteral("二\n")},
+                                                {Kind::Same, QStringLiteral("三\n")}};
     CHECK(parts == expected);
 }
 

@@ -98,5 +98,6 @@ TEST_CASE("What is no session is refused with its field")
     Booking nobody = at(desk, {10, 0}, {11, 0}, desk.writer());
     nobody.staff.clear();
     CHECK(bookings.add(desk.clerk(), {nobody}).error().field == QStringLiteral("staff"));
-    CHECK(bookings.add(desk.reader(), {at(desk, {10, 0}, {11, 0}, desk.writer())}).error().kind == ErrorKind::Forbidden);
+    CHECK(bookings.add(desk.reader(), {at(desk, {10, 0}, {11, 0}, desk.writer())}).error().kind ==
+          ErrorKind::Forbidden);
 }

@@ -67,7 +67,8 @@ TEST_CASE("Who left is retired, not deleted: the memos keep the name")
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(desk.services().centre().retireStaff(desk.chief(), desk.writer().staff));
     CHECK(desk.services().centre().callerByName(QStringLiteral("今村 健吾")).error().kind == ErrorKind::NotFound);
-    CHECK(desk.services().memos().open(desk.clerk(), memo.id)->memo.content.recorderName == QStringLiteral("今村 健吾"));
+    CHECK(desk.services().memos().open(desk.clerk(), memo.id)->memo.content.recorderName ==
+          QStringLiteral("今村 健吾"));
 }
 
 TEST_CASE("One to four stamp boxes; earlier stamps keep theirs")
@@ -78,7 +79,8 @@ TEST_CASE("One to four stamp boxes; earlier stamps keep theirs")
     REQUIRE(desk.services().memos().stamp(desk.clerk(), memo.id));
     CHECK_FALSE(centre.setStampBoxes(desk.chief(), {}));
     CHECK_FALSE(centre.setStampBoxes(desk.chief(), {QStringLiteral("a"), QStringLiteral("a")}));
-    const QStringList five{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")};
+    const QStringList five{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
+                           QStringLiteral("5")};
     CHECK_FALSE(centre.setStampBoxes(desk.chief(), five));
     REQUIRE(centre.setStampBoxes(desk.chief(), {QStringLiteral("担当"), QStringLiteral("所長")}));
     const Memo after = desk.services().memos().open(desk.clerk(), memo.id)->memo;

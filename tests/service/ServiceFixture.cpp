@@ -53,12 +53,30 @@ Caller ServiceFixture::caller(const QString& name)
     return *found;
 }
 
-Caller ServiceFixture::writer() { return caller(QStringLiteral("今村 健吾")); }
-Caller ServiceFixture::other() { return caller(QStringLiteral("水野 和彦")); }
-Caller ServiceFixture::clerk() { return caller(QStringLiteral("岡部 さとみ")); }
-Caller ServiceFixture::officer() { return caller(QStringLiteral("石井 文子")); }
-Caller ServiceFixture::chief() { return caller(QStringLiteral("久保田 誠")); }
-Caller ServiceFixture::reader() { return caller(QStringLiteral("見学 太郎")); }
+Caller ServiceFixture::writer()
+{
+    return caller(QStringLiteral("今村 健吾"));
+}
+Caller ServiceFixture::other()
+{
+    return caller(QStringLiteral("水野 和彦"));
+}
+Caller ServiceFixture::clerk()
+{
+    return caller(QStringLiteral("岡部 さとみ"));
+}
+Caller ServiceFixture::officer()
+{
+    return caller(QStringLiteral("石井 文子"));
+}
+Caller ServiceFixture::chief()
+{
+    return caller(QStringLiteral("久保田 誠"));
+}
+Caller ServiceFixture::reader()
+{
+    return caller(QStringLiteral("見学 太郎"));
+}
 
 Id<Client> ServiceFixture::client()
 {

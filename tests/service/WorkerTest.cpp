@@ -40,8 +40,9 @@ TEST_CASE("Jobs answer in the order in which they were asked, and changes are an
     while (!changes.masters)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     // The reading side sees what was committed.
-    CHECK(*await(worker.query([](service::Services& services) { return services.centre().setting(QStringLiteral("a")); })) ==
-          QStringLiteral("1"));
+    CHECK(*await(worker.query([](service::Services& services) {
+        return services.centre().setting(QStringLiteral("a"));
+    })) == QStringLiteral("1"));
 }
 
 TEST_CASE("The reading side cannot write")

@@ -63,7 +63,8 @@ QStringList nameless(const QWidget& window)
     QStringList found;
     const QList<QWidget*> all = window.findChildren<QWidget*>();
     for (const QWidget* widget : all) {
-        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || isQtsOwn(widget) || widget->focusProxy())
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || isQtsOwn(widget) ||
+            widget->focusProxy())
             continue;
         if (widget->objectName().isEmpty() || spokenName(widget).isEmpty())
             found.append(pathOf(widget));
@@ -80,7 +81,8 @@ QStringList cutOff(const QWidget& window)
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool worded = (label && !label->text().isEmpty() && !label->wordWrap()) || (button && !button->text().isEmpty());
+        const bool worded =
+            (label && !label->text().isEmpty() && !label->wordWrap()) || (button && !button->text().isEmpty());
         const QSize wanted = worded ? widget->sizeHint() : QSize(0, 0);
         if (widget->width() < wanted.width() || widget->height() < wanted.height()) {
             found.append(u"%1 has %2x%3, wants %4x%5: %6"_s.arg(pathOf(widget))

@@ -12,8 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QUuid>
 #include <QtTest>
+#include <QUuid>
 
 using namespace yorozu;
 using namespace yorozu::ui;
@@ -64,8 +64,9 @@ TEST_CASE("the model of the list keeps Qt's rules while it is narrowed")
         QString typed;
         QList<qint64> shown;
     };
-    for (const Case& c : {Case{{}, {1, 2, 3}}, Case{u"丸福"_s, {2}}, Case{u"みつわ"_s, {1}}, Case{u"ﾐﾂﾜ"_s, {1}},
-                          Case{u"㈱ミツワ印房"_s, {1}}, Case{u"斎藤"_s, {3}}, Case{u"0002"_s, {2}}, Case{u"無い"_s, {}}}) {
+    for (const Case& c :
+         {Case{{}, {1, 2, 3}}, Case{u"丸福"_s, {2}}, Case{u"みつわ"_s, {1}}, Case{u"ﾐﾂﾜ"_s, {1}},
+          Case{u"㈱ミツワ印房"_s, {1}}, Case{u"斎藤"_s, {3}}, Case{u"0002"_s, {2}}, Case{u"無い"_s, {}}}) {
         model.setFilter(c.typed);
         QList<qint64> shown;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -95,7 +96,8 @@ TEST_CASE("the newest memo stands first and Enter opens it")
     page.table().setFocus();
     QTest::keyClick(&page.table(), Qt::Key_Return);
     REQUIRE(wanted.size() == 1);
-    CHECK(waitFor([&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
+    CHECK(waitFor(
+        [&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
 }
 
 TEST_CASE("the filters ask the data base")
@@ -138,9 +140,10 @@ TEST_CASE("what a crash left behind is offered, and only that")
     REQUIRE(desk.drafts->save(others));
     const MemoDraft known = draftOf(desk, u"保存済みの会社"_s);
     REQUIRE(desk.drafts->save(known));
-    const auto saved = desk.ask(desk.worker.command([known, caller = desk.context->caller()](service::Services& services) {
-        return services.memos().saveDraft(caller, known);
-    }));
+    const auto saved =
+        desk.ask(desk.worker.command([known, caller = desk.context->caller()](service::Services& services) {
+            return services.memos().saveDraft(caller, known);
+        }));
     REQUIRE(saved);
     const MemoDraft crashed = draftOf(desk, u"途中の会社"_s);
     REQUIRE(desk.drafts->save(crashed));
@@ -154,5 +157,6 @@ TEST_CASE("what a crash left behind is offered, and only that")
     auto* go = left.findChild<QPushButton*>(u"recover-"_s + crashed.uuid);
     REQUIRE(go);
     QTest::mouseClick(go, Qt::LeftButton);
-    CHECK(waitFor([&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
+    CHECK(waitFor(
+        [&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
 }

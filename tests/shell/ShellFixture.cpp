@@ -100,9 +100,12 @@ bool ShellFixture::settled()
 {
     return waitFor([this] {
         switch (window->page()) {
-        case MainWindow::Page::Today: return window->todayPage().isSettled();
-        case MainWindow::Page::MemoList: return window->memoListPage().isSettled();
-        case MainWindow::Page::Memo: return true;
+        case MainWindow::Page::Today:
+            return window->todayPage().isSettled();
+        case MainWindow::Page::MemoList:
+            return window->memoListPage().isSettled();
+        case MainWindow::Page::Memo:
+            return true;
         }
         return true;
     });

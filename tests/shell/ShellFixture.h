@@ -9,10 +9,10 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QSettings>
-#include <QTemporaryDir>
 #include <functional>
 #include <memory>
+#include <QSettings>
+#include <QTemporaryDir>
 
 namespace yorozu::test {
 

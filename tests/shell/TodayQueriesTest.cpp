@@ -86,8 +86,8 @@ TEST_CASE("the office sees everybody's sessions and what waits, its own turn fir
     CHECK(std::any_of(all->begin(), all->end(), [&me](const Booking& booking) {
         return !booking.staff.isEmpty() && booking.staff.first().staff != me.staff;
     }));
-    const auto waiting = desk.ask(
-        desk.worker.query([me, boxes = desk.context->centre().stampBoxes](service::Services& services) {
+    const auto waiting =
+        desk.ask(desk.worker.query([me, boxes = desk.context->centre().stampBoxes](service::Services& services) {
             return waitingMemos(services, me, {}, boxes, QDate(2024, 11, 20));
         }));
     REQUIRE(waiting);

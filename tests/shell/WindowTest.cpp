@@ -215,7 +215,8 @@ TEST_CASE("a blank memo begins with Ctrl+Shift+M")
 {
     ShellFixture desk;
     press(*desk.window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(waitFor([&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
+    CHECK(waitFor(
+        [&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
 }
 
 TEST_CASE("the office sees what waits for its stamp, its own turn first")

@@ -7,6 +7,7 @@
 #include "core/service/Worker.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace yorozu::ui {
@@ -37,20 +38,28 @@ public:
 
     // Hands the value of a query or command to `onValue` in the GUI thread, as long as `receiver` lives; an error goes
     // to `onError`, or without one to the shell's band (failed).
-    template <typename T, typename OnValue>
-    void deliver(QFuture<Result<T>> future, QObject* receiver, OnValue onValue)
+    template <typename T, typename OnValue> void deliver(QFuture<Result<T>> future, QObject* receiver, OnValue onValue)
     {
         deliver(std::move(future), receiver, std::move(onValue), [this](const Error& error) { Q_EMIT failed(error); });
     }
     template <typename T, typename OnValue, typename OnError>
     void deliver(QFuture<Result<T>> future, QObject* receiver, OnValue onValue, OnError onError)
     {
-        future.then(receiver, [onValue = std::move(onValue), onError = std::move(onError)](Result<T> result) mutable {
-            if (result)
-                onValue(*std::move(result));
-            else
-                onError(result.error());
-        });
+        // Not future.then(receiver, …): Qt 6.4 asserts there if the receiver has died before the answer comes.
+        auto* watcher = new QFutureWatcher<Result<T>>(receiver);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                         [watcher, onValue = std::move(onValue), onError = std::move(onError)]() mutable {
+                             watcher->deleteLater();
+                             Result<T> result = watcher->result();
+                             // Taken along, for what they do may take the receiver and this connection away.
+                             auto use = std::move(onValue);
+                             auto refuse = std::move(onError);
+                             if (result)
+                                 use(*std::move(result));
+                             else
+                                 refuse(result.error());
+                         });
+        watcher->setFuture(std::move(future));
     }
 
     // Reads the centre's lists again (after they were edited, or when another person signs in).

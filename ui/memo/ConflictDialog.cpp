@@ -91,7 +91,8 @@ QWidget* ConflictDialog::fieldRow(MemoField field)
     setTextRole(caption, TextRole::Section);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(Space::s3);
-    sides->addWidget(side(tr("Saved by %1").arg(m_sides.theirName), display(m_sides.theirs, field), group, Theirs, field));
+    sides->addWidget(
+        side(tr("Saved by %1").arg(m_sides.theirName), display(m_sides.theirs, field), group, Theirs, field));
     sides->addWidget(side(tr("Yours"), display(m_sides.mine, field), group, Mine, field));
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +114,8 @@ QWidget* ConflictDialog::side(const QString& caption, const QString& text, QButt
 {
     auto* box = new QWidget(this);
     auto* radio = new QRadioButton(caption, box);
-    radio->setObjectName(QStringLiteral("conflict_%1_%2").arg(code(field), choice == Mine ? QStringLiteral("mine")
-                                                                                          : QStringLiteral("theirs")));
+    radio->setObjectName(QStringLiteral("conflict_%1_%2")
+                             .arg(code(field), choice == Mine ? QStringLiteral("mine") : QStringLiteral("theirs")));
     group->addButton(radio, choice);
     auto* view = new QPlainTextEdit(text, box);
     view->setReadOnly(true);
@@ -152,12 +153,16 @@ MemoContent ConflictDialog::agreed() const
     MemoContent content = m_sides.merged;
     for (const MemoField field : m_sides.fields) {
         switch (m_choices.value(field)->checkedId()) {
-        case Theirs: content.copyField(field, m_sides.theirs); break;
-        case Mine: content.copyField(field, m_sides.mine); break;
+        case Theirs:
+            content.copyField(field, m_sides.theirs);
+            break;
+        case Mine:
+            content.copyField(field, m_sides.mine);
+            break;
         case Both: {
             MemoContent both = m_sides.mine;
-            const QString text = rules::keepBoth(m_sides.mine.fieldText(field), m_sides.theirs.fieldText(field),
-                                                 m_sides.theirName);
+            const QString text =
+                rules::keepBoth(m_sides.mine.fieldText(field), m_sides.theirs.fieldText(field), m_sides.theirName);
             if (field == MemoField::Consultation)
                 both.consultation = text;
             else if (field == MemoField::Advice)

@@ -3,8 +3,8 @@
 
 #include "ui/paper/Page.h"
 
-#include <QtConcurrentRun>
 #include <chrono>
+#include <QtConcurrentRun>
 
 namespace yorozu::ui {
 
@@ -34,13 +34,14 @@ void ContinuationCounter::start()
         return;
     }
     m_running = true;
-    QtConcurrent::run([values = m_values] { return static_cast<int>(paginate(values).size()); })
-        .then(this, [this](int pages) {
-            m_running = false;
-            Q_EMIT counted(pages);
-            if (std::exchange(m_again, false))
-                start();
-        });
+    QtConcurrent::run([values = m_values] {
+        return static_cast<int>(paginate(values).size());
+    }).then(this, [this](int pages) {
+        m_running = false;
+        Q_EMIT counted(pages);
+        if (std::exchange(m_again, false))
+            start();
+    });
 }
 
 } // namespace yorozu::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/CentreService.h"
 #include "core/domain/MemoContent.h"
+#include "core/service/CentreService.h"
 
 #include <QString>
 

@@ -76,8 +76,8 @@ QString HistoryDialog::eventLine(const MemoEvent& event) const
     QString what = label(event.kind);
     if (!event.boxName.isEmpty())
         what += QStringLiteral("（%1）").arg(event.boxName);
-    return QStringLiteral("%1  %2\n%3").arg(toTokyo(event.at).toString(QStringLiteral("yyyy/MM/dd HH:mm")), what,
-                                            event.staffName);
+    return QStringLiteral("%1  %2\n%3")
+        .arg(toTokyo(event.at).toString(QStringLiteral("yyyy/MM/dd HH:mm")), what, event.staffName);
 }
 
 void HistoryDialog::showStep(int row)

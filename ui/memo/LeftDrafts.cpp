@@ -6,11 +6,12 @@
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QtConcurrent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,15 +29,27 @@ LeftDrafts::LeftDrafts(DeskContext& context, QWidget* parent)
     hide();
 }
 
+LeftDrafts::~LeftDrafts()
+{
+    // The store must not go while it is being read.
+    const QList<QFutureWatcherBase*> readers = findChildren<QFutureWatcherBase*>();
+    for (QFutureWatcherBase* reader : readers)
+        reader->waitForFinished();
+}
+
 // Reading the files is disk work, so that it is done beside; who holds them is known here only.
 void LeftDrafts::lookUp()
 {
     const quint64 question = ++m_question;
     service::DraftStore* store = &m_context.drafts();
-    QtConcurrent::run([store] { return store->all(); }).then(this, [this, question](const QList<MemoDraft>& files) {
+    using Files = QList<MemoDraft>;
+    auto* watcher = new QFutureWatcher<Files>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
+        watcher->deleteLater();
         if (question == m_question)
-            compare(files);
+            compare(watcher->result());
     });
+    watcher->setFuture(QtConcurrent::run([store] { return store->all(); }));
 }
 
 void LeftDrafts::compare(const QList<MemoDraft>& files)
@@ -52,7 +65,8 @@ void LeftDrafts::compare(const QList<MemoDraft>& files)
         return;
     }
     m_context.deliver(
-        m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }), this,
+        m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }),
+        this,
         [this, mine](const QList<MemoDraft>& known) {
             QList<MemoDraft> different = mine;
             different.removeIf([&known](const MemoDraft& draft) {
@@ -98,7 +112,8 @@ void LeftDrafts::refill()
         row->setContentsMargins(0, 0, 0, 0);
         const QString company = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
         const QString when = toTokyo(draft.savedAt).toString(u"yyyy-MM-dd HH:mm"_s);
-        auto* text = new QLabel(tr("%1, last typed %2").arg(company.isEmpty() ? tr("Without a name yet") : company, when), line);
+        auto* text =
+            new QLabel(tr("%1, last typed %2").arg(company.isEmpty() ? tr("Without a name yet") : company, when), line);
         text->setTextFormat(Qt::PlainText);
         setTextRole(text, TextRole::Table);
         auto* go = new QPushButton(tr("Continue writing"), line);

@@ -19,6 +19,7 @@ class LeftDrafts : public QFrame
 
 public:
     explicit LeftDrafts(DeskContext& context, QWidget* parent = nullptr);
+    ~LeftDrafts() override;
 
     void lookUp();
     const QList<MemoDraft>& drafts() const { return m_drafts; }

@@ -4,9 +4,9 @@
 #include "core/rules/MemoLifeCycle.h"
 #include "ui/async/DeskContext.h"
 
-#include <QUuid>
-#include <QtConcurrentRun>
 #include <chrono>
+#include <QtConcurrentRun>
+#include <QUuid>
 
 namespace yorozu::ui {
 
@@ -43,11 +43,11 @@ void MemoEditing::openMemo(Id<Memo> id)
 void MemoEditing::openBooking(Id<Booking> id)
 {
     const Caller caller = m_context.caller();
-    m_context.deliver(m_context.worker().query([=](service::Services& services) {
-        return services.memos().openForBooking(caller, id);
-    }),
-                      this, [this](const service::MemoView& view) { show(view); },
-                      [this](const Error& error) { Q_EMIT failed(error); });
+    m_context.deliver(
+        m_context.worker().query(
+            [=](service::Services& services) { return services.memos().openForBooking(caller, id); }),
+        this, [this](const service::MemoView& view) { show(view); },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void MemoEditing::openBlank()
@@ -61,19 +61,20 @@ void MemoEditing::openBlank()
 void MemoEditing::openRecovered(const MemoDraft& draft)
 {
     const Caller caller = m_context.caller();
-    m_context.deliver(m_context.worker().query([=](service::Services& services) -> Result<service::MemoView> {
-        if (draft.memo)
-            return services.memos().open(caller, draft.memo);
-        if (draft.booking)
-            return services.memos().openForBooking(caller, draft.booking);
-        return services.memos().openBlank(caller);
-    }),
-                      this,
-                      [this, draft](const service::MemoView& view) {
-                          show(view);
-                          takeRecovered(draft);
-                      },
-                      [this](const Error& error) { Q_EMIT failed(error); });
+    m_context.deliver(
+        m_context.worker().query([=](service::Services& services) -> Result<service::MemoView> {
+            if (draft.memo)
+                return services.memos().open(caller, draft.memo);
+            if (draft.booking)
+                return services.memos().openForBooking(caller, draft.booking);
+            return services.memos().openBlank(caller);
+        }),
+        this,
+        [this, draft](const service::MemoView& view) {
+            show(view);
+            takeRecovered(draft);
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void MemoEditing::reload()
@@ -118,7 +119,9 @@ void MemoEditing::lookForLocalDraft()
 {
     service::DraftStore& store = m_context.drafts();
     const quint64 opening = m_openings;
-    QtConcurrent::run(&m_files, [&store] { return store.all(); }).then(this, [this, opening](const QList<MemoDraft>& drafts) {
+    QtConcurrent::run(&m_files, [&store] {
+        return store.all();
+    }).then(this, [this, opening](const QList<MemoDraft>& drafts) {
         if (opening != m_openings)
             return;
         for (const MemoDraft& draft : drafts) {
@@ -190,8 +193,9 @@ void MemoEditing::writeLocal()
     m_writing = true;
     setState(SaveState::Saving);
     service::DraftStore& store = m_context.drafts();
-    QtConcurrent::run(&m_files, [&store, draft = currentDraft()] { return store.save(draft); })
-        .then(this, [this](const Status& status) { localWritten(status); });
+    QtConcurrent::run(&m_files, [&store, draft = currentDraft()] {
+        return store.save(draft);
+    }).then(this, [this](const Status& status) { localWritten(status); });
 }
 
 void MemoEditing::localWritten(const Status& status)
@@ -335,9 +339,8 @@ void MemoEditing::submit(const QString& amendReason)
         if (draft.uuid.isEmpty())
             draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_context.deliver(
-            m_context.worker().command([=](service::Services& services) {
-                return services.memos().submit(caller, draft, amendReason);
-            }),
+            m_context.worker().command(
+                [=](service::Services& services) { return services.memos().submit(caller, draft, amendReason); }),
             this,
             [this, uuid = draft.uuid](const service::SubmitOutcome& outcome) {
                 if (const auto* problems = std::get_if<service::MemoIncomplete>(&outcome)) {
@@ -387,9 +390,8 @@ void MemoEditing::withdraw()
 void MemoEditing::stamp()
 {
     // The version on the screen goes along: nobody stamps a text that he has not seen.
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id, version = m_view.memo.version](service::Services& services) {
-        return services.memos().stamp(caller, id, {}, version);
-    });
+    changeRecord([caller = m_context.caller(), id = m_view.memo.id, version = m_view.memo.version](
+                     service::Services& services) { return services.memos().stamp(caller, id, {}, version); });
 }
 
 void MemoEditing::undoStamp(Id<StampBox> box)

@@ -3,10 +3,10 @@
 
 #include "core/service/Services.h"
 
+#include <functional>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
-#include <functional>
 
 namespace yorozu::ui {
 
@@ -78,8 +78,8 @@ public:
     void dropRecovered(const MemoDraft& draft);
 
 Q_SIGNALS:
-    void opened();           // another memo, or the same after its record changed
-    void contentReplaced();  // content() was changed by other hands than the form's
+    void opened();          // another memo, or the same after its record changed
+    void contentReplaced(); // content() was changed by other hands than the form's
     void saveStateChanged();
     void incomplete(const QList<yorozu::rules::FieldProblem>& problems);
     void clashed(const yorozu::service::MemoClash& clash);
@@ -103,7 +103,7 @@ private:
 
     DeskContext& m_context;
     service::MemoView m_view;
-    MemoContent m_content;  // what is on the screen
+    MemoContent m_content;   // what is on the screen
     MemoContent m_lastSaved; // what the data base's draft holds: the base of a draft conflict
     QString m_uuid;
     UtcSeconds m_draftSavedAt = 0; // what the data base answered last; handed back with the next save

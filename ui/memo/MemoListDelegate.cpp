@@ -44,10 +44,17 @@ void MemoListDelegate::paintStatus(QPainter& painter, const QRect& cell, const Q
     QColor edge = theme.lineStrong;
     QColor ink = theme.text2;
     switch (static_cast<MemoStatus>(index.data(MemoListModel::StatusRole).toInt())) {
-    case MemoStatus::Draft: break;
-    case MemoStatus::Submitted: fill = theme.amberSoft, edge = theme.amberLine, ink = theme.amber; break;
-    case MemoStatus::Confirmed: fill = theme.greenSoft, edge = theme.greenLine, ink = theme.green; break;
-    case MemoStatus::Returned: fill = theme.redSoft, edge = theme.redLine, ink = theme.red; break;
+    case MemoStatus::Draft:
+        break;
+    case MemoStatus::Submitted:
+        fill = theme.amberSoft, edge = theme.amberLine, ink = theme.amber;
+        break;
+    case MemoStatus::Confirmed:
+        fill = theme.greenSoft, edge = theme.greenLine, ink = theme.green;
+        break;
+    case MemoStatus::Returned:
+        fill = theme.redSoft, edge = theme.redLine, ink = theme.red;
+        break;
     }
     painter.save();
     painter.setFont(m_themes.font(Type::note));
@@ -61,7 +68,8 @@ void MemoListDelegate::paintStatus(QPainter& painter, const QRect& cell, const Q
     painter.restore();
 }
 
-void MemoListDelegate::paintStamps(QPainter& painter, const QStyleOptionViewItem& option, const QList<Stamp>& stamps) const
+void MemoListDelegate::paintStamps(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QList<Stamp>& stamps) const
 {
     const Theme& theme = m_themes.theme();
     painter.save();
@@ -74,7 +82,8 @@ void MemoListDelegate::paintStamps(QPainter& painter, const QStyleOptionViewItem
         painter.drawPixmap(QRect(left, option.rect.center().y() - 7, Size::icon, Size::icon), mark);
         left += Size::icon + 2;
         const int wide = painter.fontMetrics().horizontalAdvance(stamp.surname);
-        painter.drawText(QRect(left, option.rect.top(), wide + 1, option.rect.height()), Qt::AlignVCenter, stamp.surname);
+        painter.drawText(QRect(left, option.rect.top(), wide + 1, option.rect.height()), Qt::AlignVCenter,
+                         stamp.surname);
         left += wide + Space::s2;
     }
     painter.restore();

@@ -93,22 +93,29 @@ int MemoListModel::columnCount(const QModelIndex& parent) const
 QString MemoListModel::textAt(const MemoSummary& memo, int column) const
 {
     switch (column) {
-    case Number: return memo.number;
+    case Number:
+        return memo.number;
     case Day:
         //: a date format of Qt: the day of a session in a table
         return memo.start ? QLocale().toString(tokyoDate(*memo.start), tr("yyyy-MM-dd")) : QString();
-    case Company: return memo.company;
-    case Consultee: return memo.consultee;
-    case Responder: return memo.leadName;
-    case Office: return memo.officeName;
-    case Status: return label(memo.status);
+    case Company:
+        return memo.company;
+    case Consultee:
+        return memo.consultee;
+    case Responder:
+        return memo.leadName;
+    case Office:
+        return memo.officeName;
+    case Status:
+        return label(memo.status);
     case Stamps: {
         QStringList names;
         for (const Stamp& stamp : memo.stamps)
             names.append(stamp.surname);
         return names.join(u"・"_s);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -118,13 +125,19 @@ QVariant MemoListModel::data(const QModelIndex& index, int role) const
         return {};
     const MemoSummary& memo = memoAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return textAt(memo, index.column());
-    case Qt::AccessibleTextRole: return u"%1 %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                       textAt(memo, index.column()));
-    case Qt::ToolTipRole: return index.column() == Status ? memo.returnComment : QString();
-    case MemoRole: return memo.id.number();
-    case StatusRole: return static_cast<int>(memo.status);
-    default: return {};
+    case Qt::DisplayRole:
+        return textAt(memo, index.column());
+    case Qt::AccessibleTextRole:
+        return u"%1 %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                              textAt(memo, index.column()));
+    case Qt::ToolTipRole:
+        return index.column() == Status ? memo.returnComment : QString();
+    case MemoRole:
+        return memo.id.number();
+    case StatusRole:
+        return static_cast<int>(memo.status);
+    default:
+        return {};
     }
 }
 
@@ -133,15 +146,24 @@ QVariant MemoListModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number: return tr("No.");
-    case Day: return tr("Session");
-    case Company: return tr("Company");
-    case Consultee: return tr("Consultee");
-    case Responder: return tr("Responder");
-    case Office: return tr("Office");
-    case Status: return tr("State");
-    case Stamps: return tr("Stamps");
-    default: return {};
+    case Number:
+        return tr("No.");
+    case Day:
+        return tr("Session");
+    case Company:
+        return tr("Company");
+    case Consultee:
+        return tr("Consultee");
+    case Responder:
+        return tr("Responder");
+    case Office:
+        return tr("Office");
+    case Status:
+        return tr("State");
+    case Stamps:
+        return tr("Stamps");
+    default:
+        return {};
     }
 }
 

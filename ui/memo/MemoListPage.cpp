@@ -4,12 +4,12 @@
 #include "ui/async/DeskContext.h"
 #include "ui/memo/LeftDrafts.h"
 #include "ui/memo/MemoListDelegate.h"
-#include "ui/theme/StyleSheet.h"
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -179,18 +179,32 @@ service::MemoListFilter MemoListPage::filter() const
     service::MemoListFilter filter;
     filter.office = m_context.office();
     switch (static_cast<Show>(m_show->currentIndex())) {
-    case Show::Mine: filter.staff = m_context.caller().staff; break;
-    case Show::Waiting: filter.statuses = {MemoStatus::Submitted}; break;
-    case Show::Returned: filter.statuses = {MemoStatus::Returned}; break;
-    case Show::All: break;
+    case Show::Mine:
+        filter.staff = m_context.caller().staff;
+        break;
+    case Show::Waiting:
+        filter.statuses = {MemoStatus::Submitted};
+        break;
+    case Show::Returned:
+        filter.statuses = {MemoStatus::Returned};
+        break;
+    case Show::All:
+        break;
     }
     const QDate today = tokyoDate(m_context.clock().now());
     const QDate month(today.year(), today.month(), 1);
     switch (static_cast<Period>(m_period->currentIndex())) {
-    case Period::Month: filter.from = month; break;
-    case Period::Quarter: filter.from = month.addMonths(-2); break;
-    case Period::Year: filter.from = month.addMonths(-11); break;
-    case Period::All: break;
+    case Period::Month:
+        filter.from = month;
+        break;
+    case Period::Quarter:
+        filter.from = month.addMonths(-2);
+        break;
+    case Period::Year:
+        filter.from = month.addMonths(-11);
+        break;
+    case Period::All:
+        break;
     }
     return filter;
 }

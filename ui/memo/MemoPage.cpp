@@ -8,9 +8,9 @@
 #include "ui/memo/MemoToolBar.h"
 #include "ui/memo/PageView.h"
 #include "ui/memo/PrintPreview.h"
+#include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/Band.h"
 
 #include <QAction>
 #include <QEvent>
@@ -131,7 +131,8 @@ void MemoPage::connectEditing()
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         // Stamps, returns and texts of others; what is being typed stays.
         const qint64 id = m_editing->view().memo.id.number();
-        if (m_editing->isOpen() && changes.memos.contains(id) && m_editing->saveState() == MemoEditing::SaveState::Clean)
+        if (m_editing->isOpen() && changes.memos.contains(id) &&
+            m_editing->saveState() == MemoEditing::SaveState::Clean)
             m_editing->reload();
     });
     connect(&m_context, &DeskContext::callerChanged, this, [this] { m_editing->reload(); });
@@ -166,8 +167,8 @@ void MemoPage::addShortcuts()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(QStringLiteral("actionSubmit"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-        [this] {
+    add(QStringLiteral("actionSubmit"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, [this] {
             if (m_editing->editable())
                 submit();
             else if (m_editing->isOpen() && m_editing->mayStamp())
@@ -217,9 +218,10 @@ void MemoPage::textEdited()
     MemoContent content = m_editing->content();
     // Both parts give their own fields; what neither shows stays.
     const MemoContent typed = m_sheet->content();
-    const QList<MemoField> paper{MemoField::SessionTime, MemoField::Responders, MemoField::CompanyKana, MemoField::Company,
-                                 MemoField::Business, MemoField::ConsulteeKana, MemoField::Consultee, MemoField::Recorder,
-                                 MemoField::Consultation, MemoField::Advice, MemoField::Impression, MemoField::Client,
+    const QList<MemoField> paper{MemoField::SessionTime, MemoField::Responders, MemoField::CompanyKana,
+                                 MemoField::Company,     MemoField::Business,   MemoField::ConsulteeKana,
+                                 MemoField::Consultee,   MemoField::Recorder,   MemoField::Consultation,
+                                 MemoField::Advice,      MemoField::Impression, MemoField::Client,
                                  MemoField::Person};
     for (const MemoField field : paper)
         content.copyField(field, typed);
@@ -276,8 +278,8 @@ void MemoPage::showStamps()
             state.undoable = stamp.box;
     }
     m_sheet->setStamps(state);
-    const bool confirming = view.memo.status == MemoStatus::Submitted &&
-                            rules::mayDo(caller.group, rules::Action::ConfirmMemo);
+    const bool confirming =
+        view.memo.status == MemoStatus::Submitted && rules::mayDo(caller.group, rules::Action::ConfirmMemo);
     m_sheet->setRemarkEditable(confirming);
 }
 
@@ -302,7 +304,8 @@ void MemoPage::submit()
 void MemoPage::showIncomplete(const QList<rules::FieldProblem>& problems)
 {
     m_sheet->showProblems(problems);
-    say(static_cast<int>(Band::Kind::Warning), tr("The memo cannot be submitted yet. %1").arg(problems.constFirst().message));
+    say(static_cast<int>(Band::Kind::Warning),
+        tr("The memo cannot be submitted yet. %1").arg(problems.constFirst().message));
 }
 
 void MemoPage::print()
@@ -381,16 +384,17 @@ void MemoPage::updateLedger()
     textEdited();
     const MemoContent content = m_editing->content();
     const Caller caller = m_context.caller();
-    m_context.deliver(m_context.worker().command([=](service::Services& services) -> Status {
-        Result<Client> client = services.clients().byId(content.client);
-        if (!client)
-            return client.error();
-        client->business = content.business;
-        client->kana = content.companyKana;
-        return services.clients().update(caller, *client);
-    }),
-                      this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
-                      [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
+    m_context.deliver(
+        m_context.worker().command([=](service::Services& services) -> Status {
+            Result<Client> client = services.clients().byId(content.client);
+            if (!client)
+                return client.error();
+            client->business = content.business;
+            client->kana = content.companyKana;
+            return services.clients().update(caller, *client);
+        }),
+        this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
+        [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
 }
 
 void MemoPage::offerRecovery(const MemoDraft& draft)
@@ -408,10 +412,10 @@ void MemoPage::warnOfOthers()
     QStringList names;
     for (const MemoDraft& draft : others)
         names.append(draft.authorName);
-    say(static_cast<int>(Band::Kind::Warning),
-        tr("%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by "
-           "field.")
-            .arg(names.join(tr(", "))));
+    say(static_cast<int>(Band::Kind::Warning), tr("%1 is writing on this memo, too. Neither text overwrites the other: "
+                                                  "whoever submits second chooses field by "
+                                                  "field.")
+                                                   .arg(names.join(tr(", "))));
 }
 
 void MemoPage::say(int kind, const QString& message, const QString& action, std::function<void()> onAction)

@@ -3,8 +3,8 @@
 
 #include "ui/memo/MemoEditing.h"
 
-#include <QWidget>
 #include <functional>
+#include <QWidget>
 
 class QScrollArea;
 class QSplitter;

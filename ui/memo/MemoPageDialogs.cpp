@@ -15,11 +15,11 @@ namespace yorozu::ui {
 // Dialogs are opened, not executed: no event loop runs inside another one.
 void MemoPage::askReturn()
 {
-    auto* dialog = new ReasonDialog(m_context.themes(),
-                                    {tr("Return the memo"),
-                                     tr("The reason is shown to the writer on the sheet and on the list of today."),
-                                     tr("Return")},
-                                    rules::ShortestReturnComment, this);
+    auto* dialog =
+        new ReasonDialog(m_context.themes(),
+                         {tr("Return the memo"),
+                          tr("The reason is shown to the writer on the sheet and on the list of today."), tr("Return")},
+                         rules::ShortestReturnComment, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editing->giveBack(dialog->reason()); });
     dialog->open();
@@ -27,12 +27,13 @@ void MemoPage::askReturn()
 
 void MemoPage::askAmendment()
 {
-    auto* dialog = new ReasonDialog(m_context.themes(),
-                                    {tr("Amend the confirmed memo"),
-                                     tr("Write why it is changed. The amendment gets a number, the text so far stays on "
-                                        "record, and the office stamps anew."),
-                                     tr("Begin the amendment")},
-                                    1, this);
+    auto* dialog =
+        new ReasonDialog(m_context.themes(),
+                         {tr("Amend the confirmed memo"),
+                          tr("Write why it is changed. The amendment gets a number, the text so far stays on "
+                             "record, and the office stamps anew."),
+                          tr("Begin the amendment")},
+                         1, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_amendReason = dialog->reason();
@@ -48,10 +49,9 @@ void MemoPage::submitAmendment()
         return;
     }
     // The amendment was begun earlier: its draft is kept, its reason is asked for again.
-    auto* dialog = new ReasonDialog(m_context.themes(),
-                                    {tr("Submit the amendment"), tr("Write why the confirmed memo is changed."),
-                                     tr("Submit amendment")},
-                                    1, this);
+    auto* dialog = new ReasonDialog(
+        m_context.themes(),
+        {tr("Submit the amendment"), tr("Write why the confirmed memo is changed."), tr("Submit amendment")}, 1, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editing->submit(dialog->reason()); });
     dialog->open();
@@ -94,10 +94,9 @@ void MemoPage::solveClash(const service::MemoClash& clash)
                    .arg(clash.savedBy));
         return;
     }
-    auto* dialog = new ConflictDialog(m_context,
-                                      {clash.savedBy, clash.savedAt, m_editing->content(), clash.theirs.content,
-                                       clash.merged, clash.fields},
-                                      this);
+    auto* dialog = new ConflictDialog(
+        m_context,
+        {clash.savedBy, clash.savedAt, m_editing->content(), clash.theirs.content, clash.merged, clash.fields}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, revision] {
         m_editing->resolve(dialog->agreed(), revision);

@@ -69,16 +69,11 @@ void MemoSheet::buildCells()
     m_companyFiller = new FuriganaFiller(m_company, m_companyKana, this);
     m_consulteeFiller = new FuriganaFiller(m_consultee, m_consulteeKana, this);
     m_counter = new ContinuationCounter(this);
-    m_cells = {{MemoField::SessionTime, m_time},
-               {MemoField::Responders, m_responders},
-               {MemoField::CompanyKana, m_companyKana},
-               {MemoField::Company, m_company},
-               {MemoField::Business, m_business},
-               {MemoField::ConsulteeKana, m_consulteeKana},
-               {MemoField::Consultee, m_consultee},
-               {MemoField::Recorder, m_recorder},
-               {MemoField::Consultation, m_consultation},
-               {MemoField::Advice, m_advice},
+    m_cells = {{MemoField::SessionTime, m_time},          {MemoField::Responders, m_responders},
+               {MemoField::CompanyKana, m_companyKana},   {MemoField::Company, m_company},
+               {MemoField::Business, m_business},         {MemoField::ConsulteeKana, m_consulteeKana},
+               {MemoField::Consultee, m_consultee},       {MemoField::Recorder, m_recorder},
+               {MemoField::Consultation, m_consultation}, {MemoField::Advice, m_advice},
                {MemoField::Impression, m_impression}};
 }
 
@@ -117,8 +112,7 @@ void MemoSheet::connectCells()
         m_content.person = {};
         Q_EMIT companyTyped(text);
     });
-    connect(m_company, &LineCell::suggestionTaken, this,
-            [this](qint64 id) { Q_EMIT clientChosen(Id<Client>(id)); });
+    connect(m_company, &LineCell::suggestionTaken, this, [this](qint64 id) { Q_EMIT clientChosen(Id<Client>(id)); });
     for (LongTextCell* text : {m_consultation, m_advice, m_impression, m_remark})
         connect(text, &LongTextCell::pasteRefused, this, &MemoSheet::pasteRefused);
     for (LongTextCell* text : {m_consultation, m_advice, m_impression})

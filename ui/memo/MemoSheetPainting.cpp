@@ -49,11 +49,14 @@ void MemoSheet::paintLabels(QPainter& painter) const
             break;
         }
         case sheet::Role::Label:
-            painter.setFont(m_context.themes().font(placed.cell.style == sheet::TextStyle::Kana ? Type::note : Type::table));
+            painter.setFont(
+                m_context.themes().font(placed.cell.style == sheet::TextStyle::Kana ? Type::note : Type::table));
             painter.setPen(theme.text2);
             painter.drawText(placed.rect, Qt::AlignCenter, placed.cell.text);
             break;
-        case sheet::Role::Head: paintHead(painter, placed); break;
+        case sheet::Role::Head:
+            paintHead(painter, placed);
+            break;
         case sheet::Role::Remark:
             if (!m_remark->isVisibleTo(this) && m_memo.status == MemoStatus::Draft) {
                 painter.setFont(m_context.themes().font(Type::note));
@@ -63,7 +66,8 @@ void MemoSheet::paintLabels(QPainter& painter) const
                                     "returned memo is shown here, too."));
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
 }

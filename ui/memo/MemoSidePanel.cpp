@@ -5,9 +5,9 @@
 #include "ui/fields/MasterPicker.h"
 #include "ui/fields/TopicChips.h"
 #include "ui/memo/PastMemoCard.h"
+#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/ElidedLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -36,9 +36,12 @@ int MemoStepper::current() const
 {
     switch (m_status) {
     case MemoStatus::Draft:
-    case MemoStatus::Returned: return 0;
-    case MemoStatus::Submitted: return 1;
-    case MemoStatus::Confirmed: return 2;
+    case MemoStatus::Returned:
+        return 0;
+    case MemoStatus::Submitted:
+        return 1;
+    case MemoStatus::Confirmed:
+        return 2;
     }
     Q_UNREACHABLE();
 }

@@ -2,9 +2,9 @@
 #include "ui/memo/MemoToolBar.h"
 
 #include "ui/memo/MemoStepper.h"
+#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/ElidedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -140,14 +140,21 @@ void MemoToolBar::show(const MemoEditing& editing)
 
 QString MemoToolBar::saveText(const MemoEditing& editing)
 {
-    const QString time = editing.savedAt() > 0 ? toTokyo(editing.savedAt()).toString(QStringLiteral("HH:mm")) : QString();
+    const QString time =
+        editing.savedAt() > 0 ? toTokyo(editing.savedAt()).toString(QStringLiteral("HH:mm")) : QString();
     switch (editing.saveState()) {
-    case MemoEditing::SaveState::Clean: return {};
-    case MemoEditing::SaveState::Unsaved: return tr("Not saved yet");
-    case MemoEditing::SaveState::Saving: return tr("Saving…");
-    case MemoEditing::SaveState::Saved: return tr("%1 saved").arg(time);
-    case MemoEditing::SaveState::LocalOnly: return tr("Kept on this computer");
-    case MemoEditing::SaveState::Failed: return tr("Not saved");
+    case MemoEditing::SaveState::Clean:
+        return {};
+    case MemoEditing::SaveState::Unsaved:
+        return tr("Not saved yet");
+    case MemoEditing::SaveState::Saving:
+        return tr("Saving…");
+    case MemoEditing::SaveState::Saved:
+        return tr("%1 saved").arg(time);
+    case MemoEditing::SaveState::LocalOnly:
+        return tr("Kept on this computer");
+    case MemoEditing::SaveState::Failed:
+        return tr("Not saved");
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +175,7 @@ void MemoToolBar::showSaveState(const MemoEditing& editing)
     m_saved->setText(text);
     m_saved->setAccessibleName(text);
     m_saved->setToolTip(state == State::LocalOnly || state == State::Failed ? editing.saveError().message : QString());
-    const QString icon = state == State::Saved                                   ? QStringLiteral("check")
+    const QString icon = state == State::Saved                                 ? QStringLiteral("check")
                          : state == State::LocalOnly || state == State::Failed ? QStringLiteral("warn")
                                                                                : QString();
     m_savedIcon->setVisible(!icon.isEmpty() && !text.isEmpty());

@@ -5,8 +5,8 @@
 #include "ui/paper/SheetPainter.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 
 namespace yorozu::ui {
 

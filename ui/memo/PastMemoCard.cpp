@@ -40,8 +40,8 @@ QString PastMemoCard::when() const
         return m_summary.number;
     const QDate date = tokyoDate(*m_summary.start);
     //: a day in a list; the weekday follows in brackets
-    return QStringLiteral("%1（%2）").arg(date.toString(QStringLiteral("yyyy/MM/dd")),
-                                          QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
+    return QStringLiteral("%1（%2）")
+        .arg(date.toString(QStringLiteral("yyyy/MM/dd")), QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
 }
 
 QSize PastMemoCard::sizeHint() const
@@ -61,7 +61,8 @@ void PastMemoCard::paintEvent(QPaintEvent*)
 
     int x = Padding;
     if (m_summary.status == MemoStatus::Confirmed && !m_summary.stamps.isEmpty()) {
-        paintStamp(painter, QRectF(x, 6, StampSize, StampSize), StampFace::of(m_summary.stamps.constLast()), theme.stamp);
+        paintStamp(painter, QRectF(x, 6, StampSize, StampSize), StampFace::of(m_summary.stamps.constLast()),
+                   theme.stamp);
         x += StampSize + Space::s2;
     }
     const QRect head(x, 6, width() - x - Padding - Size::icon, StampSize);

@@ -18,8 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace yorozu::ui {
 
@@ -151,15 +151,16 @@ void PrintPreview::savePdf()
 
 void PrintPreview::writePdf(const QString& path)
 {
-    QtConcurrent::run([path, values = chosen()] { return PdfFile::write(path, {values}); })
-        .then(this, [this, path](const Status& written) {
-            if (!written) {
-                say(written.error().message, true);
-                return;
-            }
-            record(QStringLiteral("pdf"));
-            say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
-        });
+    QtConcurrent::run([path, values = chosen()] {
+        return PdfFile::write(path, {values});
+    }).then(this, [this, path](const Status& written) {
+        if (!written) {
+            say(written.error().message, true);
+            return;
+        }
+        record(QStringLiteral("pdf"));
+        say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+    });
 }
 
 void PrintPreview::record(const QString& action)
@@ -167,10 +168,10 @@ void PrintPreview::record(const QString& action)
     if (m_memo.isNull() || m_blank->isChecked())
         return;
     const QJsonObject how{{QStringLiteral("with_impression"), chosen().withImpression}};
-    m_context.deliver(m_context.worker().command([caller = m_context.caller(), action, id = m_memo, how](
-                                                     service::Services& services) {
-        return services.memos().recordOutput(caller, action, id, how);
-    }),
+    m_context.deliver(m_context.worker().command(
+                          [caller = m_context.caller(), action, id = m_memo, how](service::Services& services) {
+                              return services.memos().recordOutput(caller, action, id, how);
+                          }),
                       &m_context, [](Done) {});
 }
 

@@ -16,7 +16,10 @@ namespace yorozu::ui {
 class DeskSettings
 {
 public:
-    explicit DeskSettings(QSettings& store) : m_store(store) {}
+    explicit DeskSettings(QSettings& store)
+        : m_store(store)
+    {
+    }
 
     QString lastDatabase() const;
     void setLastDatabase(const QString& path);

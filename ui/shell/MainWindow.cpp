@@ -10,8 +10,8 @@
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
-#include "ui/theme/StyleSheet.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
 #include "ui/today/TodayQueries.h"
 
@@ -224,13 +224,13 @@ void MainWindow::changeUser(Id<Staff> person)
 {
     // A draft belongs to who writes it: the sheet is left first.
     showPage(page() == Page::Memo ? m_cameFrom : page(), [this, person] {
-        m_context.deliver(
-            m_context.worker().query([person](service::Services& services) { return services.centre().callerFor(person); }),
-            this, [this](const Caller& caller) {
-                m_settings.setPerson(m_database.path, caller.staff);
-                m_context.setCaller(caller);
-                m_context.setOffice(m_settings.office(m_database.path, caller.staff));
-            });
+        m_context.deliver(m_context.worker().query(
+                              [person](service::Services& services) { return services.centre().callerFor(person); }),
+                          this, [this](const Caller& caller) {
+                              m_settings.setPerson(m_database.path, caller.staff);
+                              m_context.setCaller(caller);
+                              m_context.setOffice(m_settings.office(m_database.path, caller.staff));
+                          });
     });
 }
 
@@ -247,14 +247,13 @@ void MainWindow::askForUser()
 
 void MainWindow::reload()
 {
-    m_context.deliver(
-        m_context.worker().query([](service::Services& services) { return services.centre().load(); }), this,
-        [this](const service::CentreData& centre) {
-            // That it can be read says nothing about writing.
-            if (m_failure != ErrorKind::DiskFull && m_failure != ErrorKind::ReadOnly)
-                databaseWorks();
-            m_context.setCentre(centre);
-        });
+    m_context.deliver(m_context.worker().query([](service::Services& services) { return services.centre().load(); }),
+                      this, [this](const service::CentreData& centre) {
+                          // That it can be read says nothing about writing.
+                          if (m_failure != ErrorKind::DiskFull && m_failure != ErrorKind::ReadOnly)
+                              databaseWorks();
+                          m_context.setCentre(centre);
+                      });
     if (page() == Page::Today)
         m_today->reload();
     else if (page() == Page::MemoList)
@@ -269,9 +268,8 @@ void MainWindow::countMemos()
     const Id<Office> office = m_context.office();
     const UtcSeconds now = m_context.clock().now();
     m_context.deliver(
-        m_context.worker().query([caller, office, now](service::Services& services) {
-            return memosToActOn(services, caller, office, now);
-        }),
+        m_context.worker().query(
+            [caller, office, now](service::Services& services) { return memosToActOn(services, caller, office, now); }),
         this,
         [this, question](qsizetype count) {
             if (question == m_countQuestion)

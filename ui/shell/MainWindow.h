@@ -7,9 +7,9 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <functional>
 #include <QTimer>
 #include <QWidget>
-#include <functional>
 
 class QStackedWidget;
 

@@ -2,9 +2,9 @@
 #include "ui/shell/NavigationBar.h"
 
 #include "ui/shell/NavigationRow.h"
+#include "ui/theme/controls/KeyCap.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/KeyCap.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -39,7 +39,8 @@ PersonPicker::PersonPicker(ThemeManager& themes, const QList<Staff>& staff, Id<S
     layout->setSpacing(Space::s3);
     auto* title = new QLabel(tr("Who are you?"), this);
     setTextRole(title, TextRole::Title);
-    auto* help = new QLabel(tr("Your name stands on what you write. It can be changed at any time from the user menu."), this);
+    auto* help =
+        new QLabel(tr("Your name stands on what you write. It can be changed at any time from the user menu."), this);
     help->setWordWrap(true);
     setTextRole(help, TextRole::Secondary);
     setTextRole(m_none, TextRole::Help);
@@ -99,7 +100,8 @@ void PersonPicker::fill(const QString& text)
     const bool english = QLocale().language() == QLocale::English;
     m_list->clear();
     for (const Staff& person : std::as_const(m_staff)) {
-        const QString keys = japanese::foldForCompare(person.name + u'\n' + person.kana + u'\n' + person.roman).remove(u' ');
+        const QString keys =
+            japanese::foldForCompare(person.name + u'\n' + person.kana + u'\n' + person.roman).remove(u' ');
         if (!keys.contains(wanted))
             continue;
         const QString name = english && !person.roman.isEmpty() ? person.roman : person.name;

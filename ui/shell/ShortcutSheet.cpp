@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutSheet.h"
 
+#include "ui/theme/controls/KeyCap.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/KeyCap.h"
 
 #include <QGridLayout>
 #include <QLabel>

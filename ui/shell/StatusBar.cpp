@@ -2,10 +2,10 @@
 #include "ui/shell/StatusBar.h"
 
 #include "ui/async/DeskContext.h"
-#include "ui/theme/StyleSheet.h"
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
 #include <QAccessible>

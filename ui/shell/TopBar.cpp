@@ -3,9 +3,9 @@
 
 #include "ui/async/DeskContext.h"
 #include "ui/shell/UserButton.h"
+#include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeStyle.h"
-#include "ui/theme/controls/SegmentedControl.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,9 +94,8 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     connect(&context, &DeskContext::centreChanged, this, &TopBar::fillOffices);
     connect(&context, &DeskContext::centreChanged, this, &TopBar::showPerson);
     connect(&context, &DeskContext::callerChanged, this, &TopBar::showPerson);
-    connect(&context, &DeskContext::officeChanged, this, [this] {
-        m_officeSwitch->setCurrentIndex(static_cast<int>(m_offices.indexOf(m_context.office())));
-    });
+    connect(&context, &DeskContext::officeChanged, this,
+            [this] { m_officeSwitch->setCurrentIndex(static_cast<int>(m_offices.indexOf(m_context.office()))); });
     buildMenus();
     fillOffices();
     retranslate();
@@ -134,7 +133,8 @@ void TopBar::fillOffices()
     for (int i = 0; i < m_officeSwitch->count(); ++i) {
         QAbstractButton* segment = m_officeSwitch->segment(i);
         segment->setObjectName(u"office%1"_s.arg(i));
-        segment->setToolTip(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i)).toString(QKeySequence::NativeText));
+        segment->setToolTip(
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i)).toString(QKeySequence::NativeText));
     }
     const qsizetype index = m_offices.indexOf(m_context.office());
     m_officeSwitch->setCurrentIndex(static_cast<int>(std::max<qsizetype>(index, 0)));

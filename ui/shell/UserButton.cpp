@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UserButton.h"
 
+#include "ui/theme/controls/Avatar.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/Avatar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,7 +44,8 @@ UserButton::UserButton(ThemeManager& themes, QWidget* parent)
     words->addWidget(m_name);
     words->addWidget(m_role);
     layout->addLayout(words);
-    for (QWidget* part : {static_cast<QWidget*>(m_avatar), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_role)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_avatar), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_role)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QAbstractButton::clicked, this, &UserButton::openMenu);
     connect(&themes, &ThemeManager::changed, this, [this] {

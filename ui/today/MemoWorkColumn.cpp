@@ -2,9 +2,9 @@
 #include "ui/today/MemoWorkColumn.h"
 
 #include "ui/async/DeskContext.h"
+#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/today/DateText.h"
 #include "ui/today/StatusChip.h"
 #include "ui/today/TodayCard.h"
@@ -49,9 +49,8 @@ void MemoWorkColumn::reload()
     const Id<Office> office = context().office();
     const UtcSeconds now = context().clock().now();
     context().deliver(
-        context().worker().query([caller, office, now](service::Services& services) {
-            return memoWork(services, caller, office, now);
-        }),
+        context().worker().query(
+            [caller, office, now](service::Services& services) { return memoWork(services, caller, office, now); }),
         this,
         [this, question](const MemoWork& work) {
             if (!isCurrent(question))

@@ -2,9 +2,9 @@
 #include "ui/today/SessionCard.h"
 
 #include "ui/async/DeskContext.h"
+#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
-#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/today/DateText.h"
 #include "ui/today/StatusChip.h"
 

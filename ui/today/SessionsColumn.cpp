@@ -68,8 +68,9 @@ void SessionsColumn::rebuild()
     }
     addHeading(everybody ? tr("Sessions today") : tr("My sessions today"),
                held == 0 ? QString()
-                         : tr("%1, %2 h").arg(tr("%n session(s)", nullptr, held),
-                                              QString::number(static_cast<double>(seconds) / 3600.0, 'g', 3)));
+                         : tr("%1, %2 h")
+                               .arg(tr("%n session(s)", nullptr, held),
+                                    QString::number(static_cast<double>(seconds) / 3600.0, 'g', 3)));
     if (m_sessions.isEmpty()) {
         addEmpty(u"today"_s, tr("No sessions today"), tr("Memos of earlier sessions stand beside."));
     }
@@ -114,9 +115,9 @@ void SessionsColumn::addSession(const Booking& booking, bool named)
 
 void SessionsColumn::addGap(UtcSeconds from, UtcSeconds to)
 {
-    auto* gap = new QLabel(tr("%1–%2 free, %3 min")
-                               .arg(DateText::time(from), DateText::time(to), QString::number((to - from) / 60)),
-                           list());
+    auto* gap = new QLabel(
+        tr("%1–%2 free, %3 min").arg(DateText::time(from), DateText::time(to), QString::number((to - from) / 60)),
+        list());
     setTextRole(gap, TextRole::Note);
     gap->setContentsMargins(TimeColumn + Space::s1, 0, 0, 0);
     addWidget(gap);

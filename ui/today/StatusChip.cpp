@@ -24,12 +24,18 @@ struct Look
 Look lookOf(const Theme& theme, BookingStatus status)
 {
     switch (status) {
-    case BookingStatus::Tentative: return {u"status-tent"_s, theme.tentative};
-    case BookingStatus::Confirmed: return {u"status-conf"_s, theme.confirmed};
-    case BookingStatus::Arrived: return {u"status-live"_s, theme.live};
-    case BookingStatus::Completed: return {u"status-done"_s, theme.done};
-    case BookingStatus::Cancelled: return {u"status-cncl"_s, theme.cancelled};
-    case BookingStatus::NoShow: return {u"status-nosh"_s, theme.noShow};
+    case BookingStatus::Tentative:
+        return {u"status-tent"_s, theme.tentative};
+    case BookingStatus::Confirmed:
+        return {u"status-conf"_s, theme.confirmed};
+    case BookingStatus::Arrived:
+        return {u"status-live"_s, theme.live};
+    case BookingStatus::Completed:
+        return {u"status-done"_s, theme.done};
+    case BookingStatus::Cancelled:
+        return {u"status-cncl"_s, theme.cancelled};
+    case BookingStatus::NoShow:
+        return {u"status-nosh"_s, theme.noShow};
     }
     return {};
 }
@@ -52,7 +58,8 @@ StatusChip::StatusChip(ThemeManager& themes, BookingStatus status, QWidget* pare
 QSize StatusChip::sizeHint() const
 {
     const QFontMetrics metrics(m_themes.font(Type::note));
-    return {metrics.horizontalAdvance(label(m_status)) + Size::statusGlyph + 20, std::max(ChipHeight, metrics.height() + 2)};
+    return {metrics.horizontalAdvance(label(m_status)) + Size::statusGlyph + 20,
+            std::max(ChipHeight, metrics.height() + 2)};
 }
 
 void StatusChip::paintEvent(QPaintEvent*)
@@ -69,7 +76,8 @@ void StatusChip::paintEvent(QPaintEvent*)
     painter.drawPixmap(QRect(6, (height() - glyph) / 2, glyph, glyph), pixmap);
     painter.setFont(m_themes.font(Type::note));
     painter.setPen(look.colors.text);
-    painter.drawText(rect().adjusted(6 + glyph + Space::s1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, label(m_status));
+    painter.drawText(rect().adjusted(6 + glyph + Space::s1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     label(m_status));
 }
 
 Chip* memoStatusChip(ThemeManager& themes, MemoStatus status, QWidget* parent)

@@ -23,7 +23,7 @@ public:
     QVBoxLayout* body() const { return m_body; }
 
 Q_SIGNALS:
-    void activated();    // Enter or a click
+    void activated();      // Enter or a click
     void writeRequested(); // M
 
 protected:

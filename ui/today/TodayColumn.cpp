@@ -2,11 +2,11 @@
 #include "ui/today/TodayColumn.h"
 
 #include "ui/async/DeskContext.h"
-#include "ui/theme/StyleSheet.h"
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SkeletonRows.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/TodayCard.h"
 
 #include <QApplication>

@@ -155,9 +155,10 @@ void TodayPage::showHead()
         if (count > 0)
             words.append(text);
     };
-    const auto sessions = std::count_if(m_sessions->sessions().begin(), m_sessions->sessions().end(),
-                                        [](const Booking& booking) { return occupies(booking.status) ||
-                                                                            booking.status == BookingStatus::Completed; });
+    const auto sessions =
+        std::count_if(m_sessions->sessions().begin(), m_sessions->sessions().end(), [](const Booking& booking) {
+            return occupies(booking.status) || booking.status == BookingStatus::Completed;
+        });
     add(tr("%n session(s)", nullptr, static_cast<int>(sessions)), sessions);
     if (!m_work->isHidden()) {
         const MemoWork& work = m_work->work();

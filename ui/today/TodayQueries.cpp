@@ -74,8 +74,13 @@ Result<QList<MemoToWrite>> memosToWrite(service::Services& services, const Calle
         if (booked.contains(memo.id) || memo.recorder != caller.staff || office)
             continue;
         const UtcSeconds start = memo.start.value_or(now);
-        found.append({{}, memo.id, nameOf(memo.company, memo.consultee), start, BookingStatus::Completed,
-                      shares.value(memo.id), workingDaysBetween(tokyoDate(start), today, holidays)});
+        found.append({{},
+                      memo.id,
+                      nameOf(memo.company, memo.consultee),
+                      start,
+                      BookingStatus::Completed,
+                      shares.value(memo.id),
+                      workingDaysBetween(tokyoDate(start), today, holidays)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const MemoToWrite& a, const MemoToWrite& b) { return a.start < b.start; });

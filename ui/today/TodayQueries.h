@@ -26,8 +26,8 @@ struct MemoToWrite
 struct MemoWork
 {
     QList<MemoSummary> returned;
-    QList<MemoToWrite> toWrite;     // oldest first
-    QList<MemoSummary> submitted;   // this week, newest first
+    QList<MemoToWrite> toWrite;   // oldest first
+    QList<MemoSummary> submitted; // this week, newest first
     qsizetype urgent() const { return returned.size() + toWrite.size(); }
 };
 

@@ -2,10 +2,10 @@
 #include "ui/today/WaitingColumn.h"
 
 #include "ui/async/DeskContext.h"
-#include "ui/theme/StyleSheet.h"
-#include "ui/theme/ThemeManager.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 #include "ui/today/TodayCard.h"
 
@@ -27,9 +27,8 @@ void WaitingColumn::reload()
     const QList<StampBox> boxes = context().centre().stampBoxes;
     const QDate today = tokyoDate(context().clock().now());
     context().deliver(
-        context().worker().query([=](service::Services& services) {
-            return waitingMemos(services, caller, office, boxes, today);
-        }),
+        context().worker().query(
+            [=](service::Services& services) { return waitingMemos(services, caller, office, boxes, today); }),
         this,
         [this, question](const QList<WaitingMemo>& waiting) {
             if (!isCurrent(question))
@@ -49,8 +48,9 @@ void WaitingColumn::rebuild()
     clear();
     const auto mine = std::count_if(m_waiting.begin(), m_waiting.end(), [](const WaitingMemo& w) { return w.mine; });
     const QString all = tr("%n memo(s)", nullptr, static_cast<int>(m_waiting.size()));
-    addHeading(tr("Waiting for confirmation"),
-               m_waiting.isEmpty() ? QString() : mine > 0 ? tr("%1, my turn at %2").arg(all).arg(mine) : all);
+    addHeading(tr("Waiting for confirmation"), m_waiting.isEmpty() ? QString()
+                                               : mine > 0          ? tr("%1, my turn at %2").arg(all).arg(mine)
+                                                                   : all);
     for (const WaitingMemo& waiting : std::as_const(m_waiting))
         addMemo(waiting);
     if (m_waiting.isEmpty())
@@ -72,7 +72,8 @@ void WaitingColumn::addMemo(const WaitingMemo& waiting)
     setTextRole(name, TextRole::Section);
     top->addWidget(name, 1);
     const QString age = waiting.days <= 0 ? tr("submitted today") : tr("%n day(s)", nullptr, waiting.days);
-    top->addWidget(new Chip(themes, age, waiting.days >= LateWaitingDays ? Chip::Tone::Amber : Chip::Tone::Plain, card));
+    top->addWidget(
+        new Chip(themes, age, waiting.days >= LateWaitingDays ? Chip::Tone::Amber : Chip::Tone::Plain, card));
     card->body()->addLayout(top);
 
     auto* bottom = new QHBoxLayout;
@@ -90,7 +91,8 @@ void WaitingColumn::addMemo(const WaitingMemo& waiting)
         bottom->addWidget(made);
     }
     if (!waiting.nextBox.isEmpty()) {
-        const QString next = waiting.mine ? tr("my turn: %1").arg(waiting.nextBox) : tr("next: %1").arg(waiting.nextBox);
+        const QString next =
+            waiting.mine ? tr("my turn: %1").arg(waiting.nextBox) : tr("next: %1").arg(waiting.nextBox);
         bottom->addWidget(new Chip(themes, next, waiting.mine ? Chip::Tone::Accent : Chip::Tone::Plain, card));
     }
     card->body()->addLayout(bottom);
