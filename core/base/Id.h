@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <QHashFunctions>
 #include <QtGlobal>
+
+#include <compare> // last: moc 6.4 cannot read it before Qt's own headers
 
 namespace yorozu {
 
