@@ -7,6 +7,8 @@
 #include "ui/memo/MemoPage.h"
 #include "ui/paper/PdfFile.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/NavigationRow.h"
 #include "ui/shell/PersonPicker.h"
 #include "ui/today/TodayPage.h"
 
@@ -102,7 +104,7 @@ Status Tour::startScene(const QString& suffix)
     picker.show();
     if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)
         return done;
-    ShortcutSheet keys(m_themes, m_window->windowTitle(), m_window->pageKeys(), m_window->pageKeys());
+    ShortcutSheet keys(m_themes, m_window->navigation().row(0)->text(), m_window->pageKeys(), m_window->keysEverywhere());
     keys.show();
     return save(keys, u"00-keys"_s + suffix);
 }

@@ -115,6 +115,7 @@ TEST_CASE("nothing is cut off at the smallest window, in both languages, with la
         for (const qreal scale : {1.0, 1.25}) {
             desk.language.set(language);
             desk.themes.setTextScale(scale);
+            QCoreApplication::processEvents();
             for (const auto page : {MainWindow::Page::Today, MainWindow::Page::MemoList}) {
                 show(desk, page);
                 CAPTURE(language, scale, static_cast<int>(page));

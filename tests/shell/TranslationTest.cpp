@@ -37,13 +37,13 @@ Messages readTs(const QString& path)
             continue;
         const auto name = xml.name();
         if (name == "name"_L1)
-            context = xml.readElementText();
+            context = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (name == "message"_L1)
             source.clear(), comment.clear();
         else if (name == "source"_L1)
-            source = xml.readElementText();
+            source = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (name == "comment"_L1)
-            comment = xml.readElementText();
+            comment = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (name == "translation"_L1) {
             Message message;
             message.unfinished = xml.attributes().hasAttribute("type"_L1);
@@ -51,6 +51,7 @@ Messages readTs(const QString& path)
             messages.insert(context + u'|' + source + u'|' + comment, message);
         }
     }
+    CAPTURE(xml.errorString(), xml.lineNumber());
     REQUIRE(!xml.hasError());
     return messages;
 }

@@ -101,12 +101,14 @@ TEST_CASE("the language changes at once and everywhere")
     }
     REQUIRE(english);
     english->trigger();
+    QCoreApplication::processEvents();
     CHECK(textOf(window, u"pageTitle"_s) == u"Today"_s);
     CHECK(textOf(window, u"todayDate"_s) == u"Wed 20 Nov"_s);
     CHECK(textOf(window, u"statusTime"_s).startsWith(u"Wed 20 Nov 2024"_s));
     CHECK(window.topBar().offices()->segment(1)->text() == u"Shimbashi"_s);
     CHECK(desk.settings.language() == u"en"_s);
     desk.language.set(u"ja"_s);
+    QCoreApplication::processEvents();
     CHECK(textOf(window, u"pageTitle"_s) == u"今日"_s);
     CHECK(textOf(window, u"todayDate"_s) == u"11月20日（水）"_s);
     CHECK(textOf(window, u"statusTime"_s) == u"令和6年11月20日（水）  10:42"_s);

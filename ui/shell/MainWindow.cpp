@@ -56,6 +56,8 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_language(language)
     , m_database(database)
     , m_navigation(new NavigationBar(context.themes(), this))
+    , m_todayRow(m_navigation->addPage(u"today"_s, u"navigationToday"_s))
+    , m_memoRow(m_navigation->addPage(u"memo"_s, u"navigationMemos"_s))
     , m_topBar(new TopBar(context, this))
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
@@ -91,8 +93,6 @@ void MainWindow::buildUi()
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_memo);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
-    m_todayRow = m_navigation->addPage(u"today"_s, u"navigationToday"_s);
-    m_memoRow = m_navigation->addPage(u"memo"_s, u"navigationMemos"_s);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);

@@ -62,6 +62,7 @@ public:
     StatusBar& statusBar() const { return *m_statusBar; }
     Band& errorBand() const { return *m_band; }
     QList<ShortcutLine> pageKeys() const;
+    QList<ShortcutLine> keysEverywhere() const;
 
 public Q_SLOTS:
     void reload();
@@ -92,13 +93,15 @@ private:
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> does);
     void nextRegion(int step);
-    QList<ShortcutLine> keysEverywhere() const;
 
     DeskContext& m_context;
     DeskSettings& m_settings;
     Language& m_language;
     const OpenDatabase m_database;
+    // In the order of Tab.
     NavigationBar* m_navigation;
+    int m_todayRow;
+    int m_memoRow;
     TopBar* m_topBar;
     StatusBar* m_statusBar;
     Band* m_band;
@@ -106,8 +109,6 @@ private:
     TodayPage* m_today;
     MemoListPage* m_list;
     MemoPage* m_memo;
-    int m_todayRow = 0;
-    int m_memoRow = 0;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

@@ -129,9 +129,12 @@ void TopBar::fillOffices()
         names.append(english && !office.nameEn.isEmpty() ? office.nameEn : office.name);
         m_offices.append(office.id);
     }
-    m_officeSwitch->setSegments(names);
+    // New segments would come last in the order of Tab: only where an office was added or retired.
+    if (m_officeSwitch->count() != names.size())
+        m_officeSwitch->setSegments(names);
     for (int i = 0; i < m_officeSwitch->count(); ++i) {
         QAbstractButton* segment = m_officeSwitch->segment(i);
+        m_officeSwitch->setSegmentText(i, names[i]);
         segment->setObjectName(u"office%1"_s.arg(i));
         segment->setToolTip(
             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i)).toString(QKeySequence::NativeText));

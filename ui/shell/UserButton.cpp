@@ -36,7 +36,8 @@ UserButton::UserButton(ThemeManager& themes, QWidget* parent)
     setTextRole(m_name, TextRole::Section);
     setTextRole(m_role, TextRole::Note);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::s1, 2, Space::s1, 2);
+    layout->setContentsMargins(Space::s1, 0, Space::s1, 0);
+    setFixedHeight(Size::topBar - 2); // name and role at 125 %
     layout->setSpacing(Space::s2);
     layout->addWidget(m_avatar);
     auto* words = new QVBoxLayout;
