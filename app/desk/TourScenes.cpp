@@ -104,7 +104,8 @@ Status Tour::startScene(const QString& suffix)
     picker.show();
     if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)
         return done;
-    ShortcutSheet keys(m_themes, m_window->navigation().row(0)->text(), m_window->pageKeys(), m_window->keysEverywhere());
+    ShortcutSheet keys(m_themes, m_window->navigation().row(0)->text(), m_window->pageKeys(),
+                       m_window->keysEverywhere());
     keys.show();
     return save(keys, u"00-keys"_s + suffix);
 }

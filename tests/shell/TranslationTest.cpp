@@ -33,7 +33,7 @@ Messages readTs(const QString& path)
     QString source;
     QString comment;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
         if (name == "name"_L1)

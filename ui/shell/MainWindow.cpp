@@ -29,6 +29,15 @@ namespace {
 
 constexpr QSize SmallestWindow(1280, 720);
 constexpr QSize FirstWindow(1440, 900);
+
+// Only pages that exist; their numbers are those of the rows.
+constexpr int TodayRow = 0;
+constexpr int MemoRow = 1;
+QList<NavigationBar::Page> navigationPages()
+{
+    return {{u"today"_s, u"navigationToday"_s}, {u"memo"_s, u"navigationMemos"_s}};
+}
+
 constexpr int NarrowWidth = 1360; // below it the navigation is a rail
 
 // What the counter of the navigation shows: what waits for the office, or what one has to write oneself.
@@ -55,9 +64,7 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_settings(settings)
     , m_language(language)
     , m_database(database)
-    , m_navigation(new NavigationBar(context.themes(), this))
-    , m_todayRow(m_navigation->addPage(u"today"_s, u"navigationToday"_s))
-    , m_memoRow(m_navigation->addPage(u"memo"_s, u"navigationMemos"_s))
+    , m_navigation(new NavigationBar(context.themes(), navigationPages(), this))
     , m_topBar(new TopBar(context, this))
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
@@ -113,7 +120,7 @@ void MainWindow::buildUi()
 void MainWindow::connectBars()
 {
     connect(m_navigation, &NavigationBar::pageRequested, this,
-            [this](int row) { showPage(row == m_todayRow ? Page::Today : Page::MemoList); });
+            [this](int row) { showPage(row == TodayRow ? Page::Today : Page::MemoList); });
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
@@ -170,7 +177,7 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::present(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_navigation->setCurrent(page == Page::Today ? m_todayRow : m_memoRow);
+    m_navigation->setCurrent(page == Page::Today ? TodayRow : MemoRow);
     // The sheet is one record; there is nothing for the switch to filter.
     m_topBar->setOfficeEnabled(page != Page::Memo);
     retranslate();
@@ -273,10 +280,10 @@ void MainWindow::countMemos()
         this,
         [this, question](qsizetype count) {
             if (question == m_countQuestion)
-                m_navigation->setCount(m_memoRow, static_cast<int>(count));
+                m_navigation->setCount(MemoRow, static_cast<int>(count));
         },
         // The pages say what went wrong; a counter that is not known is not shown.
-        [this](const Error&) { m_navigation->setCount(m_memoRow, 0); });
+        [this](const Error&) { m_navigation->setCount(MemoRow, 0); });
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -364,8 +371,8 @@ void MainWindow::retranslate()
     setWindowTitle(tr("YorozuDesk"));
     const QString today = tr("Today");
     const QString memos = tr("Memos");
-    m_navigation->setPageName(m_todayRow, today);
-    m_navigation->setPageName(m_memoRow, memos);
+    m_navigation->setPageName(TodayRow, today);
+    m_navigation->setPageName(MemoRow, memos);
     m_topBar->setTitle(page() == Page::Today ? today : memos);
     m_topBar->setLanguage(m_language.code());
     m_pages->setAccessibleName(page() == Page::Today ? today : memos);

@@ -100,8 +100,6 @@ private:
     const OpenDatabase m_database;
     // In the order of Tab.
     NavigationBar* m_navigation;
-    int m_todayRow;
-    int m_memoRow;
     TopBar* m_topBar;
     StatusBar* m_statusBar;
     Band* m_band;

@@ -21,18 +21,19 @@ namespace {
 constexpr int MarkSize = 24;
 }
 
-NavigationBar::NavigationBar(ThemeManager& themes, QWidget* parent)
+NavigationBar::NavigationBar(ThemeManager& themes, const QList<Page>& pages, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_mark(new QLabel(this))
     , m_name(new QLabel(this))
     , m_rows(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
-    , m_fold(new NavigationRow(themes, u"fold"_s, this))
 {
     setObjectName(u"navigation"_s);
     m_name->setObjectName(u"programName"_s);
     setTextRole(m_name, TextRole::Heading);
+    addRows(pages);
+    m_fold = new NavigationRow(themes, u"fold"_s, this); // last in the order of Tab
     m_fold->setObjectName(u"navigationFold"_s);
     m_fold->setKeys(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_B)));
     connect(m_fold, &QAbstractButton::clicked, this, &NavigationBar::foldToggled);
@@ -64,23 +65,15 @@ NavigationBar::NavigationBar(ThemeManager& themes, QWidget* parent)
     arrange();
 }
 
-int NavigationBar::addPage(const QString& iconName, const QString& objectName)
+void NavigationBar::addRows(const QList<Page>& pages)
 {
-    const int page = static_cast<int>(m_group->buttons().size());
-    auto* row = new NavigationRow(m_themes, iconName, this);
-    row->setObjectName(objectName);
-    row->setCheckable(true);
-    row->setRail(m_rail);
-    m_group->addButton(row, page);
-    m_rows->addWidget(row);
-    if (page == 0) {
-        setFocusProxy(row);
-        setTabOrder(row, m_fold);
-    } else {
-        setTabOrder(m_group->button(page - 1), row);
-        setTabOrder(row, m_fold);
+    for (const Page& page : pages) {
+        auto* row = new NavigationRow(m_themes, page.iconName, this);
+        row->setObjectName(page.objectName);
+        row->setCheckable(true);
+        m_group->addButton(row, static_cast<int>(m_group->buttons().size()));
+        m_rows->addWidget(row);
     }
-    return page;
 }
 
 NavigationRow* NavigationBar::row(int page) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QButtonGroup;
@@ -18,10 +20,14 @@ class NavigationBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit NavigationBar(ThemeManager& themes, QWidget* parent = nullptr);
+    struct Page
+    {
+        QString iconName;
+        QString objectName;
+    };
+    // The pages are numbered from 0. Their names are given by setPageName, also after a change of language.
+    NavigationBar(ThemeManager& themes, const QList<Page>& pages, QWidget* parent = nullptr);
 
-    // Answers the number of the page, from 0. The name is given by setPageName, also after a change of language.
-    int addPage(const QString& iconName, const QString& objectName);
     void setPageName(int page, const QString& name);
     void setCount(int page, int count);
     void setCurrent(int page);
@@ -44,6 +50,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addRows(const QList<Page>& pages);
     void arrange();
     void retranslate();
     void showMark();
@@ -53,7 +60,7 @@ private:
     QLabel* m_name;
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
-    NavigationRow* m_fold;
+    NavigationRow* m_fold = nullptr;
     bool m_folded = false;
     bool m_narrow = false;
     bool m_rail = false;

@@ -72,7 +72,9 @@ bool NavigationRow::event(QEvent* event)
 QSize NavigationRow::sizeHint() const
 {
     const QFontMetrics metrics(m_themes.font(Type::body.bold()));
-    return {m_rail ? 2 * IconLeft + Size::navigationIcon - 1 : TextLeft + metrics.horizontalAdvance(text()) + 2 * Space::s4, RowHeight};
+    return {m_rail ? 2 * IconLeft + Size::navigationIcon - 1
+                   : TextLeft + metrics.horizontalAdvance(text()) + 2 * Space::s4,
+            RowHeight};
 }
 
 void NavigationRow::paintEvent(QPaintEvent*)
