@@ -42,8 +42,10 @@ UserButton::UserButton(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_avatar);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_role);
+    words->addStretch(1);
     layout->addLayout(words);
     for (QWidget* part :
          {static_cast<QWidget*>(m_avatar), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_role)})
