@@ -13,7 +13,7 @@ namespace yorozu::service {
 
 // The data base behind the screen: two threads, each with its own connection, one that reads and one that writes, so
 // that a long list never stands in the way of a save. Jobs run in the order in which they were asked; answers return
-// as QFuture<Result<T>>, to be continued with .then(widget, …) in the thread of the widget.
+// as QFuture<Result<T>>, which ui/async hands on in the thread of the widget.
 class Worker : public QObject
 {
     Q_OBJECT

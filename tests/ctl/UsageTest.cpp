@@ -106,5 +106,6 @@ TEST_CASE("an argument that is not UTF-8 is refused in a clear sentence")
     REQUIRE(shell.waitForFinished());
     CHECK(shell.exitCode() == 2);
     CHECK(shell.readAllStandardOutput().isEmpty());
-    CHECK(shell.readAllStandardError().contains("not valid UTF-8"));
+    // Before the language is known: the sentence is that of the default, Japanese or English.
+    CHECK(shell.readAllStandardError().contains("UTF-8"));
 }

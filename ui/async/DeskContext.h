@@ -5,9 +5,9 @@
 #include "core/base/Clock.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
+#include "ui/async/Await.h"
 
 #include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace yorozu::ui {
@@ -45,21 +45,13 @@ public:
     template <typename T, typename OnValue, typename OnError>
     void deliver(QFuture<Result<T>> future, QObject* receiver, OnValue onValue, OnError onError)
     {
-        // Not future.then(receiver, …): Qt 6.4 asserts there if the receiver has died before the answer comes.
-        auto* watcher = new QFutureWatcher<Result<T>>(receiver);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                         [watcher, onValue = std::move(onValue), onError = std::move(onError)]() mutable {
-                             watcher->deleteLater();
-                             Result<T> result = watcher->result();
-                             // Taken along, for what they do may take the receiver and this connection away.
-                             auto use = std::move(onValue);
-                             auto refuse = std::move(onError);
-                             if (result)
-                                 use(*std::move(result));
-                             else
-                                 refuse(result.error());
-                         });
-        watcher->setFuture(std::move(future));
+        whenFinished(std::move(future), receiver,
+                     [onValue = std::move(onValue), onError = std::move(onError)](Result<T> result) mutable {
+                         if (result)
+                             onValue(*std::move(result));
+                         else
+                             onError(result.error());
+                     });
     }
 
     // Reads the centre's lists again (after they were edited, or when another person signs in).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/ContinuationCounter.h"
 
+#include "ui/async/Await.h"
 #include "ui/paper/Page.h"
 
 #include <chrono>
@@ -34,9 +35,8 @@ void ContinuationCounter::start()
         return;
     }
     m_running = true;
-    QtConcurrent::run([values = m_values] {
-        return static_cast<int>(paginate(values).size());
-    }).then(this, [this](int pages) {
+    auto counting = QtConcurrent::run([values = m_values] { return static_cast<int>(paginate(values).size()); });
+    whenFinished(counting, this, [this](int pages) {
         m_running = false;
         Q_EMIT counted(pages);
         if (std::exchange(m_again, false))

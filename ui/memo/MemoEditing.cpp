@@ -119,9 +119,8 @@ void MemoEditing::lookForLocalDraft()
 {
     service::DraftStore& store = m_context.drafts();
     const quint64 opening = m_openings;
-    QtConcurrent::run(&m_files, [&store] {
-        return store.all();
-    }).then(this, [this, opening](const QList<MemoDraft>& drafts) {
+    auto reading = QtConcurrent::run(&m_files, [&store] { return store.all(); });
+    whenFinished(reading, this, [this, opening](const QList<MemoDraft>& drafts) {
         if (opening != m_openings)
             return;
         for (const MemoDraft& draft : drafts) {
@@ -193,9 +192,8 @@ void MemoEditing::writeLocal()
     m_writing = true;
     setState(SaveState::Saving);
     service::DraftStore& store = m_context.drafts();
-    QtConcurrent::run(&m_files, [&store, draft = currentDraft()] {
-        return store.save(draft);
-    }).then(this, [this](const Status& status) { localWritten(status); });
+    auto writing = QtConcurrent::run(&m_files, [&store, draft = currentDraft()] { return store.save(draft); });
+    whenFinished(writing, this, [this](const Status& status) { localWritten(status); });
 }
 
 void MemoEditing::localWritten(const Status& status)

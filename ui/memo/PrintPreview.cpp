@@ -151,9 +151,8 @@ void PrintPreview::savePdf()
 
 void PrintPreview::writePdf(const QString& path)
 {
-    QtConcurrent::run([path, values = chosen()] {
-        return PdfFile::write(path, {values});
-    }).then(this, [this, path](const Status& written) {
+    auto writing = QtConcurrent::run([path, values = chosen()] { return PdfFile::write(path, {values}); });
+    whenFinished(writing, this, [this, path](const Status& written) {
         if (!written) {
             say(written.error().message, true);
             return;
