@@ -9,6 +9,7 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -32,7 +33,9 @@ const QString Suffix = u".yorozu"_s;
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A fresh account may have no such folder: the dialog would then take its name for that of a file.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 } // namespace

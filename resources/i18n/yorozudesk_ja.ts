@@ -2751,12 +2751,12 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
             <translation>今日の相談はありません</translation>
         </message>
         <message>
-            <source>Memos of earlier sessions stand beside.</source>
-            <translation>これまでの相談のメモは右の欄にあります。</translation>
-        </message>
-        <message>
             <source>%1–%2 free, %3 min</source>
             <translation>%1–%2　空き %3分</translation>
+        </message>
+        <message>
+            <source>For a session without a booking, take a blank memo under “New”.</source>
+            <translation>予約のない相談は、「新規」の「白紙のメモ」から書けます。</translation>
         </message>
     </context>
     <context>

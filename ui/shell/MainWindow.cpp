@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr QSize SmallestWindow(1280, 720);
 constexpr QSize FirstWindow(1440, 900);
+constexpr QSize FrameRoom(8, 40); // The frame and title that the system draws around the window.
 
 // Only pages that exist; their numbers are those of the rows.
 constexpr int TodayRow = 0;
@@ -335,7 +337,7 @@ void MainWindow::chooseOffice(Id<Office> office)
 void MainWindow::restoreGeometry()
 {
     if (!QWidget::restoreGeometry(m_settings.windowGeometry()))
-        resize(FirstWindow);
+        resize(FirstWindow.boundedTo(screen()->availableSize() - FrameRoom));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
