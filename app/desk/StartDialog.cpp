@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -84,6 +85,8 @@ StartDialog::StartDialog(ThemeManager& themes, Language& language, QWidget* pare
     endProgress();
     retranslate();
     resize(WindowSize);
+    // Placed before it is shown, because a dialog over it asks where it stands before the system has answered.
+    move(screen()->availableGeometry().center() - rect().center());
 }
 
 QWidget* StartDialog::buildHead()

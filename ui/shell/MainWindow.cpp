@@ -337,7 +337,10 @@ void MainWindow::chooseOffice(Id<Office> office)
 void MainWindow::restoreGeometry()
 {
     if (!QWidget::restoreGeometry(m_settings.windowGeometry()))
-        resize(FirstWindow.boundedTo(screen()->availableSize() - FrameRoom));
+        resize(FirstWindow);
+    // Also what was kept: the screen may be smaller today.
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(screen()->availableSize() - FrameRoom));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
