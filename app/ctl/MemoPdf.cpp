@@ -72,7 +72,7 @@ Result<Reply> memoPdf(Session& session)
     }
     // On record first: a sheet that left the house unrecorded could not be called back.
     const Status recorded =
-        (*services)->memos().recordOutput(*caller, u"pdf"_s, id, {{u"impression"_s, withImpression}});
+        (*services)->memos().recordOutput(*caller, service::MemoService::Output::Pdf, id, withImpression);
     if (!recorded)
         return recorded.error();
     return writeSheet(session, ui::SheetValues::of(view->memo, view->boxes, withImpression));

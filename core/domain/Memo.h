@@ -68,6 +68,10 @@ struct Memo
     QString boothName;
     int ordinal = 0; // the client's how-manieth session, from 1
     UtcSeconds updatedAt = 0;
+
+    // Once confirmed, a memo is never written on like a draft again: whatever is published is a numbered amendment, and
+    // it stays counted while the amendment waits for its stamps or was returned.
+    bool wasConfirmed() const { return status == MemoStatus::Confirmed || amendment > 0; }
     bool operator==(const Memo&) const = default;
 };
 

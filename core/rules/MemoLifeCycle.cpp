@@ -78,6 +78,10 @@ Status mayWithdraw(const Memo& memo, const Caller& caller)
 {
     if (memo.status != MemoStatus::Submitted)
         return violation(Text::tr("Only a submitted memo can be taken back."));
+    if (memo.wasConfirmed()) {
+        return violation(
+            Text::tr("An amendment cannot be taken back: its memo was confirmed. Ask the office to return it."));
+    }
     if (!memo.stamps.isEmpty())
         return violation(Text::tr("The office has stamped this memo already. Ask it to return the memo."));
     return mayWrite(memo, caller);
@@ -104,6 +108,11 @@ Status mayAmend(const Memo& memo, const Caller& caller, const QString& reason)
         return violation(Text::tr("Only a confirmed memo is amended. This one can still be written on."));
     if (const Status writer = mayWrite(memo, caller); !writer)
         return writer;
+    return requireReason(reason);
+}
+
+Status requireReason(const QString& reason)
+{
     if (reason.trimmed().isEmpty())
         return violation(Text::tr("Write why the confirmed memo is changed."), QStringLiteral("reason"));
     return Done{};

@@ -24,6 +24,8 @@ Status mayWithdraw(const Memo&, const Caller&);
 Status mayReturn(const Memo&, const Caller&, const QString& comment);
 // Amending needs a reason.
 Status mayAmend(const Memo&, const Caller&, const QString& reason);
+// Whatever is published of a memo that was confirmed once (Memo::wasConfirmed) says why, also after a return.
+Status requireReason(const QString& reason);
 
 // The box that would be stamped next: the first empty one. Null if all are stamped.
 std::optional<StampBox> nextBox(const QList<StampBox>& boxes, const QList<Stamp>& stamps);

@@ -209,6 +209,8 @@ Result<QString> CentreService::setting(const QString& name, const QString& fallb
 
 Status CentreService::setSetting(const Caller& caller, const QString& name, const QString& value)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::CentreRepository(writer.connection()).setSetting(writer, name, value);
         return Done{};

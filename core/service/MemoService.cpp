@@ -73,6 +73,8 @@ Result<MemoView> MemoService::view(storage::Connection& connection, const Caller
 
 Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         std::optional<Memo> memo = storage::MemoRepository(connection).byId(id);
         if (!memo)
@@ -83,6 +85,8 @@ Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id)
 
 Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         storage::MemoRepository memos(connection);
         if (const std::optional<Id<Memo>> existing = memos.byBooking(id)) {
@@ -107,6 +111,8 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
 
 Result<MemoView> MemoService::openBlank(const Caller& caller)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         Memo memo;
         memo.content = blankContent(caller, m_file.clock().now());

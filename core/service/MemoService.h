@@ -101,14 +101,18 @@ public:
     // For the command line and imports: all or nothing, in one transaction.
     Result<QList<Id<Memo>>> add(const Caller&, const QList<NewMemo>&);
 
-    Result<Memo> stamp(const Caller&, Id<Memo>, const QString& boxName = {}, qint64 expectedVersion = -1);
+    // `expectedVersion` is that of the text that was read (-1: any); `remark`, if given, is stored in the same step.
+    Result<Memo> stamp(const Caller&, Id<Memo>, const QString& boxName = {}, qint64 expectedVersion = -1,
+                       const std::optional<QString>& remark = {});
     Result<Memo> undoStamp(const Caller&, Id<Memo>, Id<StampBox>);
     Result<Memo> giveBack(const Caller&, Id<Memo>, const QString& comment);
     Result<Memo> withdraw(const Caller&, Id<Memo>);
     Result<Memo> setRemark(const Caller&, Id<Memo>, const QString& remark);
 
     // Who printed or exported what is on record (G7).
-    Status recordOutput(const Caller&, const QString& action, Id<Memo>, const QJsonObject& how);
+    // To be asked before it leaves: a sheet that left unrecorded cannot be called back.
+    enum class Output { Print, Pdf };
+    Status recordOutput(const Caller&, Output, Id<Memo>, bool withImpression);
 
 private:
     Result<MemoView> view(storage::Connection&, const Caller&, Memo);

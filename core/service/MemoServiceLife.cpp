@@ -78,7 +78,7 @@ Memo publish(storage::Writer& writer, const Memo& memo, const MemoContent& conte
     const TimeSlot slot = *rules::sessionSlot(content.time, std::nullopt);
     MemoContent whole = completed(writer.connection(), content, tokyoDate(slot.start()));
     whole = linkedToLedger(writer, whole);
-    memos.publish(writer, memo.id, whole, slot, memo.version, memo.status == MemoStatus::Confirmed, reason);
+    memos.publish(writer, memo.id, whole, slot, memo.version, memo.wasConfirmed(), reason);
     completeBooking(writer, memo.booking);
     return *memos.byId(memo.id);
 }
@@ -98,18 +98,11 @@ Result<Memo> change(CaseFile& file, const Caller& caller, Id<Memo> id,
     });
 }
 
-// The name in the stamp: the caller's, or of the system's (yorozuctl without sign-in) whoever holds the box.
-QString stampSurname(storage::Connection& connection, const Caller& caller, const StampBox& box)
+// The name in the stamp: the caller's; where nobody sits at the screen (yorozuctl without sign-in) it says so.
+QString stampSurname(storage::Connection& connection, const Caller& caller)
 {
-    storage::CentreRepository centre(connection);
-    if (const std::optional<Staff> staff = centre.staffById(caller.staff))
-        return staff->surname();
-    const QList<Staff> everybody = centre.staff();
-    for (const Staff& staff : everybody) {
-        if (staff.stampBox == box.id)
-            return staff.surname();
-    }
-    return QStringLiteral("事務局");
+    const std::optional<Staff> staff = storage::CentreRepository(connection).staffById(caller.staff);
+    return staff ? staff->surname() : QStringLiteral("事務局");
 }
 
 } // namespace
@@ -127,9 +120,10 @@ Result<SubmitOutcome> MemoService::submit(const Caller& caller, const MemoDraft&
                 return missing(id);
             if (existing->revision != draft.baseRevision)
                 return SubmitOutcome(clashOf(writer.connection(), caller, *existing, draft));
-            const Status allowed = existing->status == MemoStatus::Confirmed
-                                       ? rules::mayAmend(*existing, caller, amendReason)
-                                       : rules::maySubmit(*existing, caller);
+            Status allowed = existing->status == MemoStatus::Confirmed ? rules::mayAmend(*existing, caller, amendReason)
+                                                                       : rules::maySubmit(*existing, caller);
+            if (allowed && existing->wasConfirmed())
+                allowed = rules::requireReason(amendReason);
             if (!allowed)
                 return allowed.error();
         } else if (const Status allowed = rules::require(caller, rules::Action::WriteMemo); !allowed) {
@@ -200,7 +194,8 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
     });
 }
 
-Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString& boxName, qint64 expectedVersion)
+Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString& boxName, qint64 expectedVersion,
+                                const std::optional<QString>& remark)
 {
     return change(
         m_file, caller, id, [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
@@ -214,8 +209,12 @@ Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString
             const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
             if (!box)
                 return box.error();
+            // The remark that stands beside the stamp goes along: two steps would refuse the second one.
+            qint64 version = memo.version;
+            if (remark && remark->trimmed() != memo.remark)
+                memos.setRemark(writer, id, remark->trimmed(), version++);
             const bool completes = memo.stamps.size() + 1 >= boxes.size();
-            memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller, *box), completes, memo.version);
+            memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller), completes, version);
             return Done{};
         });
 }
@@ -270,10 +269,21 @@ Result<Memo> MemoService::setRemark(const Caller& caller, Id<Memo> id, const QSt
                   });
 }
 
-Status MemoService::recordOutput(const Caller& caller, const QString& action, Id<Memo> id, const QJsonObject& how)
+Status MemoService::recordOutput(const Caller& caller, Output output, Id<Memo> id, bool withImpression)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        writer.record(action, QStringLiteral("memo"), id.number(), {}, how);
+        const std::optional<Memo> memo = storage::MemoRepository(writer.connection()).byId(id);
+        if (!memo)
+            return missing(id);
+        if (withImpression && !seesImpression(caller, *memo)) {
+            return Error{
+                ErrorKind::Forbidden, Text::tr("You may not read the impression. Print the memo without it."), {}, {}};
+        }
+        const QString action = output == Output::Pdf ? QStringLiteral("pdf") : QStringLiteral("print");
+        writer.record(action, QStringLiteral("memo"), id.number(), {},
+                      {{QStringLiteral("impression"), withImpression}});
         return Done{};
     });
 }

@@ -1039,6 +1039,10 @@
             <source>A later box is stamped already. That stamp is undone first.</source>
             <translation>後の欄がすでに押印されています。先にそちらを取り消してください。</translation>
         </message>
+        <message>
+            <source>An amendment cannot be taken back: its memo was confirmed. Ask the office to return it.</source>
+            <translation>確認済みだったメモの修正は取り戻せません。事務局に差戻しを頼んでください。</translation>
+        </message>
     </context>
     <context>
         <name>MemoService</name>
@@ -1069,6 +1073,10 @@
         <message>
             <source>The office writes its remark while the memo waits for its stamps.</source>
             <translation>所見を書けるのは、メモが確認を待っている間だけです。</translation>
+        </message>
+        <message>
+            <source>You may not read the impression. Print the memo without it.</source>
+            <translation>所感を読む権限がありません。所感を省いて印刷してください。</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,56 @@ TEST_CASE("A confirmed memo is frozen; an amendment is numbered, keeps the forme
     CHECK(desk.services().check()->problems == QStringList());
 }
 
+TEST_CASE("Once confirmed, every text is an amendment with a reason, also after a return; none is taken back")
+{
+    ServiceFixture desk;
+    auto& memos = desk.services().memos();
+    const Memo memo = desk.submitted(desk.complete());
+    for (const Caller& caller : {desk.clerk(), desk.officer(), desk.chief()})
+        REQUIRE(memos.stamp(caller, memo.id));
+    const Memo confirmed = memos.open(desk.writer(), memo.id)->memo;
+    const QString reason = QStringLiteral("数字の誤り");
+    MemoDraft draft = draftOf(confirmed, confirmed.content);
+    draft.content.advice = QStringLiteral("値上げ幅は5％。");
+    REQUIRE(memos.submit(desk.writer(), draft, reason));
+    CHECK(memos.withdraw(desk.writer(), memo.id).error().kind == ErrorKind::RuleViolation);
+    const Memo returned = *memos.giveBack(desk.clerk(), memo.id, QStringLiteral("値上げ幅の根拠を書いてください"));
+    MemoDraft again = draftOf(returned, returned.content);
+    again.content.advice += QStringLiteral("原価計算による。");
+    CHECK(memos.submit(desk.writer(), again).error().field == QStringLiteral("reason"));
+    const Memo second = std::get<Memo>(*memos.submit(desk.writer(), again, reason));
+    CHECK(second.amendment == 2);
+    const QList<MemoRevision> revisions = *memos.revisions(desk.writer(), memo.id);
+    CHECK(revisions.constLast().amendment == 2);
+    CHECK(revisions.constLast().reason == reason);
+}
+
+TEST_CASE("The remark beside the stamp is stored with it, in one step")
+{
+    ServiceFixture desk;
+    auto& memos = desk.services().memos();
+    const Memo memo = desk.submitted(desk.complete());
+    const Memo stamped = *memos.stamp(desk.clerk(), memo.id, {}, memo.version, QStringLiteral("信用金庫へ連絡済み"));
+    CHECK(stamped.remark == QStringLiteral("信用金庫へ連絡済み"));
+    CHECK(stamped.stamps.size() == 1);
+    CHECK(memos.stamp(desk.officer(), memo.id, {}, stamped.version)->remark == QStringLiteral("信用金庫へ連絡済み"));
+}
+
+TEST_CASE("What leaves the program on paper or as a file is on record first, by those who may")
+{
+    ServiceFixture desk;
+    auto& memos = desk.services().memos();
+    const Memo memo = desk.submitted(desk.complete());
+    using Output = service::MemoService::Output;
+    REQUIRE(memos.recordOutput(desk.clerk(), Output::Pdf, memo.id, true));
+    CHECK(memos.recordOutput(desk.reader(), Output::Print, memo.id, true).error().kind == ErrorKind::Forbidden);
+    REQUIRE(memos.recordOutput(desk.reader(), Output::Print, memo.id, false));
+    const auto lines = desk.services().audit(desk.chief(), QStringLiteral("memo"), memo.id.number(), 2);
+    REQUIRE(lines);
+    CHECK(lines->at(0).action == QStringLiteral("print"));
+    CHECK(lines->at(1).action == QStringLiteral("pdf"));
+}
+
 TEST_CASE("The impression stays with those who may read it, also when somebody else amends")
 {
     ServiceFixture desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/PrintPreview.h"
 
+#include "ui/async/Await.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/PageView.h"
 #include "ui/paper/PaperPrinter.h"
@@ -116,23 +117,24 @@ SheetValues PrintPreview::chosen() const
 
 void PrintPreview::showPages()
 {
-    m_view->setPages(paginate(chosen()));
+    // Off the GUI thread: a pasted book takes seconds. The newest choice wins.
+    const quint64 layout = ++m_layout;
+    auto pages = QtConcurrent::run([values = chosen()] { return paginate(values); });
+    whenFinished(pages, this, [this, layout](const QList<Page>& laidOut) {
+        if (layout == m_layout)
+            m_view->setPages(laidOut);
+    });
 }
 
 void PrintPreview::print()
 {
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     PaperPrinter::prepare(*m_printer, {chosen()});
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-        const Status printed = PaperPrinter::print(*printer, {chosen()});
-        if (!printed) {
-            say(printed.error().message, true);
-            return;
-        }
-        record(QStringLiteral("print"));
-        say(tr("Sent to the printer."), false);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        // On record first: a sheet that left unrecorded cannot be called back.
+        record(service::MemoService::Output::Print, [this] { sendToPrinter(); });
     });
     dialog->open();
 }
@@ -149,29 +151,45 @@ void PrintPreview::savePdf()
     dialog->open();
 }
 
-void PrintPreview::writePdf(const QString& path)
+void PrintPreview::sendToPrinter()
 {
-    auto writing = QtConcurrent::run([path, values = chosen()] { return PdfFile::write(path, {values}); });
-    whenFinished(writing, this, [this, path](const Status& written) {
-        if (!written) {
-            say(written.error().message, true);
-            return;
-        }
-        record(QStringLiteral("pdf"));
-        say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+    auto printing =
+        QtConcurrent::run([printer = m_printer, values = chosen()] { return PaperPrinter::print(*printer, {values}); });
+    whenFinished(printing, this, [this](const Status& printed) {
+        if (printed)
+            say(tr("Sent to the printer."), false);
+        else
+            say(printed.error().message, true);
     });
 }
 
-void PrintPreview::record(const QString& action)
+void PrintPreview::writePdf(const QString& path)
 {
-    if (m_memo.isNull() || m_blank->isChecked())
+    record(service::MemoService::Output::Pdf, [this, path] {
+        auto writing = QtConcurrent::run([path, values = chosen()] { return PdfFile::write(path, {values}); });
+        whenFinished(writing, this, [this, path](const Status& written) {
+            if (written)
+                say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+            else
+                say(written.error().message, true);
+        });
+    });
+}
+
+void PrintPreview::record(service::MemoService::Output output, const std::function<void()>& then)
+{
+    // A blank form, and a memo that is not in the data base yet, have nobody's data on record.
+    if (m_memo.isNull() || m_blank->isChecked()) {
+        then();
         return;
-    const QJsonObject how{{QStringLiteral("with_impression"), chosen().withImpression}};
-    m_context.deliver(m_context.worker().command(
-                          [caller = m_context.caller(), action, id = m_memo, how](service::Services& services) {
-                              return services.memos().recordOutput(caller, action, id, how);
-                          }),
-                      &m_context, [](Done) {});
+    }
+    const bool withImpression = chosen().withImpression;
+    m_context.deliver(
+        m_context.worker().command(
+            [caller = m_context.caller(), output, id = m_memo, withImpression](service::Services& services) {
+                return services.memos().recordOutput(caller, output, id, withImpression);
+            }),
+        this, [then](Done) { then(); }, [this](const Error& error) { say(error.message, true); });
 }
 
 void PrintPreview::say(const QString& text, bool problem)

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/service/MemoService.h"
 #include "ui/paper/SheetValues.h"
 
 #include <QDialog>
+
+#include <functional>
+#include <memory>
 
 class QCheckBox;
 class QLabel;
@@ -29,7 +33,8 @@ private:
     void print();
     void savePdf();
     void writePdf(const QString& path);
-    void record(const QString& action);
+    void record(service::MemoService::Output output, const std::function<void()>& then);
+    void sendToPrinter();
     void say(const QString& text, bool problem);
 
     DeskContext& m_context;
@@ -39,7 +44,8 @@ private:
     QCheckBox* m_blank;
     QCheckBox* m_impression;
     QLabel* m_state;
-    std::unique_ptr<QPrinter> m_printer;
+    std::shared_ptr<QPrinter> m_printer; // shared with the thread that prints
+    quint64 m_layout = 0;
 };
 
 } // namespace yorozu::ui
