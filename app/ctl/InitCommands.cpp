@@ -44,6 +44,15 @@ Result<Reply> init(Session& session)
 Result<Reply> demo(Session& session)
 {
     const Arguments& arguments = session.arguments();
+    // A centre writes some 6,000 memos a year; a slip of the finger should not keep the machine busy for days.
+    constexpr qint64 MostYears = 50;
+    constexpr qint64 MostMemos = 1'000'000;
+    if (arguments.number(u"--fiscal-years"_s, 0) > MostYears || arguments.number(u"--memos"_s, 0) > MostMemos) {
+        return Reply{.exit = ExitCode::WrongUsage,
+                     .message = Ctl::tr("“demo” makes at most %1 years and %2 memos. Give smaller numbers.")
+                                    .arg(MostYears)
+                                    .arg(MostMemos)};
+    }
     const Result<QString> path = session.databasePath();
     const bool isNew = path && !QFileInfo::exists(*path);
     const Result<service::Services*> services = isNew ? session.create() : session.open();
@@ -53,9 +62,8 @@ Result<Reply> demo(Session& session)
     if (!caller)
         return caller.error();
     exchange::DemoOptions options;
-    options.fiscalYears =
-        static_cast<int>(std::min<qint64>(arguments.number(u"--fiscal-years"_s, options.fiscalYears), 100));
-    options.memos = static_cast<int>(std::min<qint64>(arguments.number(u"--memos"_s, options.memos), 10'000'000));
+    options.fiscalYears = static_cast<int>(arguments.number(u"--fiscal-years"_s, options.fiscalYears));
+    options.memos = static_cast<int>(arguments.number(u"--memos"_s, options.memos));
     options.seed =
         static_cast<decltype(options.seed)>(arguments.number(u"--seed"_s, static_cast<qint64>(options.seed)));
     if (const Status filled = (*services)->demo().fill(*caller, options); !filled) {

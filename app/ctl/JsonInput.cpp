@@ -265,6 +265,30 @@ QList<JsonRecord> JsonRecord::records(const QString& key)
     return list;
 }
 
+namespace {
+
+// In the user's language, as what Qt says of it is not.
+QString reasonOf(QJsonParseError::ParseError problem)
+{
+    switch (problem) {
+    case QJsonParseError::DeepNesting:
+        return Ctl::tr("brackets stand too deep in one another");
+    case QJsonParseError::DocumentTooLarge:
+        return Ctl::tr("it is too large");
+    case QJsonParseError::IllegalNumber:
+        return Ctl::tr("a number is written wrongly");
+    case QJsonParseError::UnterminatedString:
+    case QJsonParseError::IllegalEscapeSequence:
+        return Ctl::tr("a text in quotation marks is written wrongly");
+    case QJsonParseError::GarbageAtEnd:
+        return Ctl::tr("something follows its end");
+    default:
+        return Ctl::tr("a bracket, comma, colon or value is missing or wrong");
+    }
+}
+
+} // namespace
+
 Result<QList<JsonRecord>> readRecords(const QString& file, const QString& command)
 {
     Result<QByteArray> bytes = readInput(file);
@@ -283,7 +307,7 @@ Result<QList<JsonRecord>> readRecords(const QString& file, const QString& comman
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return invalid(start + Ctl::tr("%1 is not JSON: line %2: %3.")
-                                   .arg(name, QString::number(lineOf(json, problem.offset)), problem.errorString()));
+                                   .arg(name, QString::number(lineOf(json, problem.offset)), reasonOf(problem.error)));
     }
     QList<JsonRecord> records;
     if (document.isObject()) {

@@ -3,6 +3,7 @@
 
 #include "app/ctl/Text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,42 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ctl {
+
+namespace {
+
+bool isDatabase(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+// --out with the name of the data base would replace it by the answer, and its journal is part of it.
+bool wouldHarmDatabase(const QString& name)
+{
+    if (!QFileInfo(name).isFile()) // a pipe or a device would be read empty
+        return false;
+    if (isDatabase(name))
+        return true;
+    for (const auto& tail : {"-journal"_L1, "-wal"_L1, "-shm"_L1}) {
+        if (name.endsWith(tail) && isDatabase(name.chopped(tail.size())))
+            return true;
+    }
+    return false;
+}
+
+QString whyNotWritten(const QSaveFile& file, const QString& name)
+{
+    const QFileInfo folder(QFileInfo(name).absolutePath());
+    if (!folder.isDir())
+        return Ctl::tr("%1 cannot be written: its folder does not exist. Create it or choose another place.").arg(name);
+    if (file.error() == QFileDevice::WriteError || file.error() == QFileDevice::ResourceError)
+        return Ctl::tr("%1 cannot be written: the disk is full or broken. Make room or choose another place.")
+            .arg(name);
+    return Ctl::tr("%1 cannot be written. Check the rights of the file and its folder, or choose another place.")
+        .arg(name);
+}
+
+} // namespace
 
 Status Output::bytes(const QByteArray& bytes)
 {
@@ -67,13 +104,15 @@ Status writeOutput(const QString& name, const QByteArray& bytes)
         return Output::bytes(bytes);
     if (QFileInfo(name).isDir())
         return Error{ErrorKind::Invalid, Ctl::tr("%1 is a folder, not a file.").arg(name), {}, {}};
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (wouldHarmDatabase(name)) {
         return Error{ErrorKind::Invalid,
-                     Ctl::tr("%1 cannot be written: %2. Nothing was written.").arg(name, file.errorString()),
+                     Ctl::tr("%1 is a data base and was left untouched. Choose another name for the answer.").arg(name),
                      {},
                      {}};
     }
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::Invalid, whyNotWritten(file, name), {}, file.errorString()};
     return Done{};
 }
 

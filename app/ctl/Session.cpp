@@ -77,6 +77,7 @@ void Session::discardCreated()
         return;
     const QString path = m_services->file().path();
     m_services.reset();
+    QFile::remove(path + "-journal"_L1);
     QFile::remove(path);
     m_created = false;
 }

@@ -62,7 +62,10 @@ void translate(QTranslator& translator, const QString& language)
 
 ExitCode fail(const Error& error, ExitCode exit)
 {
-    Output::message(error.message);
+    // The words of storage promise the draft of the screen, which is not here.
+    Output::message(error.kind == ErrorKind::DiskFull
+                        ? Ctl::tr("The disk is full. Nothing was changed; make room and try again.")
+                        : error.message);
     if (qEnvironmentVariableIsSet("YOROZU_LOG") && !error.detail.isEmpty())
         Output::message(error.detail);
     return exit;

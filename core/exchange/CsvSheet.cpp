@@ -4,6 +4,7 @@
 #include "core/japanese/Fold.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace yorozu::exchange {
 
@@ -14,11 +15,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-bool means(const CsvColumn& column, const QString& folded)
+// Each name of each column as it is compared. Folding is dear, and a file may have 100,000 headings.
+QHash<QString, qsizetype> columnsByName(const QList<CsvColumn>& columns)
 {
-    const auto same = [&](const QString& name) { return japanese::foldForCompare(name) == folded; };
-    return same(column.key) || same(column.heading) ||
-           std::any_of(column.aliases.cbegin(), column.aliases.cend(), same);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = columns.size() - 1; i >= 0; --i) { // of two that share a name the first holds
+        const CsvColumn& column = columns.at(i);
+        for (const QString& name : QStringList{column.key, column.heading} + column.aliases)
+            places.insert(japanese::foldForCompare(name), i);
+    }
+    return places;
 }
 
 } // namespace
@@ -47,18 +53,17 @@ CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, 
 
 void CsvSheet::readHeadings(const CsvRow& headings, const QStringList& requiredKeys)
 {
+    const QHash<QString, qsizetype> known = columnsByName(m_columns);
     for (qsizetype i = 0; i < headings.cells.size(); ++i) {
         const QString& text = headings.cells.at(i);
-        const QString folded = japanese::foldForCompare(text);
-        const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
-                                        [&](const CsvColumn& column) { return means(column, folded); });
-        if (found == m_columns.cend()) {
+        const auto found = known.constFind(japanese::foldForCompare(text));
+        if (found == known.cend()) {
             if (!text.trimmed().isEmpty())
                 m_ignored.append(text);
-        } else if (m_places.contains(found->key)) {
+        } else if (const QString& key = m_columns.at(*found).key; m_places.contains(key)) {
             m_errors.append({headings.number, text, Text::tr("This heading stands in the file twice.")});
         } else {
-            m_places.insert(found->key, i);
+            m_places.insert(key, i);
         }
     }
     for (const QString& key : requiredKeys) {

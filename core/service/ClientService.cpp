@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yorozu::service {
 
 namespace {
@@ -29,6 +31,10 @@ Result<Client> ClientService::checked(Client client)
     client.name = client.name.trimmed();
     if (client.name.isEmpty())
         return invalid(Text::tr("A client needs a name."), QStringLiteral("name"));
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::any_of(client.name.cbegin(), client.name.cend(), isControl))
+        return invalid(Text::tr("The name of a client is one line, without tabs. Write it again."),
+                       QStringLiteral("name"));
     client.kana = japanese::normalizeFurigana(client.kana);
     if (!client.corporateNumber.isEmpty()) {
         const auto number = japanese::CorporateNumber::parse(client.corporateNumber);

@@ -4,12 +4,24 @@
 #include "core/rules/Permissions.h"
 #include "core/service/FirstData.h"
 #include "core/storage/AuditRepository.h"
+#include "core/storage/Connection.h"
 #include "core/storage/Writer.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSysInfo>
+#include <QUuid>
 
 namespace yorozu::service {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+} // namespace
 
 Services::Services(std::unique_ptr<CaseFile> file)
     : m_file(std::move(file))
@@ -30,20 +42,40 @@ Result<std::unique_ptr<Services>> Services::open(const OpenRequest& request, con
     return std::unique_ptr<Services>(new Services(*std::move(file)));
 }
 
+// Under another name until it is whole: a program that is killed meanwhile leaves nothing that looks like a centre.
 Result<std::unique_ptr<Services>> Services::create(const QString& path, const Clock& clock)
 {
-    auto services = open({path, OpenRequest::Mode::Create}, clock);
-    if (!services)
-        return services;
-    const Status filled = (*services)->file().write<Done>(systemCaller(), [](storage::Writer& writer) -> Status {
-        writeFirstData(writer);
-        return Done{};
-    });
-    if (filled)
-        return services;
-    *services = nullptr; // closes it, so that the half-made file can be removed
-    QFile::remove(path);
-    return filled.error();
+    if (const Status free = storage::Connection::mayCreate(path); !free)
+        return free.error();
+    const QString unfinished = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    Status made = Done{};
+    {
+        auto services = open({unfinished, OpenRequest::Mode::Create}, clock);
+        if (!services)
+            return services;
+        made = (*services)->file().write<Done>(systemCaller(), [](storage::Writer& writer) -> Status {
+            writeFirstData(writer);
+            return Done{};
+        });
+    }
+    // rename() refuses a name that somebody else has taken meanwhile.
+    const bool inPlace = made && QFile::rename(unfinished, path);
+    if (!inPlace)
+        QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    if (!made)
+        return made.error();
+    if (!inPlace) {
+        const Status free = storage::Connection::mayCreate(path);
+        return free ? Error{ErrorKind::ReadOnly,
+                            Text::tr("%1 could not be created. Check the rights of the folder, or "
+                                     "choose another place.")
+                                .arg(path),
+                            {},
+                            {}}
+                    : free.error();
+    }
+    return open({path, OpenRequest::Mode::ReadWrite}, clock);
 }
 
 Caller Services::systemCaller()

@@ -150,6 +150,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     return connection;
 }
 
+Status Connection::mayCreate(const QString& path, const PlaceProbe& probe)
+{
+    try {
+        const QFileInfo file(path);
+        checkPlace(file, OpenMode::Create, probe);
+        checkWritable(file, OpenMode::Create, probe);
+        return Done{};
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+}
+
 Connection::~Connection()
 {
     if (m_name.isEmpty())

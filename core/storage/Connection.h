@@ -35,6 +35,8 @@ class Connection
 public:
     static Result<std::unique_ptr<Connection>> open(const QString& path, OpenMode mode,
                                                     const PlaceProbe& probe = PlaceProbe::system());
+    // Whether a new data base may come to lie there: the folder is there and local, and nothing has that name.
+    static Status mayCreate(const QString& path, const PlaceProbe& probe = PlaceProbe::system());
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

@@ -121,6 +121,10 @@
     <context>
         <name>ClientService</name>
         <message>
+            <source>The name of a client is one line, without tabs. Write it again.</source>
+            <translation>企業名は、改行やタブを入れずに1行で書いてください。</translation>
+        </message>
+        <message>
             <source>A client needs a name.</source>
             <translation>企業名を入れてください。</translation>
         </message>
@@ -252,6 +256,54 @@
     </context>
     <context>
         <name>Ctl</name>
+        <message>
+            <source>%1 cannot be written: its folder does not exist. Create it or choose another place.</source>
+            <translation>%1 に書き込めません。置き場所のフォルダーがありません。フォルダーを作るか、別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full or broken. Make room or choose another place.</source>
+            <translation>%1 に書き込めません。ディスクの空きがないか、ディスクに異常があります。空きを作るか、別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Check the rights of the file and its folder, or choose another place.</source>
+            <translation>%1 に書き込めません。ファイルとフォルダーの書き込み権限を確かめるか、別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 is a data base and was left untouched. Choose another name for the answer.</source>
+            <translation>%1 はデータベースのため、上書きしていません。出力先に別の名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>“demo” makes at most %1 years and %2 memos. Give smaller numbers.</source>
+            <translation>「demo」で作れるのは %1 年分、メモ %2 件までです。小さい数を指定してください。</translation>
+        </message>
+        <message>
+            <source>brackets stand too deep in one another</source>
+            <translation>かっこの入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>大きすぎます</translation>
+        </message>
+        <message>
+            <source>a number is written wrongly</source>
+            <translation>数の書き方が正しくありません</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is written wrongly</source>
+            <translation>引用符で囲んだ文字列の書き方が正しくありません</translation>
+        </message>
+        <message>
+            <source>something follows its end</source>
+            <translation>終わりの後に余分なものがあります</translation>
+        </message>
+        <message>
+            <source>a bracket, comma, colon or value is missing or wrong</source>
+            <translation>かっこ・コンマ・コロン・値のどれかが欠けているか、間違っています</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>ディスクの空きがありません。何も変更していません。空きを作ってから、もう一度実行してください。</translation>
+        </message>
         <message>
             <source>%1 is a whole number from %2, not “%3”.</source>
             <translation>%1 には %2 以上の整数を指定してください（「%3」は使えません）。</translation>
@@ -571,10 +623,6 @@
         <message>
             <source>The answer could not be written to standard output. What was asked for is done all the same.</source>
             <translation>結果を標準出力に書き込めませんでした。処理そのものは完了しています。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Nothing was written.</source>
-            <translation>%1 に書き込めません（%2）。何も書き込んでいません。</translation>
         </message>
         <message>
             <source>No data base is named. Give one with --db FILE.</source>
@@ -3031,6 +3079,13 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Services</name>
+        <message>
+            <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
+            <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
         </message>
     </context>
 </TS>

@@ -196,3 +196,44 @@ TEST_CASE("without --db the data base is the one that the desktop program opened
     ctl.write(u"config/YorozuDesk/yorozudesk.conf"_s, "[database]\nlast=" + ctl.database().toUtf8() + "\n");
     CHECK(ctl.runBare({u"staff"_s, u"list"_s}).array().size() == 3);
 }
+
+TEST_CASE("an answer never replaces a data base or its journal")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QByteArray before = readAll(ctl.database());
+    const QString journal = ctl.database() + u"-journal"_s;
+    for (const QString& target : {ctl.database(), journal}) {
+        for (const QStringList& words :
+             {QStringList{u"memo"_s, u"pdf"_s, u"--blank"_s}, {u"export"_s, u"clients"_s}, {u"export"_s, u"memos"_s}}) {
+            if (target == journal)
+                ctl.write(u"centre.yorozu-journal"_s, {});
+            const Run run = ctl.run(words + QStringList{u"--out"_s, target});
+            INFO(words.join(u' ').toStdString() + run.err.toStdString());
+            CHECK(run.exit == 1);
+            CHECK(run.out.isEmpty());
+            CHECK(run.err.contains("is a data base"_L1));
+        }
+    }
+    CHECK(readAll(ctl.database()).startsWith("SQLite format 3"));
+    CHECK(ctl.run({u"check"_s}).exit == 0);
+    CHECK(before.size() > 0);
+}
+
+TEST_CASE("init leaves one whole file, and nothing where it is refused")
+{
+    const Ctl ctl;
+    REQUIRE(ctl.run({u"init"_s}).exit == 0);
+    const QDir folder(ctl.path({}));
+    CHECK(folder.entryList({u"*.new-*"_s}).isEmpty());
+    CHECK(ctl.run({u"init"_s}).exit == 1);
+    CHECK(folder.entryList({u"*.new-*"_s}).isEmpty());
+    CHECK(ctl.run({u"check"_s}).exit == 0);
+}
+
+TEST_CASE("a demo beyond all measure is refused before anything is made")
+{
+    const Ctl ctl;
+    CHECK(ctl.run({u"demo"_s, u"--memos"_s, u"9223372036854775807"_s}).exit == 2);
+    CHECK(ctl.run({u"demo"_s, u"--fiscal-years"_s, u"51"_s}).exit == 2);
+    CHECK_FALSE(QFile::exists(ctl.database()));
+}

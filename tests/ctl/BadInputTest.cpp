@@ -31,6 +31,11 @@ TEST_CASE("JSON that is none is refused with file and line")
     CHECK(ctl.run({u"client"_s, u"list"_s}).array().isEmpty());
     CHECK(ctl.run({u"client"_s, u"add"_s, ctl.path(u"missing.json"_s)}).exit == 1);
     CHECK(ctl.run({u"client"_s, u"add"_s, ctl.path({})}).exit == 1);
+    const Run deep = ctl.run({u"client"_s, u"add"_s, u"-"_s}, QByteArray(3000, '['));
+    CHECK(deep.err.contains("too deep"_L1));
+    const Run lines = ctl.run({u"client"_s, u"add"_s, u"-"_s}, "{\"name\": \"鈴木\\n商店\"}");
+    CHECK(lines.exit == 1);
+    CHECK(lines.err.contains("one line"_L1));
     // A byte order mark is no fault.
     CHECK(ctl.run({u"client"_s, u"add"_s, u"-"_s}, "\xEF\xBB\xBF{\"name\": \"鈴木商店\"}").exit == 0);
 }
