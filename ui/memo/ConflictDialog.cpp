@@ -2,6 +2,7 @@
 #include "ui/memo/ConflictDialog.h"
 
 #include "core/rules/MemoMerge.h"
+#include "core/rules/TextDifference.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/FieldNames.h"
 #include "ui/theme/StyleSheet.h"
@@ -14,7 +15,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yorozu::ui {
 
@@ -22,6 +26,7 @@ namespace {
 constexpr int DialogWidth = 760;
 constexpr int DialogHeight = 520;
 constexpr int TextHeight = 104;
+constexpr int LineHeight = 60;
 } // namespace
 
 ConflictDialog::ConflictDialog(DeskContext& context, const Sides& sides, QWidget* parent)
@@ -45,9 +50,11 @@ ConflictDialog::ConflictDialog(DeskContext& context, const Sides& sides, QWidget
     auto* rowLayout = new QVBoxLayout(rows);
     rowLayout->setContentsMargins(0, 0, Space::s2, 0);
     rowLayout->setSpacing(Space::s4);
+    // Long texts share what room there is; without any, the rows stand at the top.
     for (const MemoField field : sides.fields)
-        rowLayout->addWidget(fieldRow(field));
-    rowLayout->addStretch(1);
+        rowLayout->addWidget(fieldRow(field), canKeepBoth(field) ? 1 : 0);
+    if (std::none_of(sides.fields.cbegin(), sides.fields.cend(), canKeepBoth))
+        rowLayout->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(rows);
     scroll->setWidgetResizable(true);
@@ -98,7 +105,7 @@ QWidget* ConflictDialog::fieldRow(MemoField field)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
     layout->addWidget(caption);
-    layout->addLayout(sides);
+    layout->addLayout(sides, 1);
     if (canKeepBoth(field)) {
         auto* keep = new QRadioButton(tr("Keep both, one below the other"), row);
         keep->setObjectName(QStringLiteral("conflict_%1_both").arg(code(field)));
@@ -121,13 +128,59 @@ QWidget* ConflictDialog::side(const QString& caption, const QString& text, QButt
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
     view->setAccessibleName(QStringLiteral("%1: %2").arg(fieldName(field), caption));
-    view->setFixedHeight(TextHeight);
+    if (canKeepBoth(field))
+        view->setMinimumHeight(TextHeight);
+    else
+        view->setFixedHeight(LineHeight);
+    markDifference(*view, choice, field);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
     layout->addWidget(radio);
-    layout->addWidget(view);
+    layout->addWidget(view, 1);
     return box;
+}
+
+// What only this side has is marked, and the caret stands at its first place: long texts mostly begin alike.
+void ConflictDialog::markDifference(QPlainTextEdit& view, Choice choice, MemoField field) const
+{
+    using Kind = rules::DifferencePart::Kind;
+    const Theme& theme = m_context.themes().theme();
+    const Kind own = choice == Mine ? Kind::Added : Kind::Removed;
+    const QList<rules::DifferencePart> parts =
+        rules::textDifference(display(m_sides.theirs, field), display(m_sides.mine, field));
+    QList<QTextEdit::ExtraSelection> marks;
+    int place = 0;
+    for (const rules::DifferencePart& part : parts) {
+        if (part.kind != Kind::Same && part.kind != own)
+            continue;
+        const int end = place + static_cast<int>(part.text.size());
+        if (part.kind == own) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(view.document());
+            mark.cursor.setPosition(place);
+            mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
+            mark.format.setBackground(theme.amberSoft);
+            mark.format.setForeground(theme.text);
+            marks.append(mark);
+        }
+        place = end;
+    }
+    view.setExtraSelections(marks);
+    if (marks.isEmpty())
+        return;
+    QTextCursor caret(view.document());
+    caret.setPosition(marks.constFirst().cursor.selectionStart());
+    view.setTextCursor(caret);
+}
+
+void ConflictDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    const QList<QPlainTextEdit*> views = findChildren<QPlainTextEdit*>();
+    for (QPlainTextEdit* view : views)
+        view->centerCursor();
 }
 
 bool ConflictDialog::canKeepBoth(MemoField field)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QButtonGroup;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace yorozu::ui {
@@ -33,10 +34,14 @@ public:
     // The merged text with the choice of every field.
     MemoContent agreed() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum Choice { Theirs, Mine, Both };
     QWidget* fieldRow(MemoField field);
     QWidget* side(const QString& caption, const QString& text, QButtonGroup* group, Choice choice, MemoField field);
+    void markDifference(QPlainTextEdit& view, Choice choice, MemoField field) const;
     void chooseAll(Choice choice);
     QString display(const MemoContent& content, MemoField field) const;
     static bool canKeepBoth(MemoField field);
