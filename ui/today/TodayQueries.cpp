@@ -38,6 +38,17 @@ QHash<Id<Memo>, double> filledShares(const QList<MemoDraft>& drafts)
     return shares;
 }
 
+// A memo without a booking has its time in the draft alone until it is submitted.
+QHash<Id<Memo>, UtcSeconds> typedStarts(const QList<MemoDraft>& drafts)
+{
+    QHash<Id<Memo>, UtcSeconds> starts;
+    for (const MemoDraft& draft : drafts) {
+        if (const auto slot = rules::sessionSlot(draft.content.time, {}))
+            starts.insert(draft.memo, slot->start());
+    }
+    return starts;
+}
+
 Result<QList<MemoToWrite>> memosToWrite(service::Services& services, const Caller& caller, Id<Office> office,
                                         UtcSeconds now)
 {
@@ -57,6 +68,7 @@ Result<QList<MemoToWrite>> memosToWrite(service::Services& services, const Calle
         return drafts.error();
 
     const QHash<Id<Memo>, double> shares = filledShares(*drafts);
+    const QHash<Id<Memo>, UtcSeconds> starts = typedStarts(*drafts);
     const japanese::Holidays holidays;
     QList<MemoToWrite> found;
     QSet<Id<Memo>> booked;
@@ -73,7 +85,7 @@ Result<QList<MemoToWrite>> memosToWrite(service::Services& services, const Calle
         // Memos of bookings stand there already; what belongs to another office's booking was left out on purpose.
         if (booked.contains(memo.id) || memo.recorder != caller.staff || office)
             continue;
-        const UtcSeconds start = memo.start.value_or(now);
+        const UtcSeconds start = memo.start.value_or(starts.value(memo.id, now));
         found.append({{},
                       memo.id,
                       nameOf(memo.company, memo.consultee),
