@@ -42,7 +42,7 @@ bool wouldHarmDatabase(const QString& name)
     return false;
 }
 
-QString whyNotWritten(const QSaveFile& file, const QString& name)
+QString whyNotWritten(const QFileDevice& file, const QString& name)
 {
     const QFileInfo folder(QFileInfo(name).absolutePath());
     if (!folder.isDir())
@@ -110,8 +110,14 @@ Status writeOutput(const QString& name, const QByteArray& bytes)
                      {},
                      {}};
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // A file is replaced whole; a pipe or device is written to, for replacing would put a file in its place.
+    const bool special = QFileInfo::exists(name) && !QFileInfo(name).isFile();
+    QFile plain(name);
+    QSaveFile whole(name);
+    QFileDevice& file = special ? static_cast<QFileDevice&>(plain) : whole;
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+                         (special || whole.commit());
+    if (!written)
         return Error{ErrorKind::Invalid, whyNotWritten(file, name), {}, file.errorString()};
     return Done{};
 }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -218,6 +219,20 @@ TEST_CASE("an answer never replaces a data base or its journal")
     CHECK(ctl.run({u"check"_s}).exit == 0);
     CHECK(before.size() > 0);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a device is written to, not replaced by a file")
+{
+    const Ctl ctl = Ctl::withCentre();
+    // Through a link, so that a fault would cost the link and not the machine's own device.
+    const QString link = ctl.path(u"full"_s);
+    REQUIRE(QFile::link(u"/dev/full"_s, link));
+    const Run run = ctl.run({u"export"_s, u"clients"_s, u"--out"_s, link});
+    CHECK(run.exit == 1);
+    CHECK(run.err.contains("disk is full"_L1));
+    CHECK_FALSE(QFileInfo(link).isFile());
+}
+#endif
 
 TEST_CASE("init leaves one whole file, and nothing where it is refused")
 {
