@@ -25,9 +25,9 @@ TEST_CASE("three stamps confirm a memo")
     REQUIRE(first.exit == 0);
     CHECK(first.object().value(u"status"_s) == u"submitted"_s);
     REQUIRE(first.object().value(u"stamps"_s).toArray().size() == 1);
-    // Nobody signed in: the stamp has the name of whoever holds the box.
+    // Nobody signed in: the stamp says so, it bears nobody's name who has not confirmed.
     CHECK(first.object().value(u"stamps"_s).toArray().at(0).toObject().value(u"box"_s) == u"担当"_s);
-    CHECK(first.object().value(u"stamps"_s).toArray().at(0).toObject().value(u"surname"_s) == u"佐藤"_s);
+    CHECK(first.object().value(u"stamps"_s).toArray().at(0).toObject().value(u"surname"_s) == u"事務局"_s);
 
     CHECK(ctl.run({u"memo"_s, u"withdraw"_s, id}).exit == 1);                       // stamped already
     CHECK(ctl.run({u"memo"_s, u"confirm"_s, id, u"--box"_s, u"課長"_s}).exit == 1); // 調査役 comes first
