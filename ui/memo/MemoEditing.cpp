@@ -23,6 +23,8 @@ MemoEditing::MemoEditing(DeskContext& context, QObject* parent)
     , m_context(context)
 {
     m_files.setMaxThreadCount(1);
+    m_autosave.setParent(this);
+    m_autosave.setObjectName(QStringLiteral("memoAutosave"));
     m_autosave.setSingleShot(true);
     connect(&m_autosave, &QTimer::timeout, this, [this] { saveNow(); });
 }
@@ -32,49 +34,48 @@ MemoEditing::~MemoEditing()
     m_files.waitForDone();
 }
 
+void MemoEditing::ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered)
+{
+    const quint64 question = ++m_asked;
+    m_context.deliver(
+        std::move(answer), this,
+        [this, question, recovered, caller = m_context.caller()](const service::MemoView& view) {
+            if (question == m_asked)
+                show(view, caller, recovered ? &*recovered : nullptr);
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
+}
+
 void MemoEditing::openMemo(Id<Memo> id)
 {
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().query([=](service::Services& services) { return services.memos().open(caller, id); }), this,
-        [this](const service::MemoView& view) { show(view); }, [this](const Error& error) { Q_EMIT failed(error); });
+    ask(m_context.worker().query(
+        [caller = m_context.caller(), id](service::Services& services) { return services.memos().open(caller, id); }));
 }
 
 void MemoEditing::openBooking(Id<Booking> id)
 {
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().query(
-            [=](service::Services& services) { return services.memos().openForBooking(caller, id); }),
-        this, [this](const service::MemoView& view) { show(view); },
-        [this](const Error& error) { Q_EMIT failed(error); });
+    ask(m_context.worker().query([caller = m_context.caller(), id](service::Services& services) {
+        return services.memos().openForBooking(caller, id);
+    }));
 }
 
 void MemoEditing::openBlank()
 {
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().query([=](service::Services& services) { return services.memos().openBlank(caller); }), this,
-        [this](const service::MemoView& view) { show(view); }, [this](const Error& error) { Q_EMIT failed(error); });
+    ask(m_context.worker().query(
+        [caller = m_context.caller()](service::Services& services) { return services.memos().openBlank(caller); }));
 }
 
 void MemoEditing::openRecovered(const MemoDraft& draft)
 {
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().query([=](service::Services& services) -> Result<service::MemoView> {
-            if (draft.memo)
-                return services.memos().open(caller, draft.memo);
-            if (draft.booking)
-                return services.memos().openForBooking(caller, draft.booking);
-            return services.memos().openBlank(caller);
-        }),
-        this,
-        [this, draft](const service::MemoView& view) {
-            show(view);
-            takeRecovered(draft);
-        },
-        [this](const Error& error) { Q_EMIT failed(error); });
+    ask(m_context.worker().query(
+            [caller = m_context.caller(), draft](service::Services& services) -> Result<service::MemoView> {
+                if (draft.memo)
+                    return services.memos().open(caller, draft.memo);
+                if (draft.booking)
+                    return services.memos().openForBooking(caller, draft.booking);
+                return services.memos().openBlank(caller);
+            }),
+        draft);
 }
 
 void MemoEditing::reload()
@@ -87,31 +88,59 @@ void MemoEditing::reload()
         openBooking(m_view.memo.booking);
 }
 
-void MemoEditing::show(const service::MemoView& view)
+bool MemoEditing::isSameMemo(const service::MemoView& view) const
 {
-    const bool same = m_open && view.memo.id && view.memo.id == m_view.memo.id;
+    if (!m_open)
+        return false;
+    if (view.memo.id || m_view.memo.id)
+        return view.memo.id == m_view.memo.id;
+    return view.memo.booking && view.memo.booking == m_view.memo.booking;
+}
+
+void MemoEditing::show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered)
+{
+    const bool same = isSameMemo(view) && author.staff == m_author.staff;
     const bool keepsText = same && m_state != SaveState::Clean && m_state != SaveState::Saved;
-    m_view = view;
-    m_open = true;
-    if (!keepsText) {
+    if (!same)
+        ++m_sheets;
+    if (keepsText) {
+        m_view = view;
+    } else {
         ++m_openings;
-        close();
+        close(); // what was typed while this memo was on its way still belongs to the former one
+        m_view = view;
+        m_author = author;
         m_open = true;
-        m_content = view.draft ? view.draft->content : view.memo.content;
-        m_lastSaved = m_content;
-        m_uuid = view.draft ? view.draft->uuid : QString();
-        m_draftSavedAt = view.draft ? view.draft->savedAt : 0;
-        m_savedAt = m_draftSavedAt;
-        m_baseRevision = view.draft ? view.draft->baseRevision : view.memo.revision;
         m_amending = view.draft && view.memo.status == MemoStatus::Confirmed;
-        m_state = view.draft ? SaveState::Saved : SaveState::Clean;
-        if (!m_uuid.isEmpty() && editable())
-            m_context.drafts().hold(m_uuid);
+        if (!editable())
+            m_view.draft
+                .reset(); // of a memo that somebody else submitted meanwhile: kept, not shown as the memo's text
+        m_content = m_view.draft ? m_view.draft->content : view.memo.content;
+        m_lastSaved = m_content;
+        m_uuid = m_view.draft ? m_view.draft->uuid : QString();
+        m_draftSavedAt = m_view.draft ? m_view.draft->savedAt : 0;
+        m_savedAt = m_draftSavedAt;
+        m_baseRevision = m_view.draft ? m_view.draft->baseRevision : view.memo.revision;
+        m_state = m_view.draft ? SaveState::Saved : SaveState::Clean;
+        if (!m_uuid.isEmpty())
+            holdFile();
     }
     Q_EMIT opened();
     Q_EMIT saveStateChanged();
-    if (!keepsText && editable())
+    if (recovered)
+        takeRecovered(*recovered);
+    else if (!keepsText && (editable() || mayAmend()))
         lookForLocalDraft();
+}
+
+// One file belongs to one window. Where another one writes on it (two windows of one person), this one takes a file of
+// its own; the data base tells the two texts apart at the next save.
+void MemoEditing::holdFile()
+{
+    if (m_context.drafts().hold(m_uuid))
+        return;
+    m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_context.drafts().hold(m_uuid);
 }
 
 // A local file that holds another text than the data base is what a crash or a lost data base left behind.
@@ -119,15 +148,32 @@ void MemoEditing::lookForLocalDraft()
 {
     service::DraftStore& store = m_context.drafts();
     const quint64 opening = m_openings;
-    auto reading = QtConcurrent::run(&m_files, [&store] { return store.all(); });
-    whenFinished(reading, this, [this, opening](const QList<MemoDraft>& drafts) {
+    const auto look = [&store, mine = currentDraft()] {
+        QList<MemoDraft> found;
+        const QList<MemoDraft> files = store.all();
+        for (const MemoDraft& file : files) {
+            const bool thisMemo = (file.memo && file.memo == mine.memo) ||
+                                  (file.booking && file.booking == mine.booking) || file.uuid == mine.uuid;
+            if (!thisMemo || file.author != mine.author || file.content == mine.content)
+                continue;
+            MemoDraft left = file;
+            if (left.uuid == mine.uuid) {
+                // The next save takes this file for itself. Whoever passes the offer over loses nothing by that.
+                left.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                if (!store.save(left))
+                    left.uuid = mine.uuid;
+                else
+                    store.remove(mine.uuid);
+            }
+            found.append(left);
+        }
+        return found;
+    };
+    whenFinished(QtConcurrent::run(&m_files, look), this, [this, opening](const QList<MemoDraft>& found) {
         if (opening != m_openings)
             return;
-        for (const MemoDraft& draft : drafts) {
-            const bool thisMemo = (draft.memo && draft.memo == m_view.memo.id) ||
-                                  (draft.booking && draft.booking == m_view.memo.booking) || draft.uuid == m_uuid;
-            if (thisMemo && draft.author == m_context.caller().staff && draft.content != m_content &&
-                (draft.uuid == m_uuid || !m_context.drafts().isHeldByOther(draft.uuid)))
+        for (const MemoDraft& draft : found) {
+            if (draft.content != m_content && (draft.uuid == m_uuid || !m_context.drafts().isHeldByOther(draft.uuid)))
                 Q_EMIT recoveryOffered(draft);
         }
     });
@@ -139,7 +185,7 @@ bool MemoEditing::editable() const
         return false;
     if (m_view.memo.status == MemoStatus::Confirmed)
         return m_amending;
-    return rules::mayEdit(m_view.memo, m_context.caller()).has_value();
+    return rules::mayEdit(m_view.memo, m_author).has_value();
 }
 
 void MemoEditing::edit(const MemoContent& content)
@@ -150,11 +196,13 @@ void MemoEditing::edit(const MemoContent& content)
     ++m_generation;
     if (m_uuid.isEmpty())
         m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_context.drafts().hold(m_uuid);
+    holdFile();
     m_localSafe = false;
+    // The timer of a data base that is tried again is too slow for text that is not even in the local file.
+    const bool retrying = m_state == SaveState::LocalOnly || m_state == SaveState::Failed;
     if (!m_writing)
         setState(SaveState::Unsaved);
-    if (!m_autosave.isActive())
+    if (retrying || !m_autosave.isActive())
         m_autosave.start(AutosaveDelay);
 }
 
@@ -167,8 +215,12 @@ void MemoEditing::saveNow(std::function<void()> then)
         settle(true);
         return;
     }
-    if (m_writing)
-        return; // the answer calls settle(), or saves again what was typed since
+    if (m_writing) {
+        // The data base may be slow: the file does not wait for it. The answer calls settle(), or saves again what was
+        // typed since.
+        keepLocally();
+        return;
+    }
     m_autosave.stop();
     writeLocal();
 }
@@ -179,8 +231,8 @@ MemoDraft MemoEditing::currentDraft() const
     draft.uuid = m_uuid;
     draft.memo = m_view.memo.id;
     draft.booking = m_view.memo.booking;
-    draft.author = m_context.caller().staff;
-    draft.authorName = m_context.caller().name;
+    draft.author = m_author.staff;
+    draft.authorName = m_author.name;
     draft.baseRevision = m_baseRevision;
     draft.savedAt = m_draftSavedAt;
     draft.content = m_content;
@@ -192,35 +244,44 @@ void MemoEditing::writeLocal()
     m_writing = true;
     setState(SaveState::Saving);
     service::DraftStore& store = m_context.drafts();
-    auto writing = QtConcurrent::run(&m_files, [&store, draft = currentDraft()] { return store.save(draft); });
-    whenFinished(writing, this, [this](const Status& status) { localWritten(status); });
-}
-
-void MemoEditing::localWritten(const Status& status)
-{
-    m_localSafe = status.has_value();
-    if (!status)
-        m_saveError = status.error();
-    writeDatabase();
-}
-
-void MemoEditing::writeDatabase()
-{
-    const Caller caller = m_context.caller();
+    const MemoDraft draft = currentDraft();
     const quint64 generation = m_generation;
+    auto writing = QtConcurrent::run(&m_files, [&store, draft] { return store.save(draft); });
+    whenFinished(writing, this, [this, draft, generation, opening = m_openings](const Status& status) {
+        if (opening != m_openings)
+            return;
+        m_localSafe = status && generation == m_generation;
+        if (!status)
+            m_saveError = status.error();
+        writeDatabase(draft, generation);
+    });
+}
+
+void MemoEditing::keepLocally()
+{
+    service::DraftStore& store = m_context.drafts();
+    auto writing = QtConcurrent::run(&m_files, [&store, draft = currentDraft()] { return store.save(draft); });
+    whenFinished(writing, this, [this, generation = m_generation, opening = m_openings](const Status& status) {
+        if (opening == m_openings && generation == m_generation)
+            m_localSafe = status.has_value();
+    });
+}
+
+void MemoEditing::writeDatabase(const MemoDraft& draft, quint64 generation)
+{
+    const Caller caller = m_author;
     const quint64 opening = m_openings;
     m_context.deliver(
-        m_context.worker().command([caller, draft = currentDraft()](service::Services& services) {
-            return services.memos().saveDraft(caller, draft);
-        }),
+        m_context.worker().command(
+            [caller, draft](service::Services& services) { return services.memos().saveDraft(caller, draft); }),
         this,
         [this, generation, opening](const service::SaveDraftOutcome& outcome) {
             if (opening == m_openings)
                 databaseWritten(outcome, generation);
         },
-        [this, opening](const Error& error) {
+        [this, generation, opening](const Error& error) {
             if (opening == m_openings)
-                databaseFailed(error);
+                databaseFailed(error, generation);
         });
 }
 
@@ -229,7 +290,7 @@ void MemoEditing::databaseWritten(const service::SaveDraftOutcome& outcome, quin
     m_writing = false;
     if (const auto* clash = std::get_if<service::DraftClash>(&outcome)) {
         setState(m_localSafe ? SaveState::LocalOnly : SaveState::Unsaved);
-        settle(m_localSafe);
+        settle(false); // nobody leaves before the two texts are joined
         Q_EMIT draftClashed(*clash, m_lastSaved);
         return;
     }
@@ -240,35 +301,50 @@ void MemoEditing::databaseWritten(const service::SaveDraftOutcome& outcome, quin
     m_draftSavedAt = saved.savedAt;
     m_savedAt = m_context.clock().now();
     m_lastSaved = saved.content;
-    if (generation == m_generation) {
+    if (generation == m_generation)
         setState(SaveState::Saved);
-        settle(true);
-    } else if (m_waiting.isEmpty()) {
-        setState(SaveState::Unsaved);
-        if (!m_autosave.isActive())
-            m_autosave.start(AutosaveDelay);
-    } else {
-        writeLocal();
-    }
     if (numberDrawn)
-        reload(); // the sheet shows the number that was drawn
+        reload(); // the sheet shows the number that was drawn; before settle(), which may ask for another memo
+    if (generation == m_generation)
+        settle(true);
+    else
+        saveNewer();
 }
 
-void MemoEditing::databaseFailed(const Error& error)
+// More was typed while the data base was asked.
+void MemoEditing::saveNewer()
+{
+    if (!m_waiting.isEmpty()) {
+        m_autosave.stop();
+        writeLocal();
+        return;
+    }
+    setState(SaveState::Unsaved);
+    if (!m_autosave.isActive())
+        m_autosave.start(AutosaveDelay);
+}
+
+void MemoEditing::databaseFailed(const Error& error, quint64 generation)
 {
     m_writing = false;
     m_saveError = error;
-    setState(m_localSafe ? SaveState::LocalOnly : SaveState::Failed);
-    m_autosave.start(RetryDelay);
-    settle(m_localSafe);
-    Q_EMIT failed(error);
+    if (generation == m_generation || m_localSafe) {
+        setState(m_localSafe ? SaveState::LocalOnly : SaveState::Failed);
+        m_autosave.start(RetryDelay);
+        settle(m_localSafe);
+    } else {
+        saveNewer();
+    }
+    Q_EMIT m_context.failed(error);
 }
 
 void MemoEditing::settle(bool safe)
 {
     const QList<std::function<void()>> waiting = std::exchange(m_waiting, {});
-    if (!safe)
+    if (!safe) {
+        m_submitting = false;
         return;
+    }
     for (const auto& then : waiting)
         then();
 }
@@ -286,8 +362,11 @@ void MemoEditing::close()
     m_autosave.stop();
     if (!m_uuid.isEmpty()) {
         // What the data base holds needs no file; what it does not hold stays and is offered again.
+        // In the order of the other work on files: one that a crash left may just be put aside.
         if (m_state == SaveState::Saved)
-            m_context.drafts().remove(m_uuid);
+            m_files.start([&store = m_context.drafts(), uuid = m_uuid] { store.remove(uuid); });
+        else if (m_state != SaveState::Clean && !m_localSafe)
+            m_files.start([&store = m_context.drafts(), draft = currentDraft()] { store.save(draft).has_value(); });
         m_context.drafts().release(m_uuid);
     }
     m_uuid.clear();
@@ -295,6 +374,9 @@ void MemoEditing::close()
     m_amending = false;
     m_localSafe = false;
     m_writing = false;
+    m_submitting = false;
+    m_changing = false;
+    m_afterChange = {};
     m_open = false;
     m_state = SaveState::Clean;
     m_waiting.clear();
@@ -303,36 +385,40 @@ void MemoEditing::close()
 Status MemoEditing::maySubmit() const
 {
     if (m_amending)
-        return rules::mayAmend(m_view.memo, m_context.caller(), QStringLiteral("-"));
-    return rules::mayEdit(m_view.memo, m_context.caller());
+        return rules::mayAmend(m_view.memo, m_author, QStringLiteral("-"));
+    return rules::mayEdit(m_view.memo, m_author);
 }
 
 Status MemoEditing::mayWithdraw() const
 {
-    return rules::mayWithdraw(m_view.memo, m_context.caller());
+    return rules::mayWithdraw(m_view.memo, m_author);
 }
 
 Status MemoEditing::mayStamp() const
 {
-    const Result<StampBox> box = rules::boxToStamp(m_view.memo, m_view.boxes, m_context.caller());
+    const Result<StampBox> box = rules::boxToStamp(m_view.memo, m_view.boxes, m_author);
     return box ? Status(Done{}) : Status(box.error());
 }
 
 Status MemoEditing::mayReturn() const
 {
-    return rules::mayReturn(m_view.memo, m_context.caller(), QString(rules::ShortestReturnComment, QLatin1Char('-')));
+    return rules::mayReturn(m_view.memo, m_author, QString(rules::ShortestReturnComment, QLatin1Char('-')));
 }
 
 Status MemoEditing::mayAmend() const
 {
-    return rules::mayAmend(m_view.memo, m_context.caller(), QStringLiteral("-"));
+    return rules::mayAmend(m_view.memo, m_author, QStringLiteral("-"));
 }
 
 void MemoEditing::submit(const QString& amendReason)
 {
+    if (m_submitting)
+        return;
+    m_submitting = true;
     // The local file first: an answer that never comes must not take the text along.
     saveNow([this, amendReason] {
-        const Caller caller = m_context.caller();
+        // Also if the draft was refused because somebody submitted meanwhile: the submission answers with both texts.
+        const Caller caller = m_author;
         MemoDraft draft = currentDraft();
         if (draft.uuid.isEmpty())
             draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -340,21 +426,62 @@ void MemoEditing::submit(const QString& amendReason)
             m_context.worker().command(
                 [=](service::Services& services) { return services.memos().submit(caller, draft, amendReason); }),
             this,
-            [this, uuid = draft.uuid](const service::SubmitOutcome& outcome) {
-                if (const auto* problems = std::get_if<service::MemoIncomplete>(&outcome)) {
-                    Q_EMIT incomplete(problems->problems);
-                } else if (const auto* clash = std::get_if<service::MemoClash>(&outcome)) {
-                    Q_EMIT clashed(*clash);
-                } else {
-                    m_context.drafts().remove(uuid);
-                    m_view.memo.id = std::get<Memo>(outcome).id;
-                    setState(SaveState::Saved);
-                    Q_EMIT submitted();
-                    openMemo(m_view.memo.id);
+            [this, uuid = draft.uuid, generation = m_generation,
+             sheet = m_sheets](const service::SubmitOutcome& outcome) {
+                if (sheet != m_sheets) {
+                    answeredTooLate(outcome, uuid);
+                    return;
                 }
+                m_submitting = false;
+                if (const auto* problems = std::get_if<service::MemoIncomplete>(&outcome))
+                    Q_EMIT incomplete(problems->problems);
+                else if (const auto* clash = std::get_if<service::MemoClash>(&outcome))
+                    Q_EMIT clashed(*clash);
+                else
+                    published(std::get<Memo>(outcome), uuid, generation);
             },
-            [this](const Error& error) { Q_EMIT failed(error); });
+            [this, sheet = m_sheets](const Error& error) {
+                if (sheet == m_sheets)
+                    m_submitting = false;
+                Q_EMIT m_context.failed(error);
+            });
     });
+}
+
+// Another memo is on the screen by now: its text and state stay as they are.
+void MemoEditing::answeredTooLate(const service::SubmitOutcome& outcome, const QString& uuid)
+{
+    if (std::holds_alternative<Memo>(outcome)) {
+        m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+        Q_EMIT m_context.announced(tr("The memo that you left is submitted."));
+        return;
+    }
+    Q_EMIT m_context.failed(Error{ErrorKind::Conflict,
+                                  tr("The memo that you left could not be submitted. Its text is kept as a draft; open "
+                                     "it again to see why."),
+                                  {},
+                                  {}});
+}
+
+void MemoEditing::published(const Memo& memo, const QString& uuid, quint64 generation)
+{
+    m_view.memo.id = memo.id;
+    m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+    if (generation != m_generation) {
+        // Typed in the moment of the submission: too late for it, and offered when the memo can be written on again.
+        MemoDraft typed = currentDraft();
+        typed.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        typed.baseRevision = memo.revision;
+        service::DraftStore& store = m_context.drafts();
+        whenFinished(QtConcurrent::run(&m_files, [&store, typed] { return store.save(typed); }), this,
+                     [this](const Status& kept) {
+                         if (!kept)
+                             Q_EMIT failed(kept.error());
+                     });
+    }
+    setState(SaveState::Saved);
+    Q_EMIT submitted();
+    openMemo(m_view.memo.id);
 }
 
 void MemoEditing::startAmendment()
@@ -368,10 +495,26 @@ void MemoEditing::startAmendment()
 
 void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Services&)>& act)
 {
+    m_changing = true;
     m_context.deliver(
         m_context.worker().command([act](service::Services& services) { return act(services); }), this,
-        [this](const Memo& memo) { openMemo(memo.id); },
-        [this](const Error& error) {
+        [this, sheet = m_sheets](const Memo& memo) {
+            if (sheet != m_sheets)
+                return;
+            m_changing = false;
+            m_view.memo.version = memo.version;
+            if (const auto next = std::exchange(m_afterChange, {}))
+                next();
+            else
+                openMemo(memo.id);
+        },
+        [this, sheet = m_sheets](const Error& error) {
+            if (sheet != m_sheets) {
+                Q_EMIT m_context.failed(error);
+                return;
+            }
+            m_changing = false;
+            m_afterChange = {};
             Q_EMIT failed(error);
             if (error.kind == ErrorKind::Conflict)
                 reload();
@@ -380,28 +523,33 @@ void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Service
 
 void MemoEditing::withdraw()
 {
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id](service::Services& services) {
+    changeRecord([caller = m_author, id = m_view.memo.id](service::Services& services) {
         return services.memos().withdraw(caller, id);
     });
 }
 
-void MemoEditing::stamp()
+void MemoEditing::stamp(const QString& remark)
 {
+    // A remark that is just being stored changes the version: the stamp follows it.
+    if (m_changing) {
+        m_afterChange = [this, remark] { stamp(remark); };
+        return;
+    }
     // The version on the screen goes along: nobody stamps a text that he has not seen.
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id, version = m_view.memo.version](
-                     service::Services& services) { return services.memos().stamp(caller, id, {}, version); });
+    changeRecord([caller = m_author, id = m_view.memo.id, version = m_view.memo.version, remark](
+                     service::Services& services) { return services.memos().stamp(caller, id, {}, version, remark); });
 }
 
 void MemoEditing::undoStamp(Id<StampBox> box)
 {
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id, box](service::Services& services) {
+    changeRecord([caller = m_author, id = m_view.memo.id, box](service::Services& services) {
         return services.memos().undoStamp(caller, id, box);
     });
 }
 
 void MemoEditing::giveBack(const QString& comment)
 {
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id, comment](service::Services& services) {
+    changeRecord([caller = m_author, id = m_view.memo.id, comment](service::Services& services) {
         return services.memos().giveBack(caller, id, comment);
     });
 }
@@ -410,7 +558,7 @@ void MemoEditing::setRemark(const QString& remark)
 {
     if (remark.trimmed() == m_view.memo.remark)
         return;
-    changeRecord([caller = m_context.caller(), id = m_view.memo.id, remark](service::Services& services) {
+    changeRecord([caller = m_author, id = m_view.memo.id, remark](service::Services& services) {
         return services.memos().setRemark(caller, id, remark);
     });
 }
@@ -420,7 +568,9 @@ void MemoEditing::resolve(const MemoContent& agreed, int onRevision)
     m_baseRevision = onRevision;
     m_content = agreed;
     ++m_generation;
+    m_localSafe = false;
     setState(SaveState::Unsaved);
+    m_autosave.start(AutosaveDelay);
     Q_EMIT contentReplaced();
 }
 
@@ -434,25 +584,43 @@ void MemoEditing::resolveDraft(const MemoContent& agreed, const MemoDraft& their
 
 void MemoEditing::takeRecovered(const MemoDraft& draft)
 {
-    if (draft.uuid != m_uuid && m_uuid.isEmpty())
+    if (m_view.memo.status == MemoStatus::Confirmed && !m_amending && mayAmend()) {
+        m_amending = true; // the text is that of an amendment which did not reach the data base
+        Q_EMIT opened();
+    }
+    service::DraftStore& store = m_context.drafts();
+    if (m_state != SaveState::Clean && m_content != draft.content) {
+        // What stands on the sheet is somebody's typing, too: it is put aside and offered in its turn.
+        MemoDraft aside = currentDraft();
+        aside.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        whenFinished(QtConcurrent::run(&m_files, [&store, aside] { return store.save(aside); }), this,
+                     [this, draft, sheet = m_sheets](const Status& kept) {
+                         if (!kept)
+                             Q_EMIT failed(kept.error());
+                         else if (sheet == m_sheets)
+                             putOnSheet(draft);
+                     });
+        return;
+    }
+    putOnSheet(draft);
+}
+
+void MemoEditing::putOnSheet(const MemoDraft& draft)
+{
+    if (m_uuid.isEmpty())
         m_uuid = draft.uuid;
+    holdFile();
     const QString leftOver = draft.uuid == m_uuid ? QString() : draft.uuid;
-    m_context.drafts().hold(m_uuid);
     m_baseRevision = draft.baseRevision;
     m_content = draft.content;
     ++m_generation;
+    m_localSafe = false;
     setState(SaveState::Unsaved);
     Q_EMIT contentReplaced();
     saveNow([this, leftOver] {
         if (!leftOver.isEmpty())
-            m_context.drafts().remove(leftOver);
+            m_files.start([&store = m_context.drafts(), leftOver] { store.remove(leftOver); });
     });
-}
-
-void MemoEditing::dropRecovered(const MemoDraft& draft)
-{
-    if (draft.uuid != m_uuid)
-        m_context.drafts().remove(draft.uuid);
 }
 
 } // namespace yorozu::ui

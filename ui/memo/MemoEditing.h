@@ -4,6 +4,8 @@
 #include "core/service/Services.h"
 
 #include <functional>
+#include <optional>
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -40,6 +42,8 @@ public:
     void reload();
 
     bool isOpen() const { return m_open; }
+    // Counts the memos that were opened; the same one read again keeps its number.
+    quint64 sheetNumber() const { return m_sheets; }
     const service::MemoView& view() const { return m_view; }
     const MemoContent& content() const { return m_content; }
     bool editable() const;
@@ -67,7 +71,7 @@ public:
     void submit(const QString& amendReason = {});
     void startAmendment();
     void withdraw();
-    void stamp();
+    void stamp(const QString& remark); // the remark beside the stamp goes along
     void undoStamp(Id<StampBox> box);
     void giveBack(const QString& comment);
     void setRemark(const QString& remark);
@@ -75,7 +79,6 @@ public:
     void resolve(const MemoContent& agreed, int onRevision);
     void resolveDraft(const MemoContent& agreed, const MemoDraft& theirs);
     void takeRecovered(const MemoDraft& draft);
-    void dropRecovered(const MemoDraft& draft);
 
 Q_SIGNALS:
     void opened();          // another memo, or the same after its record changed
@@ -89,20 +92,29 @@ Q_SIGNALS:
     void failed(const yorozu::Error& error);
 
 private:
-    void show(const service::MemoView& view);
+    void ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered = {});
+    // Shows the record, or a text that was recovered instead of the draft.
+    void show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered = nullptr);
+    void holdFile();
+    void putOnSheet(const MemoDraft& draft);
+    void answeredTooLate(const service::SubmitOutcome& outcome, const QString& uuid);
+    bool isSameMemo(const service::MemoView& view) const;
     void lookForLocalDraft();
     void setState(SaveState state);
     void writeLocal();
-    void writeDatabase();
-    void localWritten(const Status& status);
+    void keepLocally();
+    void writeDatabase(const MemoDraft& draft, quint64 generation);
     void databaseWritten(const service::SaveDraftOutcome& outcome, quint64 generation);
-    void databaseFailed(const Error& error);
+    void databaseFailed(const Error& error, quint64 generation);
+    void saveNewer();
+    void published(const Memo& memo, const QString& uuid, quint64 generation);
     void settle(bool safe);
     void changeRecord(const std::function<Result<Memo>(service::Services&)>& act);
     MemoDraft currentDraft() const;
 
     DeskContext& m_context;
     service::MemoView m_view;
+    Caller m_author;         // who opened the memo: a text keeps its author when another person takes the chair
     MemoContent m_content;   // what is on the screen
     MemoContent m_lastSaved; // what the data base's draft holds: the base of a draft conflict
     QString m_uuid;
@@ -111,10 +123,15 @@ private:
     int m_baseRevision = 0;
     quint64 m_generation = 0; // counts edits, so that an answer that comes late does not claim newer text is saved
     quint64 m_openings = 0;   // answers to a memo that was left are dropped
+    quint64 m_sheets = 0;
+    quint64 m_asked = 0; // only the memo that was asked for last is shown
     bool m_open = false;
+    bool m_changing = false; // a stamp, return or remark is on its way
+    std::function<void()> m_afterChange;
     bool m_amending = false;
-    bool m_localSafe = false;
+    bool m_localSafe = false; // the local file holds what is on the screen
     bool m_writing = false;
+    bool m_submitting = false; // a second Ctrl+Enter is not a second submission
     SaveState m_state = SaveState::Clean;
     Error m_saveError;
     QTimer m_autosave;

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace yorozu::ui {
@@ -28,6 +29,15 @@ constexpr int WidestPaper = 1040;
 constexpr int EarlierWidth = 424;
 constexpr int MostSuggestions = 8;
 constexpr qsizetype LeastTypedForLookUp = 2;
+
+// What the sheet gives; the side panel has the rest.
+QList<MemoField> sheetFields()
+{
+    return {MemoField::SessionTime,  MemoField::Responders,    MemoField::CompanyKana, MemoField::Company,
+            MemoField::Business,     MemoField::ConsulteeKana, MemoField::Consultee,   MemoField::Recorder,
+            MemoField::Consultation, MemoField::Advice,        MemoField::Impression,  MemoField::Client,
+            MemoField::Person};
+}
 
 // A desk with one paper in its middle that scrolls by itself.
 QScrollArea* makeDesk(QWidget* paper, const QString& name, int margin, QWidget* parent)
@@ -105,7 +115,7 @@ void MemoPage::buildUi()
     connect(m_toolBar, &MemoToolBar::submitRequested, this, &MemoPage::submit);
     connect(m_toolBar, &MemoToolBar::printRequested, this, &MemoPage::print);
     connect(m_toolBar, &MemoToolBar::withdrawRequested, m_editing.get(), &MemoEditing::withdraw);
-    connect(m_toolBar, &MemoToolBar::stampRequested, m_editing.get(), &MemoEditing::stamp);
+    connect(m_toolBar, &MemoToolBar::stampRequested, this, [this] { m_editing->stamp(m_sheet->remark()); });
     connect(m_toolBar, &MemoToolBar::returnRequested, this, &MemoPage::askReturn);
     connect(m_toolBar, &MemoToolBar::amendRequested, this, &MemoPage::askAmendment);
     connect(m_toolBar, &MemoToolBar::historyRequested, this, &MemoPage::showHistory);
@@ -135,7 +145,10 @@ void MemoPage::connectEditing()
             m_editing->saveState() == MemoEditing::SaveState::Clean)
             m_editing->reload();
     });
-    connect(&m_context, &DeskContext::callerChanged, this, [this] { m_editing->reload(); });
+    connect(&m_context, &DeskContext::callerChanged, this, [this] {
+        // What is typed is saved as its author's; then the sheet is opened anew with the other one's rights.
+        m_editing->saveNow([this] { m_editing->reload(); });
+    });
 }
 
 void MemoPage::connectSheet()
@@ -147,12 +160,15 @@ void MemoPage::connectSheet()
     connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
         m_context.deliver(
             m_context.worker().query([id](service::Services& services) { return services.clients().byId(id); }), this,
-            [this](const Client& client) { m_sheet->takeClient(client); });
+            [this, sheet = m_editing->sheetNumber()](const Client& client) {
+                if (sheet == m_editing->sheetNumber())
+                    m_sheet->takeClient(client);
+            });
     });
     connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);
     connect(m_sheet, &MemoSheet::pasteRefused, this,
             [this](const QString& message) { say(static_cast<int>(Band::Kind::Warning), message); });
-    connect(m_sheet, &MemoSheet::stampRequested, m_editing.get(), &MemoEditing::stamp);
+    connect(m_sheet, &MemoSheet::stampRequested, this, [this] { m_editing->stamp(m_sheet->remark()); });
     connect(m_sheet, &MemoSheet::undoStampRequested, m_editing.get(), &MemoEditing::undoStamp);
     connect(m_sheet, &MemoSheet::remarkEdited, m_editing.get(), &MemoEditing::setRemark);
 }
@@ -172,7 +188,7 @@ void MemoPage::addShortcuts()
             if (m_editing->editable())
                 submit();
             else if (m_editing->isOpen() && m_editing->mayStamp())
-                m_editing->stamp();
+                m_editing->stamp(m_sheet->remark());
         });
     add(QStringLiteral("actionSave"), {QKeySequence::Save}, [this] { m_editing->saveNow(); });
     add(QStringLiteral("actionPrint"), {QKeySequence::Print}, [this] { print(); });
@@ -218,12 +234,8 @@ void MemoPage::textEdited()
     MemoContent content = m_editing->content();
     // Both parts give their own fields; what neither shows stays.
     const MemoContent typed = m_sheet->content();
-    const QList<MemoField> paper{MemoField::SessionTime, MemoField::Responders, MemoField::CompanyKana,
-                                 MemoField::Company,     MemoField::Business,   MemoField::ConsulteeKana,
-                                 MemoField::Consultee,   MemoField::Recorder,   MemoField::Consultation,
-                                 MemoField::Advice,      MemoField::Impression, MemoField::Client,
-                                 MemoField::Person};
-    for (const MemoField field : paper)
+    const QList<MemoField> fields = sheetFields();
+    for (const MemoField field : fields)
         content.copyField(field, typed);
     m_side->store(content);
     m_editing->edit(content);
@@ -231,11 +243,19 @@ void MemoPage::textEdited()
 
 void MemoPage::showMemo()
 {
-    const bool another = m_shown != m_editing->view().memo.id || m_shown.isNull();
+    const bool another = m_shown != m_editing->sheetNumber();
     m_toolBar->show(*m_editing);
-    showText();
-    m_shown = m_editing->view().memo.id;
+    if (!another && sheetHoldsText()) {
+        m_sheet->refresh(m_editing->view());
+        m_side->refresh(m_editing->view(), m_editing->content());
+        showStamps();
+        showSavedState();
+    } else {
+        showText();
+    }
+    m_shown = m_editing->sheetNumber();
     if (another) {
+        m_amendReason.clear();
         m_band->hide();
         m_earlierDesk->hide();
         m_earlierShown = {};
@@ -252,10 +272,21 @@ void MemoPage::showMemo()
     }
 }
 
+bool MemoPage::sheetHoldsText() const
+{
+    MemoContent content = m_editing->content();
+    const MemoContent typed = m_sheet->content();
+    const QList<MemoField> fields = sheetFields();
+    for (const MemoField field : fields)
+        content.copyField(field, typed);
+    m_side->store(content);
+    return m_sheet->isEditable() && m_editing->editable() && content == m_editing->content();
+}
+
 void MemoPage::showText()
 {
     // A reload while one types keeps the focus where it is.
-    QWidget* focused = m_shown == m_editing->view().memo.id ? focusWidget() : nullptr;
+    QWidget* focused = m_shown == m_editing->sheetNumber() ? focusWidget() : nullptr;
     m_sheet->load(m_editing->view(), m_editing->content(), m_editing->editable());
     m_side->load(m_editing->view(), m_editing->content(), m_editing->editable());
     showStamps();
@@ -295,7 +326,7 @@ void MemoPage::submit()
     if (m_sheet->isComposing() || !m_editing->editable())
         return;
     textEdited();
-    if (m_editing->amending())
+    if (m_editing->amending() || m_editing->view().memo.wasConfirmed())
         submitAmendment();
     else
         m_editing->submit();
@@ -344,10 +375,17 @@ void MemoPage::showEarlier(Id<Memo> id)
     const Caller caller = m_context.caller();
     m_context.deliver(
         m_context.worker().query([=](service::Services& services) { return services.memos().open(caller, id); }), this,
-        [this, id](const service::MemoView& view) {
+        [this, id, sheet = m_editing->sheetNumber()](const service::MemoView& view) {
+            if (sheet != m_editing->sheetNumber())
+                return;
             m_earlierShown = id;
             m_earlier->setAccessibleName(tr("Earlier memo %1").arg(view.memo.number));
-            m_earlier->setPages(paginate(SheetValues::of(view.memo, view.boxes, !view.impressionHidden)));
+            auto pages = QtConcurrent::run(
+                [values = SheetValues::of(view.memo, view.boxes, !view.impressionHidden)] { return paginate(values); });
+            whenFinished(pages, this, [this, id](const QList<Page>& laidOut) {
+                if (m_earlierShown == id)
+                    m_earlier->setPages(laidOut);
+            });
             m_earlierDesk->show();
         });
 }
@@ -390,7 +428,8 @@ void MemoPage::updateLedger()
             if (!client)
                 return client.error();
             client->business = content.business;
-            client->kana = content.companyKana;
+            if (!content.companyKana.trimmed().isEmpty())
+                client->kana = content.companyKana;
             return services.clients().update(caller, *client);
         }),
         this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },

@@ -62,6 +62,7 @@ private:
     void addShortcuts();
     void showMemo();
     void showText();
+    bool sheetHoldsText() const;
     void showStamps();
     void showSavedState();
     void textEdited();
@@ -91,7 +92,7 @@ private:
     QScrollArea* m_earlierDesk = nullptr;
     PageView* m_earlier = nullptr;
     MemoSidePanel* m_side = nullptr;
-    Id<Memo> m_shown; // to put the focus only when another memo is opened
+    quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped

@@ -98,7 +98,9 @@ void MemoPage::solveClash(const service::MemoClash& clash)
         m_context,
         {clash.savedBy, clash.savedAt, m_editing->content(), clash.theirs.content, clash.merged, clash.fields}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, revision] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, revision, sheet = m_editing->sheetNumber()] {
+        if (sheet != m_editing->sheetNumber())
+            return;
         m_editing->resolve(dialog->agreed(), revision);
         say(0, tr("Read the sheet through and submit again."));
     });
@@ -118,8 +120,10 @@ void MemoPage::solveDraftClash(const service::DraftClash& clash, const MemoConte
                                        clash.theirs.content, merged.merged, merged.conflicts},
                                       this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, theirs = clash.theirs] { m_editing->resolveDraft(dialog->agreed(), theirs); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, theirs = clash.theirs, sheet = m_editing->sheetNumber()] {
+        if (sheet == m_editing->sheetNumber())
+            m_editing->resolveDraft(dialog->agreed(), theirs);
+    });
     dialog->open();
 }
 

@@ -107,11 +107,7 @@ void MemoSheet::connectCells()
     }
     connect(m_companyFiller, &FuriganaFiller::filled, this, [this] { cellEdited(MemoField::CompanyKana); });
     connect(m_consulteeFiller, &FuriganaFiller::filled, this, [this] { cellEdited(MemoField::ConsulteeKana); });
-    connect(m_company, &LineCell::textEdited, this, [this](const QString& text) {
-        m_content.client = {}; // another name: another client, unless one is chosen from the list
-        m_content.person = {};
-        Q_EMIT companyTyped(text);
-    });
+    connect(m_company, &LineCell::textEdited, this, &MemoSheet::companyTyped);
     connect(m_company, &LineCell::suggestionTaken, this, [this](qint64 id) { Q_EMIT clientChosen(Id<Client>(id)); });
     for (LongTextCell* text : {m_consultation, m_advice, m_impression, m_remark})
         connect(text, &LongTextCell::pasteRefused, this, &MemoSheet::pasteRefused);
@@ -144,6 +140,9 @@ void MemoSheet::setTabs()
 void MemoSheet::load(const service::MemoView& view, const MemoContent& content, bool editable)
 {
     m_loading = true;
+    // A remark that is being written survives a reload.
+    const bool keepsRemark = m_memo.id == view.memo.id && m_remarkEditable && m_remark->isDirty() &&
+                             view.memo.status == MemoStatus::Submitted;
     m_memo = view.memo;
     m_ledger = view.client;
     m_content = content;
@@ -165,7 +164,8 @@ void MemoSheet::load(const service::MemoView& view, const MemoContent& content, 
     m_consultation->load(content.consultation);
     m_advice->load(content.advice);
     m_impression->load(content.impression);
-    m_remark->load(view.memo.remark);
+    if (!keepsRemark)
+        m_remark->load(view.memo.remark);
     for (SheetCell* cell : std::as_const(m_cells))
         cell->setReadOnly(!editable);
     m_impression->setReadOnly(!editable || view.impressionHidden);
@@ -175,6 +175,19 @@ void MemoSheet::load(const service::MemoView& view, const MemoContent& content, 
     markOrigins(view, content);
     placeCells();
     m_loading = false;
+    countPages();
+    update();
+}
+
+void MemoSheet::refresh(const service::MemoView& view)
+{
+    m_memo = view.memo;
+    if (view.client && view.client->id == m_content.client)
+        m_ledger = view.client;
+    m_layout = sheet::memoSheet(boxNames(view.boxes));
+    if (!m_remark->hasFocusInside())
+        m_remark->load(view.memo.remark);
+    placeCells();
     countPages();
     update();
 }
@@ -227,7 +240,9 @@ void MemoSheet::cellEdited(MemoField field)
 {
     if (m_loading)
         return;
-    if (field == MemoField::Consultee)
+    if (field == MemoField::Company)
+        m_content.client = {}; // another name: another client, unless one is chosen from the list
+    if (field == MemoField::Company || field == MemoField::Consultee)
         m_content.person = {};
     const bool ofLedger = field == MemoField::Business || field == MemoField::CompanyKana;
     if (ofLedger && m_ledger && m_content.client && !m_ledgerAsked) {
@@ -250,6 +265,11 @@ void MemoSheet::setRemarkEditable(bool editable)
     // Without a remark the cell says what it is for, painted on the paper.
     m_remark->setVisible(editable || !m_remark->value().isEmpty());
     update();
+}
+
+QString MemoSheet::remark() const
+{
+    return m_remark->value();
 }
 
 void MemoSheet::showProblems(const QList<rules::FieldProblem>& problems)

@@ -33,11 +33,16 @@ public:
 
     // The whole record with what is typed on it. `editable`: the caller may write on it now.
     void load(const service::MemoView& view, const MemoContent& content, bool editable);
+    // The same record read again, its text as it stands on the screen: number, remark and ledger. Cells are not
+    // touched, so that undo, caret and what the input method composes stay.
+    void refresh(const service::MemoView& view);
+    bool isEditable() const { return m_editable; }
     // Fields of the paper as they stand on the screen; the rest of `load`'s content is untouched.
     MemoContent content() const;
     void setStamps(const StampState& state);
     // The remark can be written by the office while the memo waits for its stamps.
     void setRemarkEditable(bool editable);
+    QString remark() const;
 
     void showProblems(const QList<rules::FieldProblem>& problems);
     void clearProblems();

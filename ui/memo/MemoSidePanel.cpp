@@ -88,7 +88,9 @@ void MemoSidePanel::addPicker(QGridLayout* grid, int row, QLabel*& caption, Mast
     picker = new MasterPicker(m_context.themes(), this);
     picker->setObjectName(name);
     setControlSize(picker, ControlSize::Small);
-    // The longest course name must not push the panel wider.
+    // The longest course name must not push the panel wider. A box that adjusts to its contents would also resize
+    // itself a moment after it was filled, past the layout.
+    picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     caption->setBuddy(picker);
     grid->addWidget(caption, row, 0);
@@ -165,6 +167,14 @@ void MemoSidePanel::load(const service::MemoView& view, const MemoContent& conte
     for (MasterPicker* picker : {m_office, m_mode, m_channel, m_programme, m_course})
         picker->setReadOnly(!editable);
     m_topics->setReadOnly(!editable);
+    showClient(view, content);
+    showHistory(view.history);
+}
+
+void MemoSidePanel::refresh(const service::MemoView& view, const MemoContent& content)
+{
+    m_view = view;
+    m_content = content;
     showClient(view, content);
     showHistory(view.history);
 }

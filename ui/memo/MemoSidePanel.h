@@ -25,6 +25,8 @@ public:
     explicit MemoSidePanel(DeskContext& context, QWidget* parent = nullptr);
 
     void load(const service::MemoView& view, const MemoContent& content, bool editable);
+    // The same record read again: client and history, while the fields stay as they are.
+    void refresh(const service::MemoView& view, const MemoContent& content);
     // Takes the panel's fields over into `content`.
     void store(MemoContent& content) const;
 

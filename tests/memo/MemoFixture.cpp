@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/memo/MemoFixture.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
+#include "ui/fields/LineCell.h"
+#include "ui/fields/LongTextCell.h"
+#include "ui/memo/MemoSheet.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace yorozu::test {
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+bool waitFor(const std::function<bool()>& condition)
+{
+    QElapsedTimer patience;
+    patience.start();
+    QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
+    heartbeat.start(5);
+    while (!condition()) {
+        if (patience.elapsed() > 10'000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    QCoreApplication::processEvents();
+    return true;
+}
+
+MemoFixture::MemoFixture()
+    : worker(desk.clock())
+{
+    themes().setReducedMotion(true);
+    expectWarning(u"propagateSizeHints"_s);
+    const auto opening = worker.open(desk.path());
+    REQUIRE(waitFor([&opening] { return opening.isFinished(); }));
+    REQUIRE(opening.result());
+    drafts = std::make_unique<service::DraftStore>(desk.folder() + u"/drafts"_s, desk.path());
+    context = std::make_unique<DeskContext>(worker, *drafts, themes(), desk.clock());
+    context->setCentre(desk.centre());
+    context->setCaller(desk.writer());
+    m_window = std::make_unique<Window>(QSize(1440, 900));
+    m_page = new MemoPage(*context, m_window.get());
+    auto* layout = new QVBoxLayout(m_window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    m_window->open();
+}
+
+MemoFixture::~MemoFixture()
+{
+    m_window.reset();
+}
+
+void MemoFixture::sitDown(const Caller& caller)
+{
+    Count opened(&editing(), &MemoEditing::opened);
+    const bool open = editing().isOpen() && editing().view().memo.id;
+    context->setCaller(caller);
+    if (open)
+        REQUIRE(waitFor([&opened] { return opened.size() > 0; }));
+}
+
+void MemoFixture::openSession(Id<Booking> booking)
+{
+    m_page->openBooking(booking);
+    REQUIRE(waitFor([&] { return editing().isOpen() && editing().view().memo.booking == booking; }));
+}
+
+void MemoFixture::openMemo(Id<Memo> id)
+{
+    Count opened(&editing(), &MemoEditing::opened);
+    m_page->openMemo(id);
+    REQUIRE(waitFor([&] { return opened.size() > 0 && editing().view().memo.id == id; }));
+}
+
+Id<Booking> MemoFixture::openComplete()
+{
+    const Id<Booking> booking = desk.session();
+    openSession(booking);
+    typeInto(MemoField::Consultation, u"仕入価格が上がった。"_s);
+    typeInto(MemoField::Advice, u"値上げの順番を決めた。"_s);
+    return booking;
+}
+
+Band& MemoFixture::band()
+{
+    return *find<Band>("memoBand");
+}
+
+QTimer& MemoFixture::autosave()
+{
+    auto* timer = editing().findChild<QTimer*>(u"memoAutosave"_s);
+    REQUIRE(timer);
+    return *timer;
+}
+
+SheetCell& MemoFixture::cell(MemoField field)
+{
+    SheetCell* found = m_page->sheet().cell(field);
+    REQUIRE(found);
+    return *found;
+}
+
+LineCell& MemoFixture::line(MemoField field)
+{
+    auto* found = qobject_cast<LineCell*>(&cell(field));
+    REQUIRE(found);
+    return *found;
+}
+
+LongTextCell& MemoFixture::text(MemoField field)
+{
+    auto* found = qobject_cast<LongTextCell*>(&cell(field));
+    REQUIRE(found);
+    return *found;
+}
+
+void MemoFixture::typeInto(MemoField field, const QString& typed)
+{
+    cell(field).setFocus(Qt::OtherFocusReason);
+    press(Qt::Key_End, qobject_cast<LineCell*>(&cell(field)) ? Qt::NoModifier : Qt::ControlModifier);
+    commit(typed);
+}
+
+void MemoFixture::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+bool MemoFixture::saved()
+{
+    return waitFor([this] { return editing().saveState() == SaveState::Saved; });
+}
+
+void MemoFixture::save()
+{
+    key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(saved());
+}
+
+bool MemoFixture::submit()
+{
+    key(Qt::Key_Return, Qt::ControlModifier);
+    return waitFor([this] { return editing().view().memo.status == MemoStatus::Submitted && !editing().editable(); });
+}
+
+QDialog* MemoFixture::dialog(const char* name)
+{
+    QDialog* found = nullptr;
+    REQUIRE(waitFor([&] {
+        found = m_page->findChild<QDialog*>(QLatin1String(name));
+        return found && found->isVisible() && found->isActiveWindow();
+    }));
+    return found;
+}
+
+void MemoFixture::close(QDialog* dialog)
+{
+    const QPointer<QDialog> gone(dialog);
+    dialog->reject();
+    REQUIRE(waitFor([&gone] { return gone.isNull(); }));
+    comeBack();
+}
+
+void MemoFixture::comeBack()
+{
+    m_window->activateWindow();
+    REQUIRE(waitFor([this] { return m_window->isActiveWindow(); }));
+}
+
+QStringList MemoFixture::draftFiles() const
+{
+    return QDir(drafts->folder()).entryList({u"*.draft.json"_s}, QDir::Files);
+}
+
+} // namespace yorozu::test

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/DraftStore.h"
+#include "core/service/Worker.h"
+#include "tests/fields/Hands.h"
+#include "tests/service/ServiceFixture.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoPage.h"
+
+#include <functional>
+#include <memory>
+#include <QDialog>
+#include <QPushButton>
+#include <stdexcept>
+
+class QTimer;
+
+namespace yorozu::ui {
+class Band;
+class LineCell;
+class LongTextCell;
+class SheetCell;
+} // namespace yorozu::ui
+
+namespace yorozu::test {
+
+// Runs the event loop until the condition holds; false after ten seconds.
+bool waitFor(const std::function<bool()>& condition);
+
+// The page of a memo in a window of 1440×900 over a data base of its own; `desk` is another program on the same file.
+class MemoFixture
+{
+public:
+    using SaveState = ui::MemoEditing::SaveState;
+
+    MemoFixture();
+    ~MemoFixture();
+
+    void sitDown(const Caller& caller);
+    void openSession(Id<Booking> booking);
+    void openMemo(Id<Memo> id);
+    // The session of desk.session(), with everything that submission asks for typed into it.
+    Id<Booking> openComplete();
+
+    ui::MemoPage& page() { return *m_page; }
+    ui::MemoEditing& editing() { return m_page->editing(); }
+    ui::Band& band();
+    QTimer& autosave();
+    ui::SheetCell& cell(MemoField field);
+    ui::LineCell& line(MemoField field);
+    ui::LongTextCell& text(MemoField field);
+    QPushButton& button(const char* name) { return *find<QPushButton>(name); }
+    // Only buttons that work are shown.
+    bool shows(const char* name) { return find<QWidget>(name)->isVisibleTo(m_page); }
+
+    // Puts the caret at the end of the cell and types.
+    void typeInto(MemoField field, const QString& text);
+    // A key with its shortcuts, to whatever has the focus.
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    bool saved();
+    // Ctrl+S, and the answer of the data base.
+    void save();
+    bool submit();
+    // The dialog of this name, as soon as it is open.
+    QDialog* dialog(const char* name);
+    void close(QDialog* dialog);
+    // After a dialog: the offscreen platform does not give the focus back by itself.
+    void comeBack();
+
+    template <typename T> T* find(const char* name)
+    {
+        T* found = m_page->findChild<T*>(QLatin1String(name));
+        if (!found)
+            throw std::runtime_error(name);
+        return found;
+    }
+    Memo record() { return desk.services().memos().open(desk.chief(), editing().view().memo.id)->memo; }
+    QStringList draftFiles() const;
+
+    ServiceFixture desk;
+    service::Worker worker;
+    std::unique_ptr<service::DraftStore> drafts;
+    std::unique_ptr<ui::DeskContext> context;
+
+private:
+    std::unique_ptr<Window> m_window;
+    ui::MemoPage* m_page = nullptr;
+};
+
+} // namespace yorozu::test
