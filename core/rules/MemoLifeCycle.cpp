@@ -84,7 +84,9 @@ Status mayWithdraw(const Memo& memo, const Caller& caller)
     }
     if (!memo.stamps.isEmpty())
         return violation(Text::tr("The office has stamped this memo already. Ask it to return the memo."));
-    return mayWrite(memo, caller);
+    if (!isWriter(memo, caller))
+        return forbidden(Text::tr("Only its writer takes a memo back. The office returns it."));
+    return Done{};
 }
 
 Status mayReturn(const Memo& memo, const Caller& caller, const QString& comment)

@@ -1091,6 +1091,10 @@
             <source>An amendment cannot be taken back: its memo was confirmed. Ask the office to return it.</source>
             <translation>確認済みだったメモの修正は取り戻せません。事務局に差戻しを頼んでください。</translation>
         </message>
+        <message>
+            <source>Only its writer takes a memo back. The office returns it.</source>
+            <translation>取り戻せるのは書いた人だけです。事務局は差戻しを使ってください。</translation>
+        </message>
     </context>
     <context>
         <name>MemoService</name>
@@ -1234,6 +1238,13 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Services</name>
+        <message>
+            <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
+            <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -2001,6 +2012,17 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <message>
             <source>The memo sheet</source>
             <translation>相談メモの用紙</translation>
+        </message>
+    </context>
+    <context>
+        <name>yorozu::ui::MemoEditing</name>
+        <message>
+            <source>The memo that you left is submitted.</source>
+            <translation>さきほどのメモを提出しました。</translation>
+        </message>
+        <message>
+            <source>The memo that you left could not be submitted. Its text is kept as a draft; open it again to see why.</source>
+            <translation>さきほどのメモは提出できませんでした。入力は下書きに残っています。もう一度開いて、理由を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -3079,13 +3101,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
-            <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
         </message>
     </context>
 </TS>

@@ -61,6 +61,7 @@ TEST_CASE("A memo is taken back by its writer until the first stamp")
 {
     CHECK(rules::mayWithdraw(memoIn(MemoStatus::Submitted), Writer));
     CHECK_FALSE(rules::mayWithdraw(memoIn(MemoStatus::Submitted), Other));
+    CHECK_FALSE(rules::mayWithdraw(memoIn(MemoStatus::Submitted), Clerk)); // who returns it instead
     CHECK_FALSE(rules::mayWithdraw(memoIn(MemoStatus::Submitted, 1), Writer));
     CHECK_FALSE(rules::mayWithdraw(memoIn(MemoStatus::Draft), Writer));
 }
