@@ -35,10 +35,11 @@ std::optional<EraYear> eraOf(QDate date);
 Result<QDate> dateOf(Era era, int year, int month, int day);
 
 // Reads every spelling that people use: 6.4.1  R6/4/1  r6-4-1  R060401  令和6年4月1日  令和元年5月1日  令6.4.1
-// ㋿6年4月1日 令和六年四月一日  20240401  2024-04-01  2024/4/1  2024年4月1日(月); full-width letters, digits
-// and separators as well. A year of up to three digits without an era is one of the current era, a year of four digits
-// is 1868–2200 of the Gregorian calendar. A weekday behind the date must be the right one: a wrong one means that the
-// date is mistyped. Everything else is refused, ErrorKind::Invalid, with the reason in a sentence for the user.
+// ㋿6年4月1日 令和六年四月一日  20240401  2024-04-01  2024/4/1  2024年4月1日(月); full-width letters,
+// digits and separators as well. A year of up to three digits without an era is one of the current era, a year of four
+// digits is 1868–2200 of the Gregorian calendar. A weekday behind the date must be the right one: a wrong one means
+// that the date is mistyped. Everything else is refused, ErrorKind::Invalid, with the reason in a sentence for the
+// user.
 Result<QDate> parseDate(const QString& text);
 
 // The answers are empty for a date without an era. parseDate reads formatEra and formatEraShort back; formatEraDots

@@ -72,7 +72,8 @@ void SessionsColumn::rebuild()
                                .arg(tr("%n session(s)", nullptr, held),
                                     QString::number(static_cast<double>(seconds) / 3600.0, 'g', 3)));
     if (m_sessions.isEmpty()) {
-        addEmpty(u"today"_s, tr("No sessions today"), tr("For a session without a booking, take a blank memo under “New”."));
+        addEmpty(u"today"_s, tr("No sessions today"),
+                 tr("For a session without a booking, take a blank memo under “New”."));
     }
     UtcSeconds end = 0;
     for (const Booking& booking : std::as_const(m_sessions)) {
