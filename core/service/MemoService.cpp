@@ -28,8 +28,11 @@ storage::MemoFilter storageFilter(const MemoListFilter& filter)
 }
 
 // A draft may be saved on what may be edited, and on a confirmed memo as an amendment to come.
-Status mayDraft(const Memo& memo, const Caller& caller)
+// So it may on one that somebody else submitted while this text was being written: the submission tells both apart.
+Status mayDraft(const Memo& memo, const Caller& caller, int baseRevision)
 {
+    if (memo.status == MemoStatus::Submitted && baseRevision < memo.revision)
+        return rules::maySubmit(memo, caller);
     if (memo.status == MemoStatus::Confirmed)
         return rules::mayAmend(memo, caller, QStringLiteral("-"));
     return rules::mayEdit(memo, caller);
@@ -161,7 +164,7 @@ Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft 
         const std::optional<Memo> memo = memos.byId(draft.memo);
         if (!memo)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(draft.memo.number()), {}, {}};
-        if (const Status allowed = mayDraft(*memo, caller); !allowed)
+        if (const Status allowed = mayDraft(*memo, caller, draft.baseRevision); !allowed)
             return allowed.error();
         if (draft.uuid.isEmpty())
             draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -71,6 +71,17 @@ TEST_CASE("The second of two savers is told, sees both texts field by field, and
     CHECK(memos.revisions(both.desk.writer(), both.memo.id)->at(1).content.advice == QStringLiteral("今村の助言"));
 }
 
+TEST_CASE("A text that was begun before somebody else submitted is still kept as a draft")
+{
+    TwoWriters both;
+    auto& memos = both.desk.services().memos();
+    MemoDraft mine = both.draft(both.memo.content);
+    mine.content.advice = QStringLiteral("水野の助言");
+    REQUIRE(std::holds_alternative<Memo>(*memos.submit(both.desk.writer(), both.draft(both.memo.content))));
+    REQUIRE(memos.saveDraft(both.desk.other(), mine));
+    CHECK(memos.open(both.desk.other(), both.memo.id)->draft->content.advice == QStringLiteral("水野の助言"));
+}
+
 TEST_CASE("Who opens a memo that somebody else writes on is told so")
 {
     TwoWriters both;
