@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to the record from the screen: submission, stamps, returns, amendments.
+#include "core/rules/MemoLifeCycle.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoEditing.h"
+
+#include <QtConcurrentRun>
+#include <QUuid>
+
+namespace yorozu::ui {
+
+Status MemoEditing::maySubmit() const
+{
+    if (m_amending)
+        return rules::mayAmend(m_view.memo, m_author, QStringLiteral("-"));
+    return rules::mayEdit(m_view.memo, m_author);
+}
+
+Status MemoEditing::mayWithdraw() const
+{
+    return rules::mayWithdraw(m_view.memo, m_author);
+}
+
+Status MemoEditing::mayStamp() const
+{
+    const Result<StampBox> box = rules::boxToStamp(m_view.memo, m_view.boxes, m_author);
+    return box ? Status(Done{}) : Status(box.error());
+}
+
+Status MemoEditing::mayReturn() const
+{
+    return rules::mayReturn(m_view.memo, m_author, QString(rules::ShortestReturnComment, QLatin1Char('-')));
+}
+
+Status MemoEditing::mayAmend() const
+{
+    return rules::mayAmend(m_view.memo, m_author, QStringLiteral("-"));
+}
+
+void MemoEditing::submit(const QString& amendReason)
+{
+    if (m_submitting)
+        return;
+    m_submitting = true;
+    // The local file first: an answer that never comes must not take the text along.
+    saveNow([this, amendReason] {
+        // Also if the draft was refused because somebody submitted meanwhile: the submission answers with both texts.
+        const Caller caller = m_author;
+        MemoDraft draft = currentDraft();
+        if (draft.uuid.isEmpty())
+            draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_context.deliver(
+            m_context.worker().command(
+                [=](service::Services& services) { return services.memos().submit(caller, draft, amendReason); }),
+            this,
+            [this, uuid = draft.uuid, generation = m_generation,
+             sheet = m_sheets](const service::SubmitOutcome& outcome) {
+                if (sheet != m_sheets) {
+                    answeredTooLate(outcome, uuid);
+                    return;
+                }
+                m_submitting = false;
+                if (const auto* problems = std::get_if<service::MemoIncomplete>(&outcome))
+                    Q_EMIT incomplete(problems->problems);
+                else if (const auto* clash = std::get_if<service::MemoClash>(&outcome))
+                    Q_EMIT clashed(*clash);
+                else
+                    published(std::get<Memo>(outcome), uuid, generation);
+            },
+            [this, sheet = m_sheets](const Error& error) {
+                if (sheet == m_sheets)
+                    m_submitting = false;
+                Q_EMIT m_context.failed(error);
+            });
+    });
+}
+
+// Another memo is on the screen by now: its text and state stay as they are.
+void MemoEditing::answeredTooLate(const service::SubmitOutcome& outcome, const QString& uuid)
+{
+    if (std::holds_alternative<Memo>(outcome)) {
+        m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+        Q_EMIT m_context.announced(tr("The memo that you left is submitted."));
+        return;
+    }
+    Q_EMIT m_context.failed(Error{ErrorKind::Conflict,
+                                  tr("The memo that you left could not be submitted. Its text is kept as a draft; open "
+                                     "it again to see why."),
+                                  {},
+                                  {}});
+}
+
+void MemoEditing::published(const Memo& memo, const QString& uuid, quint64 generation)
+{
+    m_view.memo.id = memo.id;
+    m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+    if (generation != m_generation) {
+        // Typed in the moment of the submission: too late for it, and offered when the memo can be written on again.
+        MemoDraft typed = currentDraft();
+        typed.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        typed.baseRevision = memo.revision;
+        service::DraftStore& store = m_context.drafts();
+        whenFinished(QtConcurrent::run(&m_files, [&store, typed] { return store.save(typed); }), this,
+                     [this](const Status& kept) {
+                         if (!kept)
+                             Q_EMIT failed(kept.error());
+                     });
+    }
+    setState(SaveState::Saved);
+    Q_EMIT submitted();
+    openMemo(m_view.memo.id);
+}
+
+void MemoEditing::startAmendment()
+{
+    if (!mayAmend())
+        return;
+    m_amending = true;
+    m_baseRevision = m_view.memo.revision;
+    Q_EMIT opened();
+}
+
+void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Services&)>& act)
+{
+    m_changing = true;
+    m_context.deliver(
+        m_context.worker().command([act](service::Services& services) { return act(services); }), this,
+        [this, sheet = m_sheets](const Memo& memo) {
+            if (sheet != m_sheets)
+                return;
+            m_changing = false;
+            m_view.memo.version = memo.version;
+            if (const auto next = std::exchange(m_afterChange, {}))
+                next();
+            else
+                openMemo(memo.id);
+        },
+        [this, sheet = m_sheets](const Error& error) {
+            if (sheet != m_sheets) {
+                Q_EMIT m_context.failed(error);
+                return;
+            }
+            m_changing = false;
+            m_afterChange = {};
+            Q_EMIT failed(error);
+            if (error.kind == ErrorKind::Conflict)
+                reload();
+        });
+}
+
+void MemoEditing::withdraw()
+{
+    changeRecord([caller = m_author, id = m_view.memo.id](service::Services& services) {
+        return services.memos().withdraw(caller, id);
+    });
+}
+
+void MemoEditing::stamp(const QString& remark)
+{
+    // A remark that is just being stored changes the version: the stamp follows it.
+    if (m_changing) {
+        m_afterChange = [this, remark] { stamp(remark); };
+        return;
+    }
+    // The version on the screen goes along: nobody stamps a text that he has not seen.
+    changeRecord([caller = m_author, id = m_view.memo.id, version = m_view.memo.version, remark](
+                     service::Services& services) { return services.memos().stamp(caller, id, {}, version, remark); });
+}
+
+void MemoEditing::undoStamp(Id<StampBox> box)
+{
+    changeRecord([caller = m_author, id = m_view.memo.id, box](service::Services& services) {
+        return services.memos().undoStamp(caller, id, box);
+    });
+}
+
+void MemoEditing::giveBack(const QString& comment)
+{
+    changeRecord([caller = m_author, id = m_view.memo.id, comment](service::Services& services) {
+        return services.memos().giveBack(caller, id, comment);
+    });
+}
+
+void MemoEditing::setRemark(const QString& remark)
+{
+    if (remark.trimmed() == m_view.memo.remark)
+        return;
+    changeRecord([caller = m_author, id = m_view.memo.id, remark](service::Services& services) {
+        return services.memos().setRemark(caller, id, remark);
+    });
+}
+
+} // namespace yorozu::ui
