@@ -10,6 +10,7 @@
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/PersonPicker.h"
+#include "ui/shell/ShortcutSheet.h"
 #include "ui/today/TodayPage.h"
 
 #include <cstdio>

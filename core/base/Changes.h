@@ -15,12 +15,18 @@ struct Changes
     QSet<qint64> clients;
     QSet<qint64> staff;
     QSet<qint64> agencies;
+    QSet<qint64> cases;
+    QSet<qint64> referrals;
+    QSet<qint64> handovers;
+    QSet<qint64> tasks;
+    QSet<qint64> attachments;
     bool masters = false; // offices, booths, word lists, stamp boxes, settings
 
     bool isEmpty() const
     {
         return bookings.isEmpty() && memos.isEmpty() && drafts.isEmpty() && clients.isEmpty() && staff.isEmpty() &&
-               agencies.isEmpty() && !masters;
+               agencies.isEmpty() && cases.isEmpty() && referrals.isEmpty() && handovers.isEmpty() && tasks.isEmpty() &&
+               attachments.isEmpty() && !masters;
     }
     void unite(const Changes& other)
     {
@@ -30,6 +36,11 @@ struct Changes
         clients |= other.clients;
         staff |= other.staff;
         agencies |= other.agencies;
+        cases |= other.cases;
+        referrals |= other.referrals;
+        handovers |= other.handovers;
+        tasks |= other.tasks;
+        attachments |= other.attachments;
         masters = masters || other.masters;
     }
 };

@@ -1,3106 +1,3111 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>BookingService</name>
-        <message>
-            <source>another session</source>
-            <translation>別の相談</translation>
-        </message>
-        <message>
-            <source>The booth is taken %1 by %2.</source>
-            <translation>そのブースは %1、%2 で使用中です。</translation>
-        </message>
-        <message>
-            <source>The coordinator is with %2 %1.</source>
-            <translation>担当者は %1、%2 の相談が入っています。</translation>
-        </message>
-        <message>
-            <source>The client has a session %1 already.</source>
-            <translation>この企業は %1 にすでに相談が入っています。</translation>
-        </message>
-        <message>
-            <source>A session ends on the day on which it begins.</source>
-            <translation>相談は始まった日のうちに終わるようにしてください。</translation>
-        </message>
-        <message>
-            <source>A session needs an office.</source>
-            <translation>事務所を選んでください。</translation>
-        </message>
-        <message>
-            <source>Exactly one person leads a session.</source>
-            <translation>主担当は1人だけにしてください。</translation>
-        </message>
-        <message>
-            <source>There is no such mode of consultation.</source>
-            <translation>その相談方法は登録されていません。</translation>
-        </message>
-        <message>
-            <source>There is no booking %1.</source>
-            <translation>予約 %1 はありません。</translation>
-        </message>
-        <message>
-            <source>Write why the session is cancelled.</source>
-            <translation>取消の理由を書いてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreService</name>
-        <message>
-            <source>A person of the centre needs a name.</source>
-            <translation>職員の氏名を入れてください。</translation>
-        </message>
-        <message>
-            <source>The level of a skill is 1, 2 or 3, not %1.</source>
-            <translation>スキルの段階は1・2・3のどれかです（%1 は使えません）。</translation>
-        </message>
-        <message>
-            <source>There is no such stamp box.</source>
-            <translation>その印の欄はありません。</translation>
-        </message>
-        <message>
-            <source>This person is not on the staff list (any more).</source>
-            <translation>この方は職員名簿にいません（退職した可能性があります）。</translation>
-        </message>
-        <message>
-            <source>There is nobody called “%1” on the staff list.</source>
-            <translation>「%1」という職員はいません。</translation>
-        </message>
-        <message>
-            <source>Several people are called “%1”. Give the full name.</source>
-            <translation>「%1」に当てはまる職員が複数います。氏名をすべて入れてください。</translation>
-        </message>
-        <message>
-            <source>The sheet has one to four stamp boxes.</source>
-            <translation>印の欄は1つから4つまでです。</translation>
-        </message>
-        <message>
-            <source>Each stamp box needs a name of its own.</source>
-            <translation>印の欄には、それぞれ違う名前を付けてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientCsv</name>
-        <message>
-            <source>The company has no name.</source>
-            <translation>企業名が入力されていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a major group of the industry classification (A–T).</source>
-            <translation>「%1」は日本標準産業分類の大分類（A～T）ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number of people.</source>
-            <translation>「%1」は人数として読み取れません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>「%1」は数として読み取れません。</translation>
-        </message>
-        <message>
-            <source>“%1” is neither 創業済 nor 創業前.</source>
-            <translation>「%1」は「創業済」「創業前」のどちらでもありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is none of 女性, 男性, その他.</source>
-            <translation>「%1」は「女性」「男性」「その他」のどれでもありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an age group such as 40代.</source>
-            <translation>「%1」は「40代」のような年代ではありません。</translation>
-        </message>
-        <message>
-            <source>The consultee has no name.</source>
-            <translation>相談者名が入力されていません。</translation>
-        </message>
-        <message>
-            <source>Row %1 has the same client number, but other entries for the company.</source>
-            <translation>%1 行目と企業番号が同じですが、企業の内容が違います。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientService</name>
-        <message>
-            <source>The name of a client is one line, without tabs. Write it again.</source>
-            <translation>企業名は、改行やタブを入れずに1行で書いてください。</translation>
-        </message>
-        <message>
-            <source>A client needs a name.</source>
-            <translation>企業名を入れてください。</translation>
-        </message>
-        <message>
-            <source>The industry is one letter from A to T (major group).</source>
-            <translation>業種は大分類のAからTの1文字です。</translation>
-        </message>
-        <message>
-            <source>The number of staff cannot be negative.</source>
-            <translation>従業員数は0以上にしてください。</translation>
-        </message>
-        <message>
-            <source>The capital cannot be negative.</source>
-            <translation>資本金は0以上にしてください。</translation>
-        </message>
-        <message>
-            <source>A person needs a name.</source>
-            <translation>相談者の氏名を入れてください。</translation>
-        </message>
-        <message>
-            <source>There is no client %1.</source>
-            <translation>企業 %1 はありません。</translation>
-        </message>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>案件の名前を入れてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The day's work of a free consultation centre for small firms.</source>
-            <translation>中小企業の無料経営相談所の毎日の仕事を支えるソフトです。</translation>
-        </message>
-        <message>
-            <source>Opens this data base.</source>
-            <translation>このデータベースを開きます。</translation>
-        </message>
-        <message>
-            <source>Renders every screen of a demo into this folder, without a window.</source>
-            <translation>見本データの全画面を画像にして、このフォルダーに書き出します（ウィンドウは開きません）。</translation>
-        </message>
-        <message>
-            <source>Language of the interface: ja or en.</source>
-            <translation>画面の言語（ja または en）。</translation>
-        </message>
-        <message>
-            <source>Who sits at the screen.</source>
-            <translation>使う人の氏名。</translation>
-        </message>
-        <message>
-            <source>Colours: light or dark.</source>
-            <translation>配色（light または dark）。</translation>
-        </message>
-        <message>
-            <source>Takes this for the present time, such as 2026-11-20T10:42.</source>
-            <translation>この時刻を現在時刻とします（例 2026-11-20T10:42）。</translation>
-        </message>
-        <message>
-            <source>Prints the version.</source>
-            <translation>バージョンを表示します。</translation>
-        </message>
-        <message>
-            <source>Prints this help.</source>
-            <translation>この説明を表示します。</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”; take ja or en.</source>
-            <translation>「%1」という言語はありません。ja か en を指定してください。</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”; take light or dark.</source>
-            <translation>「%1」という配色はありません。light か dark を指定してください。</translation>
-        </message>
-        <message>
-            <source>“%1” is no time; write it as 2026-11-20T10:42.</source>
-            <translation>「%1」は時刻として読めません。2026-11-20T10:42 の形で書いてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorporateNumber</name>
-        <message>
-            <source>A corporate number has 13 digits.</source>
-            <translation>法人番号は13桁です。</translation>
-        </message>
-        <message>
-            <source>A corporate number consists of digits alone.</source>
-            <translation>法人番号は数字だけで入力してください。</translation>
-        </message>
-        <message>
-            <source>A corporate number has 13 digits; this one has %1.</source>
-            <translation>法人番号は13桁です。入力されたのは%1桁です。</translation>
-        </message>
-        <message>
-            <source>The check digit of this corporate number is wrong: one of its digits is mistyped.</source>
-            <translation>法人番号の検査数字が合いません。どこかの数字が間違っています。もう一度確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>Row %1: a quotation mark opens a cell and is never closed.</source>
-            <translation>%1 行目：引用符で始まるセルが閉じられていません。</translation>
-        </message>
-        <message>
-            <source>Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled.</source>
-            <translation>%1 行目：閉じた引用符のあとに文字があります。セルの中の引用符は2つ重ねて書きます。</translation>
-        </message>
-        <message>
-            <source>The text holds NUL characters: this is not a CSV file.</source>
-            <translation>NUL 文字が含まれているため、CSV ファイルとして読み取れません。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>ファイルが空です。</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells, the headings are %2.</source>
-            <translation>この行のセルは %1 個ですが、見出しは %2 個です。</translation>
-        </message>
-        <message>
-            <source>This heading stands in the file twice.</source>
-            <translation>同じ見出しが2つあります。</translation>
-        </message>
-        <message>
-            <source>The file has no column “%1”.</source>
-            <translation>「%1」の列がありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ctl</name>
-        <message>
-            <source>%1 cannot be written: its folder does not exist. Create it or choose another place.</source>
-            <translation>%1 に書き込めません。置き場所のフォルダーがありません。フォルダーを作るか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the disk is full or broken. Make room or choose another place.</source>
-            <translation>%1 に書き込めません。ディスクの空きがないか、ディスクに異常があります。空きを作るか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. Check the rights of the file and its folder, or choose another place.</source>
-            <translation>%1 に書き込めません。ファイルとフォルダーの書き込み権限を確かめるか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 is a data base and was left untouched. Choose another name for the answer.</source>
-            <translation>%1 はデータベースのため、上書きしていません。出力先に別の名前を指定してください。</translation>
-        </message>
-        <message>
-            <source>“demo” makes at most %1 years and %2 memos. Give smaller numbers.</source>
-            <translation>「demo」で作れるのは %1 年分、メモ %2 件までです。小さい数を指定してください。</translation>
-        </message>
-        <message>
-            <source>brackets stand too deep in one another</source>
-            <translation>かっこの入れ子が深すぎます</translation>
-        </message>
-        <message>
-            <source>it is too large</source>
-            <translation>大きすぎます</translation>
-        </message>
-        <message>
-            <source>a number is written wrongly</source>
-            <translation>数の書き方が正しくありません</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks is written wrongly</source>
-            <translation>引用符で囲んだ文字列の書き方が正しくありません</translation>
-        </message>
-        <message>
-            <source>something follows its end</source>
-            <translation>終わりの後に余分なものがあります</translation>
-        </message>
-        <message>
-            <source>a bracket, comma, colon or value is missing or wrong</source>
-            <translation>かっこ・コンマ・コロン・値のどれかが欠けているか、間違っています</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; make room and try again.</source>
-            <translation>ディスクの空きがありません。何も変更していません。空きを作ってから、もう一度実行してください。</translation>
-        </message>
-        <message>
-            <source>%1 is a whole number from %2, not “%3”.</source>
-            <translation>%1 には %2 以上の整数を指定してください（「%3」は使えません）。</translation>
-        </message>
-        <message>
-            <source>%1 is a date such as 2024-06-03, not “%2”.</source>
-            <translation>%1 には 2024-06-03 の形で日付を指定してください（「%2」は使えません）。</translation>
-        </message>
-        <message>
-            <source>%1 is one of %2, not “%3”.</source>
-            <translation>%1 は %2 のいずれかです（「%3」は使えません）。</translation>
-        </message>
-        <message>
-            <source>“%1” has no option %2. “yorozuctl help %1” shows what it takes.</source>
-            <translation>「%1」に %2 というオプションはありません。使えるものは「yorozuctl help %1」で確かめてください。</translation>
-        </message>
-        <message>
-            <source>There is no option %1 before the command. “yorozuctl --help” shows what there is.</source>
-            <translation>コマンドの前に置けるオプションに %1 はありません。使えるものは「yorozuctl --help」で確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 is given twice.</source>
-            <translation>%1 が二度指定されています。</translation>
-        </message>
-        <message>
-            <source>%1 takes no value.</source>
-            <translation>%1 に値は付けられません。</translation>
-        </message>
-        <message>
-            <source>%1 needs a value: %1 %2.</source>
-            <translation>%1 には値が必要です（%1 %2）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command of this version. “yorozuctl --help” lists them.</source>
-            <translation>「%1」というコマンドはこの版にはありません。一覧は「yorozuctl --help」で確かめてください。</translation>
-        </message>
-        <message>
-            <source>“%1” is one word too many for “%2”. Put a text with spaces into quotation marks.</source>
-            <translation>「%2」に対して「%1」は余分です。空白を含む文字列は引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>A command is missing. “yorozuctl --help” lists them.</source>
-            <translation>コマンドを指定してください。一覧は「yorozuctl --help」で確かめてください。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole command. “yorozuctl --help” lists them.</source>
-            <translation>「%1」だけではコマンドになりません。一覧は「yorozuctl --help」で確かめてください。</translation>
-        </message>
-        <message>
-            <source>“%1” needs %2.</source>
-            <translation>「%1」には %2 の指定が必要です。</translation>
-        </message>
-        <message>
-            <source>“%1” needs %2 %3.</source>
-            <translation>「%1」には %2 %3 の指定が必要です。</translation>
-        </message>
-        <message>
-            <source>is missing.</source>
-            <translation>がありません。</translation>
-        </message>
-        <message>
-            <source>names a client %1 that is not in the ledger.</source>
-            <translation>の企業 %1 は台帳にありません。</translation>
-        </message>
-        <message>
-            <source>is none of %1.</source>
-            <translation>は %1 のいずれかにしてください。</translation>
-        </message>
-        <message>
-            <source>is not later than “start”.</source>
-            <translation>が「start」より後になっていません。</translation>
-        </message>
-        <message>
-            <source>lies outside of the years 1900 to 2200.</source>
-            <translation>が 1900 年から 2200 年までの範囲にありません。</translation>
-        </message>
-        <message>
-            <source>names %1, who left the centre.</source>
-            <translation>の %1 は退任しています。</translation>
-        </message>
-        <message>
-            <source>Nothing was booked. %1</source>
-            <translation>予約は登録していません。%1</translation>
-        </message>
-        <message>
-            <source>There is no office “%1”.</source>
-            <translation>拠点「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>Books one session, or an array of them; all or none. A clash is answered with free slots.</source>
-            <translation>予約を1件または配列で登録します（すべて登録するか、1件も登録しないか）。重なるときは空き枠を返します。</translation>
-        </message>
-        <message>
-            <source>The sessions from one day to another, both included.</source>
-            <translation>指定した期間（両端の日を含む）の予約を一覧にします。</translation>
-        </message>
-        <message>
-            <source>The agencies that the centre works with.</source>
-            <translation>連携機関の一覧です。</translation>
-        </message>
-        <message>
-            <source>The booths and online seats of each office.</source>
-            <translation>拠点ごとのブースとオンライン席の一覧です。</translation>
-        </message>
-        <message>
-            <source>The topics of consultation.</source>
-            <translation>相談項目の一覧です。</translation>
-        </message>
-        <message>
-            <source>The data base has %1 problem(s): %2</source>
-            <translation>データベースに問題が %1 件あります。%2</translation>
-        </message>
-        <message>
-            <source>Verifies the file, its schema and what must always hold in it.</source>
-            <translation>ファイル・スキーマ・データの整合性を確かめます。</translation>
-        </message>
-        <message>
-            <source>Who changed what and when, before and after; newest first.</source>
-            <translation>だれが・いつ・何を変えたかを、変更前後の内容とともに新しい順に出力します。</translation>
-        </message>
-        <message>
-            <source>record %1: </source>
-            <translation>%1件目：</translation>
-        </message>
-        <message>
-            <source>Adds one client, or an array of them; all or none. Names clients that may be the same.</source>
-            <translation>企業を1件または配列で登録します（すべて登録するか、1件も登録しないか）。重複の疑いがある企業を知らせます。</translation>
-        </message>
-        <message>
-            <source>The clients of the ledger.</source>
-            <translation>企業台帳の一覧です。</translation>
-        </message>
-        <message>
-            <source>Without --db the data base is the one that the desktop program opened last. “-” as a file is standard input or output. Answers are JSON on standard output, messages go to standard error.</source>
-            <translation>--db を省くと、デスクトップ版で最後に開いたデータベースを使います。ファイル名の「-」は標準入出力です。結果は標準出力に JSON で、メッセージは標準エラーに出ます。</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 done, 1 refused and nothing changed, 2 wrong command line, 3 the data base cannot be opened.</source>
-            <translation>終了コード：0 完了、1 受け付けられず何も変更していない、2 コマンドの書き方の誤り、3 データベースを開けない。</translation>
-        </message>
-        <message>
-            <source>This version knows no sign-in: a data base file is for one workstation. Use “init --sign-in off”.</source>
-            <translation>この版にサインインはありません。データベースファイルは1台で使うものです。「init --sign-in off」で作成してください。</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written. The data base was left as it is.</source>
-            <translation>バックアップ %1 を書き込めません。データベースは変更していません。</translation>
-        </message>
-        <message>
-            <source>Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists.</source>
-            <translation>拠点・ブース・各種の区分・連携機関の入ったデータベースを作成します。すでにあるファイルには触れません。</translation>
-        </message>
-        <message>
-            <source>Fills a new data base (and creates it, if need be) with a made-up centre. The same seed gives the same data.</source>
-            <translation>新しいデータベースに架空の拠点のデータを入れます（なければ作成します）。シードが同じなら同じデータになります。</translation>
-        </message>
-        <message>
-            <source>Brings the schema of a data base up to date, after a backup beside it.</source>
-            <translation>同じ場所にバックアップを取ってから、データベースを最新の形式に更新します。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>%1 はファイルではなくフォルダーです。</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>ファイル %1 がありません。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 を読み取れません（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” %2</source>
-            <translation>「%1」%2</translation>
-        </message>
-        <message>
-            <source>“%1” is not a key that is known here. Known are: %2.</source>
-            <translation>「%1」というキーは使えません。使えるキー：%2。</translation>
-        </message>
-        <message>
-            <source>is not a text in quotation marks.</source>
-            <translation>は引用符で囲んだ文字列にしてください。</translation>
-        </message>
-        <message>
-            <source>holds a character that is none (a NUL or half a character).</source>
-            <translation>に文字として扱えないもの（NUL や不完全な文字）が含まれています。</translation>
-        </message>
-        <message>
-            <source>is not a whole number from %1 to %2.</source>
-            <translation>は %1 から %2 までの整数にしてください。</translation>
-        </message>
-        <message>
-            <source>is neither true nor false.</source>
-            <translation>は true か false にしてください。</translation>
-        </message>
-        <message>
-            <source>is not a time such as 2024-06-03T10:00.</source>
-            <translation>は 2024-06-03T10:00 の形の日時にしてください。</translation>
-        </message>
-        <message>
-            <source>is not a list of texts such as ["…", "…"].</source>
-            <translation>は ["…", "…"] の形の文字列の配列にしてください。</translation>
-        </message>
-        <message>
-            <source>is not a list of numbers such as [3, 5].</source>
-            <translation>は [3, 5] の形の番号の配列にしてください。</translation>
-        </message>
-        <message>
-            <source>is not an object in braces.</source>
-            <translation>は { } で囲んだオブジェクトにしてください。</translation>
-        </message>
-        <message>
-            <source>is not a list of objects such as [{…}, {…}].</source>
-            <translation>は [{…}, {…}] の形の配列にしてください。</translation>
-        </message>
-        <message>
-            <source>“%1” %2: </source>
-            <translation>「%1」の%2番目：</translation>
-        </message>
-        <message>
-            <source>The input</source>
-            <translation>入力</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8: line %2, byte %3.</source>
-            <translation>%1 の文字コードが UTF-8 ではありません（%2行目、%3バイト目）。</translation>
-        </message>
-        <message>
-            <source>%1 is not JSON: line %2: %3.</source>
-            <translation>%1 を JSON として読み取れません（%2行目、%3）。</translation>
-        </message>
-        <message>
-            <source>this is not an object in braces.</source>
-            <translation>{ } で囲んだオブジェクトではありません。</translation>
-        </message>
-        <message>
-            <source>knows no “%1”. There are: %2.</source>
-            <translation>に「%1」はありません。使えるもの：%2。</translation>
-        </message>
-        <message>
-            <source>names a person %1 who is not on the staff list.</source>
-            <translation>の番号 %1 の職員は名簿にいません。</translation>
-        </message>
-        <message>
-            <source>names %1 twice.</source>
-            <translation>に %1 が二度入っています。</translation>
-        </message>
-        <message>
-            <source>names an agency %1 that there is not.</source>
-            <translation>の番号 %1 の連携機関はありません。</translation>
-        </message>
-        <message>
-            <source>The command line is not valid UTF-8. Check the settings of the terminal.</source>
-            <translation>コマンドの文字コードが UTF-8 ではありません。端末の設定を確かめてください。</translation>
-        </message>
-        <message>
-            <source>Adds one memo, or an array of them; all or none. Durable when it answers.</source>
-            <translation>相談メモを1件または配列で登録します（すべて登録するか、1件も登録しないか）。結果が返った時点で確実に保存されています。</translation>
-        </message>
-        <message>
-            <source>A memo with everything that stands on it.</source>
-            <translation>相談メモ1件の全項目を出力します。</translation>
-        </message>
-        <message>
-            <source>The memos, newest session first.</source>
-            <translation>相談メモを相談日の新しい順に一覧にします。</translation>
-        </message>
-        <message>
-            <source>Stamps the next box of the caller.</source>
-            <translation>次の確認欄に押印します。</translation>
-        </message>
-        <message>
-            <source>Gives a submitted memo back to its writer.</source>
-            <translation>提出された相談メモを記載者に差し戻します。</translation>
-        </message>
-        <message>
-            <source>Takes a submitted memo back, until its first stamp.</source>
-            <translation>提出した相談メモを取り戻します（最初の押印まで）。</translation>
-        </message>
-        <message>
-            <source>Every published text with its differences, and what happened to it.</source>
-            <translation>相談メモの全版とその差分、提出・押印などの経過を出力します。</translation>
-        </message>
-        <message>
-            <source>The sheet as PDF; with --blank the empty form.</source>
-            <translation>相談メモを PDF にします。--blank を付けると白紙の用紙になります。</translation>
-        </message>
-        <message>
-            <source>lies outside of the years 1868 to 2200.</source>
-            <translation>が 1868 年から 2200 年までの範囲にありません。</translation>
-        </message>
-        <message>
-            <source>is not on the day of “started”. A session over midnight is written as two memos.</source>
-            <translation>が「started」と同じ日ではありません。日をまたぐ相談は2件に分けて記載してください。</translation>
-        </message>
-        <message>
-            <source>names a person %1 who is not one of the client’s.</source>
-            <translation>の番号 %1 の相談者は、この企業の相談者ではありません。</translation>
-        </message>
-        <message>
-            <source>names a case %1 that is not one of the client’s.</source>
-            <translation>の番号 %1 の案件は、この企業の案件ではありません。</translation>
-        </message>
-        <message>
-            <source>names a booking %1 that there is not.</source>
-            <translation>の番号 %1 の予約はありません。</translation>
-        </message>
-        <message>
-            <source>“memo pdf” needs either the ID of a memo or --blank.</source>
-            <translation>「memo pdf」には相談メモの番号か --blank のどちらか一方を指定してください。</translation>
-        </message>
-        <message>
-            <source>You may not read the impression of this memo. Give --without-impression.</source>
-            <translation>この相談メモの所感を読む権限がありません。--without-impression を付けてください。</translation>
-        </message>
-        <message>
-            <source>The answer could not be written to standard output. What was asked for is done all the same.</source>
-            <translation>結果を標準出力に書き込めませんでした。処理そのものは完了しています。</translation>
-        </message>
-        <message>
-            <source>No data base is named. Give one with --db FILE.</source>
-            <translation>データベースが指定されていません。--db FILE で指定してください。</translation>
-        </message>
-        <message>
-            <source>This version opens data base files only, no server. Give one with --db FILE.</source>
-            <translation>この版で開けるのはデータベースファイルだけで、サーバーには接続できません。--db FILE でファイルを指定してください。</translation>
-        </message>
-        <message>
-            <source>has a level for “%1” that is not 1, 2 or 3.</source>
-            <translation>の「%1」の段階は 1・2・3 のいずれかにしてください。</translation>
-        </message>
-        <message>
-            <source>is empty.</source>
-            <translation>が空です。</translation>
-        </message>
-        <message>
-            <source>knows no “%1”.</source>
-            <translation>に「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>Adds one person of the centre, or an array of them; all or none.</source>
-            <translation>職員を1名または配列で登録します（すべて登録するか、1名も登録しないか）。</translation>
-        </message>
-        <message>
-            <source>The people of the centre; with --all those who left as well.</source>
-            <translation>職員の一覧です。--all を付けると退任した人も含めます。</translation>
-        </message>
-        <message>
-            <source>The name is empty.</source>
-            <translation>名称が空です。</translation>
-        </message>
-        <message>
-            <source>Holidays are known from 1948 to 2099.</source>
-            <translation>祝日を調べられるのは 1948 年から 2099 年までです。</translation>
-        </message>
-        <message>
-            <source>What the date fields make of a text.</source>
-            <translation>日付欄に入力した文字列がどの日付になるかを調べます。</translation>
-        </message>
-        <message>
-            <source>How names are compared: equal for the spellings of one company.</source>
-            <translation>名称の照合に使う形を出力します。同じ企業の表記ゆれは同じ形になります。</translation>
-        </message>
-        <message>
-            <source>The holidays of a year.</source>
-            <translation>指定した年の祝日の一覧です。</translation>
-        </message>
-        <message>
-            <source>This list, or one command.</source>
-            <translation>この一覧、またはコマンド1つの使い方を表示します。</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: %1 error(s), the first in row %2, %3: %4</source>
-            <translation>取り込みは行っていません。誤りが %1 件あります（最初は %2 行目の %3：%4）</translation>
-        </message>
-        <message>
-            <source>%1 (line %2)</source>
-            <translation>%1（%2行目）</translation>
-        </message>
-        <message>
-            <source>%1 character(s) have no place in cp932 and were written as 〓: %2. Use --encoding utf-8 to keep them.</source>
-            <translation>cp932 で表せない文字が %1 個あり、〓 に置き換えました：%2。そのまま残すには --encoding utf-8 を使ってください。</translation>
-        </message>
-        <message>
-            <source>This version writes CSV files, no workbooks.</source>
-            <translation>この版で書き出せるのは CSV だけです。Excel ブックには対応していません。</translation>
-        </message>
-        <message>
-            <source>Takes clients over from a CSV file; all or none. --dry-run only says what would happen.</source>
-            <translation>CSV ファイルから企業を取り込みます（すべて取り込むか、1件も取り込まないか）。--dry-run は結果の見込みだけを示します。</translation>
-        </message>
-        <message>
-            <source>Takes memos over from a CSV file; all or none. --dry-run only says what would happen.</source>
-            <translation>CSV ファイルから相談メモを取り込みます（すべて取り込むか、1件も取り込まないか）。--dry-run は結果の見込みだけを示します。</translation>
-        </message>
-        <message>
-            <source>Writes the clients as CSV, which can be imported again.</source>
-            <translation>企業を CSV に書き出します。書き出したものは再び取り込めます。</translation>
-        </message>
-        <message>
-            <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for.</source>
-            <translation>相談メモを CSV に書き出します。書き出したものは再び取り込めます。所感は指定したときだけ含めます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateText</name>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>A date format of Qt (d, M, MMM, ddd): the head of the page of the day.</extracomment>
-            <translation>M月d日（ddd）</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>list</comment>
-            <extracomment>A date format of Qt: the day in a list.</extracomment>
-            <translation>M/d（ddd）</translation>
-        </message>
-        <message>
-            <source>Today %1</source>
-            <translation>本日 %1</translation>
-        </message>
-        <message>
-            <source>Yesterday %1</source>
-            <translation>昨日 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCentre</name>
-        <message>
-            <source>%1 memos do not fit into the days from %2 on. Ask for fewer memos, or for more fiscal years.</source>
-            <translation>メモ %1 件は、%2以降の日に入りきりません。件数を減らすか、年度を増やしてください。</translation>
-        </message>
-        <message>
-            <source>The demo centre needs a day and a time.</source>
-            <translation>見本データには、基準になる日付と時刻が必要です。</translation>
-        </message>
-        <message>
-            <source>The demo centre has at most %1 fiscal years.</source>
-            <translation>見本データは %1 年度分までです。</translation>
-        </message>
-        <message>
-            <source>The number of memos cannot be negative.</source>
-            <translation>メモの件数に負の数は指定できません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoMaker</name>
-        <message>
-            <source>The sample data could not be put at %1. Check the rights of the folder.</source>
-            <translation>見本データを %1 に置けませんでした。フォルダーに書き込めるか確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoService</name>
-        <message>
-            <source>The demo centre was not made. Nothing was written.</source>
-            <translation>見本データの作成を中止しました。何も書き込んでいません。</translation>
-        </message>
-        <message>
-            <source>The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.</source>
-            <translation>見本データは新しいデータベースにだけ作れます。このデータベースには「%1」がありません。何も書き込んでいません。</translation>
-        </message>
-        <message>
-            <source>This data base has staff already. The demo centre is made in a new one only; nothing was changed.</source>
-            <translation>このデータベースにはすでに職員が登録されています。見本データは新しいデータベースにだけ作れます。何も変更していません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftStore</name>
-        <message>
-            <source>The draft could not be written on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
-            <translation>下書きをこのコンピューターに保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraDate</name>
-        <message>
-            <source>%1 is before 25 January 1868, the first day of 明治.</source>
-            <translation>%1は明治元年の初日（1868年1月25日）より前の日付です。</translation>
-        </message>
-        <message>
-            <source>%1 does not exist: %2 began on %3. That day is %4.</source>
-            <translation>%1はありません。%2は%3からです。その日は%4です。</translation>
-        </message>
-        <message>
-            <source>%1 does not exist: %2 ended on %3. That day is %4.</source>
-            <translation>%1はありません。%2は%3までです。その日は%4です。</translation>
-        </message>
-        <message>
-            <source>The years of an era begin with 1 (元年).</source>
-            <translation>年号の年は1（元年）から始まります。</translation>
-        </message>
-        <message>
-            <source>%1%2年 lies beyond the year %3.</source>
-            <translation>%1%2年は入力できる範囲（西暦%3年まで）を超えています。</translation>
-        </message>
-        <message>
-            <source>%1 is not in the calendar.</source>
-            <translation>%1は暦にない日付です。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 6.4.1, R6/4/1, 令和6年4月1日 or 2024-04-01.</source>
-            <translation>「%1」は日付として読めません。6.4.1、R6/4/1、令和6年4月1日、2024-04-01 のように入力してください。</translation>
-        </message>
-        <message>
-            <source>The year is missing in “%1”. Write it as 6.4.1 or 2024-04-01.</source>
-            <translation>「%1」には年がありません。6.4.1 または 2024-04-01 のように入力してください。</translation>
-        </message>
-        <message>
-            <source>The day is missing in “%1”. Write it as 6.4.1 or 2024-04-01.</source>
-            <translation>「%1」には日がありません。6.4.1 または 2024-04-01 のように入力してください。</translation>
-        </message>
-        <message>
-            <source>“%1” can be read in two ways. Write all eight digits (20240401), or put the era first (R060401).</source>
-            <translation>「%1」は二通りに読めます。8桁（20240401）で入力するか、年号を付けて（R060401）入力してください。</translation>
-        </message>
-        <message>
-            <source>The year %1 lies outside of %2 to %3.</source>
-            <translation>%1年は入力できる範囲（%2年～%3年）の外です。</translation>
-        </message>
-        <message>
-            <source>The date is empty.</source>
-            <translation>日付が入力されていません。</translation>
-        </message>
-        <message>
-            <source>%1 is a %2, not a %3. One of the two is mistyped.</source>
-            <translation>%1は%2で、%3ではありません。日付か曜日のどちらかを直してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNames</name>
-        <message>
-            <source>Date and time</source>
-            <translation>相談日時</translation>
-        </message>
-        <message>
-            <source>Responders</source>
-            <translation>相談対応者</translation>
-        </message>
-        <message>
-            <source>Company, reading</source>
-            <translation>企業名のフリガナ</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企業名</translation>
-        </message>
-        <message>
-            <source>Main business</source>
-            <translation>主な事業内容</translation>
-        </message>
-        <message>
-            <source>Consultee, reading</source>
-            <translation>相談者名のフリガナ</translation>
-        </message>
-        <message>
-            <source>Consultee</source>
-            <translation>相談者名</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>記載者</translation>
-        </message>
-        <message>
-            <source>What was asked</source>
-            <translation>相談内容</translation>
-        </message>
-        <message>
-            <source>What was advised</source>
-            <translation>アドバイス内容</translation>
-        </message>
-        <message>
-            <source>Impression</source>
-            <translation>所感</translation>
-        </message>
-        <message>
-            <source>Client of the ledger</source>
-            <translation>台帳の企業</translation>
-        </message>
-        <message>
-            <source>Person of the ledger</source>
-            <translation>台帳の相談者</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>相談方法</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>来訪経路</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>事業</translation>
-        </message>
-        <message>
-            <source>Support course</source>
-            <translation>支援コース</translation>
-        </message>
-        <message>
-            <source>Further courses</source>
-            <translation>そのほかのコース</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>相談項目</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoContent</name>
-        <message>
-            <source>The text of this memo cannot be read. Restore it from a backup or write it anew.</source>
-            <translation>このメモの文章を読み取れません。バックアップから戻すか、書き直してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoCsv</name>
-        <message>
-            <source>“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.</source>
-            <translation>「%1」に読み取れない役割があります。使える役割は、副担当、同席、OJT、トレーニー、金融機関です。</translation>
-        </message>
-        <message>
-            <source>Nobody is named who advised.</source>
-            <translation>相談対応者が入力されていません。</translation>
-        </message>
-        <message>
-            <source>Neither the company nor the consultee is named.</source>
-            <translation>企業名も相談者名も入力されていません。</translation>
-        </message>
-        <message>
-            <source>The text is missing.</source>
-            <translation>本文が入力されていません。</translation>
-        </message>
-        <message>
-            <source>The end is not later than the start.</source>
-            <translation>終了が開始より後になっていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is none of 提出, 確認済, 差戻し.</source>
-            <translation>「%1」は「提出」「確認済」「差戻し」のどれでもありません。</translation>
-        </message>
-        <message>
-            <source>Drafts cannot be imported: they belong to whoever writes them.</source>
-            <translation>下書きは取り込めません。下書きは書いている本人だけのものです。</translation>
-        </message>
-        <message>
-            <source>A returned memo needs the reason of the return.</source>
-            <translation>差戻しのメモには、差戻しの理由が必要です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoDraft</name>
-        <message>
-            <source>This draft cannot be read. It was left where it is.</source>
-            <translation>この下書きは読み取れません。ファイルはそのまま残してあります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoEvent</name>
-        <message>
-            <source>Begun</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>提出</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>取り戻し</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Stamped</source>
-            <translation>押印</translation>
-        </message>
-        <message>
-            <source>Stamp undone</source>
-            <translation>押印の取り消し</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>確認済</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>訂正</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoLifeCycle</name>
-        <message>
-            <source>Only the recorder, the responders and the office write on this memo. Ask %1 to change it.</source>
-            <translation>このメモを書けるのは記載者・対応者・事務局です。変更は %1 に頼んでください。</translation>
-        </message>
-        <message>
-            <source>This memo is submitted. Take it back first to change it.</source>
-            <translation>このメモは提出済みです。直すには、先に取り戻してください。</translation>
-        </message>
-        <message>
-            <source>This memo is submitted and stamped. Ask the office to return it.</source>
-            <translation>このメモは提出され、すでに押印されています。直すには、事務局に差戻しを頼んでください。</translation>
-        </message>
-        <message>
-            <source>This memo is confirmed and frozen. Write an amendment to change it.</source>
-            <translation>このメモは確認済で、変更できません。直すには訂正を書いてください。</translation>
-        </message>
-        <message>
-            <source>Only a submitted memo can be taken back.</source>
-            <translation>取り戻せるのは提出したメモだけです。</translation>
-        </message>
-        <message>
-            <source>The office has stamped this memo already. Ask it to return the memo.</source>
-            <translation>事務局がすでに押印しています。差戻しを頼んでください。</translation>
-        </message>
-        <message>
-            <source>Only a submitted memo can be returned.</source>
-            <translation>差戻しできるのは提出されたメモだけです。</translation>
-        </message>
-        <message>
-            <source>Write what is to be changed, in %1 characters or more.</source>
-            <translation>どこを直すのか、%1文字以上で書いてください。</translation>
-        </message>
-        <message>
-            <source>Only a confirmed memo is amended. This one can still be written on.</source>
-            <translation>訂正は確認済のメモに対して行います。このメモはまだ書き直せます。</translation>
-        </message>
-        <message>
-            <source>Write why the confirmed memo is changed.</source>
-            <translation>確認済のメモを変える理由を書いてください。</translation>
-        </message>
-        <message>
-            <source>This memo is confirmed already.</source>
-            <translation>このメモはすでに確認済です。</translation>
-        </message>
-        <message>
-            <source>This memo is not submitted yet.</source>
-            <translation>このメモはまだ提出されていません。</translation>
-        </message>
-        <message>
-            <source>Every box of this memo is stamped already.</source>
-            <translation>このメモの確認欄はすべて押印済みです。</translation>
-        </message>
-        <message>
-            <source>There is no stamp box “%1”.</source>
-            <translation>「%1」という印の欄はありません。</translation>
-        </message>
-        <message>
-            <source>The box “%1” is stamped before “%2”.</source>
-            <translation>「%2」より先に「%1」の印が必要です。</translation>
-        </message>
-        <message>
-            <source>The next stamp is that of “%1”, which is not yours.</source>
-            <translation>次は「%1」の印です。あなたの欄ではありません。</translation>
-        </message>
-        <message>
-            <source>This box is not stamped.</source>
-            <translation>この欄にはまだ印がありません。</translation>
-        </message>
-        <message>
-            <source>Only %1, who stamped, can undo the stamp.</source>
-            <translation>印を取り消せるのは、押した %1 だけです。</translation>
-        </message>
-        <message>
-            <source>A stamp can be undone on its own day only. Write an amendment instead.</source>
-            <translation>印を取り消せるのは押した当日だけです。代わりに訂正を書いてください。</translation>
-        </message>
-        <message>
-            <source>A later box is stamped already. That stamp is undone first.</source>
-            <translation>後の欄がすでに押印されています。先にそちらを取り消してください。</translation>
-        </message>
-        <message>
-            <source>An amendment cannot be taken back: its memo was confirmed. Ask the office to return it.</source>
-            <translation>確認済みだったメモの修正は取り戻せません。事務局に差戻しを頼んでください。</translation>
-        </message>
-        <message>
-            <source>Only its writer takes a memo back. The office returns it.</source>
-            <translation>取り戻せるのは書いた人だけです。事務局は差戻しを使ってください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoService</name>
-        <message>
-            <source>There is no memo %1.</source>
-            <translation>メモ %1 はありません。</translation>
-        </message>
-        <message>
-            <source>There is no booking %1.</source>
-            <translation>予約 %1 はありません。</translation>
-        </message>
-        <message>
-            <source>You have no such draft.</source>
-            <translation>その下書きはありません。</translation>
-        </message>
-        <message>
-            <source>Record %1: </source>
-            <translation>%1件目：</translation>
-        </message>
-        <message>
-            <source>This booking has a memo already.</source>
-            <translation>この予約にはすでにメモがあります。</translation>
-        </message>
-        <message>
-            <source>This memo has changed since you opened it. Read it again, then stamp.</source>
-            <translation>開いた後でこのメモの内容が変わりました。もう一度読んでから押印してください。</translation>
-        </message>
-        <message>
-            <source>The office writes its remark while the memo waits for its stamps.</source>
-            <translation>所見を書けるのは、メモが確認を待っている間だけです。</translation>
-        </message>
-        <message>
-            <source>You may not read the impression. Print the memo without it.</source>
-            <translation>所感を読む権限がありません。所感を省いて印刷してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoSubmission</name>
-        <message>
-            <source>Enter year, month and day of the session.</source>
-            <translation>相談日の年・月・日を入れてください。</translation>
-        </message>
-        <message>
-            <source>Enter the time at which the session began.</source>
-            <translation>相談の開始時刻を入れてください。</translation>
-        </message>
-        <message>
-            <source>Enter the time at which the session ended.</source>
-            <translation>相談の終了時刻を入れてください。</translation>
-        </message>
-        <message>
-            <source>The end is not later than the start. A session over midnight is written as two memos.</source>
-            <translation>終了が開始より後になっていません。日をまたぐ相談は、メモを2枚に分けてください。</translation>
-        </message>
-        <message>
-            <source>The session lies in the future. Submit the memo after it; until then it is kept as a draft.</source>
-            <translation>相談日時がまだ来ていません。メモは下書きとして残っています。相談の後に提出してください。</translation>
-        </message>
-        <message>
-            <source>The session ends in the future. Correct the end, or submit the memo after it; until then it is kept as a draft.</source>
-            <translation>終了時刻がまだ来ていません。メモは下書きとして残っています。終了を直すか、相談の後に提出してください。</translation>
-        </message>
-        <message>
-            <source>Enter who of the centre advised.</source>
-            <translation>相談対応者を入れてください。</translation>
-        </message>
-        <message>
-            <source>Only one person leads a session. Make the others second or sitting in.</source>
-            <translation>主担当は1人だけです。ほかの方は副担当か同席にしてください。</translation>
-        </message>
-        <message>
-            <source>Enter the company, or the consultee if there is none yet.</source>
-            <translation>企業名を入れてください。まだ企業がないときは相談者名を入れてください。</translation>
-        </message>
-        <message>
-            <source>Enter the consultee, or the company.</source>
-            <translation>相談者名か企業名を入れてください。</translation>
-        </message>
-        <message>
-            <source>Enter who wrote the memo.</source>
-            <translation>記載者を入れてください。</translation>
-        </message>
-        <message>
-            <source>Enter what was asked.</source>
-            <translation>相談内容を書いてください。</translation>
-        </message>
-        <message>
-            <source>Enter what was advised.</source>
-            <translation>アドバイス内容を書いてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperPrinter</name>
-        <message>
-            <source>The printer did not take the sheet. Check that it is switched on, or save a PDF instead.</source>
-            <translation>プリンターに送れませんでした。電源と接続を確かめるか、PDFで保存してください。</translation>
-        </message>
-        <message>
-            <source>The printer stopped before page %1. Print the remaining pages again.</source>
-            <translation>%1ページ目の前でプリンターが止まりました。残りのページをもう一度印刷してください。</translation>
-        </message>
-        <message>
-            <source>The printer reported an error. Check the printer and print again, or save a PDF instead.</source>
-            <translation>プリンターがエラーを返しました。プリンターを確かめてもう一度印刷するか、PDFで保存してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfFile</name>
-        <message>
-            <source>The PDF was not written, because the font IPAGothic is missing. Install the package fonts-ipafont-gothic and try again.</source>
-            <translation>フォント「IPAゴシック」が入っていないため、PDFを書き出していません。パッケージ fonts-ipafont-gothic を入れてから、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written completely. Try another place.</source>
-            <translation>PDFを最後まで書き出せませんでした。別の保存先をお試しください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: there is no such folder. Choose another place.</source>
-            <translation>%1 に書き出せません。フォルダーが見つかりません。別の保存先を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written, because the file or its folder is read-only. Choose another place.</source>
-            <translation>%1 に書き出せません。ファイルまたはフォルダーが読み取り専用です。別の保存先を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was not written, because the disk is full. Nothing was changed there. Free some space or choose another place.</source>
-            <translation>ディスクの空きが足りないため、%1 を書き出していません。元のファイルはそのままです。空きを作るか、別の保存先を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written completely. What was there before is unchanged. Try again or choose another place.</source>
-            <translation>%1 を最後まで書き出せませんでした。元のファイルはそのままです。もう一度試すか、別の保存先を選んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Permissions</name>
-        <message>
-            <source>This is not permitted to the group “%1”. Ask one of: %2.</source>
-            <extracomment>%1 is the caller's permission group, %2 a list of groups</extracomment>
-            <translation>「%1」の方はこの操作ができません。できるのは次の方です：%2。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
-            <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>The record of changes has a gap before entry %1.</source>
-            <translation>変更履歴の%1番の手前が欠けています。</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the record of changes was altered, or the one before it.</source>
-            <translation>変更履歴の%1番、またはその一つ前が書き換えられています。</translation>
-        </message>
-        <message>
-            <source>What entry %1 of the record of changes holds was altered or removed.</source>
-            <translation>変更履歴の%1番の内容が書き換えられたか、取り除かれています。</translation>
-        </message>
-        <message>
-            <source>There are one to four stamp boxes, each with a name. Nothing was changed.</source>
-            <translation>確認欄は1つから4つまでで、それぞれに名前が必要です。変更は行っていません。</translation>
-        </message>
-        <message>
-            <source>Two stamp boxes have the same name. Nothing was changed; choose another.</source>
-            <translation>同じ名前の確認欄が2つあります。変更は行っていません。別の名前にしてください。</translation>
-        </message>
-        <message>
-            <source>The folder of %1 does not exist. Create it or choose another place.</source>
-            <translation>%1 を置くフォルダーがありません。フォルダーを作るか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose the data base file inside it.</source>
-            <translation>%1 はフォルダーです。中のデータベースファイルを選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and was left untouched. Choose another name.</source>
-            <translation>%1 はすでにあります。手を加えていません。別の名前を選んでください。</translation>
-        </message>
-        <message>
-            <source>There is no data base %1. Check the name, or create one with “yorozuctl init”.</source>
-            <translation>データベース %1 が見つかりません。名前を確かめるか、「yorozuctl init」で新しく作ってください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-            <translation>%1 を読み込めません。ファイルであること、読み取りの権限があることを確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 lies on a network drive, where a data base gets damaged. Move it to a disk of this computer.</source>
-            <translation>%1 はネットワークドライブ上にあります。そこではデータベースが壊れるおそれがあるため開きません。このパソコンのディスクに移してください。</translation>
-        </message>
-        <message>
-            <source>%1 is empty, not a data base. Choose another file or restore a backup.</source>
-            <translation>%1 は空のファイルで、データベースではありません。別のファイルを選ぶか、バックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>%1 or its folder cannot be written. Change the rights or choose another place.</source>
-            <translation>%1 またはそのフォルダーに書き込めません。権限を変えるか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be created. Change the rights of the folder or choose another place.</source>
-            <translation>%1 を作成できません。フォルダーの権限を変えるか、別の場所を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was not opened, for the data base library of this computer refuses a setting that keeps it safe. Install the library that comes with YorozuDesk.</source>
-            <translation>%1 を開きませんでした。このパソコンのデータベースライブラリが、データを守る設定を受け付けません。よろずデスクに付属のライブラリを入れてください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a data base of YorozuDesk. It was left untouched; choose another file.</source>
-            <translation>%1 はよろずデスクのデータベースではありません。手を加えていません。別のファイルを選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer YorozuDesk. It was left untouched; install that version.</source>
-            <translation>%1 はより新しいよろずデスクで作られています。手を加えていません。新しい版を入れてから開いてください。</translation>
-        </message>
-        <message>
-            <source>%1 was written by an older YorozuDesk. It was left untouched; bring it up to date with “yorozuctl upgrade”, which makes a backup first.</source>
-            <translation>%1 は以前の版のよろずデスクで作られています。手を加えていません。「yorozuctl upgrade」で更新してください（先にバックアップを取ります）。</translation>
-        </message>
-        <message>
-            <source>%1 is cut off: its end is missing. Restore a backup; the file was left untouched.</source>
-            <translation>%1 は途中で切れていて、終わりの部分がありません。手を加えていません。バックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>Two sessions hold the same booth, person or client at one time: %1.</source>
-            <translation>同じ時間に同じブース・担当者・相談者が二重に押さえられています：%1。</translation>
-        </message>
-        <message>
-            <source>Session %1 takes place, but its booth is not kept for it.</source>
-            <translation>相談 %1 は予約されていますが、ブースが確保されていません。</translation>
-        </message>
-        <message>
-            <source>The cancelled session %1 still keeps its booth or people.</source>
-            <translation>取消された相談 %1 が、まだブースや担当者を押さえています。</translation>
-        </message>
-        <message>
-            <source>Memo %1 has no lead, or another one than it is counted for.</source>
-            <translation>相談メモ %1 に主担当がいないか、集計上の主担当と食い違っています。</translation>
-        </message>
-        <message>
-            <source>The revisions of memo %1 have a gap.</source>
-            <translation>相談メモ %1 の版が欠けています。</translation>
-        </message>
-        <message>
-            <source>Memo %1 was submitted, but its text is missing.</source>
-            <translation>相談メモ %1 は提出されていますが、本文がありません。</translation>
-        </message>
-        <message>
-            <source>Memo %1 and its booking have different numbers.</source>
-            <translation>相談メモ %1 と予約の番号が食い違っています。</translation>
-        </message>
-        <message>
-            <source>The counter of %1 is behind the numbers that were drawn.</source>
-            <translation>%1 の採番が、すでに使われた番号より遅れています。</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1. Restore a backup.</source>
-            <translation>ファイルが壊れています：%1。バックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>This data base was written by a newer YorozuDesk. Nothing was changed; install that version.</source>
-            <translation>このデータベースはより新しいよろずデスクで作られています。変更は行っていません。新しい版を入れてください。</translation>
-        </message>
-        <message>
-            <source>There is a memo of this booking already. Open that one; what you typed stays in the draft.</source>
-            <translation>この予約の相談メモはすでにあります。そちらを開いてください。入力は下書きに残っています。</translation>
-        </message>
-        <message>
-            <source>There is one of this name or number already. Nothing was changed; choose another.</source>
-            <translation>同じ名前または番号がすでに登録されています。変更は行っていません。別のものにしてください。</translation>
-        </message>
-        <message>
-            <source>The booth, the staff or the client is taken at that time. Nothing was changed; choose another time.</source>
-            <translation>その時間はブース・担当者・相談者のいずれかがふさがっています。変更は行っていません。別の時間を選んでください。</translation>
-        </message>
-        <message>
-            <source>Other records refer to this, or what it refers to is missing. Nothing was changed.</source>
-            <translation>ほかの記録がこれを参照しているか、参照先がありません。変更は行っていません。</translation>
-        </message>
-        <message>
-            <source>The record of changes cannot be altered. Nothing was changed.</source>
-            <translation>変更履歴は書き換えられません。変更は行っていません。</translation>
-        </message>
-        <message>
-            <source>The record is not complete or contradicts itself. Nothing was changed; check what you typed.</source>
-            <translation>記録に足りない項目があるか、内容が食い違っています。変更は行っていません。入力を確かめてください。</translation>
-        </message>
-        <message>
-            <source>A fault of the program stopped this. Nothing was changed; please report it.</source>
-            <translation>プログラムの不具合のため中止しました。変更は行っていません。お手数ですがお知らせください。</translation>
-        </message>
-        <message>
-            <source>It could not be saved: the disk is full. What you typed stays in the draft; make room and save again.</source>
-            <translation>保存できませんでした。ディスクの空きがありません。入力は下書きに残っています。空きを作ってからもう一度保存してください。</translation>
-        </message>
-        <message>
-            <source>The disk did not take or give the data. What you typed stays in the draft; check the disk and save again.</source>
-            <translation>ディスクの読み書きに失敗しました。入力は下書きに残っています。ディスクを確かめてからもう一度保存してください。</translation>
-        </message>
-        <message>
-            <source>Another program is using the data base just now. Try again in a moment.</source>
-            <translation>いま、ほかのプログラムがデータベースを使っています。少し待ってからもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The data base cannot be written. What you typed stays in the draft; check the rights of the file and its folder.</source>
-            <translation>データベースに書き込めません。入力は下書きに残っています。ファイルとフォルダーの権限を確かめてください。</translation>
-        </message>
-        <message>
-            <source>The data base cannot be opened. Check that it is there and that you may use it and its folder.</source>
-            <translation>データベースを開けません。ファイルがあること、ファイルとフォルダーを使う権限があることを確かめてください。</translation>
-        </message>
-        <message>
-            <source>The data base is damaged or not one of this program. Nothing was changed; restore a backup.</source>
-            <translation>データベースが壊れているか、このプログラムのものではありません。変更は行っていません。バックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this meanwhile. Nothing of it was overwritten; what you typed is kept to be compared.</source>
-            <translation>ほかの人が先に保存しました。上書きはしていません。入力はそのまま残っていますので、見比べてください。</translation>
-        </message>
-        <message>
-            <source>This record does not exist. Nothing was changed; load the list again.</source>
-            <translation>この記録は見つかりません。変更は行っていません。一覧を読み込み直してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextEncoding</name>
-        <message>
-            <source>The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
-            <translation>ファイルを CP932（Shift_JIS）として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
-        </message>
-        <message>
-            <source>The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
-            <translation>ファイルを UTF-8 として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
-        </message>
-        <message>
-            <source>This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel workbook, save it as “CSV UTF-8” first.</source>
-            <translation>テキストのファイルではありません（先頭から %1 バイト目、%2 行目に NUL があります）。何も取り込んでいません。Excel のブックの場合は「CSV UTF-8」で保存してから取り込んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeSlot</name>
-        <message>
-            <source>The end must be later than the start. Correct the times.</source>
-            <translation>終了は開始より後にしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeText</name>
-        <message>
-            <source>午前 and 午後 go with the hours 0 to 11.</source>
-            <translation>午前・午後を付けるときは、時は0～11で入力してください。</translation>
-        </message>
-        <message>
-            <source>12 o'clock after 午前 or 午後 can be read in two ways. Write 0:%1 or 12:%1.</source>
-            <translation>午前・午後の12時は二通りに読めます。0:%1 か 12:%1 と入力してください。</translation>
-        </message>
-        <message>
-            <source>The time is empty.</source>
-            <translation>時刻が入力されていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time. Write it as 10:30, 1030 or 10時30分.</source>
-            <translation>「%1」は時刻として読めません。10:30、1030、10時30分 のように入力してください。</translation>
-        </message>
-        <message>
-            <source>Minutes go from 0 to 59.</source>
-            <translation>分は0～59で入力してください。</translation>
-        </message>
-        <message>
-            <source>The day ends at 23:59; 24:00 is 0:00 of the next day.</source>
-            <translation>一日は23:59までです。24:00は翌日の0:00として入力してください。</translation>
-        </message>
-        <message>
-            <source>Hours go from 0 to 23.</source>
-            <translation>時は0～23で入力してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The folder %1 could not be made.</source>
-            <translation>フォルダー %1 を作れませんでした。</translation>
-        </message>
-        <message>
-            <source>The pictures at double scale could not be rendered.</source>
-            <translation>2倍の大きさの画像を作れませんでした。</translation>
-        </message>
-        <message>
-            <source>The tour waited in vain: %1</source>
-            <translation>画面の一覧を作れませんでした（待ち時間切れ：%1）。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 に書き込めませんでした。</translation>
-        </message>
-        <message>
-            <source>The demo has no confirmed memo.</source>
-            <translation>見本データに確認済のメモがありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferService</name>
-        <message>
-            <source>“%1” is not known here.</source>
-            <translation>「%1」は登録されていません。</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
-            <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
-        </message>
-        <message>
-            <source>%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.</source>
-            <translation>%1 は、こちらでは「%2」の相談の番号です。新しいメモとして登録するときは、番号を空欄にしてください。</translation>
-        </message>
-        <message>
-            <source>This memo is just being written. Submit it first.</source>
-            <translation>このメモは下書きの途中です。先に提出してください。</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>取り込みによる変更</translation>
-        </message>
-        <message>
-            <source>Several clients are called “%1”. Enter the client number.</source>
-            <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Draft</source>
-            <translation>下書き</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>提出</translation>
-        </message>
-        <message>
-            <source>Confirmed by the office</source>
-            <translation>確認済</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Tentative</source>
-            <translation>仮予約</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>確定</translation>
-        </message>
-        <message>
-            <source>In session</source>
-            <translation>相談中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>No-show</source>
-            <translation>欠席</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>Second</source>
-            <translation>副担当</translation>
-        </message>
-        <message>
-            <source>Sat in</source>
-            <translation>同席</translation>
-        </message>
-        <message>
-            <source>On-the-job training</source>
-            <translation>OJT</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>トレーニー</translation>
-        </message>
-        <message>
-            <source>Bank officer</source>
-            <translation>金融機関職員</translation>
-        </message>
-        <message>
-            <source>Chief coordinator</source>
-            <translation>チーフコーディネーター</translation>
-        </message>
-        <message>
-            <source>Section chief</source>
-            <translation>課長</translation>
-        </message>
-        <message>
-            <source>Sub-chief coordinator</source>
-            <translation>サブチーフコーディネーター</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>コーディネーター</translation>
-        </message>
-        <message>
-            <source>Concierge</source>
-            <translation>コンシェルジュ</translation>
-        </message>
-        <message>
-            <source>Office staff</source>
-            <translation>事務局</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>分析担当</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>閲覧のみ</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理者</translation>
-        </message>
-    </context>
-    <context>
-        <name>Worker</name>
-        <message>
-            <source>No data base is open. Choose one in the file menu or set one up.</source>
-            <translation>データベースが開かれていません。ファイルを選ぶか、新しく作ってください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::desk::DemoMaker</name>
-        <message>
-            <source>The folder for the sample data could not be made. Check the rights of %1.</source>
-            <translation>見本データを入れるフォルダーを作れませんでした。%1 に書き込めるか確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::desk::FirstPersonDialog</name>
-        <message>
-            <source>Begin</source>
-            <translation>始める</translation>
-        </message>
-        <message>
-            <source>The first person</source>
-            <translation>最初の職員</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>お使いになる方を選んでください</translation>
-        </message>
-        <message>
-            <source>Nobody is in this data base yet. Others are added with “yorozuctl staff add”.</source>
-            <translation>このデータベースにはまだ職員が登録されていません。まずご自身を登録してください。ほかの職員は「yorozuctl staff add」で追加できます。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>フリガナ</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>事務所</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::desk::StartDialog</name>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-        <message>
-            <source>Making sample data: %1 / %2</source>
-            <translation>見本データを作っています：%1 / %2</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>開いています…</translation>
-        </message>
-        <message>
-            <source>Open a data base</source>
-            <translation>データベースを開く</translation>
-        </message>
-        <message>
-            <source>YorozuDesk data bases (*%1);;All files (*)</source>
-            <translation>よろずデスクのデータベース (*%1);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Create a data base</source>
-            <translation>データベースを新しく作る</translation>
-        </message>
-        <message>
-            <source>YorozuDesk data bases (*%1)</source>
-            <translation>よろずデスクのデータベース (*%1)</translation>
-        </message>
-        <message>
-            <source>YorozuDesk</source>
-            <translation>よろずデスク</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>はじめに</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Where are the data?</source>
-            <translation>どのデータで始めますか</translation>
-        </message>
-        <message>
-            <source>Everything is kept in one file on this computer; nothing leaves it.</source>
-            <translation>データはこのコンピューターの1つのファイルに保存され、外には送られません。</translation>
-        </message>
-        <message>
-            <source>The file that your centre works with already.</source>
-            <translation>すでに拠点で使っているファイルを選びます。</translation>
-        </message>
-        <message>
-            <source>A new file with offices, booths and word lists, without records.</source>
-            <translation>事務所・ブース・分類だけが入った、記録のない新しいファイルを作ります。</translation>
-        </message>
-        <message>
-            <source>Try it with sample data</source>
-            <translation>見本データで試す</translation>
-        </message>
-        <message>
-            <source>A made-up centre with a year of sessions. Real data stay untouched.</source>
-            <translation>架空の拠点の1年分の相談が入っています。実際のデータには影響しません。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進み具合</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::Band</name>
-        <message>
-            <source>Warning</source>
-            <translation>注意</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>エラー</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>お知らせ</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>このお知らせを閉じる</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::ConflictDialog</name>
-        <message>
-            <source>Somebody else saved first</source>
-            <translation>別の人が先に保存しました</translation>
-        </message>
-        <message>
-            <source>%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text is to stand.</source>
-            <translation>%1 さんが %2 に保存しました。あなたの入力は消えていません。欄ごとに、残す内容を選んでください。</translation>
-        </message>
-        <message>
-            <source>Keep both everywhere</source>
-            <translation>両方を並べて残す</translation>
-        </message>
-        <message>
-            <source>Use what is saved</source>
-            <translation>保存済みを使う</translation>
-        </message>
-        <message>
-            <source>Continue with this choice</source>
-            <translation>この内容で続ける</translation>
-        </message>
-        <message>
-            <source>Saved by %1</source>
-            <translation>保存されている内容（%1）</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>あなたの内容</translation>
-        </message>
-        <message>
-            <source>Keep both, one below the other</source>
-            <translation>両方を上下に並べて残す</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::DatePopup</name>
-        <message>
-            <source>Pick a day</source>
-            <translation>日付を選ぶ</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>前の月</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>次の月</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::HistoryDialog</name>
-        <message>
-            <source>History of the memo</source>
-            <translation>メモの経過</translation>
-        </message>
-        <message>
-            <source>Steps, newest first</source>
-            <translation>経過（新しい順）</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>変わったところ</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Amendment %1</source>
-            <translation>修正 第%1回</translation>
-        </message>
-        <message>
-            <source>The text was not changed.</source>
-            <translation>本文の変更はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::LeftDrafts</name>
-        <message>
-            <source>Drafts that were not sent to the data base</source>
-            <translation>未送信の下書き</translation>
-        </message>
-        <message>
-            <source>%1, last typed %2</source>
-            <translation>%1　最後の入力 %2</translation>
-        </message>
-        <message>
-            <source>Without a name yet</source>
-            <translation>（企業名なし）</translation>
-        </message>
-        <message>
-            <source>Continue writing</source>
-            <translation>続きを書く</translation>
-        </message>
-        <message>
-            <source>Continue writing %1</source>
-            <translation>%1 の続きを書く</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::LineCell</name>
-        <message>
-            <source>The text is too long for one line: it has more than %L1 characters. Nothing was pasted.</source>
-            <translation>1行に入る長さ（%L1字）を超えているため、貼り付けませんでした。元の入力はそのまま残っています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::LongTextEdit</name>
-        <message>
-            <source>The pasted text has %L1 characters, and one field takes %L2. Nothing was pasted, and what was written is kept. Attach the text as a file instead.</source>
-            <translation>貼り付けようとした文章は%L1字あり、1つの欄に入る%L2字を超えます。貼り付けは行わず、入力済みの内容はそのまま残しました。長い文章はファイルとして添付してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MainWindow</name>
-        <message>
-            <source>Load again</source>
-            <translation>読み込み直す</translation>
-        </message>
-        <message>
-            <source>YorozuDesk</source>
-            <translation>よろずデスク</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Memos</source>
-            <translation>相談メモ</translation>
-        </message>
-        <message>
-            <source>About YorozuDesk</source>
-            <translation>よろずデスクについて</translation>
-        </message>
-        <message>
-            <source>YorozuDesk %1</source>
-            <translation>よろずデスク %1</translation>
-        </message>
-        <message>
-            <source>The day's work of a free consultation centre for small firms.
+<context>
+    <name>BookingService</name>
+    <message>
+        <source>another session</source>
+        <translation>別の相談</translation>
+    </message>
+    <message>
+        <source>The booth is taken %1 by %2.</source>
+        <translation>そのブースは %1、%2 で使用中です。</translation>
+    </message>
+    <message>
+        <source>The coordinator is with %2 %1.</source>
+        <translation>担当者は %1、%2 の相談が入っています。</translation>
+    </message>
+    <message>
+        <source>The client has a session %1 already.</source>
+        <translation>この企業は %1 にすでに相談が入っています。</translation>
+    </message>
+    <message>
+        <source>A session ends on the day on which it begins.</source>
+        <translation>相談は始まった日のうちに終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>A session needs an office.</source>
+        <translation>事務所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Exactly one person leads a session.</source>
+        <translation>主担当は1人だけにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such mode of consultation.</source>
+        <translation>その相談方法は登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Write why the session is cancelled.</source>
+        <translation>取消の理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CentreService</name>
+    <message>
+        <source>A person of the centre needs a name.</source>
+        <translation>職員の氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>The level of a skill is 1, 2 or 3, not %1.</source>
+        <translation>スキルの段階は1・2・3のどれかです（%1 は使えません）。</translation>
+    </message>
+    <message>
+        <source>There is no such stamp box.</source>
+        <translation>その印の欄はありません。</translation>
+    </message>
+    <message>
+        <source>This person is not on the staff list (any more).</source>
+        <translation>この方は職員名簿にいません（退職した可能性があります）。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” on the staff list.</source>
+        <translation>「%1」という職員はいません。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the full name.</source>
+        <translation>「%1」に当てはまる職員が複数います。氏名をすべて入れてください。</translation>
+    </message>
+    <message>
+        <source>The sheet has one to four stamp boxes.</source>
+        <translation>印の欄は1つから4つまでです。</translation>
+    </message>
+    <message>
+        <source>Each stamp box needs a name of its own.</source>
+        <translation>印の欄には、それぞれ違う名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCsv</name>
+    <message>
+        <source>The company has no name.</source>
+        <translation>企業名が入力されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a major group of the industry classification (A–T).</source>
+        <translation>「%1」は日本標準産業分類の大分類（A～T）ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>「%1」は人数として読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数として読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 創業済 nor 創業前.</source>
+        <translation>「%1」は「創業済」「創業前」のどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of 女性, 男性, その他.</source>
+        <translation>「%1」は「女性」「男性」「その他」のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age group such as 40代.</source>
+        <translation>「%1」は「40代」のような年代ではありません。</translation>
+    </message>
+    <message>
+        <source>The consultee has no name.</source>
+        <translation>相談者名が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same client number, but other entries for the company.</source>
+        <translation>%1 行目と企業番号が同じですが、企業の内容が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientService</name>
+    <message>
+        <source>The name of a client is one line, without tabs. Write it again.</source>
+        <translation>企業名は、改行やタブを入れずに1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>企業名を入れてください。</translation>
+    </message>
+    <message>
+        <source>The industry is one letter from A to T (major group).</source>
+        <translation>業種は大分類のAからTの1文字です。</translation>
+    </message>
+    <message>
+        <source>The number of staff cannot be negative.</source>
+        <translation>従業員数は0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The capital cannot be negative.</source>
+        <translation>資本金は0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>相談者の氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>企業 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>案件の名前を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The day&apos;s work of a free consultation centre for small firms.</source>
+        <translation>中小企業の無料経営相談所の毎日の仕事を支えるソフトです。</translation>
+    </message>
+    <message>
+        <source>Opens this data base.</source>
+        <translation>このデータベースを開きます。</translation>
+    </message>
+    <message>
+        <source>Renders every screen of a demo into this folder, without a window.</source>
+        <translation>見本データの全画面を画像にして、このフォルダーに書き出します（ウィンドウは開きません）。</translation>
+    </message>
+    <message>
+        <source>Language of the interface: ja or en.</source>
+        <translation>画面の言語（ja または en）。</translation>
+    </message>
+    <message>
+        <source>Who sits at the screen.</source>
+        <translation>使う人の氏名。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>配色（light または dark）。</translation>
+    </message>
+    <message>
+        <source>Takes this for the present time, such as 2026-11-20T10:42.</source>
+        <translation>この時刻を現在時刻とします（例 2026-11-20T10:42）。</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; take ja or en.</source>
+        <translation>「%1」という言語はありません。ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; take light or dark.</source>
+        <translation>「%1」という配色はありません。light か dark を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2026-11-20T10:42.</source>
+        <translation>「%1」は時刻として読めません。2026-11-20T10:42 の形で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CorporateNumber</name>
+    <message>
+        <source>A corporate number has 13 digits.</source>
+        <translation>法人番号は13桁です。</translation>
+    </message>
+    <message>
+        <source>A corporate number consists of digits alone.</source>
+        <translation>法人番号は数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>A corporate number has 13 digits; this one has %1.</source>
+        <translation>法人番号は13桁です。入力されたのは%1桁です。</translation>
+    </message>
+    <message>
+        <source>The check digit of this corporate number is wrong: one of its digits is mistyped.</source>
+        <translation>法人番号の検査数字が合いません。どこかの数字が間違っています。もう一度確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Row %1: a quotation mark opens a cell and is never closed.</source>
+        <translation>%1 行目：引用符で始まるセルが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Row %1: text follows a closing quotation mark. Quotation marks within a cell are doubled.</source>
+        <translation>%1 行目：閉じた引用符のあとに文字があります。セルの中の引用符は2つ重ねて書きます。</translation>
+    </message>
+    <message>
+        <source>The text holds NUL characters: this is not a CSV file.</source>
+        <translation>NUL 文字が含まれているため、CSV ファイルとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the headings are %2.</source>
+        <translation>この行のセルは %1 個ですが、見出しは %2 個です。</translation>
+    </message>
+    <message>
+        <source>This heading stands in the file twice.</source>
+        <translation>同じ見出しが2つあります。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>「%1」の列がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>%1 cannot be written: its folder does not exist. Create it or choose another place.</source>
+        <translation>%1 に書き込めません。置き場所のフォルダーがありません。フォルダーを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full or broken. Make room or choose another place.</source>
+        <translation>%1 に書き込めません。ディスクの空きがないか、ディスクに異常があります。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of the file and its folder, or choose another place.</source>
+        <translation>%1 に書き込めません。ファイルとフォルダーの書き込み権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a data base and was left untouched. Choose another name for the answer.</source>
+        <translation>%1 はデータベースのため、上書きしていません。出力先に別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“demo” makes at most %1 years and %2 memos. Give smaller numbers.</source>
+        <translation>「demo」で作れるのは %1 年分、メモ %2 件までです。小さい数を指定してください。</translation>
+    </message>
+    <message>
+        <source>brackets stand too deep in one another</source>
+        <translation>かっこの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>数の書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is written wrongly</source>
+        <translation>引用符で囲んだ文字列の書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>終わりの後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>a bracket, comma, colon or value is missing or wrong</source>
+        <translation>かっこ・コンマ・コロン・値のどれかが欠けているか、間違っています</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>ディスクの空きがありません。何も変更していません。空きを作ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from %2, not “%3”.</source>
+        <translation>%1 には %2 以上の整数を指定してください（「%3」は使えません）。</translation>
+    </message>
+    <message>
+        <source>%1 is a date such as 2024-06-03, not “%2”.</source>
+        <translation>%1 には 2024-06-03 の形で日付を指定してください（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 は %2 のいずれかです（「%3」は使えません）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2. “yorozuctl help %1” shows what it takes.</source>
+        <translation>「%1」に %2 というオプションはありません。使えるものは「yorozuctl help %1」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 before the command. “yorozuctl --help” shows what there is.</source>
+        <translation>コマンドの前に置けるオプションに %1 はありません。使えるものは「yorozuctl --help」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 が二度指定されています。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 に値は付けられません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 には値が必要です（%1 %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command of this version. “yorozuctl --help” lists them.</source>
+        <translation>「%1」というコマンドはこの版にはありません。一覧は「yorozuctl --help」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for “%2”. Put a text with spaces into quotation marks.</source>
+        <translation>「%2」に対して「%1」は余分です。空白を含む文字列は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A command is missing. “yorozuctl --help” lists them.</source>
+        <translation>コマンドを指定してください。一覧は「yorozuctl --help」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole command. “yorozuctl --help” lists them.</source>
+        <translation>「%1」だけではコマンドになりません。一覧は「yorozuctl --help」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>「%1」には %2 の指定が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 %3.</source>
+        <translation>「%1」には %2 %3 の指定が必要です。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>がありません。</translation>
+    </message>
+    <message>
+        <source>names a client %1 that is not in the ledger.</source>
+        <translation>の企業 %1 は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>is none of %1.</source>
+        <translation>は %1 のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>is not later than “start”.</source>
+        <translation>が「start」より後になっていません。</translation>
+    </message>
+    <message>
+        <source>lies outside of the years 1900 to 2200.</source>
+        <translation>が 1900 年から 2200 年までの範囲にありません。</translation>
+    </message>
+    <message>
+        <source>names %1, who left the centre.</source>
+        <translation>の %1 は退任しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <translation>予約は登録していません。%1</translation>
+    </message>
+    <message>
+        <source>There is no office “%1”.</source>
+        <translation>拠点「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Books one session, or an array of them; all or none. A clash is answered with free slots.</source>
+        <translation>予約を1件または配列で登録します（すべて登録するか、1件も登録しないか）。重なるときは空き枠を返します。</translation>
+    </message>
+    <message>
+        <source>The sessions from one day to another, both included.</source>
+        <translation>指定した期間（両端の日を含む）の予約を一覧にします。</translation>
+    </message>
+    <message>
+        <source>The agencies that the centre works with.</source>
+        <translation>連携機関の一覧です。</translation>
+    </message>
+    <message>
+        <source>The booths and online seats of each office.</source>
+        <translation>拠点ごとのブースとオンライン席の一覧です。</translation>
+    </message>
+    <message>
+        <source>The topics of consultation.</source>
+        <translation>相談項目の一覧です。</translation>
+    </message>
+    <message>
+        <source>The data base has %1 problem(s): %2</source>
+        <translation>データベースに問題が %1 件あります。%2</translation>
+    </message>
+    <message>
+        <source>Verifies the file, its schema and what must always hold in it.</source>
+        <translation>ファイル・スキーマ・データの整合性を確かめます。</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, before and after; newest first.</source>
+        <translation>だれが・いつ・何を変えたかを、変更前後の内容とともに新しい順に出力します。</translation>
+    </message>
+    <message>
+        <source>record %1: </source>
+        <translation>%1件目：</translation>
+    </message>
+    <message>
+        <source>Adds one client, or an array of them; all or none. Names clients that may be the same.</source>
+        <translation>企業を1件または配列で登録します（すべて登録するか、1件も登録しないか）。重複の疑いがある企業を知らせます。</translation>
+    </message>
+    <message>
+        <source>The clients of the ledger.</source>
+        <translation>企業台帳の一覧です。</translation>
+    </message>
+    <message>
+        <source>Without --db the data base is the one that the desktop program opened last. “-” as a file is standard input or output. Answers are JSON on standard output, messages go to standard error.</source>
+        <translation>--db を省くと、デスクトップ版で最後に開いたデータベースを使います。ファイル名の「-」は標準入出力です。結果は標準出力に JSON で、メッセージは標準エラーに出ます。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused and nothing changed, 2 wrong command line, 3 the data base cannot be opened.</source>
+        <translation>終了コード：0 完了、1 受け付けられず何も変更していない、2 コマンドの書き方の誤り、3 データベースを開けない。</translation>
+    </message>
+    <message>
+        <source>This version knows no sign-in: a data base file is for one workstation. Use “init --sign-in off”.</source>
+        <translation>この版にサインインはありません。データベースファイルは1台で使うものです。「init --sign-in off」で作成してください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written. The data base was left as it is.</source>
+        <translation>バックアップ %1 を書き込めません。データベースは変更していません。</translation>
+    </message>
+    <message>
+        <source>Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists.</source>
+        <translation>拠点・ブース・各種の区分・連携機関の入ったデータベースを作成します。すでにあるファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Fills a new data base (and creates it, if need be) with a made-up centre. The same seed gives the same data.</source>
+        <translation>新しいデータベースに架空の拠点のデータを入れます（なければ作成します）。シードが同じなら同じデータになります。</translation>
+    </message>
+    <message>
+        <source>Brings the schema of a data base up to date, after a backup beside it.</source>
+        <translation>同じ場所にバックアップを取ってから、データベースを最新の形式に更新します。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>「%1」%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key that is known here. Known are: %2.</source>
+        <translation>「%1」というキーは使えません。使えるキー：%2。</translation>
+    </message>
+    <message>
+        <source>is not a text in quotation marks.</source>
+        <translation>は引用符で囲んだ文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>holds a character that is none (a NUL or half a character).</source>
+        <translation>に文字として扱えないもの（NUL や不完全な文字）が含まれています。</translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2.</source>
+        <translation>は %1 から %2 までの整数にしてください。</translation>
+    </message>
+    <message>
+        <source>is neither true nor false.</source>
+        <translation>は true か false にしてください。</translation>
+    </message>
+    <message>
+        <source>is not a time such as 2024-06-03T10:00.</source>
+        <translation>は 2024-06-03T10:00 の形の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>is not a list of texts such as [&quot;…&quot;, &quot;…&quot;].</source>
+        <translation>は [&quot;…&quot;, &quot;…&quot;] の形の文字列の配列にしてください。</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers such as [3, 5].</source>
+        <translation>は [3, 5] の形の番号の配列にしてください。</translation>
+    </message>
+    <message>
+        <source>is not an object in braces.</source>
+        <translation>は { } で囲んだオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>is not a list of objects such as [{…}, {…}].</source>
+        <translation>は [{…}, {…}] の形の配列にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” %2: </source>
+        <translation>「%1」の%2番目：</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: line %2, byte %3.</source>
+        <translation>%1 の文字コードが UTF-8 ではありません（%2行目、%3バイト目）。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: line %2: %3.</source>
+        <translation>%1 を JSON として読み取れません（%2行目、%3）。</translation>
+    </message>
+    <message>
+        <source>this is not an object in braces.</source>
+        <translation>{ } で囲んだオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>knows no “%1”. There are: %2.</source>
+        <translation>に「%1」はありません。使えるもの：%2。</translation>
+    </message>
+    <message>
+        <source>names a person %1 who is not on the staff list.</source>
+        <translation>の番号 %1 の職員は名簿にいません。</translation>
+    </message>
+    <message>
+        <source>names %1 twice.</source>
+        <translation>に %1 が二度入っています。</translation>
+    </message>
+    <message>
+        <source>names an agency %1 that there is not.</source>
+        <translation>の番号 %1 の連携機関はありません。</translation>
+    </message>
+    <message>
+        <source>The command line is not valid UTF-8. Check the settings of the terminal.</source>
+        <translation>コマンドの文字コードが UTF-8 ではありません。端末の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Adds one memo, or an array of them; all or none. Durable when it answers.</source>
+        <translation>相談メモを1件または配列で登録します（すべて登録するか、1件も登録しないか）。結果が返った時点で確実に保存されています。</translation>
+    </message>
+    <message>
+        <source>A memo with everything that stands on it.</source>
+        <translation>相談メモ1件の全項目を出力します。</translation>
+    </message>
+    <message>
+        <source>The memos, newest session first.</source>
+        <translation>相談メモを相談日の新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Stamps the next box of the caller.</source>
+        <translation>次の確認欄に押印します。</translation>
+    </message>
+    <message>
+        <source>Gives a submitted memo back to its writer.</source>
+        <translation>提出された相談メモを記載者に差し戻します。</translation>
+    </message>
+    <message>
+        <source>Takes a submitted memo back, until its first stamp.</source>
+        <translation>提出した相談メモを取り戻します（最初の押印まで）。</translation>
+    </message>
+    <message>
+        <source>Every published text with its differences, and what happened to it.</source>
+        <translation>相談メモの全版とその差分、提出・押印などの経過を出力します。</translation>
+    </message>
+    <message>
+        <source>The sheet as PDF; with --blank the empty form.</source>
+        <translation>相談メモを PDF にします。--blank を付けると白紙の用紙になります。</translation>
+    </message>
+    <message>
+        <source>lies outside of the years 1868 to 2200.</source>
+        <translation>が 1868 年から 2200 年までの範囲にありません。</translation>
+    </message>
+    <message>
+        <source>is not on the day of “started”. A session over midnight is written as two memos.</source>
+        <translation>が「started」と同じ日ではありません。日をまたぐ相談は2件に分けて記載してください。</translation>
+    </message>
+    <message>
+        <source>names a person %1 who is not one of the client’s.</source>
+        <translation>の番号 %1 の相談者は、この企業の相談者ではありません。</translation>
+    </message>
+    <message>
+        <source>names a case %1 that is not one of the client’s.</source>
+        <translation>の番号 %1 の案件は、この企業の案件ではありません。</translation>
+    </message>
+    <message>
+        <source>names a booking %1 that there is not.</source>
+        <translation>の番号 %1 の予約はありません。</translation>
+    </message>
+    <message>
+        <source>“memo pdf” needs either the ID of a memo or --blank.</source>
+        <translation>「memo pdf」には相談メモの番号か --blank のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>You may not read the impression of this memo. Give --without-impression.</source>
+        <translation>この相談メモの所感を読む権限がありません。--without-impression を付けてください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output. What was asked for is done all the same.</source>
+        <translation>結果を標準出力に書き込めませんでした。処理そのものは完了しています。</translation>
+    </message>
+    <message>
+        <source>No data base is named. Give one with --db FILE.</source>
+        <translation>データベースが指定されていません。--db FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>This version opens data base files only, no server. Give one with --db FILE.</source>
+        <translation>この版で開けるのはデータベースファイルだけで、サーバーには接続できません。--db FILE でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>has a level for “%1” that is not 1, 2 or 3.</source>
+        <translation>の「%1」の段階は 1・2・3 のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>が空です。</translation>
+    </message>
+    <message>
+        <source>knows no “%1”.</source>
+        <translation>に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Adds one person of the centre, or an array of them; all or none.</source>
+        <translation>職員を1名または配列で登録します（すべて登録するか、1名も登録しないか）。</translation>
+    </message>
+    <message>
+        <source>The people of the centre; with --all those who left as well.</source>
+        <translation>職員の一覧です。--all を付けると退任した人も含めます。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称が空です。</translation>
+    </message>
+    <message>
+        <source>Holidays are known from 1948 to 2099.</source>
+        <translation>祝日を調べられるのは 1948 年から 2099 年までです。</translation>
+    </message>
+    <message>
+        <source>What the date fields make of a text.</source>
+        <translation>日付欄に入力した文字列がどの日付になるかを調べます。</translation>
+    </message>
+    <message>
+        <source>How names are compared: equal for the spellings of one company.</source>
+        <translation>名称の照合に使う形を出力します。同じ企業の表記ゆれは同じ形になります。</translation>
+    </message>
+    <message>
+        <source>The holidays of a year.</source>
+        <translation>指定した年の祝日の一覧です。</translation>
+    </message>
+    <message>
+        <source>This list, or one command.</source>
+        <translation>この一覧、またはコマンド1つの使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 error(s), the first in row %2, %3: %4</source>
+        <translation>取り込みは行っていません。誤りが %1 件あります（最初は %2 行目の %3：%4）</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（%2行目）</translation>
+    </message>
+    <message>
+        <source>%1 character(s) have no place in cp932 and were written as 〓: %2. Use --encoding utf-8 to keep them.</source>
+        <translation>cp932 で表せない文字が %1 個あり、〓 に置き換えました：%2。そのまま残すには --encoding utf-8 を使ってください。</translation>
+    </message>
+    <message>
+        <source>This version writes CSV files, no workbooks.</source>
+        <translation>この版で書き出せるのは CSV だけです。Excel ブックには対応していません。</translation>
+    </message>
+    <message>
+        <source>Takes clients over from a CSV file; all or none. --dry-run only says what would happen.</source>
+        <translation>CSV ファイルから企業を取り込みます（すべて取り込むか、1件も取り込まないか）。--dry-run は結果の見込みだけを示します。</translation>
+    </message>
+    <message>
+        <source>Takes memos over from a CSV file; all or none. --dry-run only says what would happen.</source>
+        <translation>CSV ファイルから相談メモを取り込みます（すべて取り込むか、1件も取り込まないか）。--dry-run は結果の見込みだけを示します。</translation>
+    </message>
+    <message>
+        <source>Writes the clients as CSV, which can be imported again.</source>
+        <translation>企業を CSV に書き出します。書き出したものは再び取り込めます。</translation>
+    </message>
+    <message>
+        <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for.</source>
+        <translation>相談メモを CSV に書き出します。書き出したものは再び取り込めます。所感は指定したときだけ含めます。</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A date format of Qt (d, M, MMM, ddd): the head of the page of the day.</extracomment>
+        <translation>M月d日（ddd）</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>list</comment>
+        <extracomment>A date format of Qt: the day in a list.</extracomment>
+        <translation>M/d（ddd）</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCentre</name>
+    <message>
+        <source>%1 memos do not fit into the days from %2 on. Ask for fewer memos, or for more fiscal years.</source>
+        <translation>メモ %1 件は、%2以降の日に入りきりません。件数を減らすか、年度を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The demo centre needs a day and a time.</source>
+        <translation>見本データには、基準になる日付と時刻が必要です。</translation>
+    </message>
+    <message>
+        <source>The demo centre has at most %1 fiscal years.</source>
+        <translation>見本データは %1 年度分までです。</translation>
+    </message>
+    <message>
+        <source>The number of memos cannot be negative.</source>
+        <translation>メモの件数に負の数は指定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoMaker</name>
+    <message>
+        <source>The sample data could not be put at %1. Check the rights of the folder.</source>
+        <translation>見本データを %1 に置けませんでした。フォルダーに書き込めるか確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoService</name>
+    <message>
+        <source>The demo centre was not made. Nothing was written.</source>
+        <translation>見本データの作成を中止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The demo centre needs a new data base: “%1” is missing in this one. Nothing was written.</source>
+        <translation>見本データは新しいデータベースにだけ作れます。このデータベースには「%1」がありません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>This data base has staff already. The demo centre is made in a new one only; nothing was changed.</source>
+        <translation>このデータベースにはすでに職員が登録されています。見本データは新しいデータベースにだけ作れます。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>The draft could not be written on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
+        <translation>下書きをこのコンピューターに保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EraDate</name>
+    <message>
+        <source>%1 is before 25 January 1868, the first day of 明治.</source>
+        <translation>%1は明治元年の初日（1868年1月25日）より前の日付です。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: %2 began on %3. That day is %4.</source>
+        <translation>%1はありません。%2は%3からです。その日は%4です。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: %2 ended on %3. That day is %4.</source>
+        <translation>%1はありません。%2は%3までです。その日は%4です。</translation>
+    </message>
+    <message>
+        <source>The years of an era begin with 1 (元年).</source>
+        <translation>年号の年は1（元年）から始まります。</translation>
+    </message>
+    <message>
+        <source>%1%2年 lies beyond the year %3.</source>
+        <translation>%1%2年は入力できる範囲（西暦%3年まで）を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the calendar.</source>
+        <translation>%1は暦にない日付です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 6.4.1, R6/4/1, 令和6年4月1日 or 2024-04-01.</source>
+        <translation>「%1」は日付として読めません。6.4.1、R6/4/1、令和6年4月1日、2024-04-01 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The year is missing in “%1”. Write it as 6.4.1 or 2024-04-01.</source>
+        <translation>「%1」には年がありません。6.4.1 または 2024-04-01 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The day is missing in “%1”. Write it as 6.4.1 or 2024-04-01.</source>
+        <translation>「%1」には日がありません。6.4.1 または 2024-04-01 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write all eight digits (20240401), or put the era first (R060401).</source>
+        <translation>「%1」は二通りに読めます。8桁（20240401）で入力するか、年号を付けて（R060401）入力してください。</translation>
+    </message>
+    <message>
+        <source>The year %1 lies outside of %2 to %3.</source>
+        <translation>%1年は入力できる範囲（%2年～%3年）の外です。</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>日付が入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a %3. One of the two is mistyped.</source>
+        <translation>%1は%2で、%3ではありません。日付か曜日のどちらかを直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Date and time</source>
+        <translation>相談日時</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>相談対応者</translation>
+    </message>
+    <message>
+        <source>Company, reading</source>
+        <translation>企業名のフリガナ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主な事業内容</translation>
+    </message>
+    <message>
+        <source>Consultee, reading</source>
+        <translation>相談者名のフリガナ</translation>
+    </message>
+    <message>
+        <source>Consultee</source>
+        <translation>相談者名</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>記載者</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>相談内容</translation>
+    </message>
+    <message>
+        <source>What was advised</source>
+        <translation>アドバイス内容</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>所感</translation>
+    </message>
+    <message>
+        <source>Client of the ledger</source>
+        <translation>台帳の企業</translation>
+    </message>
+    <message>
+        <source>Person of the ledger</source>
+        <translation>台帳の相談者</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>相談方法</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Support course</source>
+        <translation>支援コース</translation>
+    </message>
+    <message>
+        <source>Further courses</source>
+        <translation>そのほかのコース</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>相談項目</translation>
+    </message>
+</context>
+<context>
+    <name>MemoContent</name>
+    <message>
+        <source>The text of this memo cannot be read. Restore it from a backup or write it anew.</source>
+        <translation>このメモの文章を読み取れません。バックアップから戻すか、書き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoCsv</name>
+    <message>
+        <source>“%1” names a part that does not exist. The parts are 副担当, 同席, OJT, トレーニー, 金融機関.</source>
+        <translation>「%1」に読み取れない役割があります。使える役割は、副担当、同席、OJT、トレーニー、金融機関です。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who advised.</source>
+        <translation>相談対応者が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Neither the company nor the consultee is named.</source>
+        <translation>企業名も相談者名も入力されていません。</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>本文が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The end is not later than the start.</source>
+        <translation>終了が開始より後になっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of 提出, 確認済, 差戻し.</source>
+        <translation>「%1」は「提出」「確認済」「差戻し」のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be imported: they belong to whoever writes them.</source>
+        <translation>下書きは取り込めません。下書きは書いている本人だけのものです。</translation>
+    </message>
+    <message>
+        <source>A returned memo needs the reason of the return.</source>
+        <translation>差戻しのメモには、差戻しの理由が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDraft</name>
+    <message>
+        <source>This draft cannot be read. It was left where it is.</source>
+        <translation>この下書きは読み取れません。ファイルはそのまま残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEvent</name>
+    <message>
+        <source>Begun</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り戻し</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>押印</translation>
+    </message>
+    <message>
+        <source>Stamp undone</source>
+        <translation>押印の取り消し</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>訂正</translation>
+    </message>
+</context>
+<context>
+    <name>MemoLifeCycle</name>
+    <message>
+        <source>Only the recorder, the responders and the office write on this memo. Ask %1 to change it.</source>
+        <translation>このメモを書けるのは記載者・対応者・事務局です。変更は %1 に頼んでください。</translation>
+    </message>
+    <message>
+        <source>This memo is submitted. Take it back first to change it.</source>
+        <translation>このメモは提出済みです。直すには、先に取り戻してください。</translation>
+    </message>
+    <message>
+        <source>This memo is submitted and stamped. Ask the office to return it.</source>
+        <translation>このメモは提出され、すでに押印されています。直すには、事務局に差戻しを頼んでください。</translation>
+    </message>
+    <message>
+        <source>This memo is confirmed and frozen. Write an amendment to change it.</source>
+        <translation>このメモは確認済で、変更できません。直すには訂正を書いてください。</translation>
+    </message>
+    <message>
+        <source>Only a submitted memo can be taken back.</source>
+        <translation>取り戻せるのは提出したメモだけです。</translation>
+    </message>
+    <message>
+        <source>The office has stamped this memo already. Ask it to return the memo.</source>
+        <translation>事務局がすでに押印しています。差戻しを頼んでください。</translation>
+    </message>
+    <message>
+        <source>Only a submitted memo can be returned.</source>
+        <translation>差戻しできるのは提出されたメモだけです。</translation>
+    </message>
+    <message>
+        <source>Write what is to be changed, in %1 characters or more.</source>
+        <translation>どこを直すのか、%1文字以上で書いてください。</translation>
+    </message>
+    <message>
+        <source>Only a confirmed memo is amended. This one can still be written on.</source>
+        <translation>訂正は確認済のメモに対して行います。このメモはまだ書き直せます。</translation>
+    </message>
+    <message>
+        <source>Write why the confirmed memo is changed.</source>
+        <translation>確認済のメモを変える理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This memo is confirmed already.</source>
+        <translation>このメモはすでに確認済です。</translation>
+    </message>
+    <message>
+        <source>This memo is not submitted yet.</source>
+        <translation>このメモはまだ提出されていません。</translation>
+    </message>
+    <message>
+        <source>Every box of this memo is stamped already.</source>
+        <translation>このメモの確認欄はすべて押印済みです。</translation>
+    </message>
+    <message>
+        <source>There is no stamp box “%1”.</source>
+        <translation>「%1」という印の欄はありません。</translation>
+    </message>
+    <message>
+        <source>The box “%1” is stamped before “%2”.</source>
+        <translation>「%2」より先に「%1」の印が必要です。</translation>
+    </message>
+    <message>
+        <source>The next stamp is that of “%1”, which is not yours.</source>
+        <translation>次は「%1」の印です。あなたの欄ではありません。</translation>
+    </message>
+    <message>
+        <source>This box is not stamped.</source>
+        <translation>この欄にはまだ印がありません。</translation>
+    </message>
+    <message>
+        <source>Only %1, who stamped, can undo the stamp.</source>
+        <translation>印を取り消せるのは、押した %1 だけです。</translation>
+    </message>
+    <message>
+        <source>A stamp can be undone on its own day only. Write an amendment instead.</source>
+        <translation>印を取り消せるのは押した当日だけです。代わりに訂正を書いてください。</translation>
+    </message>
+    <message>
+        <source>A later box is stamped already. That stamp is undone first.</source>
+        <translation>後の欄がすでに押印されています。先にそちらを取り消してください。</translation>
+    </message>
+    <message>
+        <source>An amendment cannot be taken back: its memo was confirmed. Ask the office to return it.</source>
+        <translation>確認済みだったメモの修正は取り戻せません。事務局に差戻しを頼んでください。</translation>
+    </message>
+    <message>
+        <source>Only its writer takes a memo back. The office returns it.</source>
+        <translation>取り戻せるのは書いた人だけです。事務局は差戻しを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoService</name>
+    <message>
+        <source>There is no memo %1.</source>
+        <translation>メモ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>You have no such draft.</source>
+        <translation>その下書きはありません。</translation>
+    </message>
+    <message>
+        <source>Record %1: </source>
+        <translation>%1件目：</translation>
+    </message>
+    <message>
+        <source>This booking has a memo already.</source>
+        <translation>この予約にはすでにメモがあります。</translation>
+    </message>
+    <message>
+        <source>This memo has changed since you opened it. Read it again, then stamp.</source>
+        <translation>開いた後でこのメモの内容が変わりました。もう一度読んでから押印してください。</translation>
+    </message>
+    <message>
+        <source>The office writes its remark while the memo waits for its stamps.</source>
+        <translation>所見を書けるのは、メモが確認を待っている間だけです。</translation>
+    </message>
+    <message>
+        <source>You may not read the impression. Print the memo without it.</source>
+        <translation>所感を読む権限がありません。所感を省いて印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoSubmission</name>
+    <message>
+        <source>Enter year, month and day of the session.</source>
+        <translation>相談日の年・月・日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the session began.</source>
+        <translation>相談の開始時刻を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the session ended.</source>
+        <translation>相談の終了時刻を入れてください。</translation>
+    </message>
+    <message>
+        <source>The end is not later than the start. A session over midnight is written as two memos.</source>
+        <translation>終了が開始より後になっていません。日をまたぐ相談は、メモを2枚に分けてください。</translation>
+    </message>
+    <message>
+        <source>The session lies in the future. Submit the memo after it; until then it is kept as a draft.</source>
+        <translation>相談日時がまだ来ていません。メモは下書きとして残っています。相談の後に提出してください。</translation>
+    </message>
+    <message>
+        <source>The session ends in the future. Correct the end, or submit the memo after it; until then it is kept as a draft.</source>
+        <translation>終了時刻がまだ来ていません。メモは下書きとして残っています。終了を直すか、相談の後に提出してください。</translation>
+    </message>
+    <message>
+        <source>Enter who of the centre advised.</source>
+        <translation>相談対応者を入れてください。</translation>
+    </message>
+    <message>
+        <source>Only one person leads a session. Make the others second or sitting in.</source>
+        <translation>主担当は1人だけです。ほかの方は副担当か同席にしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the company, or the consultee if there is none yet.</source>
+        <translation>企業名を入れてください。まだ企業がないときは相談者名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter the consultee, or the company.</source>
+        <translation>相談者名か企業名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter who wrote the memo.</source>
+        <translation>記載者を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter what was asked.</source>
+        <translation>相談内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Enter what was advised.</source>
+        <translation>アドバイス内容を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>The printer did not take the sheet. Check that it is switched on, or save a PDF instead.</source>
+        <translation>プリンターに送れませんでした。電源と接続を確かめるか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The printer stopped before page %1. Print the remaining pages again.</source>
+        <translation>%1ページ目の前でプリンターが止まりました。残りのページをもう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>The printer reported an error. Check the printer and print again, or save a PDF instead.</source>
+        <translation>プリンターがエラーを返しました。プリンターを確かめてもう一度印刷するか、PDFで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF was not written, because the font IPAGothic is missing. Install the package fonts-ipafont-gothic and try again.</source>
+        <translation>フォント「IPAゴシック」が入っていないため、PDFを書き出していません。パッケージ fonts-ipafont-gothic を入れてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written completely. Try another place.</source>
+        <translation>PDFを最後まで書き出せませんでした。別の保存先をお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no such folder. Choose another place.</source>
+        <translation>%1 に書き出せません。フォルダーが見つかりません。別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because the file or its folder is read-only. Choose another place.</source>
+        <translation>%1 に書き出せません。ファイルまたはフォルダーが読み取り専用です。別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the disk is full. Nothing was changed there. Free some space or choose another place.</source>
+        <translation>ディスクの空きが足りないため、%1 を書き出していません。元のファイルはそのままです。空きを作るか、別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written completely. What was there before is unchanged. Try again or choose another place.</source>
+        <translation>%1 を最後まで書き出せませんでした。元のファイルはそのままです。もう一度試すか、別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>This is not permitted to the group “%1”. Ask one of: %2.</source>
+        <extracomment>%1 is the caller&apos;s permission group, %2 a list of groups</extracomment>
+        <translation>「%1」の方はこの操作ができません。できるのは次の方です：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
+        <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The record of changes has a gap before entry %1.</source>
+        <translation>変更履歴の%1番の手前が欠けています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record of changes was altered, or the one before it.</source>
+        <translation>変更履歴の%1番、またはその一つ前が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>What entry %1 of the record of changes holds was altered or removed.</source>
+        <translation>変更履歴の%1番の内容が書き換えられたか、取り除かれています。</translation>
+    </message>
+    <message>
+        <source>There are one to four stamp boxes, each with a name. Nothing was changed.</source>
+        <translation>確認欄は1つから4つまでで、それぞれに名前が必要です。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>Two stamp boxes have the same name. Nothing was changed; choose another.</source>
+        <translation>同じ名前の確認欄が2つあります。変更は行っていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Create it or choose another place.</source>
+        <translation>%1 を置くフォルダーがありません。フォルダーを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the data base file inside it.</source>
+        <translation>%1 はフォルダーです。中のデータベースファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left untouched. Choose another name.</source>
+        <translation>%1 はすでにあります。手を加えていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no data base %1. Check the name, or create one with “yorozuctl init”.</source>
+        <translation>データベース %1 が見つかりません。名前を確かめるか、「yorozuctl init」で新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>%1 を読み込めません。ファイルであること、読み取りの権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where a data base gets damaged. Move it to a disk of this computer.</source>
+        <translation>%1 はネットワークドライブ上にあります。そこではデータベースが壊れるおそれがあるため開きません。このパソコンのディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a data base. Choose another file or restore a backup.</source>
+        <translation>%1 は空のファイルで、データベースではありません。別のファイルを選ぶか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written. Change the rights or choose another place.</source>
+        <translation>%1 またはそのフォルダーに書き込めません。権限を変えるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created. Change the rights of the folder or choose another place.</source>
+        <translation>%1 を作成できません。フォルダーの権限を変えるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, for the data base library of this computer refuses a setting that keeps it safe. Install the library that comes with YorozuDesk.</source>
+        <translation>%1 を開きませんでした。このパソコンのデータベースライブラリが、データを守る設定を受け付けません。よろずデスクに付属のライブラリを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a data base of YorozuDesk. It was left untouched; choose another file.</source>
+        <translation>%1 はよろずデスクのデータベースではありません。手を加えていません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer YorozuDesk. It was left untouched; install that version.</source>
+        <translation>%1 はより新しいよろずデスクで作られています。手を加えていません。新しい版を入れてから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older YorozuDesk. It was left untouched; bring it up to date with “yorozuctl upgrade”, which makes a backup first.</source>
+        <translation>%1 は以前の版のよろずデスクで作られています。手を加えていません。「yorozuctl upgrade」で更新してください（先にバックアップを取ります）。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing. Restore a backup; the file was left untouched.</source>
+        <translation>%1 は途中で切れていて、終わりの部分がありません。手を加えていません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Two sessions hold the same booth, person or client at one time: %1.</source>
+        <translation>同じ時間に同じブース・担当者・相談者が二重に押さえられています：%1。</translation>
+    </message>
+    <message>
+        <source>Session %1 takes place, but its booth is not kept for it.</source>
+        <translation>相談 %1 は予約されていますが、ブースが確保されていません。</translation>
+    </message>
+    <message>
+        <source>The cancelled session %1 still keeps its booth or people.</source>
+        <translation>取消された相談 %1 が、まだブースや担当者を押さえています。</translation>
+    </message>
+    <message>
+        <source>Memo %1 has no lead, or another one than it is counted for.</source>
+        <translation>相談メモ %1 に主担当がいないか、集計上の主担当と食い違っています。</translation>
+    </message>
+    <message>
+        <source>The revisions of memo %1 have a gap.</source>
+        <translation>相談メモ %1 の版が欠けています。</translation>
+    </message>
+    <message>
+        <source>Memo %1 was submitted, but its text is missing.</source>
+        <translation>相談メモ %1 は提出されていますが、本文がありません。</translation>
+    </message>
+    <message>
+        <source>Memo %1 and its booking have different numbers.</source>
+        <translation>相談メモ %1 と予約の番号が食い違っています。</translation>
+    </message>
+    <message>
+        <source>The counter of %1 is behind the numbers that were drawn.</source>
+        <translation>%1 の採番が、すでに使われた番号より遅れています。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Restore a backup.</source>
+        <translation>ファイルが壊れています：%1。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>This data base was written by a newer YorozuDesk. Nothing was changed; install that version.</source>
+        <translation>このデータベースはより新しいよろずデスクで作られています。変更は行っていません。新しい版を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is a memo of this booking already. Open that one; what you typed stays in the draft.</source>
+        <translation>この予約の相談メモはすでにあります。そちらを開いてください。入力は下書きに残っています。</translation>
+    </message>
+    <message>
+        <source>There is one of this name or number already. Nothing was changed; choose another.</source>
+        <translation>同じ名前または番号がすでに登録されています。変更は行っていません。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>The booth, the staff or the client is taken at that time. Nothing was changed; choose another time.</source>
+        <translation>その時間はブース・担当者・相談者のいずれかがふさがっています。変更は行っていません。別の時間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Other records refer to this, or what it refers to is missing. Nothing was changed.</source>
+        <translation>ほかの記録がこれを参照しているか、参照先がありません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The record of changes cannot be altered. Nothing was changed.</source>
+        <translation>変更履歴は書き換えられません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The record is not complete or contradicts itself. Nothing was changed; check what you typed.</source>
+        <translation>記録に足りない項目があるか、内容が食い違っています。変更は行っていません。入力を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped this. Nothing was changed; please report it.</source>
+        <translation>プログラムの不具合のため中止しました。変更は行っていません。お手数ですがお知らせください。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: the disk is full. What you typed stays in the draft; make room and save again.</source>
+        <translation>保存できませんでした。ディスクの空きがありません。入力は下書きに残っています。空きを作ってからもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. What you typed stays in the draft; check the disk and save again.</source>
+        <translation>ディスクの読み書きに失敗しました。入力は下書きに残っています。ディスクを確かめてからもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data base just now. Try again in a moment.</source>
+        <translation>いま、ほかのプログラムがデータベースを使っています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The data base cannot be written. What you typed stays in the draft; check the rights of the file and its folder.</source>
+        <translation>データベースに書き込めません。入力は下書きに残っています。ファイルとフォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The data base cannot be opened. Check that it is there and that you may use it and its folder.</source>
+        <translation>データベースを開けません。ファイルがあること、ファイルとフォルダーを使う権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The data base is damaged or not one of this program. Nothing was changed; restore a backup.</source>
+        <translation>データベースが壊れているか、このプログラムのものではありません。変更は行っていません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Nothing of it was overwritten; what you typed is kept to be compared.</source>
+        <translation>ほかの人が先に保存しました。上書きはしていません。入力はそのまま残っていますので、見比べてください。</translation>
+    </message>
+    <message>
+        <source>This record does not exist. Nothing was changed; load the list again.</source>
+        <translation>この記録は見つかりません。変更は行っていません。一覧を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
+        <translation>ファイルを CP932（Shift_JIS）として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8: byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
+        <translation>ファイルを UTF-8 として読み取れません（先頭から %1 バイト目、%2 行目）。何も取り込んでいません。「CSV UTF-8」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: byte %1 (in line %2) is NUL. Nothing was imported; if it is an Excel workbook, save it as “CSV UTF-8” first.</source>
+        <translation>テキストのファイルではありません（先頭から %1 バイト目、%2 行目に NUL があります）。何も取り込んでいません。Excel のブックの場合は「CSV UTF-8」で保存してから取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlot</name>
+    <message>
+        <source>The end must be later than the start. Correct the times.</source>
+        <translation>終了は開始より後にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>午前 and 午後 go with the hours 0 to 11.</source>
+        <translation>午前・午後を付けるときは、時は0～11で入力してください。</translation>
+    </message>
+    <message>
+        <source>12 o&apos;clock after 午前 or 午後 can be read in two ways. Write 0:%1 or 12:%1.</source>
+        <translation>午前・午後の12時は二通りに読めます。0:%1 か 12:%1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>The time is empty.</source>
+        <translation>時刻が入力されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 10:30, 1030 or 10時30分.</source>
+        <translation>「%1」は時刻として読めません。10:30、1030、10時30分 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59.</source>
+        <translation>分は0～59で入力してください。</translation>
+    </message>
+    <message>
+        <source>The day ends at 23:59; 24:00 is 0:00 of the next day.</source>
+        <translation>一日は23:59までです。24:00は翌日の0:00として入力してください。</translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 23.</source>
+        <translation>時は0～23で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>フォルダー %1 を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>The pictures at double scale could not be rendered.</source>
+        <translation>2倍の大きさの画像を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>The tour waited in vain: %1</source>
+        <translation>画面の一覧を作れませんでした（待ち時間切れ：%1）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The demo has no confirmed memo.</source>
+        <translation>見本データに確認済のメモがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferService</name>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>「%1」は登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” here. Leave the number empty to enter “%3” as a new client.</source>
+        <translation>%1 は、こちらでは「%2」の番号です。「%3」を新しい企業として登録するときは、番号を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the session of “%2” here. Leave the number empty to enter this one as a new memo.</source>
+        <translation>%1 は、こちらでは「%2」の相談の番号です。新しいメモとして登録するときは、番号を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>This memo is just being written. Submit it first.</source>
+        <translation>このメモは下書きの途中です。先に提出してください。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込みによる変更</translation>
+    </message>
+    <message>
+        <source>Several clients are called “%1”. Enter the client number.</source>
+        <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮予約</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>相談中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>副担当</translation>
+    </message>
+    <message>
+        <source>Sat in</source>
+        <translation>同席</translation>
+    </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>OJT</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Bank officer</source>
+        <translation>金融機関職員</translation>
+    </message>
+    <message>
+        <source>Chief coordinator</source>
+        <translation>チーフコーディネーター</translation>
+    </message>
+    <message>
+        <source>Section chief</source>
+        <translation>課長</translation>
+    </message>
+    <message>
+        <source>Sub-chief coordinator</source>
+        <translation>サブチーフコーディネーター</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message>
+        <source>Concierge</source>
+        <translation>コンシェルジュ</translation>
+    </message>
+    <message>
+        <source>Office staff</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析担当</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>No data base is open. Choose one in the file menu or set one up.</source>
+        <translation>データベースが開かれていません。ファイルを選ぶか、新しく作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::DemoMaker</name>
+    <message>
+        <source>The folder for the sample data could not be made. Check the rights of %1.</source>
+        <translation>見本データを入れるフォルダーを作れませんでした。%1 に書き込めるか確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::FirstPersonDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>最初の職員</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>お使いになる方を選んでください</translation>
+    </message>
+    <message>
+        <source>Nobody is in this data base yet. Others are added with “yorozuctl staff add”.</source>
+        <translation>このデータベースにはまだ職員が登録されていません。まずご自身を登録してください。ほかの職員は「yorozuctl staff add」で追加できます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::StartDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Making sample data: %1 / %2</source>
+        <translation>見本データを作っています：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Open a data base</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>YorozuDesk data bases (*%1);;All files (*)</source>
+        <translation>よろずデスクのデータベース (*%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Create a data base</source>
+        <translation>データベースを新しく作る</translation>
+    </message>
+    <message>
+        <source>YorozuDesk data bases (*%1)</source>
+        <translation>よろずデスクのデータベース (*%1)</translation>
+    </message>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>よろずデスク</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Where are the data?</source>
+        <translation>どのデータで始めますか</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer; nothing leaves it.</source>
+        <translation>データはこのコンピューターの1つのファイルに保存され、外には送られません。</translation>
+    </message>
+    <message>
+        <source>The file that your centre works with already.</source>
+        <translation>すでに拠点で使っているファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>A new file with offices, booths and word lists, without records.</source>
+        <translation>事務所・ブース・分類だけが入った、記録のない新しいファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>見本データで試す</translation>
+    </message>
+    <message>
+        <source>A made-up centre with a year of sessions. Real data stay untouched.</source>
+        <translation>架空の拠点の1年分の相談が入っています。実際のデータには影響しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::Band</name>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ConflictDialog</name>
+    <message>
+        <source>Somebody else saved first</source>
+        <translation>別の人が先に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text is to stand.</source>
+        <translation>%1 さんが %2 に保存しました。あなたの入力は消えていません。欄ごとに、残す内容を選んでください。</translation>
+    </message>
+    <message>
+        <source>Keep both everywhere</source>
+        <translation>両方を並べて残す</translation>
+    </message>
+    <message>
+        <source>Use what is saved</source>
+        <translation>保存済みを使う</translation>
+    </message>
+    <message>
+        <source>Continue with this choice</source>
+        <translation>この内容で続ける</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>保存されている内容（%1）</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>あなたの内容</translation>
+    </message>
+    <message>
+        <source>Keep both, one below the other</source>
+        <translation>両方を上下に並べて残す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DatePopup</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HistoryDialog</name>
+    <message>
+        <source>History of the memo</source>
+        <translation>メモの経過</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>経過（新しい順）</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったところ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>修正 第%1回</translation>
+    </message>
+    <message>
+        <source>The text was not changed.</source>
+        <translation>本文の変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::LeftDrafts</name>
+    <message>
+        <source>Drafts that were not sent to the data base</source>
+        <translation>未送信の下書き</translation>
+    </message>
+    <message>
+        <source>%1, last typed %2</source>
+        <translation>%1&#x3000;最後の入力 %2</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>（企業名なし）</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Continue writing %1</source>
+        <translation>%1 の続きを書く</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::LineCell</name>
+    <message>
+        <source>The text is too long for one line: it has more than %L1 characters. Nothing was pasted.</source>
+        <translation>1行に入る長さ（%L1字）を超えているため、貼り付けませんでした。元の入力はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::LongTextEdit</name>
+    <message>
+        <source>The pasted text has %L1 characters, and one field takes %L2. Nothing was pasted, and what was written is kept. Attach the text as a file instead.</source>
+        <translation>貼り付けようとした文章は%L1字あり、1つの欄に入る%L2字を超えます。貼り付けは行わず、入力済みの内容はそのまま残しました。長い文章はファイルとして添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MainWindow</name>
+    <message>
+        <source>Load again</source>
+        <translation>読み込み直す</translation>
+    </message>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>よろずデスク</translation>
+    </message>
+    <message>
+        <source>About YorozuDesk</source>
+        <translation>よろずデスクについて</translation>
+    </message>
+    <message>
+        <source>YorozuDesk %1</source>
+        <translation>よろずデスク %1</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work of a free consultation centre for small firms.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>中小企業の無料経営相談所の毎日の仕事を支えるソフトです。
+        <translation>中小企業の無料経営相談所の毎日の仕事を支えるソフトです。
 GNU General Public License 第3版以降で配布される自由ソフトウェアです。</translation>
-        </message>
-        <message>
-            <source>Previous or next card</source>
-            <translation>前・次のカード</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Write the memo of the session</source>
-            <translation>その相談のメモを書く</translation>
-        </message>
-        <message>
-            <source>Previous or next memo</source>
-            <translation>前・次のメモ</translation>
-        </message>
-        <message>
-            <source>Filter by company</source>
-            <translation>企業名で絞り込む</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>提出する</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>今すぐ保存</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>印刷</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>元に戻す・やり直す</translation>
-        </message>
-        <message>
-            <source>Next cell</source>
-            <translation>次の欄</translation>
-        </message>
-        <message>
-            <source>Earlier memo beside</source>
-            <translation>過去のメモを横に表示</translation>
-        </message>
-        <message>
-            <source>Current time as the end</source>
-            <translation>終了に現在の時刻を入れる</translation>
-        </message>
-        <message>
-            <source>Fold the panel at the right</source>
-            <translation>右のパネルをたたむ</translation>
-        </message>
-        <message>
-            <source>The pages of the navigation</source>
-            <translation>メニューの各画面</translation>
-        </message>
-        <message>
-            <source>All offices, or one of them</source>
-            <translation>全拠点・各拠点の切り替え</translation>
-        </message>
-        <message>
-            <source>Blank memo</source>
-            <translation>白紙のメモ</translation>
-        </message>
-        <message>
-            <source>Fold the navigation</source>
-            <translation>メニューをたたむ</translation>
-        </message>
-        <message>
-            <source>Next or previous region</source>
-            <translation>次・前の領域へ移る</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>この一覧</translation>
-        </message>
-        <message>
-            <source>The memo sheet</source>
-            <translation>相談メモの用紙</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoEditing</name>
-        <message>
-            <source>The memo that you left is submitted.</source>
-            <translation>さきほどのメモを提出しました。</translation>
-        </message>
-        <message>
-            <source>The memo that you left could not be submitted. Its text is kept as a draft; open it again to see why.</source>
-            <translation>さきほどのメモは提出できませんでした。入力は下書きに残っています。もう一度開いて、理由を確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoListModel</name>
-        <message>
-            <source>yyyy-MM-dd</source>
-            <extracomment>a date format of Qt: the day of a session in a table</extracomment>
-            <translation>yyyy/MM/dd</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>相談日</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企業</translation>
-        </message>
-        <message>
-            <source>Consultee</source>
-            <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Responder</source>
-            <translation>対応者</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Stamps</source>
-            <translation>印</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoListPage</name>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n memo(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>自分の</translation>
-        </message>
-        <message>
-            <source>To confirm</source>
-            <translation>確認待ち</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>今月</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3か月</translation>
-        </message>
-        <message>
-            <source>1 year</source>
-            <translation>1年</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>全期間</translation>
-        </message>
-        <message>
-            <source>Which memos</source>
-            <translation>表示するメモ</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>Company or person</source>
-            <translation>企業・相談者で絞り込む</translation>
-        </message>
-        <message>
-            <source>Memos</source>
-            <translation>相談メモの一覧</translation>
-        </message>
-        <message>
-            <source>No memos here</source>
-            <translation>該当するメモはありません</translation>
-        </message>
-        <message>
-            <source>Nothing matches what is chosen above.</source>
-            <translation>上の条件に合うメモがありません。条件を変えるか、すべてを表示してください。</translation>
-        </message>
-        <message>
-            <source>Show all memos</source>
-            <translation>すべてのメモを表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoPage</name>
-        <message>
-            <source>The memo is submitted. Until the office stamps, you can take it back.</source>
-            <translation>提出しました。事務局が押印するまでは取り戻せます。</translation>
-        </message>
-        <message>
-            <source>Returned by %1: %2</source>
-            <translation>%1 さんから差戻し：%2</translation>
-        </message>
-        <message>
-            <source>The memo cannot be submitted yet. %1</source>
-            <translation>まだ提出できません。%1</translation>
-        </message>
-        <message>
-            <source>Earlier memo %1</source>
-            <translation>過去のメモ %1</translation>
-        </message>
-        <message>
-            <source>What you change here stands on this memo only.</source>
-            <translation>ここで直した内容は、このメモだけに残ります。</translation>
-        </message>
-        <message>
-            <source>Change the ledger too</source>
-            <translation>台帳も直す</translation>
-        </message>
-        <message>
-            <source>The ledger has been changed, too.</source>
-            <translation>台帳も直しました。</translation>
-        </message>
-        <message>
-            <source>This computer holds a text of this memo that did not reach the data base.</source>
-            <translation>データベースに届かなかった続きが、この端末に残っています。</translation>
-        </message>
-        <message>
-            <source>Go on with that text</source>
-            <translation>その続きを書く</translation>
-        </message>
-        <message>
-            <source>%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by field.</source>
-            <translation>%1 さんもこのメモを書いています。互いの入力が上書きされることはありません。後から提出する人が、欄ごとに選びます。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Return the memo</source>
-            <translation>メモを差し戻す</translation>
-        </message>
-        <message>
-            <source>The reason is shown to the writer on the sheet and on the list of today.</source>
-            <translation>理由は、書いた人のメモと「今日」の画面に表示されます。</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>差し戻す</translation>
-        </message>
-        <message>
-            <source>Amend the confirmed memo</source>
-            <translation>確認済みのメモを修正する</translation>
-        </message>
-        <message>
-            <source>Write why it is changed. The amendment gets a number, the text so far stays on record, and the office stamps anew.</source>
-            <translation>修正の理由を書いてください。修正には番号が付き、これまでの内容は記録に残ります。事務局はあらためて押印します。</translation>
-        </message>
-        <message>
-            <source>Begin the amendment</source>
-            <translation>修正を始める</translation>
-        </message>
-        <message>
-            <source>Submit the amendment</source>
-            <translation>修正を提出する</translation>
-        </message>
-        <message>
-            <source>Write why the confirmed memo is changed.</source>
-            <translation>確認済みのメモを変える理由を書いてください。</translation>
-        </message>
-        <message>
-            <source>Submit amendment</source>
-            <translation>修正を提出する</translation>
-        </message>
-        <message>
-            <source>%1 had submitted this memo before you. Both changes are joined; read it through and submit again.</source>
-            <translation>%1 さんが先に提出していました。両方の変更をまとめました。読み直してから、もう一度提出してください。</translation>
-        </message>
-        <message>
-            <source>Read the sheet through and submit again.</source>
-            <translation>内容を読み直してから、もう一度提出してください。</translation>
-        </message>
-        <message>
-            <source>You wrote on this memo in another window as well. Both texts are joined.</source>
-            <translation>別の画面でもこのメモを書いていました。両方の入力をまとめました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoSheet</name>
-        <message>
-            <source>Date and time of the consultation</source>
-            <translation>相談日時</translation>
-        </message>
-        <message>
-            <source>Responders</source>
-            <translation>相談対応者</translation>
-        </message>
-        <message>
-            <source>Company, reading</source>
-            <translation>企業名のフリガナ</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企業名</translation>
-        </message>
-        <message>
-            <source>Main business</source>
-            <translation>主な事業内容</translation>
-        </message>
-        <message>
-            <source>Consultee, reading</source>
-            <translation>相談者名のフリガナ</translation>
-        </message>
-        <message>
-            <source>Consultee</source>
-            <translation>相談者名</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>記載者</translation>
-        </message>
-        <message>
-            <source>What was asked</source>
-            <translation>相談内容</translation>
-        </message>
-        <message>
-            <source>What was advised</source>
-            <translation>アドバイス内容</translation>
-        </message>
-        <message>
-            <source>Impression (internal)</source>
-            <translation>所感（内部用）</translation>
-        </message>
-        <message>
-            <source>Remark of the office</source>
-            <translation>事務局の所見</translation>
-        </message>
-        <message>
-            <source>Confirmation by the office</source>
-            <translation>事務局の確認欄</translation>
-        </message>
-        <message>
-            <source>Consultation memo</source>
-            <translation>経営相談メモ</translation>
-        </message>
-        <message>
-            <source>%1 sheets</source>
-            <translation>%1枚</translation>
-        </message>
-        <message>
-            <source>1 sheet</source>
-            <translation>1枚</translation>
-        </message>
-        <message>
-            <source>Stamps and remarks of the office appear here after submission. The reason of a returned memo is shown here, too.</source>
-            <translation>提出すると、ここに事務局の確認印と所見が入ります。差戻しのときは、理由がこの欄に表示されます。</translation>
-        </message>
-        <message>
-            <source>%1 characters</source>
-            <translation>%1字</translation>
-        </message>
-        <message>
-            <source>Continued on %1 more</source>
-            <translation>続紙 %1枚</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoSidePanel</name>
-        <message>
-            <source>Choose a client by typing the company on the sheet</source>
-            <translation>企業名を入力すると台帳から選べます</translation>
-        </message>
-        <message>
-            <source>Not in the ledger yet; entered at submission</source>
-            <translation>台帳にはまだありません（提出時に登録）</translation>
-        </message>
-        <message>
-            <source>%1 staff</source>
-            <translation>%1名</translation>
-        </message>
-        <message>
-            <source>sent by %1</source>
-            <translation>紹介 %1</translation>
-        </message>
-        <message>
-            <source>Earlier memos (%1)</source>
-            <translation>過去のメモ　%1件</translation>
-        </message>
-        <message>
-            <source>How it is counted</source>
-            <translation>集計の区分</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>コース</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>経路</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>事業</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>相談項目</translation>
-        </message>
-        <message>
-            <source>This is the first session, or the client is not chosen yet.</source>
-            <translation>初回の相談か、企業がまだ選ばれていません。</translation>
-        </message>
-        <message>
-            <source>Client, counting and earlier memos</source>
-            <translation>企業・集計の区分・過去のメモ</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoStepper</name>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>下書き</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>提出</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>事務局確認済</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>状態：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoToolBar</name>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>戻る（Alt+←）</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>経過</translation>
-        </message>
-        <message>
-            <source>Who submitted, stamped, returned and changed what (Ctrl+H)</source>
-            <translation>提出・押印・差戻し・変更の記録（Ctrl+H）</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>印刷</translation>
-        </message>
-        <message>
-            <source>Preview, print or save as PDF (Ctrl+P)</source>
-            <translation>プレビュー・印刷・PDFに保存（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>差戻し…</translation>
-        </message>
-        <message>
-            <source>Give the memo back to its writer with a reason</source>
-            <translation>理由を添えて、書いた人に戻します</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>取り戻す</translation>
-        </message>
-        <message>
-            <source>Possible until the office has stamped</source>
-            <translation>事務局が押印するまでできます</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>修正…</translation>
-        </message>
-        <message>
-            <source>Change a confirmed memo; what it said before stays on record</source>
-            <translation>確認済みのメモを直します。これまでの内容は記録に残ります</translation>
-        </message>
-        <message>
-            <source>Stamp</source>
-            <translation>確認印を押す</translation>
-        </message>
-        <message>
-            <source>Put your confirmation stamp (Ctrl+Enter)</source>
-            <translation>自分の確認印を押します（Ctrl+Enter）</translation>
-        </message>
-        <message>
-            <source>Submit amendment</source>
-            <translation>修正を提出する</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>提出する</translation>
-        </message>
-        <message>
-            <source>Hand the memo to the office (Ctrl+Enter)</source>
-            <translation>事務局へ提出します（Ctrl+Enter）</translation>
-        </message>
-        <message>
-            <source>New memo</source>
-            <translation>新しいメモ</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>%1回目</translation>
-        </message>
-        <message>
-            <source>Amendment %1</source>
-            <translation>修正 第%1回</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>未保存</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>保存中…</translation>
-        </message>
-        <message>
-            <source>%1 saved</source>
-            <translation>%1 自動保存済</translation>
-        </message>
-        <message>
-            <source>Kept on this computer</source>
-            <translation>この端末に保管中</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>保存できていません</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MemoWorkColumn</name>
-        <message numerus="yes">
-            <source>%n memo(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Memos to write</source>
-            <translation>書くメモ</translation>
-        </message>
-        <message>
-            <source>Nothing left to write</source>
-            <translation>書くメモはありません</translation>
-        </message>
-        <message>
-            <source>Every session of yours has its memo.</source>
-            <translation>担当した相談のメモはすべて書き終えています。</translation>
-        </message>
-        <message>
-            <source>Submitted memos</source>
-            <translation>提出したメモ</translation>
-        </message>
-        <message>
-            <source>this week %1</source>
-            <translation>今週 %1</translation>
-        </message>
-        <message>
-            <source>session of %1</source>
-            <translation>%1 の相談</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>直す</translation>
-        </message>
-        <message>
-            <source>Correct the memo of %1</source>
-            <translation>%1 のメモを直す</translation>
-        </message>
-        <message>
-            <source>Returned: %1, %2</source>
-            <translation>差戻し：%1、%2</translation>
-        </message>
-        <message>
-            <source>Without a name yet</source>
-            <translation>（企業名なし）</translation>
-        </message>
-        <message>
-            <source>Draft %1 %</source>
-            <translation>下書き %1%</translation>
-        </message>
-        <message>
-            <source>Not begun</source>
-            <translation>未着手</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) ago</source>
-            <translation>
-                <numerusform>%n営業日経過</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filled</source>
-            <translation>記入の割合</translation>
-        </message>
-        <message>
-            <source>Memo to write: %1, %2</source>
-            <translation>書くメモ：%1、%2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::MonthView</name>
-        <message>
-            <source>Days of the month</source>
-            <translation>月の日付</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::NavigationBar</name>
-        <message>
-            <source>Navigation</source>
-            <translation>メニュー</translation>
-        </message>
-        <message>
-            <source>YorozuDesk</source>
-            <translation>よろずデスク</translation>
-        </message>
-        <message>
-            <source>Unfold the menu</source>
-            <translation>メニューを広げる</translation>
-        </message>
-        <message>
-            <source>Fold the menu</source>
-            <translation>メニューをたたむ</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::NavigationRow</name>
-        <message>
-            <source>%1 waiting</source>
-            <translation>%1件あります</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::PersonPicker</name>
-        <message>
-            <source>Nobody of that name. Change what is typed.</source>
-            <translation>その名前の職員はいません。入力を変えてください。</translation>
-        </message>
-        <message>
-            <source>Use this name</source>
-            <translation>この人で使う</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>お使いになる方を選んでください</translation>
-        </message>
-        <message>
-            <source>Your name stands on what you write. It can be changed at any time from the user menu.</source>
-            <translation>書いた記録にこの名前が残ります。右上のメニューからいつでも変えられます。</translation>
-        </message>
-        <message>
-            <source>Name or reading</source>
-            <translation>氏名・フリガナ</translation>
-        </message>
-        <message>
-            <source>People of the centre</source>
-            <translation>職員</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::PrintPreview</name>
-        <message>
-            <source>Blank sheet</source>
-            <translation>白紙の用紙</translation>
-        </message>
-        <message>
-            <source>With the impression (internal)</source>
-            <translation>所感を入れる（内部用）</translation>
-        </message>
-        <message>
-            <source>Print the memo</source>
-            <translation>メモの印刷</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>For the centre’s own file only. Never hand out a sheet with the impression.</source>
-            <translation>拠点の控え用です。所感の入った用紙は外に渡さないでください。</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDFに保存…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>プリンターへ送りました。</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDFに保存</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>%1 に保存しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::ReasonDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>%1 more characters</source>
-            <translation>あと %1 字</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::RespondersCell</name>
-        <message>
-            <source>from outside: bank officer</source>
-            <translation>外部：金融機関職員</translation>
-        </message>
-        <message>
-            <source>from outside: trainee</source>
-            <translation>外部：トレーニー</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>一覧から外す</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>所属機関</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SessionCard</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1から%2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>first session</source>
-            <translation>初回</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <extracomment>the client's how-manieth session</extracomment>
-            <translation>%1回目</translation>
-        </message>
-        <message>
-            <source>%1 min left</source>
-            <translation>残り %1分</translation>
-        </message>
-        <message>
-            <source>Show memo</source>
-            <translation>メモを見る</translation>
-        </message>
-        <message>
-            <source>Write memo</source>
-            <translation>相談メモを書く</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SessionTimeField</name>
-        <message>
-            <source>era</source>
-            <translation>元号</translation>
-        </message>
-        <message>
-            <source>year</source>
-            <translation>年</translation>
-        </message>
-        <message>
-            <source>month</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>hour of the start</source>
-            <translation>開始の時</translation>
-        </message>
-        <message>
-            <source>minute of the start</source>
-            <translation>開始の分</translation>
-        </message>
-        <message>
-            <source>hour of the end</source>
-            <translation>終了の時</translation>
-        </message>
-        <message>
-            <source>minute of the end</source>
-            <translation>終了の分</translation>
-        </message>
-        <message>
-            <source>Pick the date</source>
-            <translation>日付を選ぶ</translation>
-        </message>
-        <message>
-            <source>Pick the date (Alt+Down)</source>
-            <translation>日付を選ぶ（Alt+↓）</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SessionsColumn</name>
-        <message>
-            <source>Sessions today</source>
-            <translation>今日の相談</translation>
-        </message>
-        <message>
-            <source>My sessions today</source>
-            <translation>今日の相談</translation>
-        </message>
-        <message>
-            <source>%1, %2 h</source>
-            <translation>%1・%2時間</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No sessions today</source>
-            <translation>今日の相談はありません</translation>
-        </message>
-        <message>
-            <source>%1–%2 free, %3 min</source>
-            <translation>%1–%2　空き %3分</translation>
-        </message>
-        <message>
-            <source>For a session without a booking, take a blank memo under “New”.</source>
-            <translation>予約のない相談は、「新規」の「白紙のメモ」から書けます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SheetCell</name>
-        <message>
-            <source>From the booking</source>
-            <translation>予約から</translation>
-        </message>
-        <message>
-            <source>From the ledger</source>
-            <translation>台帳から</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys of this page</source>
-            <translation>この画面のキー</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>どの画面でも</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SkeletonRows</name>
-        <message>
-            <source>Loading</source>
-            <translation>読み込んでいます</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::StampBoxesView</name>
-        <message>
-            <source>Confirmation stamps</source>
-            <translation>確認印</translation>
-        </message>
-        <message>
-            <source>Stamp</source>
-            <translation>押印する</translation>
-        </message>
-        <message>
-            <source>Stamp the box %1</source>
-            <translation>「%1」欄に押印する</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1：%2、%3</translation>
-        </message>
-        <message>
-            <source>%1: not stamped yet</source>
-            <translation>%1：未押印</translation>
-        </message>
-        <message>
-            <source>Press Delete to take your stamp of today back.</source>
-            <translation>本日の自分の印は Delete キーで取り消せます。</translation>
-        </message>
-        <message>
-            <source>Take the stamp back</source>
-            <translation>押印を取り消す</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::StatusBar</name>
-        <message>
-            <source>working</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>read only</source>
-            <translation>読み取り専用</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Data base %1: %2</source>
-            <extracomment>%1 the file's name, %2 working, read only or stopped</extracomment>
-            <translation>データベース %1　%2</translation>
-        </message>
-        <message>
-            <source>Status bar</source>
-            <translation>ステータスバー</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>見本データ</translation>
-        </message>
-        <message>
-            <source>Persons, companies and figures are made up.</source>
-            <translation>人物・企業・数値はすべて架空のものです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::SuggestionPopup</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>候補</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::TodayColumn</name>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::TodayPage</name>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>相談 %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n memo(s) to write</source>
-            <translation>
-                <numerusform>書くメモ %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n returned</source>
-            <translation>
-                <numerusform>差戻し %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to confirm</source>
-            <translation>
-                <numerusform>確認待ち %n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::TopBar</name>
-        <message>
-            <source>All offices</source>
-            <translation>全拠点</translation>
-        </message>
-        <message>
-            <source>Top bar</source>
-            <translation>上部のバー</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新規</translation>
-        </message>
-        <message>
-            <source>Begin a new record</source>
-            <translation>新しい記録を始めます</translation>
-        </message>
-        <message>
-            <source>Blank memo</source>
-            <translation>白紙のメモ</translation>
-        </message>
-        <message>
-            <source>Change user…</source>
-            <translation>使う人を変える…</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>配色</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>パソコンの設定に合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Keys of this page</source>
-            <translation>この画面のキー</translation>
-        </message>
-        <message>
-            <source>About YorozuDesk</source>
-            <translation>よろずデスクについて</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::UserButton</name>
-        <message>
-            <source>User: %1, %2</source>
-            <translation>使用者：%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>yorozu::ui::WaitingColumn</name>
-        <message numerus="yes">
-            <source>%n memo(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>確認待ち</translation>
-        </message>
-        <message>
-            <source>%1, my turn at %2</source>
-            <translation>%1・自分の番 %2件</translation>
-        </message>
-        <message>
-            <source>Nothing waits for confirmation</source>
-            <translation>確認待ちはありません</translation>
-        </message>
-        <message>
-            <source>Submitted memos appear here, oldest first.</source>
-            <translation>提出されたメモが古い順に並びます。</translation>
-        </message>
-        <message>
-            <source>submitted today</source>
-            <translation>本日提出</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n日経過</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stamped: %1 %2</source>
-            <translation>押印済：%1 %2</translation>
-        </message>
-        <message>
-            <source>my turn: %1</source>
-            <translation>自分の番：%1</translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>次：%1</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1、%2、%3</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The pages of the navigation</source>
+        <translation>メニューの各画面</translation>
+    </message>
+    <message>
+        <source>All offices, or one of them</source>
+        <translation>全拠点・各拠点の切り替え</translation>
+    </message>
+    <message>
+        <source>Blank memo</source>
+        <translation>白紙のメモ</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>メニューをたたむ</translation>
+    </message>
+    <message>
+        <source>Next or previous region</source>
+        <translation>次・前の領域へ移る</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoEditing</name>
+    <message>
+        <source>The memo that you left is submitted.</source>
+        <translation>さきほどのメモを提出しました。</translation>
+    </message>
+    <message>
+        <source>The memo that you left could not be submitted. Its text is kept as a draft; open it again to see why.</source>
+        <translation>さきほどのメモは提出できませんでした。入力は下書きに残っています。もう一度開いて、理由を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoListModel</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>a date format of Qt: the day of a session in a table</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談日</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Consultee</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>印</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Which memos</source>
+        <translation>表示するメモ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>企業・相談者で絞り込む</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモの一覧</translation>
+    </message>
+    <message>
+        <source>No memos here</source>
+        <translation>該当するメモはありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches what is chosen above.</source>
+        <translation>上の条件に合うメモがありません。条件を変えるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>Show all memos</source>
+        <translation>すべてのメモを表示</translation>
+    </message>
+    <message>
+        <source>Previous or next memo</source>
+        <translation>前・次のメモ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Filter by company</source>
+        <translation>企業名で絞り込む</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <comment>title of the page</comment>
+        <translation>相談メモ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoPage</name>
+    <message>
+        <source>The memo is submitted. Until the office stamps, you can take it back.</source>
+        <translation>提出しました。事務局が押印するまでは取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 さんから差戻し：%2</translation>
+    </message>
+    <message>
+        <source>The memo cannot be submitted yet. %1</source>
+        <translation>まだ提出できません。%1</translation>
+    </message>
+    <message>
+        <source>Earlier memo %1</source>
+        <translation>過去のメモ %1</translation>
+    </message>
+    <message>
+        <source>What you change here stands on this memo only.</source>
+        <translation>ここで直した内容は、このメモだけに残ります。</translation>
+    </message>
+    <message>
+        <source>Change the ledger too</source>
+        <translation>台帳も直す</translation>
+    </message>
+    <message>
+        <source>The ledger has been changed, too.</source>
+        <translation>台帳も直しました。</translation>
+    </message>
+    <message>
+        <source>This computer holds a text of this memo that did not reach the data base.</source>
+        <translation>データベースに届かなかった続きが、この端末に残っています。</translation>
+    </message>
+    <message>
+        <source>Go on with that text</source>
+        <translation>その続きを書く</translation>
+    </message>
+    <message>
+        <source>%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by field.</source>
+        <translation>%1 さんもこのメモを書いています。互いの入力が上書きされることはありません。後から提出する人が、欄ごとに選びます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Return the memo</source>
+        <translation>メモを差し戻す</translation>
+    </message>
+    <message>
+        <source>The reason is shown to the writer on the sheet and on the list of today.</source>
+        <translation>理由は、書いた人のメモと「今日」の画面に表示されます。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Amend the confirmed memo</source>
+        <translation>確認済みのメモを修正する</translation>
+    </message>
+    <message>
+        <source>Write why it is changed. The amendment gets a number, the text so far stays on record, and the office stamps anew.</source>
+        <translation>修正の理由を書いてください。修正には番号が付き、これまでの内容は記録に残ります。事務局はあらためて押印します。</translation>
+    </message>
+    <message>
+        <source>Begin the amendment</source>
+        <translation>修正を始める</translation>
+    </message>
+    <message>
+        <source>Submit the amendment</source>
+        <translation>修正を提出する</translation>
+    </message>
+    <message>
+        <source>Write why the confirmed memo is changed.</source>
+        <translation>確認済みのメモを変える理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Submit amendment</source>
+        <translation>修正を提出する</translation>
+    </message>
+    <message>
+        <source>%1 had submitted this memo before you. Both changes are joined; read it through and submit again.</source>
+        <translation>%1 さんが先に提出していました。両方の変更をまとめました。読み直してから、もう一度提出してください。</translation>
+    </message>
+    <message>
+        <source>Read the sheet through and submit again.</source>
+        <translation>内容を読み直してから、もう一度提出してください。</translation>
+    </message>
+    <message>
+        <source>You wrote on this memo in another window as well. Both texts are joined.</source>
+        <translation>別の画面でもこのメモを書いていました。両方の入力をまとめました。</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す・やり直す</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>次の欄</translation>
+    </message>
+    <message>
+        <source>Earlier memo beside</source>
+        <translation>過去のメモを横に表示</translation>
+    </message>
+    <message>
+        <source>Current time as the end</source>
+        <translation>終了に現在の時刻を入れる</translation>
+    </message>
+    <message>
+        <source>Fold the panel at the right</source>
+        <translation>右のパネルをたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoSheet</name>
+    <message>
+        <source>Date and time of the consultation</source>
+        <translation>相談日時</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>相談対応者</translation>
+    </message>
+    <message>
+        <source>Company, reading</source>
+        <translation>企業名のフリガナ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主な事業内容</translation>
+    </message>
+    <message>
+        <source>Consultee, reading</source>
+        <translation>相談者名のフリガナ</translation>
+    </message>
+    <message>
+        <source>Consultee</source>
+        <translation>相談者名</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>記載者</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>相談内容</translation>
+    </message>
+    <message>
+        <source>What was advised</source>
+        <translation>アドバイス内容</translation>
+    </message>
+    <message>
+        <source>Impression (internal)</source>
+        <translation>所感（内部用）</translation>
+    </message>
+    <message>
+        <source>Remark of the office</source>
+        <translation>事務局の所見</translation>
+    </message>
+    <message>
+        <source>Confirmation by the office</source>
+        <translation>事務局の確認欄</translation>
+    </message>
+    <message>
+        <source>Consultation memo</source>
+        <translation>経営相談メモ</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1枚</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1枚</translation>
+    </message>
+    <message>
+        <source>Stamps and remarks of the office appear here after submission. The reason of a returned memo is shown here, too.</source>
+        <translation>提出すると、ここに事務局の確認印と所見が入ります。差戻しのときは、理由がこの欄に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1字</translation>
+    </message>
+    <message>
+        <source>Continued on %1 more</source>
+        <translation>続紙 %1枚</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoSidePanel</name>
+    <message>
+        <source>Choose a client by typing the company on the sheet</source>
+        <translation>企業名を入力すると台帳から選べます</translation>
+    </message>
+    <message>
+        <source>Not in the ledger yet; entered at submission</source>
+        <translation>台帳にはまだありません（提出時に登録）</translation>
+    </message>
+    <message>
+        <source>%1 staff</source>
+        <translation>%1名</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>紹介 %1</translation>
+    </message>
+    <message>
+        <source>Earlier memos (%1)</source>
+        <translation>過去のメモ&#x3000;%1件</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>集計の区分</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>This is the first session, or the client is not chosen yet.</source>
+        <translation>初回の相談か、企業がまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Client, counting and earlier memos</source>
+        <translation>企業・集計の区分・過去のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoStepper</name>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>事務局確認済</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoToolBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Who submitted, stamped, returned and changed what (Ctrl+H)</source>
+        <translation>提出・押印・差戻し・変更の記録（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Preview, print or save as PDF (Ctrl+P)</source>
+        <translation>プレビュー・印刷・PDFに保存（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差戻し…</translation>
+    </message>
+    <message>
+        <source>Give the memo back to its writer with a reason</source>
+        <translation>理由を添えて、書いた人に戻します</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り戻す</translation>
+    </message>
+    <message>
+        <source>Possible until the office has stamped</source>
+        <translation>事務局が押印するまでできます</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Change a confirmed memo; what it said before stays on record</source>
+        <translation>確認済みのメモを直します。これまでの内容は記録に残ります</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>確認印を押す</translation>
+    </message>
+    <message>
+        <source>Put your confirmation stamp (Ctrl+Enter)</source>
+        <translation>自分の確認印を押します（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Submit amendment</source>
+        <translation>修正を提出する</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>Hand the memo to the office (Ctrl+Enter)</source>
+        <translation>事務局へ提出します（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>修正 第%1回</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 自動保存済</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>この端末に保管中</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できていません</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MemoWorkColumn</name>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Memos to write</source>
+        <translation>書くメモ</translation>
+    </message>
+    <message>
+        <source>Nothing left to write</source>
+        <translation>書くメモはありません</translation>
+    </message>
+    <message>
+        <source>Every session of yours has its memo.</source>
+        <translation>担当した相談のメモはすべて書き終えています。</translation>
+    </message>
+    <message>
+        <source>Submitted memos</source>
+        <translation>提出したメモ</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>今週 %1</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>%1 の相談</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Correct the memo of %1</source>
+        <translation>%1 のメモを直す</translation>
+    </message>
+    <message>
+        <source>Returned: %1, %2</source>
+        <translation>差戻し：%1、%2</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>（企業名なし）</translation>
+    </message>
+    <message>
+        <source>Draft %1 %</source>
+        <translation>下書き %1%</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ago</source>
+        <translation>
+            <numerusform>%n営業日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>記入の割合</translation>
+    </message>
+    <message>
+        <source>Memo to write: %1, %2</source>
+        <translation>書くメモ：%1、%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日付</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>よろずデスク</translation>
+    </message>
+    <message>
+        <source>Unfold the menu</source>
+        <translation>メニューを広げる</translation>
+    </message>
+    <message>
+        <source>Fold the menu</source>
+        <translation>メニューをたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::NavigationRow</name>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1件あります</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PersonPicker</name>
+    <message>
+        <source>Nobody of that name. Change what is typed.</source>
+        <translation>その名前の職員はいません。入力を変えてください。</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>この人で使う</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>お使いになる方を選んでください</translation>
+    </message>
+    <message>
+        <source>Your name stands on what you write. It can be changed at any time from the user menu.</source>
+        <translation>書いた記録にこの名前が残ります。右上のメニューからいつでも変えられます。</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>氏名・フリガナ</translation>
+    </message>
+    <message>
+        <source>People of the centre</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PrintPreview</name>
+    <message>
+        <source>Blank sheet</source>
+        <translation>白紙の用紙</translation>
+    </message>
+    <message>
+        <source>With the impression (internal)</source>
+        <translation>所感を入れる（内部用）</translation>
+    </message>
+    <message>
+        <source>Print the memo</source>
+        <translation>メモの印刷</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>For the centre’s own file only. Never hand out a sheet with the impression.</source>
+        <translation>拠点の控え用です。所感の入った用紙は外に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターへ送りました。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 more characters</source>
+        <translation>あと %1 字</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RespondersCell</name>
+    <message>
+        <source>from outside: bank officer</source>
+        <translation>外部：金融機関職員</translation>
+    </message>
+    <message>
+        <source>from outside: trainee</source>
+        <translation>外部：トレーニー</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>所属機関</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SessionCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>first session</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <extracomment>the client&apos;s how-manieth session</extracomment>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1分</translation>
+    </message>
+    <message>
+        <source>Show memo</source>
+        <translation>メモを見る</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>相談メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SessionTimeField</name>
+    <message>
+        <source>era</source>
+        <translation>元号</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hour of the start</source>
+        <translation>開始の時</translation>
+    </message>
+    <message>
+        <source>minute of the start</source>
+        <translation>開始の分</translation>
+    </message>
+    <message>
+        <source>hour of the end</source>
+        <translation>終了の時</translation>
+    </message>
+    <message>
+        <source>minute of the end</source>
+        <translation>終了の分</translation>
+    </message>
+    <message>
+        <source>Pick the date</source>
+        <translation>日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pick the date (Alt+Down)</source>
+        <translation>日付を選ぶ（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SessionsColumn</name>
+    <message>
+        <source>Sessions today</source>
+        <translation>今日の相談</translation>
+    </message>
+    <message>
+        <source>My sessions today</source>
+        <translation>今日の相談</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation>%1・%2時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions today</source>
+        <translation>今日の相談はありません</translation>
+    </message>
+    <message>
+        <source>%1–%2 free, %3 min</source>
+        <translation>%1–%2&#x3000;空き %3分</translation>
+    </message>
+    <message>
+        <source>For a session without a booking, take a blank memo under “New”.</source>
+        <translation>予約のない相談は、「新規」の「白紙のメモ」から書けます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SheetCell</name>
+    <message>
+        <source>From the booking</source>
+        <translation>予約から</translation>
+    </message>
+    <message>
+        <source>From the ledger</source>
+        <translation>台帳から</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どの画面でも</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StampBoxesView</name>
+    <message>
+        <source>Confirmation stamps</source>
+        <translation>確認印</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>押印する</translation>
+    </message>
+    <message>
+        <source>Stamp the box %1</source>
+        <translation>「%1」欄に押印する</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: not stamped yet</source>
+        <translation>%1：未押印</translation>
+    </message>
+    <message>
+        <source>Press Delete to take your stamp of today back.</source>
+        <translation>本日の自分の印は Delete キーで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take the stamp back</source>
+        <translation>押印を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StatusBar</name>
+    <message>
+        <source>working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Data base %1: %2</source>
+        <extracomment>%1 the file&apos;s name, %2 working, read only or stopped</extracomment>
+        <translation>データベース %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>ステータスバー</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>見本データ</translation>
+    </message>
+    <message>
+        <source>Persons, companies and figures are made up.</source>
+        <translation>人物・企業・数値はすべて架空のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TodayColumn</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>相談 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) to write</source>
+        <translation>
+            <numerusform>書くメモ %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>差戻し %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>確認待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Previous or next card</source>
+        <translation>前・次のカード</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Write the memo of the session</source>
+        <translation>その相談のメモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TopBar</name>
+    <message>
+        <source>All offices</source>
+        <translation>全拠点</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>上部のバー</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>新しい記録を始めます</translation>
+    </message>
+    <message>
+        <source>Blank memo</source>
+        <translation>白紙のメモ</translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation>使う人を変える…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>About YorozuDesk</source>
+        <translation>よろずデスクについて</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UserButton</name>
+    <message>
+        <source>User: %1, %2</source>
+        <translation>使用者：%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WaitingColumn</name>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>%1, my turn at %2</source>
+        <translation>%1・自分の番 %2件</translation>
+    </message>
+    <message>
+        <source>Nothing waits for confirmation</source>
+        <translation>確認待ちはありません</translation>
+    </message>
+    <message>
+        <source>Submitted memos appear here, oldest first.</source>
+        <translation>提出されたメモが古い順に並びます。</translation>
+    </message>
+    <message>
+        <source>submitted today</source>
+        <translation>本日提出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamped: %1 %2</source>
+        <translation>押印済：%1 %2</translation>
+    </message>
+    <message>
+        <source>my turn: %1</source>
+        <translation>自分の番：%1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
 </TS>

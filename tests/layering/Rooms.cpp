@@ -48,6 +48,9 @@ const QList<Room>& rooms()
         {u"ui/dashboard"_s, screens, screen},
         {u"ui/report"_s, screens, screen},
         {u"ui/admin"_s, screens, screen},
+        {u"ui/notes"_s, screens, screen},
+        {u"ui/search"_s, screens, screen},
+        {u"ui/start"_s, screens, screen},
         {u"ui/shell"_s, screens, screen},
 
         // yorozuctl runs where no Widgets are installed.

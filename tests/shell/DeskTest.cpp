@@ -11,6 +11,7 @@
 #include "ui/theme/controls/Band.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>

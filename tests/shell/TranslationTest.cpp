@@ -114,7 +114,7 @@ TEST_CASE("the translations travel with the program")
 {
     QTranslator japanese;
     REQUIRE(japanese.load(u":/i18n/yorozudesk_ja.qm"_s));
-    CHECK(japanese.translate("yorozu::ui::MainWindow", "Today") == u"今日"_s);
+    CHECK(japanese.translate("yorozu::ui::TodayPage", "Today") == u"今日"_s);
     QTranslator english;
     REQUIRE(english.load(u":/i18n/yorozudesk_en.qm"_s));
     CHECK(english.translate("yorozu::ui::SessionsColumn", "%n session(s)", nullptr, 1) == u"%n session"_s);

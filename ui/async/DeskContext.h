@@ -6,6 +6,7 @@
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
 #include "ui/async/Await.h"
+#include "ui/async/Target.h"
 
 #include <QFuture>
 #include <QObject>
@@ -54,6 +55,11 @@ public:
                      });
     }
 
+    // Leads to a record or page; the shell does it, after the page on the screen is left.
+    void go(const Target& target) { Q_EMIT wanted(target); }
+    // For the status bar and the screen reader.
+    void announce(const QString& sentence) { Q_EMIT announced(sentence); }
+
     // Reads the centre's lists again (after they were edited, or when another person signs in).
     void reloadCentre();
 
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void officeChanged();
     // A command of this program has changed records.
     void changed(const yorozu::Changes& changes);
+    void wanted(const yorozu::ui::Target& target);
     // To be shown in the shell's band.
     void failed(const yorozu::Error& error);
     // A sentence for the status bar and the screen reader: "Submitted." – with what Ctrl+Z would do, if anything.

@@ -34,7 +34,7 @@ enum class Period { Month, Quarter, Year, All };
 } // namespace
 
 MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_context(context)
     , m_model(new MemoListModel(this))
     , m_table(new QTableView(this))
@@ -50,6 +50,18 @@ MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
     buildUi();
     connectContext();
     retranslate();
+}
+
+QString MemoListPage::title() const
+{
+    return tr("Memos", "title of the page");
+}
+
+QList<ShortcutLine> MemoListPage::keys() const
+{
+    return {{{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next memo")},
+            {{QKeySequence(Qt::Key_Return)}, tr("Open")},
+            {{QKeySequence(Qt::Key_Slash)}, tr("Filter by company")}};
 }
 
 void MemoListPage::buildUi()
@@ -164,7 +176,7 @@ void MemoListPage::connectContext()
 
 void MemoListPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    DeskPage::showEvent(event);
     if (m_stale)
         reload();
 }
@@ -291,12 +303,12 @@ bool MemoListPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return DeskPage::eventFilter(watched, event);
 }
 
 void MemoListPage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    DeskPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

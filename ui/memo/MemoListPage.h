@@ -3,10 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Memo.h"
+#include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListModel.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -26,7 +26,7 @@ class SegmentedControl;
 class SkeletonRows;
 
 // 相談メモ: every memo as a table, newest first, and the texts that a crash left on this computer.
-class MemoListPage : public QWidget
+class MemoListPage : public DeskPage
 {
     Q_OBJECT
 
@@ -35,7 +35,9 @@ public:
 
     enum class Show { Mine, Waiting, Returned, All };
     void setShow(Show show);
-    void reload();
+    QString title() const override;
+    QList<ShortcutLine> keys() const override;
+    void reload() override;
     bool isSettled() const { return m_settled && !m_reload.isActive(); }
 
     MemoListModel& model() const { return *m_model; }

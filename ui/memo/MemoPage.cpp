@@ -61,7 +61,7 @@ QScrollArea* makeDesk(QWidget* paper, const QString& name, int margin, QWidget* 
 } // namespace
 
 MemoPage::MemoPage(DeskContext& context, QWidget* parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_context(context)
     , m_editing(std::make_unique<MemoEditing>(context))
 {
@@ -73,6 +73,32 @@ MemoPage::MemoPage(DeskContext& context, QWidget* parent)
 }
 
 MemoPage::~MemoPage() = default;
+
+QString MemoPage::title() const
+{
+    return tr("Memos");
+}
+
+QList<ShortcutLine> MemoPage::keys() const
+{
+    const auto key = [](auto code) { return QKeySequence(code); };
+    return {{{key(Qt::CTRL | Qt::Key_Return)}, tr("Submit")},
+            {{key(Qt::CTRL | Qt::Key_S)}, tr("Save now")},
+            {{key(Qt::CTRL | Qt::Key_P)}, tr("Print")},
+            {{key(Qt::CTRL | Qt::Key_Z), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Undo, redo")},
+            {{key(Qt::CTRL | Qt::Key_Tab)}, tr("Next cell")},
+            {{key(Qt::CTRL | Qt::Key_E)}, tr("Earlier memo beside")},
+            {{key(Qt::CTRL | Qt::Key_Semicolon)}, tr("Current time as the end")},
+            {{key(Qt::Key_F9)}, tr("Fold the panel at the right")}};
+}
+
+void MemoPage::leave(std::function<void()> then)
+{
+    if (hasMemo())
+        saveAndThen(std::move(then));
+    else
+        then();
+}
 
 void MemoPage::buildUi()
 {
@@ -468,7 +494,7 @@ void MemoPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_editing->isOpen())
         m_toolBar->show(*m_editing);
-    QWidget::changeEvent(event);
+    DeskPage::changeEvent(event);
 }
 
 } // namespace yorozu::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/async/DeskPage.h"
 #include "ui/memo/MemoEditing.h"
 
 #include <functional>
-#include <QWidget>
 
 class QScrollArea;
 class QSplitter;
@@ -19,12 +19,19 @@ class MemoToolBar;
 class PageView;
 
 // 相談メモ: the sheet on its desk, the tool bar above it, the client's earlier memos beside it (design: 03-memo).
-class MemoPage : public QWidget
+class MemoPage : public DeskPage
 {
     Q_OBJECT
 public:
     explicit MemoPage(DeskContext& context, QWidget* parent = nullptr);
     ~MemoPage() override;
+
+    QString title() const override;
+    QList<ShortcutLine> keys() const override;
+    void reload() override {} // what is typed here is newer than anything that could be loaded
+    bool knowsOffices() const override { return false; }
+    bool holdsText() const override { return hasMemo(); }
+    void leave(std::function<void()> then) override;
 
     // Each saves first what is open.
     void openMemo(Id<Memo> id);

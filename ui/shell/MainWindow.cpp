@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/async/DeskContext.h"
+#include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/shell/DeskSettings.h"
@@ -15,6 +16,7 @@
 #include "ui/today/TodayPage.h"
 #include "ui/today/TodayQueries.h"
 
+#include <array>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -32,12 +34,35 @@ constexpr QSize SmallestWindow(1280, 720);
 constexpr QSize FirstWindow(1440, 900);
 constexpr QSize FrameRoom(8, 40); // The frame and title that the system draws around the window.
 
-// Only pages that exist; their numbers are those of the rows.
-constexpr int TodayRow = 0;
-constexpr int MemoRow = 1;
+// The rows of the navigation, in its order and that of Ctrl+1 …: only pages that exist.
+struct NavigationEntry
+{
+    MainWindow::Page page;
+    const char16_t* icon;
+    const char16_t* objectName;
+};
+constexpr std::array Navigation{
+    NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday"},
+    NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos"},
+};
+
 QList<NavigationBar::Page> navigationPages()
 {
-    return {{u"today"_s, u"navigationToday"_s}, {u"memo"_s, u"navigationMemos"_s}};
+    QList<NavigationBar::Page> pages;
+    for (const NavigationEntry& entry : Navigation)
+        pages.append({QString::fromUtf16(entry.icon), QString::fromUtf16(entry.objectName)});
+    return pages;
+}
+
+// A page of one record belongs to the row of its list.
+int rowOf(MainWindow::Page page)
+{
+    const MainWindow::Page listed = page == MainWindow::Page::Memo ? MainWindow::Page::MemoList : page;
+    for (std::size_t row = 0; row < Navigation.size(); ++row) {
+        if (Navigation[row].page == listed)
+            return static_cast<int>(row);
+    }
+    return 0;
 }
 
 constexpr int NarrowWidth = 1360; // below it the navigation is a rail
@@ -98,9 +123,10 @@ void MainWindow::buildUi()
     m_band->setObjectName(u"errorBand"_s);
     m_band->setClosable(true);
     m_band->hide();
-    m_pages->addWidget(m_today);
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(m_memo);
+    // In the order of Page.
+    for (DeskPage* page :
+         {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list), static_cast<DeskPage*>(m_memo)})
+        m_pages->addWidget(page);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 
     auto* right = new QVBoxLayout;
@@ -122,7 +148,7 @@ void MainWindow::buildUi()
 void MainWindow::connectBars()
 {
     connect(m_navigation, &NavigationBar::pageRequested, this,
-            [this](int row) { showPage(row == TodayRow ? Page::Today : Page::MemoList); });
+            [this](int row) { showPage(Navigation[static_cast<std::size_t>(row)].page); });
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
@@ -167,6 +193,7 @@ void MainWindow::connectContext()
         if (!changes.memos.isEmpty() || !changes.drafts.isEmpty() || !changes.bookings.isEmpty())
             m_count.start();
     });
+    connect(&m_context, &DeskContext::wanted, this, &MainWindow::open);
     connect(&m_context, &DeskContext::failed, this, &MainWindow::showFailure);
     connect(&m_context, &DeskContext::centreChanged, this, &MainWindow::retranslate);
 }
@@ -176,57 +203,79 @@ MainWindow::Page MainWindow::page() const
     return static_cast<Page>(m_pages->currentIndex());
 }
 
+DeskPage& MainWindow::deskPage(Page page) const
+{
+    return *static_cast<DeskPage*>(m_pages->widget(static_cast<int>(page)));
+}
+
 void MainWindow::present(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_navigation->setCurrent(page == Page::Today ? TodayRow : MemoRow);
-    // The sheet is one record; there is nothing for the switch to filter.
-    m_topBar->setOfficeEnabled(page != Page::Memo);
+    m_navigation->setCurrent(rowOf(page));
+    m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
 }
 
 void MainWindow::showPage(Page page, std::function<void()> then)
 {
-    const auto go = [this, page, then = std::move(then)] {
+    // Until what is typed is safe the page stays; its own band says why if it cannot be.
+    currentPage().leave([this, page, then = std::move(then)] {
         present(page);
         if (then)
             then();
-    };
-    if (this->page() == Page::Memo && m_memo->hasMemo()) {
-        // Until the text is safe the memo stays; its own band says why if it cannot be.
-        present(Page::Memo);
-        m_memo->saveAndThen(go);
-        return;
+    });
+}
+
+void MainWindow::open(const Target& target)
+{
+    switch (target.kind) {
+    case Target::Kind::Today:
+        showPage(Page::Today);
+        break;
+    case Target::Kind::Memos:
+        showPage(Page::MemoList);
+        break;
+    case Target::Kind::Memo:
+        openMemo(Id<Memo>(target.id));
+        break;
+    case Target::Kind::Booking:
+        openBooking(Id<Booking>(target.id));
+        break;
+    case Target::Kind::BlankMemo:
+        openBlankMemo();
+        break;
+    case Target::Kind::Clients:
+    case Target::Kind::Client:
+    case Target::Kind::Admin:
+        break;
     }
-    go();
+}
+
+void MainWindow::openOnSheet(std::function<void()> open)
+{
+    if (page() != Page::Memo)
+        m_cameFrom = page();
+    showPage(Page::Memo, std::move(open));
 }
 
 void MainWindow::openMemo(Id<Memo> memo)
 {
-    if (page() != Page::Memo)
-        m_cameFrom = page();
-    showPage(Page::Memo, [this, memo] { m_memo->openMemo(memo); });
+    openOnSheet([this, memo] { m_memo->openMemo(memo); });
 }
 
 void MainWindow::openBooking(Id<Booking> booking)
 {
-    if (page() != Page::Memo)
-        m_cameFrom = page();
-    showPage(Page::Memo, [this, booking] { m_memo->openBooking(booking); });
+    openOnSheet([this, booking] { m_memo->openBooking(booking); });
 }
 
 void MainWindow::openBlankMemo()
 {
-    if (page() != Page::Memo)
-        m_cameFrom = page();
-    showPage(Page::Memo, [this] { m_memo->openBlank(); });
+    openOnSheet([this] { m_memo->openBlank(); });
 }
 
 void MainWindow::openRecovered(const MemoDraft& draft)
 {
-    if (page() != Page::Memo)
-        m_cameFrom = page();
-    showPage(Page::Memo, [this, draft] { m_memo->openRecovered(draft); });
+    openOnSheet([this, draft] { m_memo->openRecovered(draft); });
 }
 
 void MainWindow::changeUser(Id<Staff> person)
@@ -263,10 +312,7 @@ void MainWindow::reload()
                               databaseWorks();
                           m_context.setCentre(centre);
                       });
-    if (page() == Page::Today)
-        m_today->reload();
-    else if (page() == Page::MemoList)
-        m_list->reload();
+    currentPage().reload();
     m_count.start();
 }
 
@@ -282,10 +328,10 @@ void MainWindow::countMemos()
         this,
         [this, question](qsizetype count) {
             if (question == m_countQuestion)
-                m_navigation->setCount(MemoRow, static_cast<int>(count));
+                m_navigation->setCount(rowOf(Page::MemoList), static_cast<int>(count));
         },
         // The pages say what went wrong; a counter that is not known is not shown.
-        [this](const Error&) { m_navigation->setCount(MemoRow, 0); });
+        [this](const Error&) { m_navigation->setCount(rowOf(Page::MemoList), 0); });
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -345,10 +391,13 @@ void MainWindow::restoreGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && m_memo->hasMemo()) {
+    for (int index = 0; !m_mayClose && index < m_pages->count(); ++index) {
+        const Page page = static_cast<Page>(index);
+        if (!deskPage(page).holdsText())
+            continue;
         event->ignore();
-        present(Page::Memo);
-        m_memo->saveAndThen([this] {
+        present(page);
+        deskPage(page).leave([this] {
             m_mayClose = true;
             close();
         });
@@ -374,13 +423,11 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("YorozuDesk"));
-    const QString today = tr("Today");
-    const QString memos = tr("Memos");
-    m_navigation->setPageName(TodayRow, today);
-    m_navigation->setPageName(MemoRow, memos);
-    m_topBar->setTitle(page() == Page::Today ? today : memos);
+    for (const NavigationEntry& entry : Navigation)
+        m_navigation->setPageName(rowOf(entry.page), deskPage(entry.page).title());
+    m_topBar->setTitle(currentPage().title());
     m_topBar->setLanguage(m_language.code());
-    m_pages->setAccessibleName(page() == Page::Today ? today : memos);
+    m_pages->setAccessibleName(currentPage().title());
 }
 
 void MainWindow::showAbout()

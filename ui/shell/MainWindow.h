@@ -4,7 +4,8 @@
 #include "core/base/Error.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Memo.h"
-#include "ui/shell/ShortcutSheet.h"
+#include "ui/async/ShortcutLine.h"
+#include "ui/async/Target.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ namespace yorozu::ui {
 
 class Band;
 class DeskContext;
+class DeskPage;
 class DeskSettings;
 class Language;
 class MemoListPage;
@@ -47,6 +49,8 @@ public:
     Page page() const;
     // Leaves a memo only after its text is saved; `then` is called when the page is there.
     void showPage(Page page, std::function<void()> then = {});
+    // What a page, the palette or a notice asked for (DeskContext::go).
+    void open(const Target& target);
     void openMemo(Id<Memo> memo);
     void openBooking(Id<Booking> booking);
     void openBlankMemo();
@@ -61,6 +65,7 @@ public:
     TopBar& topBar() const { return *m_topBar; }
     StatusBar& statusBar() const { return *m_statusBar; }
     Band& errorBand() const { return *m_band; }
+    DeskPage& currentPage() const { return deskPage(page()); }
     QList<ShortcutLine> pageKeys() const;
     QList<ShortcutLine> keysEverywhere() const;
 
@@ -80,7 +85,9 @@ private:
     void connectBars();
     void connectPages();
     void connectContext();
+    DeskPage& deskPage(Page page) const;
     void present(Page page);
+    void openOnSheet(std::function<void()> open);
     void retranslate();
     void setFolded(bool folded);
     void chooseTheme(ThemeManager::Mode mode);

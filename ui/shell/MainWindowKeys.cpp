@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the window: pages, offices, regions, and the sheet that lists them.
 #include "ui/async/DeskContext.h"
+#include "ui/async/DeskPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
+#include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -39,8 +41,9 @@ void MainWindow::addKey(const QKeySequence& keys, std::function<void()> does)
 
 void MainWindow::addKeys()
 {
-    addKey(Qt::CTRL | Qt::Key_1, [this] { showPage(Page::Today); });
-    addKey(Qt::CTRL | Qt::Key_2, [this] { showPage(Page::MemoList); });
+    for (int row = 0; row < m_navigation->rowCount(); ++row)
+        addKey(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row),
+               [this, row] { Q_EMIT m_navigation->pageRequested(row); });
     for (int i = 0; i <= 9; ++i) {
         addKey(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i), [this, i] { m_topBar->chooseOffice(i); });
     }
@@ -76,27 +79,7 @@ void MainWindow::nextRegion(int step)
 
 QList<ShortcutLine> MainWindow::pageKeys() const
 {
-    const auto key = [](auto code) { return QKeySequence(code); };
-    switch (page()) {
-    case Page::Today:
-        return {{{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next card")},
-                {{key(Qt::Key_Return)}, tr("Open")},
-                {{key(Qt::Key_M)}, tr("Write the memo of the session")}};
-    case Page::MemoList:
-        return {{{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next memo")},
-                {{key(Qt::Key_Return)}, tr("Open")},
-                {{key(Qt::Key_Slash)}, tr("Filter by company")}};
-    case Page::Memo:
-        break;
-    }
-    return {{{key(Qt::CTRL | Qt::Key_Return)}, tr("Submit")},
-            {{key(Qt::CTRL | Qt::Key_S)}, tr("Save now")},
-            {{key(Qt::CTRL | Qt::Key_P)}, tr("Print")},
-            {{key(Qt::CTRL | Qt::Key_Z), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Undo, redo")},
-            {{key(Qt::CTRL | Qt::Key_Tab)}, tr("Next cell")},
-            {{key(Qt::CTRL | Qt::Key_E)}, tr("Earlier memo beside")},
-            {{key(Qt::CTRL | Qt::Key_Semicolon)}, tr("Current time as the end")},
-            {{key(Qt::Key_F9)}, tr("Fold the panel at the right")}};
+    return currentPage().keys();
 }
 
 QList<ShortcutLine> MainWindow::keysEverywhere() const
@@ -104,8 +87,11 @@ QList<ShortcutLine> MainWindow::keysEverywhere() const
     QList<QKeySequence> offices;
     for (int i = 0; i < m_topBar->officeCount(); ++i)
         offices.append(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i)));
+    QList<QKeySequence> rows;
+    for (int row = 0; row < m_navigation->rowCount(); ++row)
+        rows.append(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
     const auto key = [](auto code) { return QKeySequence(code); };
-    return {{{key(Qt::CTRL | Qt::Key_1), key(Qt::CTRL | Qt::Key_2)}, tr("The pages of the navigation")},
+    return {{rows, tr("The pages of the navigation")},
             {offices, tr("All offices, or one of them")},
             {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Blank memo")},
             {{key(Qt::CTRL | Qt::Key_B)}, tr("Fold the navigation")},
@@ -116,10 +102,7 @@ QList<ShortcutLine> MainWindow::keysEverywhere() const
 
 void MainWindow::showKeys()
 {
-    const QString name = page() == Page::Today      ? tr("Today")
-                         : page() == Page::MemoList ? tr("Memos")
-                                                    : tr("The memo sheet");
-    auto* sheet = new ShortcutSheet(m_context.themes(), name, pageKeys(), keysEverywhere(), this);
+    auto* sheet = new ShortcutSheet(m_context.themes(), currentPage().title(), pageKeys(), keysEverywhere(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

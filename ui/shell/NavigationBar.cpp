@@ -81,6 +81,11 @@ NavigationRow* NavigationBar::row(int page) const
     return static_cast<NavigationRow*>(m_group->button(page));
 }
 
+int NavigationBar::rowCount() const
+{
+    return static_cast<int>(m_group->buttons().size());
+}
+
 void NavigationBar::setPageName(int page, const QString& name)
 {
     row(page)->setText(name);

@@ -32,6 +32,7 @@ public:
     void setCount(int page, int count);
     void setCurrent(int page);
     NavigationRow* row(int page) const;
+    int rowCount() const;
 
     bool isRail() const { return m_rail; }
     // What the user wants; a narrow window may make it a rail all the same.

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/async/ShortcutLine.h"
+
 #include <QDialog>
-#include <QKeySequence>
-#include <QList>
-#include <QString>
 
 namespace yorozu::ui {
 
 class ThemeManager;
-
-struct ShortcutLine
-{
-    QList<QKeySequence> keys;
-    QString does;
-};
 
 // The keys of the page on the screen and those that work everywhere (Ctrl+F1).
 class ShortcutSheet : public QDialog

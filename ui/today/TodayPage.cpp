@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 TodayPage::TodayPage(DeskContext& context, QWidget* parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_context(context)
     , m_date(new QLabel(this))
     , m_summary(new QLabel(this))
@@ -97,9 +97,21 @@ void TodayPage::connectContext()
     });
 }
 
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QList<ShortcutLine> TodayPage::keys() const
+{
+    return {{{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next card")},
+            {{QKeySequence(Qt::Key_Return)}, tr("Open")},
+            {{QKeySequence(Qt::Key_M)}, tr("Write the memo of the session")}};
+}
+
 void TodayPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    DeskPage::showEvent(event);
     if (m_stale)
         reload();
 }
@@ -181,7 +193,7 @@ void TodayPage::minutePassed()
 
 void TodayPage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    DeskPage::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     showHead();

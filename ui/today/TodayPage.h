@@ -4,8 +4,9 @@
 #include "core/domain/Booking.h"
 #include "core/domain/Memo.h"
 
+#include "ui/async/DeskPage.h"
+
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 
@@ -18,14 +19,16 @@ class TodayColumn;
 class WaitingColumn;
 
 // 今日: what must I do now. Columns of their own, each of which can fail or wait by itself (design: 01-today).
-class TodayPage : public QWidget
+class TodayPage : public DeskPage
 {
     Q_OBJECT
 
 public:
     explicit TodayPage(DeskContext& context, QWidget* parent = nullptr);
 
-    void reload();
+    QString title() const override;
+    QList<ShortcutLine> keys() const override;
+    void reload() override;
     bool isSettled() const;
     // The running session of the caller, else the first card: where the keyboard begins.
     void focusFirst();

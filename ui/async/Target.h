@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace yorozu {
+struct Booking;
+struct Client;
+struct Memo;
+} // namespace yorozu
+
+namespace yorozu::ui {
+
+// Where a line of a page, of the palette or of the bell leads. Pages do not know one another: they hand a target to
+// DeskContext::go, and the shell opens it.
+struct Target
+{
+    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, Clients, Client, Admin };
+    Kind kind = Kind::Today;
+    qint64 id = 0;  // of the record, where the kind is one
+    QString detail; // what to do there: the field of a memo, the tab of a client, the section of the admin page
+
+    static Target memo(Id<yorozu::Memo> id, const QString& field = {}) { return {Kind::Memo, id.number(), field}; }
+    static Target booking(Id<yorozu::Booking> id) { return {Kind::Booking, id.number(), {}}; }
+    static Target client(Id<yorozu::Client> id, const QString& tab = {}) { return {Kind::Client, id.number(), tab}; }
+    static Target admin(const QString& section) { return {Kind::Admin, 0, section}; }
+    bool operator==(const Target&) const = default;
+};
+
+} // namespace yorozu::ui
+
+Q_DECLARE_METATYPE(yorozu::ui::Target)
