@@ -166,6 +166,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    m_statements.clear();
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);

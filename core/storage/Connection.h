@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/storage/Dialect.h"
+#include "core/storage/StatementCache.h"
 
 #include <functional>
 #include <memory>
@@ -42,6 +43,7 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     QSqlDatabase& handle() { return m_handle; }
+    StatementCache& statements() { return m_statements; }
     const Dialect& dialect() const { return *m_dialect; }
     QString path() const { return m_path; }
     bool readOnly() const { return m_readOnly; }
@@ -81,6 +83,7 @@ private:
     void set(const QString& name, const QString& value, const QString& expected);
 
     QSqlDatabase m_handle;
+    StatementCache m_statements;
     QString m_name;
     QString m_path;
     QString m_journalMode;

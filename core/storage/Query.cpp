@@ -12,19 +12,32 @@ namespace yorozu::storage {
 
 Query::Query(Connection& connection, const QString& sql)
     : m_connection(&connection)
-    , m_query(connection.handle())
+    , m_query(connection.statements().take(sql))
     , m_sql(sql)
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) {
+    if (m_query)
+        return;
+    m_query.emplace(connection.handle());
+    m_query->setForwardOnly(true);
+    if (!m_query->prepare(sql)) {
         m_connection->spoilTransaction();
-        throw StorageError(classify(m_query.lastError(), m_sql));
+        throw StorageError(classify(m_query->lastError(), m_sql));
     }
+}
+
+Query::~Query()
+{
+    // Some pragmas act while they are prepared, not when they are executed.
+    if (m_failed || m_sql.startsWith("PRAGMA"_L1))
+        return;
+    // Ends the reading: a statement in progress would keep COMMIT waiting.
+    m_query->finish();
+    m_connection->statements().giveBack(m_sql, *std::move(m_query));
 }
 
 Query& Query::add(const QVariant& value)
 {
-    m_query.bindValue(m_bound, value);
+    m_query->bindValue(m_bound, value);
     ++m_bound;
     return *this;
 }
@@ -57,20 +70,23 @@ Query& Query::bindNull()
 
 Query& Query::exec()
 {
-    if (!m_query.exec()) {
+    m_bound = 0;
+    if (!m_query->exec()) {
+        m_failed = true;
         m_connection->spoilTransaction();
-        throw StorageError(classify(m_query.lastError(), m_sql));
+        throw StorageError(classify(m_query->lastError(), m_sql));
     }
     return *this;
 }
 
 bool Query::next()
 {
-    if (m_query.next())
+    if (m_query->next())
         return true;
-    if (m_query.lastError().isValid()) {
+    if (m_query->lastError().isValid()) {
+        m_failed = true;
         m_connection->spoilTransaction();
-        throw StorageError(classify(m_query.lastError(), m_sql));
+        throw StorageError(classify(m_query->lastError(), m_sql));
     }
     return false;
 }
@@ -89,22 +105,22 @@ qint64 Query::execReturning()
 
 bool Query::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_query->isNull(column);
 }
 
 qint64 Query::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_query->value(column).toLongLong();
 }
 
 QString Query::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_query->value(column).toString();
 }
 
 QByteArray Query::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_query->value(column).toByteArray();
 }
 
 QDate Query::date(int column) const
@@ -121,7 +137,7 @@ std::optional<qint64> Query::optionalNumber(int column) const
 
 qint64 Query::changedRows() const
 {
-    return m_query.numRowsAffected();
+    return m_query->numRowsAffected();
 }
 
 QString storable(QString text)

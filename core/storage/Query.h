@@ -19,6 +19,9 @@ class Query
 {
 public:
     Query(Connection& connection, const QString& sql); // throws StorageError
+    ~Query();                                          // the statement is kept, prepared, for the next of its text
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
     Query& bind(qint64);
     Query& bind(int value) { return bind(static_cast<qint64>(value)); }
     Query& bind(bool value) { return bind(static_cast<qint64>(value ? 1 : 0)); }
@@ -48,9 +51,10 @@ private:
     Query& add(const QVariant& value);
 
     Connection* m_connection;
-    QSqlQuery m_query;
+    std::optional<QSqlQuery> m_query;
     QString m_sql;
     int m_bound = 0;
+    bool m_failed = false;
 };
 
 // What both engines can keep: U+0000 and halves of surrogate pairs become U+FFFD. bind() applies it to every text.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StatementCache.h"
+
+namespace yorozu::storage {
+
+namespace {
+
+// Far more than the program's own texts; lists of conditions put together by a filter could otherwise grow for ever.
+constexpr std::size_t Most = 400;
+
+} // namespace
+
+std::optional<QSqlQuery> StatementCache::take(const QString& sql)
+{
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end() || found->second.empty())
+        return std::nullopt;
+    --m_count;
+    std::optional<QSqlQuery> query(std::move(found->second.back()));
+    found->second.pop_back();
+    return query;
+}
+
+void StatementCache::giveBack(const QString& sql, QSqlQuery query)
+{
+    if (m_count >= Most)
+        clear();
+    m_idle[sql].push_back(std::move(query));
+    ++m_count;
+}
+
+void StatementCache::clear()
+{
+    m_idle.clear();
+    m_count = 0;
+}
+
+} // namespace yorozu::storage

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <QSqlQuery>
+#include <QString>
+#include <unordered_map>
+#include <vector>
+
+namespace yorozu::storage {
+
+// Statements that were prepared and are not in use. Preparing costs more than executing most of them: a save runs some
+// thirty, each known from the save before. On PostgreSQL a statement that is kept also saves a round trip (decisions.md).
+class StatementCache
+{
+public:
+    // A prepared statement of this text, or none. It is the caller's until it is given back.
+    std::optional<QSqlQuery> take(const QString& sql);
+    // `query` must be finished, so that it holds no lock.
+    void giveBack(const QString& sql, QSqlQuery query);
+    void clear();
+    std::size_t size() const { return m_count; }
+
+private:
+    std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; // the same text can be in use twice at a time
+    std::size_t m_count = 0;
+};
+
+} // namespace yorozu::storage
