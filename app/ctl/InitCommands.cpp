@@ -3,6 +3,8 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/DemoService.h"
+#include "core/service/Services.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "app/ctl/MemoPdf.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/MemoService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

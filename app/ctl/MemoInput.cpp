@@ -4,6 +4,8 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Text.h"
 #include "core/japanese/EraDate.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Session.h"
+#include "core/service/MemoService.h"
 
 namespace yorozu::ctl {
 

@@ -4,6 +4,7 @@
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/MemoService.h"
 #include "ui/paper/PdfFile.h"
 
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ctl/Arguments.h"
+#include "core/service/CentreService.h"
 #include "core/service/Services.h"
 
 #include <memory>

@@ -4,6 +4,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/CentreService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -5,6 +5,7 @@
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/TransferService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/DemoMaker.h"
 
+#include "core/service/DemoService.h"
 #include "core/service/Services.h"
 
 #include <QDir>

@@ -4,6 +4,8 @@
 #include "app/desk/DemoMaker.h"
 #include "app/desk/FirstPersonDialog.h"
 #include "app/desk/StartDialog.h"
+#include "core/service/CentreService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PersonPicker.h"

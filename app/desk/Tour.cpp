@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/Tour.h"
 
+#include "core/service/BookingService.h"
+#include "core/service/CentreService.h"
+#include "core/service/DemoService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoListPage.h"

@@ -2,6 +2,8 @@
 // What the tour shows, screen by screen.
 #include "app/desk/StartDialog.h"
 #include "app/desk/Tour.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"

@@ -2,7 +2,13 @@
 #include "core/service/Services.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/BookingService.h"
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/DemoService.h"
 #include "core/service/FirstData.h"
+#include "core/service/MemoService.h"
+#include "core/service/TransferService.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Writer.h"
@@ -25,14 +31,16 @@ struct Text
 
 Services::Services(std::unique_ptr<CaseFile> file)
     : m_file(std::move(file))
-    , m_centre(*m_file)
-    , m_clients(*m_file)
-    , m_bookings(*m_file)
-    , m_memos(*m_file)
-    , m_transfer(*m_file)
-    , m_demo(*m_file)
+    , m_centre(std::make_unique<CentreService>(*m_file))
+    , m_clients(std::make_unique<ClientService>(*m_file))
+    , m_bookings(std::make_unique<BookingService>(*m_file))
+    , m_memos(std::make_unique<MemoService>(*m_file))
+    , m_transfer(std::make_unique<TransferService>(*m_file))
+    , m_demo(std::make_unique<DemoService>(*m_file))
 {
 }
+
+Services::~Services() = default;
 
 Result<std::unique_ptr<Services>> Services::open(const OpenRequest& request, const Clock& clock)
 {

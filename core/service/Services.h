@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/BookingService.h"
 #include "core/service/CaseFile.h"
-#include "core/service/CentreService.h"
-#include "core/service/ClientService.h"
-#include "core/service/DemoService.h"
-#include "core/service/MemoService.h"
-#include "core/service/TransferService.h"
+
+#include <QJsonObject>
 
 namespace yorozu::service {
+
+class BookingService;
+class CentreService;
+class ClientService;
+class DemoService;
+class MemoService;
+class TransferService;
 
 struct CheckReport
 {
@@ -35,21 +38,26 @@ struct AuditLine
 };
 
 // The use cases over one open case data base, for the thread that opened it. yorozuctl holds one; the desktop program
-// holds two in worker threads (Worker.h), one for reading and one for writing.
+// holds two in worker threads (Worker.h), one for reading and one for writing. Whoever uses a service includes its
+// header; this one names them only, so that a change of one service does not compile every page anew.
 class Services
 {
 public:
+    ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
+
     static Result<std::unique_ptr<Services>> open(const OpenRequest&, const Clock&);
     // Creates the data base with offices, booths, word lists, stamp boxes and the agencies that the source names.
     static Result<std::unique_ptr<Services>> create(const QString& path, const Clock&);
 
     CaseFile& file() { return *m_file; }
-    CentreService& centre() { return m_centre; }
-    ClientService& clients() { return m_clients; }
-    BookingService& bookings() { return m_bookings; }
-    MemoService& memos() { return m_memos; }
-    TransferService& transfer() { return m_transfer; }
-    DemoService& demo() { return m_demo; }
+    CentreService& centre() { return *m_centre; }
+    ClientService& clients() { return *m_clients; }
+    BookingService& bookings() { return *m_bookings; }
+    MemoService& memos() { return *m_memos; }
+    TransferService& transfer() { return *m_transfer; }
+    DemoService& demo() { return *m_demo; }
 
     // Set-up and schedules: where nobody sits at the screen and sign-in is off.
     static Caller systemCaller();
@@ -61,12 +69,12 @@ private:
     explicit Services(std::unique_ptr<CaseFile> file);
 
     std::unique_ptr<CaseFile> m_file;
-    CentreService m_centre;
-    ClientService m_clients;
-    BookingService m_bookings;
-    MemoService m_memos;
-    TransferService m_transfer;
-    DemoService m_demo;
+    std::unique_ptr<CentreService> m_centre;
+    std::unique_ptr<ClientService> m_clients;
+    std::unique_ptr<BookingService> m_bookings;
+    std::unique_ptr<MemoService> m_memos;
+    std::unique_ptr<TransferService> m_transfer;
+    std::unique_ptr<DemoService> m_demo;
 };
 
 } // namespace yorozu::service

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Worker.h"
 
+#include "core/service/Services.h"
+
 #include <QCoreApplication>
 
 namespace yorozu::service {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Changes.h"
-#include "core/service/Services.h"
+#include "core/service/CaseFile.h"
 
 #include <QFuture>
 #include <QObject>
@@ -10,6 +10,8 @@
 #include <QThread>
 
 namespace yorozu::service {
+
+class Services;
 
 // The data base behind the screen: two threads, each with its own connection, one that reads and one that writes, so
 // that a long list never stands in the way of a save. Jobs run in the order in which they were asked; answers return

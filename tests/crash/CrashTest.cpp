@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/CentreService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "tests/crash/SavedText.h"
 #include "tests/support/catch.h"

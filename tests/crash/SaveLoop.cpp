@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves memos until it is killed: SaveLoop FILE SEED. Every line on standard output is a promise: "ready" after the
 // data base was opened, "submitted ID DIGEST" or "draft ID DIGEST" after a save returned.
+#include "core/service/CentreService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "tests/crash/SavedText.h"
 

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/DemoService.h"
+#include "core/service/BookingService.h"
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "core/storage/AuditRepository.h"
 #include "tests/support/catch.h"

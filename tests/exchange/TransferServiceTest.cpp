@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/TransferService.h"
 #include "core/exchange/Csv.h"
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/DemoService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 提出 → 確認済 by three stamps, 差戻し with its reason, taking back, amendments and the history that tells of them.
+#include "core/service/MemoService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
 #include "ui/fields/LongTextCell.h"

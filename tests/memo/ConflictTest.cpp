@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people on one memo: the second sees both texts, chooses, and nothing is lost.
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
 #include "ui/fields/LongTextCell.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/DraftStore.h"
+#include "core/service/MemoService.h"
 #include "core/service/Worker.h"
 #include "tests/fields/Hands.h"
 #include "tests/service/ServiceFixture.h"

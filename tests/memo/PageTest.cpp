@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page around the sheet: the side panel and the print preview.
+#include "core/service/MemoService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
 #include "ui/fields/MasterPicker.h"

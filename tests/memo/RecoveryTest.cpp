@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text that a crash left in a file of this computer.
+#include "core/service/MemoService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
 #include "ui/fields/LongTextCell.h"

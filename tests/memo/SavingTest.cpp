@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing is never more than three seconds ahead of the disk, and never disturbed by it.
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "core/storage/Writer.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/BookingService.h"
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shell/ShellFixture.h"
+#include "core/service/CentreService.h"
+#include "core/service/DemoService.h"
 #include "tests/support/catch.h"
 #include "tests/support/Warnings.h"
 

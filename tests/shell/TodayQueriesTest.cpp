@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/Services.h"
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 

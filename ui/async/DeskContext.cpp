@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/async/DeskContext.h"
 
+#include "core/service/Services.h"
+
 namespace yorozu::ui {
 
 DeskContext::DeskContext(service::Worker& worker, service::DraftStore& drafts, ThemeManager& themes, const Clock& clock,

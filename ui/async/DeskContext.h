@@ -3,6 +3,7 @@
 
 #include "core/base/Changes.h"
 #include "core/base/Clock.h"
+#include "core/service/CentreService.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
 #include "ui/async/Await.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/LeftDrafts.h"
 
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"

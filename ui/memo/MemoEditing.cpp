@@ -3,6 +3,7 @@
 #include "ui/memo/MemoEditing.h"
 
 #include "core/rules/MemoLifeCycle.h"
+#include "core/service/MemoService.h"
 #include "ui/async/DeskContext.h"
 
 #include <chrono>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to the record from the screen: submission, stamps, returns, amendments.
 #include "core/rules/MemoLifeCycle.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoEditing.h"
 

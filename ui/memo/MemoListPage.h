@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Memo.h"
+#include "core/service/MemoService.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListModel.h"
 

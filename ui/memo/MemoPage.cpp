@@ -2,6 +2,9 @@
 #include "ui/memo/MemoPage.h"
 
 #include "core/rules/MemoLifeCycle.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/MemoService.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoEditing.h"
 

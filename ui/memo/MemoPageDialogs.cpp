@@ -4,6 +4,8 @@
 
 #include "core/rules/MemoLifeCycle.h"
 #include "core/rules/MemoMerge.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/ConflictDialog.h"
 #include "ui/memo/HistoryDialog.h"

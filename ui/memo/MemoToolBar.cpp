@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/MemoToolBar.h"
 
+#include "core/service/MemoService.h"
 #include "ui/memo/MemoStepper.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"

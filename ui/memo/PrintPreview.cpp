@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/PrintPreview.h"
 
+#include "core/service/Services.h"
 #include "ui/async/Await.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/PageView.h"

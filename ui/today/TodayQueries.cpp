@@ -3,6 +3,8 @@
 
 #include "core/rules/MemoLifeCycle.h"
 #include "core/rules/MemoSubmission.h"
+#include "core/service/BookingService.h"
+#include "core/service/MemoService.h"
 
 #include <QHash>
 #include <QSet>
