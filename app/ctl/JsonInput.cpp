@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/JsonInput.h"
 
+#include "app/ctl/JsonKeys.h"
 #include "app/ctl/Text.h"
 
 #include <QFile>
@@ -308,6 +309,10 @@ Result<QList<JsonRecord>> readRecords(const QString& file, const QString& comman
     if (problem.error != QJsonParseError::NoError) {
         return invalid(start + Ctl::tr("%1 is not JSON: line %2: %3.")
                                    .arg(name, QString::number(lineOf(json, problem.offset)), reasonOf(problem.error)));
+    }
+    if (const auto twice = repeatedKey(json)) {
+        return invalid(start + Ctl::tr("%1, line %2: “%3” stands twice in one object. Keep the one that is meant.")
+                                   .arg(name, QString::number(lineOf(json, twice->offset)), shortened(twice->key)));
     }
     QList<JsonRecord> records;
     if (document.isObject()) {

@@ -94,6 +94,12 @@ Result<Reply> memoList(Session& session)
     return Reply{json};
 }
 
+// The version that was read (memo show); without it the step is done on whatever stands there now.
+qint64 expectedVersion(const Session& session)
+{
+    return session.arguments().number(u"--version-read"_s, -1);
+}
+
 // A step in the life of a memo, and what became of it.
 Result<Reply> step(Session& session,
                    const std::function<Result<Memo>(service::MemoService&, const Caller&, Id<Memo>)>& act)
@@ -110,6 +116,7 @@ Result<Reply> step(Session& session,
     return Reply{QJsonObject{{u"id"_s, memo->id.number()},
                              {u"number"_s, memo->number},
                              {u"status"_s, code(memo->status)},
+                             {u"version"_s, memo->version},
                              {u"stamps"_s, stampsJson(memo->stamps)},
                              {u"remark"_s, memo->remark}}};
 }
@@ -117,21 +124,21 @@ Result<Reply> step(Session& session,
 Result<Reply> memoConfirm(Session& session)
 {
     return step(session, [&](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
-        return memos.stamp(caller, id, session.arguments().text(u"--box"_s));
+        return memos.stamp(caller, id, session.arguments().text(u"--box"_s), expectedVersion(session));
     });
 }
 
 Result<Reply> memoReturn(Session& session)
 {
     return step(session, [&](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
-        return memos.giveBack(caller, id, session.arguments().text(u"--comment"_s));
+        return memos.giveBack(caller, id, session.arguments().text(u"--comment"_s), expectedVersion(session));
     });
 }
 
 Result<Reply> memoWithdraw(Session& session)
 {
-    return step(session, [](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
-        return memos.withdraw(caller, id);
+    return step(session, [&](service::MemoService& memos, const Caller& caller, Id<Memo> id) {
+        return memos.withdraw(caller, id, expectedVersion(session));
     });
 }
 
@@ -167,10 +174,10 @@ QList<Command> memoCommands()
         {"memo list [--from D] [--to D] [--client ID] [--staff ID] [--status draft|submitted|confirmed|returned] "
          "[--limit N]",
          QT_TRANSLATE_NOOP("Ctl", "The memos, newest session first."), memoList},
-        {"memo confirm ID [--box NAME]", QT_TRANSLATE_NOOP("Ctl", "Stamps the next box of the caller."), memoConfirm},
-        {"memo return ID --comment TEXT", QT_TRANSLATE_NOOP("Ctl", "Gives a submitted memo back to its writer."),
+        {"memo confirm ID [--box NAME] [--version-read N]", QT_TRANSLATE_NOOP("Ctl", "Stamps the next box of the caller."), memoConfirm},
+        {"memo return ID --comment TEXT [--version-read N]", QT_TRANSLATE_NOOP("Ctl", "Gives a submitted memo back to its writer."),
          memoReturn},
-        {"memo withdraw ID", QT_TRANSLATE_NOOP("Ctl", "Takes a submitted memo back, until its first stamp."),
+        {"memo withdraw ID [--version-read N]", QT_TRANSLATE_NOOP("Ctl", "Takes a submitted memo back, until its first stamp."),
          memoWithdraw},
         {"memo history ID",
          QT_TRANSLATE_NOOP("Ctl", "Every published text with its differences, and what happened to it."), memoHistory},

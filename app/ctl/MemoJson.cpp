@@ -103,6 +103,7 @@ QJsonObject memoJson(const service::MemoView& view, const service::CentreData& c
                      {u"number"_s, memo.number},
                      {u"status"_s, code(memo.status)},
                      {u"revision"_s, memo.revision},
+                     {u"version"_s, memo.version},
                      {u"amendment"_s, memo.amendment},
                      {u"booking"_s, idOrNull(memo.booking)},
                      {u"booth"_s, memo.boothName},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/MemoSubmission.h"
 
+#include "core/domain/Limits.h"
 #include "core/japanese/EraDate.h"
 #include "core/japanese/TimeText.h"
 
@@ -73,6 +74,24 @@ Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSec
     return TimeSlot::make(start, end);
 }
 
+QList<FieldProblem> lengthProblems(const MemoContent& content)
+{
+    struct Line
+    {
+        MemoField field;
+        qsizetype limit;
+    };
+    constexpr std::array Lines{Line{MemoField::CompanyKana, Limit::name}, Line{MemoField::Company, Limit::name},
+                               Line{MemoField::Business, Limit::line}, Line{MemoField::ConsulteeKana, Limit::name},
+                               Line{MemoField::Consultee, Limit::name}};
+    QList<FieldProblem> problems;
+    for (const Line& line : Lines) {
+        if (const auto sentence = tooLong(content.fieldText(line.field), line.limit))
+            problems.append({line.field, *sentence});
+    }
+    return problems;
+}
+
 QList<FieldProblem> submissionProblems(const MemoContent& content, UtcSeconds now)
 {
     QList<FieldProblem> problems;
@@ -92,6 +111,7 @@ QList<FieldProblem> submissionProblems(const MemoContent& content, UtcSeconds no
         problems.append({MemoField::Company, Text::tr("Enter the company, or the consultee if there is none yet.")});
         problems.append({MemoField::Consultee, Text::tr("Enter the consultee, or the company.")});
     }
+    problems.append(lengthProblems(content));
     if (content.recorder.isNull())
         problems.append({MemoField::Recorder, Text::tr("Enter who wrote the memo.")});
     if (blank(content.consultation))

@@ -23,6 +23,9 @@ struct FieldProblem
 // `now` std::nullopt leaves the future out of account (for drafts that are only shown).
 Result<TimeSlot> sessionSlot(const TypedSessionTime&, std::optional<UtcSeconds> now);
 
+// The lines of the sheet that hold more than a line: one entry a field (core/domain/Limits.h).
+QList<FieldProblem> lengthProblems(const MemoContent&);
+
 // Everything that submission asks for. Required: 相談日時, at least one 相談対応者, 企業名 or 相談者名 (founders have
 // no company yet), 記載者, 相談内容, アドバイス内容. Empty: it can be submitted.
 QList<FieldProblem> submissionProblems(const MemoContent&, UtcSeconds now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/CentreService.h"
 
+#include "core/domain/Limits.h"
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
 #include "core/storage/CentreRepository.h"
@@ -37,6 +38,10 @@ Result<Staff> checkedStaff(storage::CentreRepository& centre, Staff staff)
     if (staff.name.isEmpty())
         return Error{ErrorKind::Invalid, Text::tr("A person of the centre needs a name."), QStringLiteral("name"), {}};
     staff.kana = japanese::normalizeFurigana(staff.kana);
+    for (const QString& text : {staff.name, staff.kana, staff.roman}) {
+        if (const auto fault = tooLongError(text, Limit::name, QStringLiteral("name")))
+            return *fault;
+    }
     for (auto skill = staff.skills.cbegin(); skill != staff.skills.cend(); ++skill) {
         if (skill.value() < 1 || skill.value() > 3) {
             return Error{ErrorKind::Invalid,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Limits.h"
 #include "core/service/ImportRun.h"
 #include "core/storage/Writer.h"
 
@@ -32,6 +33,10 @@ private:
         Client row = record.client;
         row.channel = named(TransferNames::group(MasterKind::Channel), record.channelName, record.row, u"来訪経路"_s);
         row.agency = Id<Agency>(named(u"agency"_s, record.agencyName, record.row, u"紹介機関"_s));
+        if (const std::optional<Error> tooLong = lineTooLong(row)) {
+            fault(record.row, QString(), tooLong->message);
+            return;
+        }
         const std::optional<Client> known = row.number.isEmpty() ? std::nullopt : clients.byNumber(row.number);
         if (known && !looksLike(*known, row)) {
             fault(record.row, u"企業番号"_s,

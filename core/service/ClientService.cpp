@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ClientService.h"
 
+#include "core/domain/Limits.h"
 #include "core/japanese/CorporateNumber.h"
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
@@ -59,6 +60,8 @@ Result<Client> ClientService::checked(Client client)
             return invalid(Text::tr("A person needs a name."), QStringLiteral("persons"));
         person.kana = japanese::normalizeFurigana(person.kana);
     }
+    if (const std::optional<Error> fault = lineTooLong(client))
+        return *fault;
     return client;
 }
 
@@ -126,6 +129,8 @@ Result<Id<ClientCase>> ClientService::addCase(const Caller& caller, const Client
         return allowed.error();
     if (clientCase.title.trimmed().isEmpty())
         return invalid(Text::tr("A case needs a title."), QStringLiteral("title"));
+    if (const auto fault = tooLongError(clientCase.title, Limit::name, QStringLiteral("title")))
+        return *fault;
     return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
         return storage::ClientRepository(writer.connection()).add(writer, clientCase);
     });

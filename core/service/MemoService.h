@@ -101,13 +101,14 @@ public:
     // For the command line and imports: all or nothing, in one transaction.
     Result<QList<Id<Memo>>> add(const Caller&, const QList<NewMemo>&);
 
-    // `expectedVersion` is that of the text that was read (-1: any); `remark`, if given, is stored in the same step.
+    // `expectedVersion` is that of the memo that was read (-1: any): if it has changed since, the step is refused with
+    // ErrorKind::Conflict. `remark`, if given, is stored in the same step.
     Result<Memo> stamp(const Caller&, Id<Memo>, const QString& boxName = {}, qint64 expectedVersion = -1,
                        const std::optional<QString>& remark = {});
-    Result<Memo> undoStamp(const Caller&, Id<Memo>, Id<StampBox>);
-    Result<Memo> giveBack(const Caller&, Id<Memo>, const QString& comment);
-    Result<Memo> withdraw(const Caller&, Id<Memo>);
-    Result<Memo> setRemark(const Caller&, Id<Memo>, const QString& remark);
+    Result<Memo> undoStamp(const Caller&, Id<Memo>, Id<StampBox>, qint64 expectedVersion = -1);
+    Result<Memo> giveBack(const Caller&, Id<Memo>, const QString& comment, qint64 expectedVersion = -1);
+    Result<Memo> withdraw(const Caller&, Id<Memo>, qint64 expectedVersion = -1);
+    Result<Memo> setRemark(const Caller&, Id<Memo>, const QString& remark, qint64 expectedVersion = -1);
 
     // Who printed or exported what is on record (G7).
     // To be asked before it leaves: a sheet that left unrecorded cannot be called back.

@@ -84,7 +84,8 @@ Memo publish(storage::Writer& writer, const Memo& memo, const MemoContent& conte
 }
 
 // Reads the memo, lets `act` change it, and answers what it has become: the frame of every step of its life.
-Result<Memo> change(CaseFile& file, const Caller& caller, Id<Memo> id,
+// Nobody acts on a text that he has not seen: another version than the expected one is refused.
+Result<Memo> change(CaseFile& file, const Caller& caller, Id<Memo> id, qint64 expectedVersion,
                     const std::function<Status(storage::Writer&, storage::MemoRepository&, const Memo&)>& act)
 {
     return file.write<Memo>(caller, [&](storage::Writer& writer) -> Result<Memo> {
@@ -92,6 +93,13 @@ Result<Memo> change(CaseFile& file, const Caller& caller, Id<Memo> id,
         const std::optional<Memo> memo = memos.byId(id);
         if (!memo)
             return missing(id);
+        if (expectedVersion >= 0 && expectedVersion != memo->version) {
+            return Error{ErrorKind::Conflict,
+                         Text::tr("This memo has changed since you read it, so that nothing was done. Read it again "
+                                  "and decide anew."),
+                         {},
+                         {}};
+        }
         if (const Status done = act(writer, memos, *memo); !done)
             return done.error();
         return *memos.byId(id);
@@ -167,7 +175,8 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
                              QStringLiteral("booking"),
                              {}};
             const QList<rules::FieldProblem> problems =
-                wanted.submit ? rules::submissionProblems(wanted.content, writer.now()) : QList<rules::FieldProblem>();
+                wanted.submit ? rules::submissionProblems(wanted.content, writer.now())
+                              : rules::lengthProblems(wanted.content);
             if (!problems.isEmpty()) {
                 return Error{
                     ErrorKind::Invalid, place + problems.constFirst().message, code(problems.constFirst().field), {}};
@@ -198,14 +207,9 @@ Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString
                                 const std::optional<QString>& remark)
 {
     return change(
-        m_file, caller, id, [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
+        m_file, caller, id, expectedVersion,
+        [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
             const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
-            if (expectedVersion >= 0 && expectedVersion != memo.version) {
-                return Error{ErrorKind::Conflict,
-                             Text::tr("This memo has changed since you opened it. Read it again, then stamp."),
-                             {},
-                             {}};
-            }
             const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
             if (!box)
                 return box.error();
@@ -219,9 +223,9 @@ Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString
         });
 }
 
-Result<Memo> MemoService::undoStamp(const Caller& caller, Id<Memo> id, Id<StampBox> box)
+Result<Memo> MemoService::undoStamp(const Caller& caller, Id<Memo> id, Id<StampBox> box, qint64 expectedVersion)
 {
-    return change(m_file, caller, id,
+    return change(m_file, caller, id, expectedVersion,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
                       if (const Status allowed = rules::mayUndoStamp(memo, box, caller, writer.now()); !allowed)
                           return allowed;
@@ -230,9 +234,9 @@ Result<Memo> MemoService::undoStamp(const Caller& caller, Id<Memo> id, Id<StampB
                   });
 }
 
-Result<Memo> MemoService::giveBack(const Caller& caller, Id<Memo> id, const QString& comment)
+Result<Memo> MemoService::giveBack(const Caller& caller, Id<Memo> id, const QString& comment, qint64 expectedVersion)
 {
-    return change(m_file, caller, id,
+    return change(m_file, caller, id, expectedVersion,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
                       if (const Status allowed = rules::mayReturn(memo, caller, comment); !allowed)
                           return allowed;
@@ -241,9 +245,9 @@ Result<Memo> MemoService::giveBack(const Caller& caller, Id<Memo> id, const QStr
                   });
 }
 
-Result<Memo> MemoService::withdraw(const Caller& caller, Id<Memo> id)
+Result<Memo> MemoService::withdraw(const Caller& caller, Id<Memo> id, qint64 expectedVersion)
 {
-    return change(m_file, caller, id,
+    return change(m_file, caller, id, expectedVersion,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
                       if (const Status allowed = rules::mayWithdraw(memo, caller); !allowed)
                           return allowed;
@@ -252,9 +256,9 @@ Result<Memo> MemoService::withdraw(const Caller& caller, Id<Memo> id)
                   });
 }
 
-Result<Memo> MemoService::setRemark(const Caller& caller, Id<Memo> id, const QString& remark)
+Result<Memo> MemoService::setRemark(const Caller& caller, Id<Memo> id, const QString& remark, qint64 expectedVersion)
 {
-    return change(m_file, caller, id,
+    return change(m_file, caller, id, expectedVersion,
                   [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
                       if (const Status allowed = rules::require(caller, rules::Action::ConfirmMemo); !allowed)
                           return allowed;

@@ -72,3 +72,45 @@ TEST_CASE("ten megabytes of text are a text")
     const Run name = ctl.run({u"memo"_s, u"confirm"_s, QString::number(added.id()), u"--box"_s, text.left(10'000)});
     CHECK(name.exit == 1);
 }
+
+TEST_CASE("a key that stands twice is refused with its line, instead of losing the first value")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QList<QByteArray> inputs{
+        "{\n\"name\": \"鈴木商店\",\n\"name\": \"佐藤商店\"\n}",
+        "{\n\"name\": \"鈴木商店\",\n\"n\\u0061me\": \"佐藤商店\"\n}",
+        "[{\"name\": \"a\"},\n{\"name\": \"b\", \"persons\": [\n{\"name\": \"c\", \"name\": \"d\"}]}]",
+    };
+    for (const QByteArray& input : inputs) {
+        INFO(input.toStdString());
+        const Run run = ctl.run({u"client"_s, u"add"_s, u"-"_s}, input);
+        CHECK(run.exit == 1);
+        CHECK(run.err.contains("line 3"_L1));
+        CHECK(run.err.contains("name"_L1));
+        CHECK(run.err.contains("twice"_L1));
+    }
+    CHECK(ctl.run({u"client"_s, u"list"_s}).array().isEmpty());
+    // The same word as a value, in a text, or in another object is none.
+    const QByteArray fine = "[{\"name\": \"name\", \"persons\": [{\"name\": \"{\\\"name\\\": [,\"}, {\"name\": \"b\"}]},"
+                            "{\"name\": \"second\"}]";
+    CHECK(ctl.run({u"client"_s, u"add"_s, u"-"_s}, fine).exit == 0);
+}
+
+TEST_CASE("a name of megabytes is refused with a short sentence")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QString endless = u"鈴木商店"_s.repeated(200'000);
+    const Run client = ctl.add(u"client"_s, QJsonObject{{u"name"_s, endless}});
+    CHECK(client.exit == 1);
+    CHECK(client.err.contains("200"_L1));
+    CHECK(client.err.size() < 400);
+    QJsonObject record = memoRecord();
+    record.insert(u"company"_s, endless);
+    const Run memo = ctl.add(u"memo"_s, record);
+    CHECK(memo.exit == 1);
+    CHECK(memo.err.size() < 400);
+    const Run staff = ctl.add(u"staff"_s, QJsonObject{{u"name"_s, endless}});
+    CHECK(staff.exit == 1);
+    CHECK(staff.err.size() < 400);
+    CHECK(ctl.run({u"memo"_s, u"list"_s}).array().isEmpty());
+}

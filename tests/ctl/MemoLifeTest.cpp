@@ -98,3 +98,22 @@ TEST_CASE("a memo that there is not exits 1")
         CHECK(run.out.isEmpty());
     }
 }
+
+TEST_CASE("a step on a memo that has changed since it was read is refused")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QString id = QString::number(ctl.add(u"memo"_s, memoRecord()).id());
+    const QString read = QString::number(ctl.run({u"memo"_s, u"show"_s, id}).object().value(u"version"_s).toInteger());
+    const QString comment = u"相談内容をもう少し詳しく書いてください。"_s;
+    const Run first = ctl.run({u"memo"_s, u"confirm"_s, id, u"--version-read"_s, read});
+    REQUIRE(first.exit == 0);
+    CHECK(first.object().value(u"version"_s).toInteger() > read.toLongLong());
+    for (const QStringList& step : {QStringList{u"confirm"_s, id}, QStringList{u"withdraw"_s, id},
+                                    QStringList{u"return"_s, id, u"--comment"_s, comment}}) {
+        const Run late = ctl.run(QStringList{u"memo"_s} + step + QStringList{u"--version-read"_s, read});
+        CHECK(late.exit == 1);
+        CHECK(late.err.contains("has changed"_L1));
+    }
+    const QString now = QString::number(first.object().value(u"version"_s).toInteger());
+    CHECK(ctl.run({u"memo"_s, u"return"_s, id, u"--comment"_s, comment, u"--version-read"_s, now}).exit == 0);
+}

@@ -38,6 +38,22 @@ TEST_CASE("Corporate numbers are checked, twelve digits get their check digit")
     CHECK(service::ClientService::checked(client).error().field == QStringLiteral("corporate_number"));
 }
 
+TEST_CASE("The lines of a client are lines")
+{
+    Client client = named(QStringLiteral("丸").repeated(200));
+    CHECK(service::ClientService::checked(client));
+    client.name += QStringLiteral("福");
+    CHECK(service::ClientService::checked(client).error().field == QStringLiteral("name"));
+    client = named(QStringLiteral("丸福"));
+    client.business = QStringLiteral("麺").repeated(501);
+    CHECK(service::ClientService::checked(client).error().field == QStringLiteral("business"));
+    client.business.chop(1);
+    Person person;
+    person.name = QStringLiteral("福島").repeated(101);
+    client.persons = {person};
+    CHECK(service::ClientService::checked(client).error().field == QStringLiteral("persons"));
+}
+
 TEST_CASE("What cannot be a client is refused at its field")
 {
     CHECK(service::ClientService::checked(named(QStringLiteral("　"))).error().field == QStringLiteral("name"));

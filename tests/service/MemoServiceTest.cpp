@@ -156,6 +156,46 @@ TEST_CASE("Nobody stamps a text that has changed since he read it")
     CHECK(memos.open(desk.clerk(), memo.id)->memo.stamps.isEmpty());
 }
 
+TEST_CASE("Whoever returns, takes back, remarks or undoes a stamp acts on the memo that he has read")
+{
+    ServiceFixture desk;
+    auto& memos = desk.services().memos();
+    const QString reason = QStringLiteral("紹介した機関の名前を書いてください");
+    const Memo read = desk.submitted(desk.complete());
+    const Memo now = *memos.setRemark(desk.clerk(), read.id, QStringLiteral("信用金庫へ連絡済み"), read.version);
+    const auto refused = [&](const Result<Memo>& answer) {
+        REQUIRE_FALSE(answer);
+        CHECK(answer.error().kind == ErrorKind::Conflict);
+        CHECK(answer.error().message.contains(QStringLiteral("nothing was done")));
+        CHECK(memos.open(desk.clerk(), read.id)->memo.version == now.version);
+    };
+    refused(memos.giveBack(desk.clerk(), read.id, reason, read.version));
+    refused(memos.withdraw(desk.writer(), read.id, read.version));
+    refused(memos.setRemark(desk.clerk(), read.id, QStringLiteral("別の備考"), read.version));
+    const Memo stamped = *memos.stamp(desk.clerk(), read.id, {}, now.version);
+    const Id<StampBox> box = desk.centre().stampBoxes.constFirst().id;
+    CHECK(memos.undoStamp(desk.clerk(), read.id, box, now.version).error().kind == ErrorKind::Conflict);
+    const Memo undone = *memos.undoStamp(desk.clerk(), read.id, box, stamped.version);
+    CHECK(memos.giveBack(desk.clerk(), read.id, reason, undone.version)->status == MemoStatus::Returned);
+}
+
+TEST_CASE("A name as long as a text is refused at its field, also in a draft that a command adds")
+{
+    ServiceFixture desk;
+    auto& memos = desk.services().memos();
+    service::NewMemo wanted;
+    wanted.content = desk.complete();
+    wanted.submit = GENERATE(true, false);
+    wanted.content.company = QStringLiteral("𠮷").repeated(200);
+    CHECK(memos.add(desk.writer(), {wanted}));
+    wanted.content.company += QStringLiteral("屋");
+    const auto refused = memos.add(desk.writer(), {wanted});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == QStringLiteral("company"));
+    CHECK(refused.error().message.contains(QStringLiteral("201")));
+    CHECK(memos.list(desk.writer(), {})->size() == 1);
+}
+
 TEST_CASE("One's own stamp is undone on the same day and leads back to submitted")
 {
     ServiceFixture desk;

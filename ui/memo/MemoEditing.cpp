@@ -377,7 +377,7 @@ void MemoEditing::close()
     m_localSafe = false;
     m_writing = false;
     m_submitting = false;
-    m_changing = false;
+    m_changing.reset();
     m_afterChange = {};
     m_open = false;
     m_state = SaveState::Clean;

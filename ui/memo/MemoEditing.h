@@ -110,7 +110,10 @@ private:
     void saveNewer();
     void published(const Memo& memo, const QString& uuid, quint64 generation);
     void settle(bool safe);
-    void changeRecord(const std::function<Result<Memo>(service::Services&)>& act);
+    // One step in the life of the record, on the version that stands on the screen.
+    using Step = std::function<Result<Memo>(service::Services&, const Caller&, Id<Memo>, qint64 version)>;
+    enum class StepKind { Remark, Other };
+    void changeRecord(StepKind kind, const Step& step);
     MemoDraft currentDraft() const;
 
     DeskContext& m_context;
@@ -127,7 +130,7 @@ private:
     quint64 m_sheets = 0;
     quint64 m_asked = 0; // only the memo that was asked for last is shown
     bool m_open = false;
-    bool m_changing = false; // a stamp, return or remark is on its way
+    std::optional<StepKind> m_changing; // a step that is on its way
     std::function<void()> m_afterChange;
     bool m_amending = false;
     bool m_localSafe = false; // the local file holds what is on the screen

@@ -122,15 +122,26 @@ void MemoEditing::startAmendment()
     Q_EMIT opened();
 }
 
-void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Services&)>& act)
+void MemoEditing::changeRecord(StepKind kind, const Step& step)
 {
-    m_changing = true;
+    if (m_changing) {
+        // A remark changes the version: what was asked for while it is on its way follows it, and so does a remark.
+        // Anything else that comes twice is the second click of a double one.
+        if (*m_changing == StepKind::Remark || kind == StepKind::Remark)
+            m_afterChange = [this, kind, step] { changeRecord(kind, step); };
+        return;
+    }
+    m_changing = kind;
+    // The version on the screen goes along: nobody acts on a text that he has not seen.
     m_context.deliver(
-        m_context.worker().command([act](service::Services& services) { return act(services); }), this,
+        m_context.worker().command(
+            [step, caller = m_author, id = m_view.memo.id, version = m_view.memo.version](
+                service::Services& services) { return step(services, caller, id, version); }),
+        this,
         [this, sheet = m_sheets](const Memo& memo) {
             if (sheet != m_sheets)
                 return;
-            m_changing = false;
+            m_changing.reset();
             m_view.memo.version = memo.version;
             if (const auto next = std::exchange(m_afterChange, {}))
                 next();
@@ -142,7 +153,7 @@ void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Service
                 Q_EMIT m_context.failed(error);
                 return;
             }
-            m_changing = false;
+            m_changing.reset();
             m_afterChange = {};
             Q_EMIT failed(error);
             if (error.kind == ErrorKind::Conflict)
@@ -152,44 +163,43 @@ void MemoEditing::changeRecord(const std::function<Result<Memo>(service::Service
 
 void MemoEditing::withdraw()
 {
-    changeRecord([caller = m_author, id = m_view.memo.id](service::Services& services) {
-        return services.memos().withdraw(caller, id);
+    changeRecord(StepKind::Other, [](service::Services& services, const Caller& caller, Id<Memo> id, qint64 version) {
+        return services.memos().withdraw(caller, id, version);
     });
 }
 
 void MemoEditing::stamp(const QString& remark)
 {
-    // A remark that is just being stored changes the version: the stamp follows it.
-    if (m_changing) {
-        m_afterChange = [this, remark] { stamp(remark); };
-        return;
-    }
-    // The version on the screen goes along: nobody stamps a text that he has not seen.
-    changeRecord([caller = m_author, id = m_view.memo.id, version = m_view.memo.version, remark](
-                     service::Services& services) { return services.memos().stamp(caller, id, {}, version, remark); });
+    changeRecord(StepKind::Other,
+                 [remark](service::Services& services, const Caller& caller, Id<Memo> id, qint64 version) {
+                     return services.memos().stamp(caller, id, {}, version, remark);
+                 });
 }
 
 void MemoEditing::undoStamp(Id<StampBox> box)
 {
-    changeRecord([caller = m_author, id = m_view.memo.id, box](service::Services& services) {
-        return services.memos().undoStamp(caller, id, box);
-    });
+    changeRecord(StepKind::Other,
+                 [box](service::Services& services, const Caller& caller, Id<Memo> id, qint64 version) {
+                     return services.memos().undoStamp(caller, id, box, version);
+                 });
 }
 
 void MemoEditing::giveBack(const QString& comment)
 {
-    changeRecord([caller = m_author, id = m_view.memo.id, comment](service::Services& services) {
-        return services.memos().giveBack(caller, id, comment);
-    });
+    changeRecord(StepKind::Other,
+                 [comment](service::Services& services, const Caller& caller, Id<Memo> id, qint64 version) {
+                     return services.memos().giveBack(caller, id, comment, version);
+                 });
 }
 
 void MemoEditing::setRemark(const QString& remark)
 {
     if (remark.trimmed() == m_view.memo.remark)
         return;
-    changeRecord([caller = m_author, id = m_view.memo.id, remark](service::Services& services) {
-        return services.memos().setRemark(caller, id, remark);
-    });
+    changeRecord(StepKind::Remark,
+                 [remark](service::Services& services, const Caller& caller, Id<Memo> id, qint64 version) {
+                     return services.memos().setRemark(caller, id, remark, version);
+                 });
 }
 
 } // namespace yorozu::ui
