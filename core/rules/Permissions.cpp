@@ -33,6 +33,7 @@ QList<Group> groupsFor(Action action)
                 Group::Coordinator, Group::Concierge,    Group::Office};
     case Action::EditClients:
     case Action::EditBookings:
+    case Action::WriteNotes:
         return {Group::Chief,     Group::SectionChief, Group::SubChief,     Group::Coordinator,
                 Group::Concierge, Group::Office,       Group::Administrator};
     case Action::EditCentre:
@@ -52,10 +53,10 @@ QList<Group> groupsFor(Action action)
 
 QList<Action> allActions()
 {
-    return {Action::ReadRecords,  Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
-            Action::ConfirmMemo,  Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
-            Action::EditBookings, Action::EditCentre,     Action::ExportData, Action::ExportImpression,
-            Action::ReadAudit};
+    return {Action::ReadRecords,      Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
+            Action::ConfirmMemo,      Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
+            Action::EditBookings,     Action::WriteNotes,     Action::EditCentre, Action::ExportData,
+            Action::ExportImpression, Action::ReadAudit};
 }
 
 bool mayDo(PermissionGroup group, Action action)

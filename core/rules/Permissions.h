@@ -19,6 +19,7 @@ enum class Action {
     AmendMemo,         // a confirmed memo
     EditClients,
     EditBookings,
+    WriteNotes, // attachments, handover notes and tasks, on whatever record
     EditCentre, // staff, offices, word lists, stamp boxes
     ExportData,
     ExportImpression,

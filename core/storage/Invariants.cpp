@@ -122,6 +122,9 @@ QList<std::pair<QString, qint64>> countRecords(Connection& connection)
         std::pair{u"drafts", u"draft"},
         std::pair{u"revisions", u"memo_revision"},
         std::pair{u"audit", u"audit_chain"},
+        std::pair{u"attachments", u"attachment"},
+        std::pair{u"handovers", u"handover"},
+        std::pair{u"tasks", u"task"},
     };
     const ReadScope scope(connection);
     QList<std::pair<QString, qint64>> counts;

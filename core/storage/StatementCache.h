@@ -10,7 +10,8 @@
 namespace yorozu::storage {
 
 // Statements that were prepared and are not in use. Preparing costs more than executing most of them: a save runs some
-// thirty, each known from the save before. On PostgreSQL a statement that is kept also saves a round trip (decisions.md).
+// thirty, each known from the save before. On PostgreSQL a statement that is kept also saves a round trip
+// (decisions.md).
 class StatementCache
 {
 public:

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What attachments, handover notes and tasks share: the record that they hang on.
+#pragma once
+
+#include "core/domain/NoteOwner.h"
+#include "core/storage/Query.h"
+
+#include <QJsonObject>
+
+namespace yorozu::storage {
+
+// Columns from `first` on: client_id, booking_id, memo_id, then case_id if the table has one.
+NoteOwner ownerOf(const Query& row, int first, bool withCase);
+// Client, booking, memo and, if the table has one, case: one is set, the others NULL.
+void bindOwner(Query& query, const NoteOwner& owner, bool withCase);
+QJsonObject ownerJson(const NoteOwner& owner);
+// Whether there is such a record.
+bool ownerExists(Connection& connection, const NoteOwner& owner);
+
+// What belongs to a record: its own, and what hangs on the records below it (a client's sessions and memos, a memo's
+// booking and the other way round). `n` is the table's name in the statement; bindScope() binds it.
+QString scopeOf(const NoteOwner& owner, bool withCase);
+void bindScope(Query& query, const NoteOwner& owner, bool withCase);
+
+// The joins that lead from n.client_id, n.booking_id and n.memo_id to the subject, and its six columns.
+extern const char16_t SubjectColumns[];
+extern const char16_t SubjectJoins[];
+NoteSubject subjectOf(const Query& row, int first);
+
+} // namespace yorozu::storage
