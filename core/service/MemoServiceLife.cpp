@@ -8,6 +8,7 @@
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
+#include "core/storage/HandoverRepository.h"
 #include "core/storage/MemoRepository.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ Memo publish(storage::Writer& writer, const Memo& memo, const MemoContent& conte
     whole = linkedToLedger(writer, whole);
     memos.publish(writer, memo.id, whole, slot, memo.version, memo.wasConfirmed(), reason);
     completeBooking(writer, memo.booking);
+    storage::HandoverRepository(writer.connection()).deliver(writer, memo.id);
     return *memos.byId(memo.id);
 }
 
@@ -174,9 +176,9 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
                              place + Text::tr("This booking has a memo already."),
                              QStringLiteral("booking"),
                              {}};
-            const QList<rules::FieldProblem> problems =
-                wanted.submit ? rules::submissionProblems(wanted.content, writer.now())
-                              : rules::lengthProblems(wanted.content);
+            const QList<rules::FieldProblem> problems = wanted.submit
+                                                            ? rules::submissionProblems(wanted.content, writer.now())
+                                                            : rules::lengthProblems(wanted.content);
             if (!problems.isEmpty()) {
                 return Error{
                     ErrorKind::Invalid, place + problems.constFirst().message, code(problems.constFirst().field), {}};
@@ -206,21 +208,20 @@ Result<QList<Id<Memo>>> MemoService::add(const Caller& caller, const QList<NewMe
 Result<Memo> MemoService::stamp(const Caller& caller, Id<Memo> id, const QString& boxName, qint64 expectedVersion,
                                 const std::optional<QString>& remark)
 {
-    return change(
-        m_file, caller, id, expectedVersion,
-        [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
-            const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
-            const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
-            if (!box)
-                return box.error();
-            // The remark that stands beside the stamp goes along: two steps would refuse the second one.
-            qint64 version = memo.version;
-            if (remark && remark->trimmed() != memo.remark)
-                memos.setRemark(writer, id, remark->trimmed(), version++);
-            const bool completes = memo.stamps.size() + 1 >= boxes.size();
-            memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller), completes, version);
-            return Done{};
-        });
+    return change(m_file, caller, id, expectedVersion,
+                  [&](storage::Writer& writer, storage::MemoRepository& memos, const Memo& memo) -> Status {
+                      const QList<StampBox> boxes = storage::CentreRepository(writer.connection()).stampBoxes();
+                      const Result<StampBox> box = rules::boxToStamp(memo, boxes, caller, boxName);
+                      if (!box)
+                          return box.error();
+                      // The remark that stands beside the stamp goes along: two steps would refuse the second one.
+                      qint64 version = memo.version;
+                      if (remark && remark->trimmed() != memo.remark)
+                          memos.setRemark(writer, id, remark->trimmed(), version++);
+                      const bool completes = memo.stamps.size() + 1 >= boxes.size();
+                      memos.stamp(writer, id, *box, stampSurname(writer.connection(), caller), completes, version);
+                      return Done{};
+                  });
 }
 
 Result<Memo> MemoService::undoStamp(const Caller& caller, Id<Memo> id, Id<StampBox> box, qint64 expectedVersion)

@@ -2,12 +2,16 @@
 #include "core/service/Services.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/AttachmentService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
 #include "core/service/DemoService.h"
 #include "core/service/FirstData.h"
+#include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
+#include "core/service/NoticeService.h"
+#include "core/service/TaskService.h"
 #include "core/service/TransferService.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Connection.h"
@@ -31,10 +35,15 @@ struct Text
 
 Services::Services(std::unique_ptr<CaseFile> file)
     : m_file(std::move(file))
+    , m_files(AttachmentFiles::beside(m_file->path()))
     , m_centre(std::make_unique<CentreService>(*m_file))
     , m_clients(std::make_unique<ClientService>(*m_file))
     , m_bookings(std::make_unique<BookingService>(*m_file))
     , m_memos(std::make_unique<MemoService>(*m_file))
+    , m_attachments(std::make_unique<AttachmentService>(*m_file, *m_files))
+    , m_handovers(std::make_unique<HandoverService>(*m_file))
+    , m_tasks(std::make_unique<TaskService>(*m_file))
+    , m_notices(std::make_unique<NoticeService>(*m_file))
     , m_transfer(std::make_unique<TransferService>(*m_file))
     , m_demo(std::make_unique<DemoService>(*m_file))
 {
@@ -93,13 +102,13 @@ Caller Services::systemCaller()
 
 Result<CheckReport> Services::check()
 {
-    return m_file->read<CheckReport>([](storage::Connection& connection) -> Result<CheckReport> {
+    return m_file->read<CheckReport>([this](storage::Connection& connection) -> Result<CheckReport> {
         CheckReport report;
         report.schema = connection.schemaVersion();
         report.engine = connection.dialect().engine();
         report.journalMode = connection.journalMode();
         report.counts = storage::countRecords(connection);
-        report.problems = storage::checkInvariants(connection);
+        report.problems = storage::checkInvariants(connection) + m_attachments->problems(connection);
         report.ok = report.problems.isEmpty();
         return report;
     });

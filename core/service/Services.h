@@ -7,11 +7,16 @@
 
 namespace yorozu::service {
 
+class AttachmentFiles;
+class AttachmentService;
 class BookingService;
 class CentreService;
 class ClientService;
 class DemoService;
+class HandoverService;
 class MemoService;
+class NoticeService;
+class TaskService;
 class TransferService;
 
 struct CheckReport
@@ -56,6 +61,11 @@ public:
     ClientService& clients() { return *m_clients; }
     BookingService& bookings() { return *m_bookings; }
     MemoService& memos() { return *m_memos; }
+    AttachmentFiles& files() { return *m_files; }
+    AttachmentService& attachments() { return *m_attachments; }
+    HandoverService& handovers() { return *m_handovers; }
+    TaskService& tasks() { return *m_tasks; }
+    NoticeService& notices() { return *m_notices; }
     TransferService& transfer() { return *m_transfer; }
     DemoService& demo() { return *m_demo; }
 
@@ -69,10 +79,15 @@ private:
     explicit Services(std::unique_ptr<CaseFile> file);
 
     std::unique_ptr<CaseFile> m_file;
+    std::unique_ptr<AttachmentFiles> m_files;
     std::unique_ptr<CentreService> m_centre;
     std::unique_ptr<ClientService> m_clients;
     std::unique_ptr<BookingService> m_bookings;
     std::unique_ptr<MemoService> m_memos;
+    std::unique_ptr<AttachmentService> m_attachments;
+    std::unique_ptr<HandoverService> m_handovers;
+    std::unique_ptr<TaskService> m_tasks;
+    std::unique_ptr<NoticeService> m_notices;
     std::unique_ptr<TransferService> m_transfer;
     std::unique_ptr<DemoService> m_demo;
 };

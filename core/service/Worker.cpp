@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Worker.h"
 
+#include "core/service/AttachmentFiles.h"
 #include "core/service/Services.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ Worker::Worker(const Clock& clock, QObject* parent)
 {
     start(m_reader, QStringLiteral("yorozu reading"));
     start(m_writer, QStringLiteral("yorozu writing"));
+    start(m_copier, QStringLiteral("yorozu files"));
 }
 
 Worker::~Worker()
@@ -20,9 +22,10 @@ Worker::~Worker()
     // Writing jobs that were asked for are done before the connection closes: quit() is queued behind them.
     stop(m_writer);
     stop(m_reader);
+    stop(m_copier);
 }
 
-void Worker::start(Side& side, const QString& name)
+template <typename Room> void Worker::start(Side<Room>& side, const QString& name)
 {
     side.thread = new QThread(this);
     side.thread->setObjectName(name);
@@ -31,7 +34,7 @@ void Worker::start(Side& side, const QString& name)
     side.thread->start();
 }
 
-void Worker::stop(Side& side)
+template <typename Room> void Worker::stop(Side<Room>& side)
 {
     QMetaObject::invokeMethod(side.context, [&side] {
         side.services.reset();
@@ -62,8 +65,18 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
             if (reading)
                 m_reader.services = *std::move(reading);
-            promise->addResult(reading ? Status(Done{}) : Status(reading.error()));
-            promise->finish();
+            if (!reading) {
+                promise->addResult(Status(reading.error()));
+                promise->finish();
+                return;
+            }
+            // The file itself, not a link to it: the store lies beside it.
+            const QString file = m_reader.services->file().path();
+            QMetaObject::invokeMethod(m_copier.context, [this, file, promise] {
+                m_copier.services = AttachmentFiles::beside(file);
+                promise->addResult(Status(Done{}));
+                promise->finish();
+            });
         });
     });
     return future;

@@ -11,11 +11,13 @@
 
 namespace yorozu::service {
 
+class AttachmentFiles;
 class Services;
 
 // The data base behind the screen: two threads, each with its own connection, one that reads and one that writes, so
-// that a long list never stands in the way of a save. Jobs run in the order in which they were asked; answers return
-// as QFuture<Result<T>>, which ui/async hands on in the thread of the widget.
+// that a long list never stands in the way of a save; and a third one without a connection, which copies the files of
+// attachments. Jobs run in the order in which they were asked; answers return as QFuture<Result<T>>, which ui/async
+// hands on in the thread of the widget.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -30,23 +32,25 @@ public:
 
     template <typename F> auto query(F&& job) { return post(m_reader, std::forward<F>(job)); }
     template <typename F> auto command(F&& job) { return post(m_writer, std::forward<F>(job)); }
+    // A callable (AttachmentFiles&) → Result<T>. What may take long asks a progress function whether to go on.
+    template <typename F> auto files(F&& job) { return post(m_copier, std::forward<F>(job)); }
 
 Q_SIGNALS:
     // After each commit of this process, in the thread of the worker's owner.
     void changed(const yorozu::Changes& changes);
 
 private:
-    struct Side
+    template <typename Room> struct Side
     {
         QThread* thread = nullptr;
-        QObject* context = nullptr;         // lives in the thread: jobs are queued to it
-        std::unique_ptr<Services> services; // touched by the thread only
+        QObject* context = nullptr;     // lives in the thread: jobs are queued to it
+        std::unique_ptr<Room> services; // touched by the thread only
     };
 
     // A job is a callable (Services&) → Result<T>.
-    template <typename F> auto post(Side& side, F&& job) -> QFuture<std::invoke_result_t<F, Services&>>
+    template <typename Room, typename F> auto post(Side<Room>& side, F&& job) -> QFuture<std::invoke_result_t<F, Room&>>
     {
-        using Answer = std::invoke_result_t<F, Services&>;
+        using Answer = std::invoke_result_t<F, Room&>;
         auto promise = std::make_shared<QPromise<Answer>>();
         QFuture<Answer> future = promise->future();
         promise->start();
@@ -60,12 +64,13 @@ private:
         return future;
     }
     static Error notOpen();
-    void start(Side& side, const QString& name);
-    void stop(Side& side);
+    template <typename Room> void start(Side<Room>& side, const QString& name);
+    template <typename Room> void stop(Side<Room>& side);
 
     const Clock& m_clock;
-    Side m_reader;
-    Side m_writer;
+    Side<Services> m_reader;
+    Side<Services> m_writer;
+    Side<AttachmentFiles> m_copier;
 };
 
 } // namespace yorozu::service

@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AttachmentRules</name>
+    <message>
+        <source>“%1” is empty and was not added. Save it again in its program.</source>
+        <translation>「%1」は中身が空のため、添付しませんでした。元のアプリで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a program, whatever it is called, and was not added.</source>
+        <translation>「%1」の中身は実行されるプログラムのため、添付しませんでした。</translation>
+    </message>
+    <message>
+        <source>Files like “%1” are not taken. Add it as PDF, Office or OpenDocument file, text, CSV, mail, picture, sound or film; unpack archives first.</source>
+        <translation>「%1」の種類のファイルは添付できません。PDF・Office・OpenDocument・テキスト・CSV・メール・画像・音声・動画にしてください。圧縮ファイルは展開してから添付してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a page of the web or a script and was not added. Print it as PDF.</source>
+        <translation>「%1」の中身はウェブページまたはスクリプトのため、添付しませんでした。PDF に印刷して添付してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its ending .%2 says and was not added. Open it in the program that made it and save it again.</source>
+        <translation>「%1」の中身が拡張子 .%2 と合わないため、添付しませんでした。作成したアプリで開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros and was not added. Save it as .xlsx, .docx or PDF without them.</source>
+        <translation>「%1」はマクロを含むため、添付しませんでした。マクロなしの .xlsx・.docx、または PDF で保存してください。</translation>
+    </message>
+    <message>
+        <source>The name of the file holds hidden marks that turn its letters around. It was not added; give it another name if you trust it.</source>
+        <translation>ファイル名に、文字の並びを入れ替える見えない記号があるため、添付しませんでした。出どころが確かなら、名前を付け直してください。</translation>
+    </message>
+    <message>
+        <source>The name of the file is not one readable line. It was not added; rename it.</source>
+        <translation>ファイル名に改行などの記号があるため、添付しませんでした。名前を付け直してください。</translation>
+    </message>
+    <message>
+        <source>The name “%1” begins or ends with a blank or ends with a dot, which Windows hides. It was not added; rename it.</source>
+        <translation>「%1」は前後に空白があるか、末尾が「.」のため、添付しませんでした（Windows では見えなくなります）。名前を付け直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device on Windows. The file was not added; rename it.</source>
+        <translation>「%1」は Windows で装置を表す名前のため、添付しませんでした。名前を付け直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can run as a program or hold one (.%2) and was not added. Save it as PDF, or without macros, and add that.</source>
+        <translation>「%1」は、開くとプログラムが動くおそれがある種類（.%2）のため、添付しませんでした。PDF、またはマクロなしで保存したものを添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentService</name>
+    <message>
+        <source>%1 is a folder. Nothing was added; open it and choose the files inside.</source>
+        <translation>%1 はフォルダーのため、添付しませんでした。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was added; check that it is there and that you may read it.</source>
+        <translation>%1 を読み取れないため、添付しませんでした。ファイルがあること、読み取りの権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not added. Make it smaller, or keep it elsewhere and write down where.</source>
+        <translation>「%1」は %2 MB を超えるため、添付しませんでした。小さくするか、別の場所に保管して、その場所をメモに書いてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be laid out for viewing. It is safe in the store; make room on the disk of temporary files and try again.</source>
+        <translation>表示用の控えを作れませんでした。添付ファイルは保管されています。一時ファイルのディスクに空きを作り、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was added: its content differs. Nothing was changed; look for another copy, or add this one as a new file.</source>
+        <translation>%1 は添付したファイルと中身が違うため、何も変えていません。別の控えを探すか、新しいファイルとして添付してください。</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1.</source>
+        <translation>添付 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The memo is confirmed, and what it came with stays. Add the right file beside it.</source>
+        <translation>確認済みのメモの添付は外せません。正しいファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The largest attachment has 1 to %1 MB.</source>
+        <translation>添付の上限は 1～%1 MB で指定してください。</translation>
+    </message>
+    <message>
+        <source>The copy of the file is gone from the store. Nothing was added; add it once more.</source>
+        <translation>保管したファイルが見当たらないため、添付しませんでした。もう一度追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStore</name>
+    <message>
+        <source>The file of attachment %1 (%2) is missing. Put it back from a backup.</source>
+        <translation>添付 %1（%2）のファイルがありません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The file of attachment %1 (%2) is damaged. Put it back from a backup.</source>
+        <translation>添付 %1（%2）のファイルが壊れています。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>No record refers to the file %1. “yorozuctl attachment tidy” takes it away.</source>
+        <translation>どの記録からも使われていないファイルがあります：%1。「yorozuctl attachment tidy」で片付けられます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was added; check that it is there and try again.</source>
+        <translation>ファイルを読み取れないため、添付しませんでした。ファイルがあることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was changed; check its disk and try again.</source>
+        <translation>ファイルを最後まで読み取れなかったため、何も変えていません。ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing was changed; make room and try again.</source>
+        <translation>%1 のディスクに空きがないため、何も変えていません。空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; check the rights of that folder and its disk.</source>
+        <translation>%1 に書き込めないため、何も変えていません。フォルダーの権限とディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is missing. Look for it on this computer or in a backup; the entry was kept.</source>
+        <translation>この添付のファイルが見当たりません。記録は残っています。この端末やバックアップから探してください。</translation>
+    </message>
+    <message>
+        <source>The file of this attachment was changed or damaged and is not opened. Take it from a backup; the entry was kept.</source>
+        <translation>この添付のファイルは書き換えられたか壊れているため、開きません。記録は残っています。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing was added; close it in the other program and try again.</source>
+        <translation>読み取り中にファイルが変わったため、添付しませんでした。ほかのアプリで閉じてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>BookingService</name>
     <message>
         <source>another session</source>
@@ -708,6 +841,10 @@
         <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for.</source>
         <translation>相談メモを CSV に書き出します。書き出したものは再び取り込めます。所感は指定したときだけ含めます。</translation>
     </message>
+    <message>
+        <source>%1, line %2: “%3” stands twice in one object. Keep the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -922,6 +1059,36 @@
     </message>
 </context>
 <context>
+    <name>HandoverService</name>
+    <message>
+        <source>There is no handover note %1.</source>
+        <translation>引継ぎ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Only %1, who wrote this handover note, changes it. Nothing was changed.</source>
+        <translation>この引継ぎを変えられるのは、書いた%1さんだけです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 has read this handover note, so it stays as it is. Write a new one.</source>
+        <translation>%1さんが受け取った引継ぎのため、変えられません。新しい引継ぎを書いてください。</translation>
+    </message>
+    <message>
+        <source>This handover note is for %1, who alone says that it is received.</source>
+        <translation>この引継ぎは%1さん宛てです。受け取れるのは本人だけです。</translation>
+    </message>
+    <message>
+        <source>A handover note belongs to a client, a booking or a memo.</source>
+        <translation>引継ぎは、企業・予約・メモのいずれかに付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>This has %1 characters and may have %2. Shorten it; what does not fit belongs into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemoContent</name>
     <message>
         <source>The text of this memo cannot be read. Restore it from a backup or write it anew.</source>
@@ -1119,16 +1286,16 @@
         <translation>この予約にはすでにメモがあります。</translation>
     </message>
     <message>
-        <source>This memo has changed since you opened it. Read it again, then stamp.</source>
-        <translation>開いた後でこのメモの内容が変わりました。もう一度読んでから押印してください。</translation>
-    </message>
-    <message>
         <source>The office writes its remark while the memo waits for its stamps.</source>
         <translation>所見を書けるのは、メモが確認を待っている間だけです。</translation>
     </message>
     <message>
         <source>You may not read the impression. Print the memo without it.</source>
         <translation>所感を読む権限がありません。所感を省いて印刷してください。</translation>
+    </message>
+    <message>
+        <source>This memo has changed since you read it, so that nothing was done. Read it again and decide anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1351,29 @@
     <message>
         <source>Enter what was advised.</source>
         <translation>アドバイス内容を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRules</name>
+    <message>
+        <source>The record to which this belongs does not exist. Nothing was written; load it again.</source>
+        <translation>付ける先の記録がないため、何も書いていません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Choose to whom it goes.</source>
+        <translation>渡す相手を選んでください。</translation>
+    </message>
+    <message>
+        <source>The person to whom it goes does not work here (any more). Choose somebody else.</source>
+        <translation>相手は在籍していません。ほかの人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write what is to be known or done.</source>
+        <translation>伝えること、または、することを書いてください。</translation>
+    </message>
+    <message>
+        <source>A note has %1 letters at most. Write the rest into the memo.</source>
+        <translation>%1字以内で書いてください。残りはメモに書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1614,33 @@
     <message>
         <source>This record does not exist. Nothing was changed; load the list again.</source>
         <translation>この記録は見つかりません。変更は行っていません。一覧を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskService</name>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>タスク %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Only %1 and whoever set this task change it. Nothing was changed.</source>
+        <translation>このタスクを変えられるのは、担当の%1さんと頼んだ人だけです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Only %1, who set this task, takes it back. Mark it as done instead.</source>
+        <translation>このタスクを取り消せるのは、頼んだ%1さんだけです。終わったものは「完了」にしてください。</translation>
+    </message>
+    <message>
+        <source>A task belongs to a client, a booking or a memo.</source>
+        <translation>タスクは、企業・予約・メモのいずれかに付けてください。</translation>
+    </message>
+    <message>
+        <source>Say until which day it is to be done.</source>
+        <translation>期限の日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done has passed. Choose today or later.</source>
+        <translation>期限が過去の日です。今日以降の日を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Attachment.h"
+#include "core/storage/AttachmentStore.h"
+
+#include <memory>
+#include <QTemporaryDir>
+
+namespace yorozu::service {
+
+using storage::FileProgress;
+
+// A file that lies in the store and waits for its record.
+struct StagedFile
+{
+    QString sha256;
+    qint64 size = 0;
+    QString name;
+    QString mediaType;
+};
+
+// The half of the attachments that needs no data base: checking, copying, opening files. The desktop program runs it in
+// a thread of its own (Worker::files), so that a large file never stands in the way of a save.
+class AttachmentFiles
+{
+public:
+    explicit AttachmentFiles(std::unique_ptr<storage::AttachmentStore> store);
+    static std::unique_ptr<AttachmentFiles> beside(const QString& caseFile);
+    ~AttachmentFiles();
+    AttachmentFiles(const AttachmentFiles&) = delete;
+    AttachmentFiles& operator=(const AttachmentFiles&) = delete;
+
+    storage::AttachmentStore& store() { return *m_store; }
+
+    // Checks name, size (`limit` in bytes) and content, and copies the file into the store.
+    Result<StagedFile> take(const QString& path, qint64 limit, const FileProgress& progress = {});
+    // A verified copy to look at, in a folder of this computer that goes away with the program; it cannot be written,
+    // so that nobody edits what nobody would find again. Answers its path.
+    Result<QString> viewCopy(const Attachment&, const FileProgress& progress = {});
+    Status saveAs(const Attachment&, const QString& path, const FileProgress& progress = {});
+    // The missing or damaged file of an attachment, found again elsewhere: only the very same content is taken.
+    Status putBack(const Attachment&, const QString& path, const FileProgress& progress = {});
+
+private:
+    std::unique_ptr<storage::AttachmentStore> m_store;
+    std::unique_ptr<QTemporaryDir> m_views; // made at the first look
+};
+
+} // namespace yorozu::service
