@@ -6,6 +6,7 @@
 #include "ui/theme/controls/Chip.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,29 @@ TEST_CASE("a picker offers what is valid on the day, and keeps what is on record
     picker.load(0);
     picker.setEntries(entries(), QDate(2023, 1, 1));
     CHECK(texts(picker).contains(u"旧コース"_s));
+}
+
+TEST_CASE("words have their English names in the English interface, also when it changes while they are shown")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+    Window window;
+    MasterPicker picker(themes(), &window);
+    TopicChips chips(themes(), &window);
+    picker.setEntries(entries());
+    picker.load(2);
+    chips.setEntries(entries());
+    chips.load({1});
+    CHECK(texts(picker).contains(u"売上増加支援"_s));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&picker, &changed);
+    QCoreApplication::sendEvent(&chips, &changed);
+    CHECK(texts(picker).contains(u"Sales"_s));
+    CHECK(picker.value() == 2);
+    CHECK(chips.chip(1)->text() == u"Founding"_s);
+    CHECK(chips.value() == QList<MasterId>{1});
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("a picker is driven by the keyboard and not by the wheel")

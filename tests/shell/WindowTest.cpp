@@ -107,6 +107,18 @@ TEST_CASE("the language changes at once and everywhere")
     CHECK(textOf(window, u"statusTime"_s).startsWith(u"Wed 20 Nov 2024"_s));
     CHECK(window.topBar().offices()->segment(1)->text() == u"Shimbashi"_s);
     CHECK(desk.settings.language() == u"en"_s);
+    // Offices, booths, modes and topics have English names; persons and companies keep theirs.
+    QString cards;
+    REQUIRE(waitFor([&] {
+        cards.clear();
+        for (const TodayCard* card : window.todayPage().findChildren<TodayCard*>())
+            cards += card->accessibleName() + u'\n';
+        return cards.contains(u"Shimbashi Booth"_s);
+    }));
+    for (const QString& japanese : {u"新橋"_s, u"ブース"_s, u"来所"_s, u"資金繰り"_s, u"価格転嫁"_s}) {
+        INFO(japanese.toStdString());
+        CHECK_FALSE(cards.contains(japanese));
+    }
     desk.language.set(u"ja"_s);
     QCoreApplication::processEvents();
     CHECK(textOf(window, u"pageTitle"_s) == u"今日"_s);

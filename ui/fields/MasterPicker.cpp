@@ -4,7 +4,9 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -58,7 +60,7 @@ void MasterPicker::fill(MasterId chosen)
     const QSignalBlocker quiet(this);
     clear();
     addItem(m_noneText, QVariant::fromValue<MasterId>(0));
-    const bool english = locale().language() != QLocale::Japanese;
+    const bool english = QLocale().language() != QLocale::Japanese;
     QList<MasterEntry> entries = m_entries;
     std::stable_sort(entries.begin(), entries.end(),
                      [](const auto& a, const auto& b) { return a.position < b.position; });
@@ -119,6 +121,13 @@ void MasterPicker::mousePressEvent(QMouseEvent* event)
 {
     if (!m_readOnly)
         QComboBox::mousePressEvent(event);
+}
+
+void MasterPicker::changeEvent(QEvent* event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill(value());
 }
 
 } // namespace yorozu::ui

@@ -4,7 +4,9 @@
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ void TopicChips::fill(const QList<MasterId>& chosen)
     for (const Item& item : std::as_const(m_items))
         delete item.chip;
     m_items.clear();
-    const bool english = locale().language() != QLocale::Japanese;
+    const bool english = QLocale().language() != QLocale::Japanese;
     for (const MasterEntry& entry : std::as_const(m_entries)) {
         const bool valid = m_day.isNull() ? entry.validTo.isNull() : entry.validOn(m_day);
         if (!valid && !chosen.contains(entry.id))
@@ -218,6 +220,13 @@ bool TopicChips::eventFilter(QObject* watched, QEvent* event)
         return true;
     // Read-only chips can be walked over, not changed.
     return m_readOnly && (click || (press && (key == Qt::Key_Space || key == Qt::Key_Select)));
+}
+
+void TopicChips::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill(value());
 }
 
 } // namespace yorozu::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/FieldNames.h"
 
+#include "ui/async/ShownName.h"
+
 #include <QCoreApplication>
 
 namespace yorozu::ui {
@@ -16,7 +18,7 @@ QString names(const service::CentreData& centre, MasterKind kind, const QList<Ma
 {
     QStringList list;
     for (const MasterId id : ids)
-        list.append(centre.masterName(kind, id));
+        list.append(shownMaster(centre, kind, id));
     return list.join(QStringLiteral("、"));
 }
 
@@ -76,16 +78,16 @@ QString fieldDisplay(const MemoContent& content, MemoField field, const service:
     switch (field) {
     case MemoField::Office: {
         const Office* office = centre.findOffice(content.office);
-        return office ? office->name : QString();
+        return office ? shownName(*office) : QString();
     }
     case MemoField::Mode:
-        return centre.masterName(MasterKind::Mode, content.mode);
+        return shownMaster(centre, MasterKind::Mode, content.mode);
     case MemoField::Channel:
-        return centre.masterName(MasterKind::Channel, content.channel);
+        return shownMaster(centre, MasterKind::Channel, content.channel);
     case MemoField::Programme:
-        return centre.masterName(MasterKind::Programme, content.programme);
+        return shownMaster(centre, MasterKind::Programme, content.programme);
     case MemoField::Course:
-        return centre.masterName(MasterKind::Course, content.course);
+        return shownMaster(centre, MasterKind::Course, content.course);
     case MemoField::FurtherCourses:
         return names(centre, MasterKind::Course, content.furtherCourses);
     case MemoField::Topics:

@@ -3,8 +3,11 @@
 
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
+#include "ui/async/ShownName.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,11 @@ QString keyOf(const MemoSummary& memo)
 MemoListModel::MemoListModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+}
+
+void MemoListModel::setOffices(const QList<yorozu::Office>& offices)
+{
+    m_offices = offices;
 }
 
 void MemoListModel::setMemos(const QList<MemoSummary>& memos)
@@ -104,8 +112,12 @@ QString MemoListModel::textAt(const MemoSummary& memo, int column) const
         return memo.consultee;
     case Responder:
         return memo.leadName;
-    case Office:
-        return memo.officeName;
+    case Office: {
+        const auto office =
+            std::find_if(m_offices.cbegin(), m_offices.cend(),
+                         [&memo](const yorozu::Office& known) { return known.name == memo.officeName; });
+        return office == m_offices.cend() ? memo.officeName : shownName(*office);
+    }
     case Status:
         return label(memo.status);
     case Stamps: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Centre.h"
 #include "core/domain/Memo.h"
 
 #include <QAbstractTableModel>
@@ -19,6 +20,8 @@ public:
 
     explicit MemoListModel(QObject* parent = nullptr);
 
+    // Their names in the language of the interface.
+    void setOffices(const QList<yorozu::Office>& offices);
     void setMemos(const QList<MemoSummary>& memos);
     // Full and half width, hiragana and katakana, ㈱ and its like are the same.
     void setFilter(const QString& text);
@@ -37,6 +40,7 @@ private:
     QString textAt(const MemoSummary& memo, int column) const;
 
     QList<MemoSummary> m_memos;
+    QList<yorozu::Office> m_offices;
     QStringList m_keys; // of each memo, folded for comparing
     QList<qsizetype> m_shown;
     QString m_filter;

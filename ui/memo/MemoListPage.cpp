@@ -257,6 +257,7 @@ void MemoListPage::fill(const QList<MemoSummary>& memos)
     m_skeleton->stop();
     m_skeleton->hide();
     m_band->hide();
+    m_model->setOffices(m_context.centre().offices);
     m_model->setMemos(memos);
     const int row = std::max(m_model->rowOf(kept), 0);
     if (row < m_model->rowCount())

@@ -273,7 +273,7 @@ void MemoPage::textEdited()
 void MemoPage::showMemo()
 {
     const bool another = m_shown != m_editing->sheetNumber();
-    m_toolBar->show(*m_editing);
+    m_toolBar->show(*m_editing, m_context.centre());
     if (!another && sheetHoldsText()) {
         m_sheet->refresh(m_editing->view());
         m_side->refresh(m_editing->view(), m_editing->content());
@@ -496,7 +496,7 @@ void MemoPage::say(int kind, const QString& message, const QString& action, std:
 void MemoPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_editing->isOpen())
-        m_toolBar->show(*m_editing);
+        m_toolBar->show(*m_editing, m_context.centre());
     DeskPage::changeEvent(event);
 }
 

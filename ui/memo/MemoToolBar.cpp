@@ -2,6 +2,7 @@
 #include "ui/memo/MemoToolBar.h"
 
 #include "core/service/MemoService.h"
+#include "ui/async/ShownName.h"
 #include "ui/memo/MemoStepper.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
@@ -110,7 +111,7 @@ void MemoToolBar::retranslate()
     m_submit->setToolTip(tr("Hand the memo to the office (Ctrl+Enter)"));
 }
 
-void MemoToolBar::show(const MemoEditing& editing)
+void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& centre)
 {
     const service::MemoView& view = editing.view();
     m_memo = view.memo;
@@ -121,10 +122,8 @@ void MemoToolBar::show(const MemoEditing& editing)
     QStringList detail;
     if (view.memo.ordinal > 0)
         detail.append(tr("Session %1").arg(view.memo.ordinal));
-    if (view.booking) {
-        const QString place = view.booking->officeName + QLatin1Char(' ') + view.booking->boothName;
-        detail.append(place.trimmed());
-    }
+    if (view.booking)
+        detail.append(shownPlace(centre, *view.booking));
     if (view.memo.amendment > 0)
         detail.append(tr("Amendment %1").arg(view.memo.amendment));
     m_detail->setText(detail.join(QStringLiteral(" · ")));

@@ -23,7 +23,7 @@ class MemoToolBar : public QWidget
 public:
     explicit MemoToolBar(ThemeManager& themes, QWidget* parent = nullptr);
 
-    void show(const MemoEditing& editing);
+    void show(const MemoEditing& editing, const service::CentreData& centre);
     void showSaveState(const MemoEditing& editing);
     // "11:51 saved", for the shell's status bar as well.
     static QString saveText(const MemoEditing& editing);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/SessionCard.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -19,14 +21,14 @@ namespace yorozu::ui {
 
 namespace {
 
-QString placeOf(const Booking& booking)
-{
-    return booking.boothName.isEmpty() ? booking.officeName : booking.officeName + u' ' + booking.boothName;
-}
-
 QString leadOf(const Booking& booking)
 {
     return booking.staff.isEmpty() ? QString() : booking.staff.first().name;
+}
+
+QString topicOf(const DeskContext& context, const Booking& booking)
+{
+    return shownMaster(context.centre(), MasterKind::Topic, booking.topic, booking.topicName);
 }
 
 QString companyOf(const Booking& booking)
@@ -41,12 +43,12 @@ SessionCard::SessionCard(DeskContext& context, const Booking& booking, bool name
 {
     ThemeManager& themes = context.themes();
     setObjectName(u"session%1"_s.arg(booking.id.number()));
-    setAccessibleName(spoken(booking));
+    setAccessibleName(spoken(context, booking));
     addTop(context, booking);
     auto* company = new ElidedLabel(themes, companyOf(booking), this);
     setTextRole(company, TextRole::Heading);
     body()->addWidget(company);
-    QStringList line{booking.topicName};
+    QStringList line{topicOf(context, booking)};
     if (named)
         line.append(leadOf(booking));
     line.append(booking.note.section(u'\n', 0, 0));
@@ -57,21 +59,22 @@ SessionCard::SessionCard(DeskContext& context, const Booking& booking, bool name
     addMemoButton(context, booking);
 }
 
-QString SessionCard::spoken(const Booking& booking)
+QString SessionCard::spoken(const DeskContext& context, const Booking& booking)
 {
     QStringList words{tr("%1 to %2").arg(DateText::time(booking.start), DateText::time(booking.end)),
                       companyOf(booking),
                       leadOf(booking),
-                      booking.topicName,
+                      topicOf(context, booking),
                       label(booking.status),
-                      placeOf(booking)};
+                      shownPlace(context.centre(), booking)};
     words.removeAll(QString());
     return words.join(tr(", "));
 }
 
 void SessionCard::addTop(DeskContext& context, const Booking& booking)
 {
-    QStringList words{placeOf(booking), booking.modeName};
+    QStringList words{shownPlace(context.centre(), booking),
+                      shownMaster(context.centre(), MasterKind::Mode, booking.mode, booking.modeName)};
     if (booking.ordinal == 1)
         words.append(tr("first session"));
     else if (booking.ordinal > 1)
@@ -102,7 +105,10 @@ void SessionCard::addMemoButton(DeskContext& context, const Booking& booking)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, Space::s2 - 2, 0, 0);
     row->setSpacing(Space::s2);
-    auto* button = new QPushButton(written ? tr("Show memo") : tr("Write memo"), this);
+    const bool corrects =
+        booking.memoStatus == MemoStatus::Returned && rules::mayDo(context.caller().group, rules::Action::WriteMemo);
+    const QString does = corrects ? tr("Correct memo") : written ? tr("Show memo") : tr("Write memo");
+    auto* button = new QPushButton(does, this);
     button->setObjectName(objectName() + u"Memo"_s);
     button->setAccessibleName(button->text() + tr(", ") + companyOf(booking));
     setControlSize(button, ControlSize::Small);

@@ -20,7 +20,7 @@ public:
     SessionCard(DeskContext& context, const Booking& booking, bool named, QWidget* parent = nullptr);
 
     // "10:00 to 11:30, 丸福製麺所, 今村, 資金繰り, In session, 新橋 ブース2"
-    static QString spoken(const Booking& booking);
+    static QString spoken(const DeskContext& context, const Booking& booking);
 
 private:
     void addTop(DeskContext& context, const Booking& booking);

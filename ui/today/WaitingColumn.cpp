@@ -3,6 +3,7 @@
 
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
@@ -80,7 +81,7 @@ void WaitingColumn::addMemo(const WaitingMemo& waiting)
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(Space::s2);
     QStringList words{memo.start ? DateText::shortDay(tokyoDate(*memo.start)) : QString(), memo.leadName,
-                      memo.officeName};
+                      shownOffice(context().centre(), memo.officeName)};
     words.removeAll(QString());
     auto* detail = new ElidedLabel(themes, words.join(u"・"_s), card);
     setTextRole(detail, TextRole::Secondary);
