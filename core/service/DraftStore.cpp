@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ namespace yorozu::service {
 namespace {
 
 const QString Suffix = QStringLiteral(".draft.json");
+constexpr int DaysDiscardedStay = 30;
 
 // Drafts of different data bases never mix: each has a folder named after its absolute path.
 QString folderFor(const QString& root, const QString& databasePath)
@@ -34,6 +36,15 @@ Error cannotWrite(const QString& file, const QString& why)
                                              "the screen."),
                  {},
                  file + QStringLiteral(": ") + why};
+}
+
+Error cannotMove(const QString& file)
+{
+    return Error{ErrorKind::ReadOnly,
+                 QCoreApplication::translate("DraftStore", "The draft stays where it is, for its file could not be "
+                                                           "moved. Check the folder’s rights and try again."),
+                 {},
+                 file};
 }
 
 } // namespace
@@ -65,6 +76,15 @@ Status DraftStore::save(const MemoDraft& draft)
     return Done{};
 }
 
+DraftStore::Kept DraftStore::keep(MemoDraft draft, const QString& spare)
+{
+    if (!hold(draft.uuid)) {
+        draft.uuid = spare;
+        hold(draft.uuid);
+    }
+    return {save(draft), draft.uuid};
+}
+
 void DraftStore::remove(const QString& uuid)
 {
     QFile::remove(fileName(uuid));
@@ -91,8 +111,58 @@ QList<MemoDraft> DraftStore::all(QStringList* unreadable) const
     return drafts;
 }
 
+QList<MemoDraft> DraftStore::leftBehind(QStringList* unreadable) const
+{
+    QList<MemoDraft> drafts = all(unreadable);
+    drafts.removeIf([this](const MemoDraft& draft) { return isHeldByOther(draft.uuid); });
+    return drafts;
+}
+
+QString DraftStore::discardedFolder() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("discarded"));
+}
+
+QString DraftStore::nameOf(const QString& file)
+{
+    return QFileInfo(file).fileName().chopped(Suffix.size());
+}
+
+Status DraftStore::discard(const QString& name)
+{
+    const QString aside = QDir(discardedFolder()).filePath(name + Suffix);
+    if (!QDir().mkpath(discardedFolder()))
+        return cannotMove(discardedFolder());
+    forgetOldDiscarded();
+    QFile::remove(aside);
+    if (!QFile::rename(fileName(name), aside))
+        return cannotMove(fileName(name));
+    // Its month begins now, not when it was written.
+    QFile file(aside);
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+    return Done{};
+}
+
+Status DraftStore::bringBack(const QString& name)
+{
+    const QString aside = QDir(discardedFolder()).filePath(name + Suffix);
+    return QFile::rename(aside, fileName(name)) ? Status(Done{}) : Status(cannotMove(aside));
+}
+
+void DraftStore::forgetOldDiscarded() const
+{
+    const QDateTime limit = QDateTime::currentDateTime().addDays(-DaysDiscardedStay);
+    const QFileInfoList files = QDir(discardedFolder()).entryInfoList({QLatin1Char('*') + Suffix}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
+    }
+}
+
 bool DraftStore::isHeldByOther(const QString& uuid) const
 {
+    const std::lock_guard guard(m_mutex);
     if (m_locks.find(uuid) != m_locks.end())
         return false;
     QLockFile lock(fileName(uuid) + QStringLiteral(".lock"));
@@ -102,6 +172,7 @@ bool DraftStore::isHeldByOther(const QString& uuid) const
 
 bool DraftStore::hold(const QString& uuid)
 {
+    const std::lock_guard guard(m_mutex);
     if (m_locks.find(uuid) != m_locks.end())
         return true;
     QDir().mkpath(m_folder);
@@ -115,6 +186,7 @@ bool DraftStore::hold(const QString& uuid)
 
 void DraftStore::release(const QString& uuid)
 {
+    const std::lock_guard guard(m_mutex);
     m_locks.erase(uuid);
 }
 

@@ -73,6 +73,7 @@ Band::Band(ThemeManager& themes, QWidget* parent)
     , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -81,16 +82,20 @@ Band::Band(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_second);
     layout->addWidget(m_close);
     m_icon->setFixedSize(Size::icon, Size::icon);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setObjectName(u"bandMessage"_s);
     setTextRole(m_label, TextRole::Table);
-    setButtonKind(m_action, ButtonKind::Link);
-    setControlSize(m_action, ControlSize::Tiny);
+    for (QPushButton* button : {m_action, m_second}) {
+        setButtonKind(button, ButtonKind::Link);
+        setControlSize(button, ControlSize::Tiny);
+        button->hide();
+    }
     m_action->setObjectName(u"bandAction"_s);
-    m_action->hide();
+    m_second->setObjectName(u"bandSecondAction"_s);
     setControlSize(m_close, ControlSize::Tiny);
     m_close->setObjectName(u"bandClose"_s);
     m_close->setAccessibleName(tr("Close this notice"));
@@ -98,6 +103,7 @@ Band::Band(ThemeManager& themes, QWidget* parent)
     m_close->hide();
     themes.bindIcon(m_close, u"x"_s);
     connect(m_action, &QPushButton::clicked, this, &Band::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &Band::secondActionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
@@ -128,6 +134,12 @@ void Band::setAction(const QString& text)
 {
     m_action->setText(text);
     m_action->setHidden(text.isEmpty());
+}
+
+void Band::setSecondAction(const QString& text)
+{
+    m_second->setText(text);
+    m_second->setHidden(text.isEmpty());
 }
 
 void Band::setClosable(bool closable)

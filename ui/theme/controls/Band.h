@@ -29,12 +29,16 @@ public:
     void showMessage(Kind kind, const QString& message);
     // The text of the link at the right; empty takes it away. The shortcut is shown beside it as text.
     void setAction(const QString& text);
+    // The other way out, beside the first one.
+    void setSecondAction(const QString& text);
     void setClosable(bool closable);
 
     QPushButton* actionButton() const { return m_action; }
+    QPushButton* secondActionButton() const { return m_second; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
     // The user has closed the band; it is hidden already.
     void dismissed();
 
@@ -51,6 +55,7 @@ private:
     QLabel* m_icon;
     QLabel* m_label;
     QPushButton* m_action;
+    QPushButton* m_second;
     QToolButton* m_close;
 };
 
