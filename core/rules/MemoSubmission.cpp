@@ -74,6 +74,24 @@ Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSec
     return TimeSlot::make(start, end);
 }
 
+TimePart partToMend(const TypedSessionTime& typed, UtcSeconds now)
+{
+    const std::array parts{std::pair(TimePart::Year, &typed.year), std::pair(TimePart::Month, &typed.month),
+                           std::pair(TimePart::Day, &typed.day), std::pair(TimePart::FromHour, &typed.fromHour),
+                           std::pair(TimePart::ToHour, &typed.toHour)};
+    for (const auto& [part, text] : parts) {
+        if (blank(*text))
+            return part;
+    }
+    const Result<QDate> date = typedDate(typed);
+    if (!date)
+        return TimePart::Year;
+    const Result<QTime> from = typedTime(typed.fromHour, typed.fromMinute, {});
+    if (!from)
+        return TimePart::FromHour;
+    return fromTokyo(*date, *from) > now ? TimePart::Day : TimePart::ToHour;
+}
+
 QList<FieldProblem> lengthProblems(const MemoContent& content)
 {
     struct Line

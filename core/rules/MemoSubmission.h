@@ -23,6 +23,10 @@ struct FieldProblem
 // `now` std::nullopt leaves the future out of account (for drafts that are only shown).
 Result<TimeSlot> sessionSlot(const TypedSessionTime&, std::optional<UtcSeconds> now);
 
+// Where the caret belongs to mend a session time that is refused.
+enum class TimePart { Year, Month, Day, FromHour, ToHour };
+TimePart partToMend(const TypedSessionTime&, UtcSeconds now);
+
 // The lines of the sheet that hold more than a line: one entry a field (core/domain/Limits.h).
 QList<FieldProblem> lengthProblems(const MemoContent&);
 

@@ -90,9 +90,8 @@ void DraftStore::remove(const QString& uuid)
     QFile::remove(fileName(uuid));
 }
 
-QList<MemoDraft> DraftStore::all(QStringList* unreadable) const
+void DraftStore::readAll(const Take& take, QStringList* unreadable) const
 {
-    QList<MemoDraft> drafts;
     const QFileInfoList files =
         QDir(m_folder).entryInfoList({QLatin1Char('*') + Suffix}, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QFileInfo& info : files) {
@@ -104,18 +103,29 @@ QList<MemoDraft> DraftStore::all(QStringList* unreadable) const
         }
         const Result<MemoDraft> draft = MemoDraft::fromJson(QJsonDocument::fromJson(file.readAll()).object());
         if (draft)
-            drafts.append(*draft);
+            take(*draft, info);
         else if (unreadable)
             unreadable->append(info.filePath());
     }
+}
+
+QList<MemoDraft> DraftStore::all(QStringList* unreadable) const
+{
+    QList<MemoDraft> drafts;
+    readAll([&drafts](const MemoDraft& draft, const QFileInfo&) { drafts.append(draft); }, unreadable);
     return drafts;
 }
 
-QList<MemoDraft> DraftStore::leftBehind(QStringList* unreadable) const
+DraftStore::Left DraftStore::leftBehind() const
 {
-    QList<MemoDraft> drafts = all(unreadable);
-    drafts.removeIf([this](const MemoDraft& draft) { return isHeldByOther(draft.uuid); });
-    return drafts;
+    Left left;
+    readAll(
+        [this, &left](const MemoDraft& draft, const QFileInfo& file) {
+            if (!isHeldByOther(draft.uuid))
+                left.texts.append({draft, file.lastModified().toSecsSinceEpoch()});
+        },
+        &left.unreadable);
+    return left;
 }
 
 QString DraftStore::discardedFolder() const
@@ -131,8 +141,8 @@ QString DraftStore::nameOf(const QString& file)
 Status DraftStore::discard(const QString& name)
 {
     const QString aside = QDir(discardedFolder()).filePath(name + Suffix);
-    if (!QDir().mkpath(discardedFolder()))
-        return cannotMove(discardedFolder());
+    if (!QFileInfo::exists(fileName(name)) || !QDir().mkpath(discardedFolder()))
+        return cannotMove(fileName(name));
     forgetOldDiscarded();
     QFile::remove(aside);
     if (!QFile::rename(fileName(name), aside))
@@ -178,8 +188,10 @@ bool DraftStore::hold(const QString& uuid)
     QDir().mkpath(m_folder);
     auto lock = std::make_unique<QLockFile>(fileName(uuid) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
-        return false;
+    if (!lock->tryLock(0)) {
+        // A folder that cannot be written to holds nobody back; saving will say what is wrong.
+        return lock->error() != QLockFile::LockFailedError;
+    }
     m_locks.emplace(uuid, std::move(lock));
     return true;
 }

@@ -4,12 +4,14 @@
 #include "core/base/Result.h"
 #include "core/domain/Memo.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <QList>
 #include <QString>
 
+class QFileInfo;
 class QLockFile;
 
 namespace yorozu::service {
@@ -40,8 +42,18 @@ public:
     void remove(const QString& uuid);
     // What is there, oldest first; files that cannot be read are named in `unreadable` and stay where they are.
     QList<MemoDraft> all(QStringList* unreadable = nullptr) const;
-    // Of those the ones that no living window writes on.
-    QList<MemoDraft> leftBehind(QStringList* unreadable = nullptr) const;
+    // Of those the ones that no living window writes on, with what cannot be read.
+    struct LeftText
+    {
+        MemoDraft draft;
+        UtcSeconds writtenAt = 0;
+    };
+    struct Left
+    {
+        QList<LeftText> texts;
+        QStringList unreadable; // paths
+    };
+    Left leftBehind() const;
 
     // Puts a file aside that nobody wants any more; for a month it can be brought back. `name` is the uuid, or for an
     // unreadable file its name (nameOf).
@@ -56,6 +68,8 @@ public:
     bool isHeldByOther(const QString& uuid) const;
 
 private:
+    using Take = std::function<void(const MemoDraft&, const QFileInfo&)>;
+    void readAll(const Take& take, QStringList* unreadable) const;
     QString fileName(const QString& uuid) const;
     QString discardedFolder() const;
     void forgetOldDiscarded() const;

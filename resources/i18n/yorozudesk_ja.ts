@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>%1, line %2: “%3” stands twice in one object. Keep the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2行目：1つのオブジェクトに「%3」が2回あります。正しい方だけを残してください。</translation>
     </message>
 </context>
 <context>
@@ -914,6 +914,10 @@
     <message>
         <source>The draft could not be written on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
         <translation>下書きをこのコンピューターに保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The draft stays where it is, for its file could not be moved. Check the folder’s rights and try again.</source>
+        <translation>下書きのファイルを移せなかったため、元の場所に残しています。フォルダーの権限を確かめて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1089,7 @@
     <name>Limits</name>
     <message>
         <source>This has %1 characters and may have %2. Shorten it; what does not fit belongs into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字あります。ここに書けるのは%2文字までです。短くして、残りは本文に書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1299,7 @@
     </message>
     <message>
         <source>This memo has changed since you read it, so that nothing was done. Read it again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>お読みになったあとでこのメモが変わったため、何も行っていません。内容を読み直してから、もう一度操作してください。</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1355,13 @@
     <message>
         <source>Enter what was advised.</source>
         <translation>アドバイス内容を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoText</name>
+    <message>
+        <source>The text could not be written to %1. It still stands on the screen; choose another place, such as a USB stick.</source>
+        <translation>%1 に書き込めませんでした。文章は画面に残っています。USBメモリーなど、別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1446,17 @@
     <message>
         <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
         <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ShownName</name>
+    <message>
+        <source>Booth %1</source>
+        <translation>ブース%1</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <translation>オンライン%1</translation>
     </message>
 </context>
 <context>
@@ -2100,8 +2122,60 @@
         <translation>続きを書く</translation>
     </message>
     <message>
-        <source>Continue writing %1</source>
-        <translation>%1 の続きを書く</translation>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>This draft file cannot be read and stays as it is: %1. Open it with a text editor to see what was typed; then discard it here.</source>
+        <translation>次の下書きファイルは読めないため、そのまま残しています：%1。テキストエディターで開くと書いた内容を確かめられます。済んだらここで破棄してください。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>%1: discarded</source>
+        <translation>%1：破棄しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. “Undo” brings it back.</source>
+        <translation>下書きを破棄しました。「元に戻す」で戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::LeftOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The text from that file is discarded.</source>
+        <translation>残っていた文章を破棄しました。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <extracomment>a date format of Qt: when a text was typed</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Go on with that text</source>
+        <translation>その続きを書く</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>This computer holds a text of this memo from %1 that did not reach the data base.</source>
+        <translation>このメモには、データベースに届かなかった文章（%1 のもの）がこの端末に残っています。</translation>
     </message>
 </context>
 <context>
@@ -2339,14 +2413,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>台帳も直しました。</translation>
     </message>
     <message>
-        <source>This computer holds a text of this memo that did not reach the data base.</source>
-        <translation>データベースに届かなかった続きが、この端末に残っています。</translation>
-    </message>
-    <message>
-        <source>Go on with that text</source>
-        <translation>その続きを書く</translation>
-    </message>
-    <message>
         <source>%1 is writing on this memo, too. Neither text overwrites the other: whoever submits second chooses field by field.</source>
         <translation>%1 さんもこのメモを書いています。互いの入力が上書きされることはありません。後から提出する人が、欄ごとに選びます。</translation>
     </message>
@@ -2437,6 +2503,42 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Fold the panel at the right</source>
         <translation>右のパネルをたたむ</translation>
+    </message>
+    <message>
+        <source>The text could be saved neither in the data base nor on this computer and stands on the screen only. Make room on the disk, or take it along as a file.</source>
+        <translation>データベースにもこの端末にも保存できず、文章は画面にあるだけです。ディスクの空きを作るか、ファイルに保存して持ち出してください。</translation>
+    </message>
+    <message>
+        <source>Save the text as a file…</source>
+        <translation>文章をファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Save the text of the memo</source>
+        <translation>メモの文章を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Memo %1</source>
+        <translation>相談メモ %1</translation>
+    </message>
+    <message>
+        <source>Close the memo</source>
+        <translation>メモを閉じる</translation>
+    </message>
+    <message>
+        <source>The text is in %1. The memo can be closed.</source>
+        <translation>文章を %1 に保存しました。メモを閉じられます。</translation>
+    </message>
+    <message>
+        <source>The memo is closed without being saved. Its text is in the clipboard.</source>
+        <translation>保存せずにメモを閉じました。文章はクリップボードにあります。</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3067,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Write memo</source>
         <translation>相談メモを書く</translation>
+    </message>
+    <message>
+        <source>Correct memo</source>
+        <translation>直す</translation>
     </message>
 </context>
 <context>

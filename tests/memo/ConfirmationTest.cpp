@@ -167,6 +167,37 @@ TEST_CASE("A stamp goes to the text that was read: after a change elsewhere it i
     CHECK(office.record().stamps.isEmpty());
 }
 
+TEST_CASE("Whoever returns a memo that has changed elsewhere is told, and sees it as it is now")
+{
+    SubmittedMemo office;
+    office.sitDown(office.desk.clerk());
+    const auto elsewhere = office.desk.second();
+    REQUIRE(elsewhere->memos().setRemark(office.desk.chief(), office.memo.id, u"至急"_s));
+    QTest::mouseClick(&office.button("memoReturn"), Qt::LeftButton);
+    office.giveReason(u"売上の数字を確かめてください。"_s);
+    REQUIRE(waitFor([&] { return office.band().isVisible(); }));
+    CHECK(office.band().kind() == Band::Kind::Error);
+    CHECK(office.record().status == MemoStatus::Submitted);
+    REQUIRE(waitFor([&] { return office.editing().view().memo.remark == u"至急"_s; }));
+    QTest::mouseClick(&office.button("memoReturn"), Qt::LeftButton);
+    office.giveReason(u"売上の数字を確かめてください。"_s);
+    CHECK(waitFor([&] { return office.record().status == MemoStatus::Returned; }));
+}
+
+TEST_CASE("A double click on the stamp is one stamp and no reproach")
+{
+    SubmittedMemo office;
+    office.sitDown(office.desk.clerk());
+    office.button("memoStamp").click();
+    office.button("memoStamp").click();
+    REQUIRE(office.stamped(1));
+    // Whatever else was on its way has been answered before this is.
+    const auto last = office.worker.command([](service::Services&) -> Status { return Done{}; });
+    REQUIRE(waitFor([&last] { return last.isFinished(); }));
+    CHECK(office.record().stamps.size() == 1);
+    CHECK_FALSE(office.band().isVisible());
+}
+
 TEST_CASE("A confirmed memo is amended with a reason and a number, stamped anew, and the history tells what changed")
 {
     SubmittedMemo office;

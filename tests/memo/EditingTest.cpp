@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/fields/LineCell.h"
 #include "ui/fields/LongTextCell.h"
+#include "ui/fields/SessionTimeField.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/theme/controls/Band.h"
 
@@ -121,6 +122,50 @@ TEST_CASE("An incomplete memo is not submitted: the cells are marked, the first 
     desk.typeInto(MemoField::Consultation, u"仕入価格"_s);
     CHECK(desk.cell(MemoField::Consultation).problem().isEmpty());
     CHECK_FALSE(desk.cell(MemoField::Advice).problem().isEmpty());
+}
+
+TEST_CASE("The sentence about a field goes when the field is mended, and the next one takes its place")
+{
+    MemoFixture desk;
+    desk.openSession(desk.desk.session());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    const QString ofAdvice = desk.cell(MemoField::Advice).problem();
+    REQUIRE_FALSE(ofAdvice.isEmpty());
+    CHECK_FALSE(desk.band().message().contains(ofAdvice));
+    desk.typeInto(MemoField::Consultation, u"仕入価格"_s);
+    CHECK(desk.band().message().contains(ofAdvice));
+    desk.typeInto(MemoField::Advice, u"値上げ"_s);
+    CHECK_FALSE(desk.band().isVisible());
+}
+
+TEST_CASE("Where only the start time is missing, the caret goes to its hour")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    const auto* time = qobject_cast<SessionTimeField*>(&desk.cell(MemoField::SessionTime));
+    REQUIRE(time);
+    QLineEdit* hour = time->field(sheet::DatePart::FromHour);
+    hour->setFocus();
+    hour->selectAll();
+    desk.key(Qt::Key_Delete);
+    REQUIRE(time->value().fromHour.isEmpty());
+    desk.cell(MemoField::Advice).setFocus(Qt::OtherFocusReason);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    CHECK(QApplication::focusWidget() == hour);
+}
+
+TEST_CASE("A company's name as long as a text is refused at its field")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.typeInto(MemoField::Company, u"麺"_s.repeated(200));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    CHECK_FALSE(desk.cell(MemoField::Company).problem().isEmpty());
+    CHECK(focusedField(desk) == MemoField::Company);
+    CHECK(desk.record().status == MemoStatus::Draft);
 }
 
 TEST_CASE("A complete memo is submitted by Ctrl+Enter; the sheet is closed and the local file is gone")

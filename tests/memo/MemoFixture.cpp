@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/memo/MemoFixture.h"
 
+#include "core/service/Services.h"
 #include "tests/support/catch.h"
 #include "tests/support/Warnings.h"
 #include "ui/fields/LineCell.h"
 #include "ui/fields/LongTextCell.h"
+#include "ui/memo/LeftOffers.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -96,6 +100,28 @@ Id<Booking> MemoFixture::openComplete()
 Band& MemoFixture::band()
 {
     return *find<Band>("memoBand");
+}
+
+QList<Band*> MemoFixture::offers()
+{
+    QList<Band*> shown = find<LeftOffers>("memoLeftOffers")->bands();
+    shown.removeIf([](const Band* band) { return !band->isVisible(); });
+    return shown;
+}
+
+std::unique_ptr<storage::Writer> MemoFixture::fullDisks()
+{
+    // As root no folder is read-only: a file stands where the folder of the drafts would be made.
+    QDir(drafts->folder()).removeRecursively();
+    REQUIRE(QFileInfo(drafts->folder()).dir().mkpath(u"."_s));
+    QFile inTheWay(drafts->folder());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const auto impatient = worker.command([](service::Services& services) -> Status {
+        services.file().connection().setBusyTimeout(1);
+        return Done{};
+    });
+    REQUIRE(waitFor([&] { return impatient.isFinished(); }));
+    return std::make_unique<storage::Writer>(desk.services().file().connection(), desk.clock(), desk.other());
 }
 
 QTimer& MemoFixture::autosave()

@@ -4,6 +4,7 @@
 #include "core/service/DraftStore.h"
 #include "core/service/MemoService.h"
 #include "core/service/Worker.h"
+#include "core/storage/Writer.h"
 #include "tests/fields/Hands.h"
 #include "tests/service/ServiceFixture.h"
 #include "ui/async/DeskContext.h"
@@ -19,6 +20,7 @@ class QTimer;
 
 namespace yorozu::ui {
 class Band;
+class LeftOffers;
 class LineCell;
 class LongTextCell;
 class SheetCell;
@@ -47,6 +49,8 @@ public:
     ui::MemoPage& page() { return *m_page; }
     ui::MemoEditing& editing() { return m_page->editing(); }
     ui::Band& band();
+    // The notices about left texts, one each.
+    QList<ui::Band*> offers();
     QTimer& autosave();
     ui::SheetCell& cell(MemoField field);
     ui::LineCell& line(MemoField field);
@@ -78,6 +82,8 @@ public:
     }
     Memo record() { return desk.services().memos().open(desk.chief(), editing().view().memo.id)->memo; }
     QStringList draftFiles() const;
+    // Neither the folder of the drafts nor the data base takes anything, until the answer is destroyed.
+    std::unique_ptr<storage::Writer> fullDisks();
 
     ServiceFixture desk;
     service::Worker worker;

@@ -55,12 +55,13 @@ TEST_CASE("A text that a crash left behind is offered, and taken by the action o
     const bool inDatabase = GENERATE(false, true);
     crashed(desk, booking, inDatabase);
     desk.openSession(booking);
-    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
-    CHECK(desk.band().kind() == Band::Kind::Warning);
+    REQUIRE(waitFor([&] { return desk.offers().size() == 1; }));
+    CHECK(desk.offers().constFirst()->kind() == Band::Kind::Warning);
     CHECK(desk.text(MemoField::Advice).value() == (inDatabase ? u"前"_s : QString()));
-    QTest::mouseClick(desk.band().actionButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.offers().constFirst()->actionButton(), Qt::LeftButton);
     REQUIRE(waitFor([&] { return desk.text(MemoField::Advice).value() == u"落ちる前に書いた助言"_s; }));
     REQUIRE(desk.saved());
+    CHECK(desk.offers().isEmpty());
     CHECK_FALSE(desk.band().isVisible());
     const auto view = desk.desk.services().memos().open(desk.desk.writer(), desk.editing().view().memo.id);
     REQUIRE(view->draft);
@@ -78,7 +79,7 @@ TEST_CASE("A left text that one passes over is not lost by writing on, leaving o
     const bool inDatabase = GENERATE(false, true);
     crashed(desk, booking, inDatabase);
     desk.openSession(booking);
-    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    REQUIRE(waitFor([&] { return desk.offers().size() == 1; }));
     desk.typeInto(MemoField::Advice, u"書き直した"_s);
     if (!inDatabase)
         desk.typeInto(MemoField::Consultation, u"相談"_s);
@@ -101,7 +102,7 @@ TEST_CASE("Looking at a memo and leaving it keeps the text that a crash left for
     desk.openMemo(elsewhere.id);
     CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
     desk.openSession(booking);
-    CHECK(waitFor([&] { return desk.band().isVisible(); }));
+    CHECK(waitFor([&] { return desk.offers().size() == 1; }));
 }
 
 TEST_CASE("A text that was chosen from the list of left ones is opened on its memo")
@@ -112,6 +113,7 @@ TEST_CASE("A text that was chosen from the list of left ones is opened on its me
     desk.page().openRecovered(left);
     REQUIRE(waitFor([&] { return desk.text(MemoField::Advice).value() == u"落ちる前に書いた助言"_s; }));
     REQUIRE(desk.saved());
+    CHECK(desk.offers().isEmpty());
     CHECK_FALSE(desk.band().isVisible());
 }
 
@@ -126,6 +128,62 @@ TEST_CASE("What another living window writes, and what others wrote, is not offe
     desk.openSession(booking);
     desk.typeInto(MemoField::Advice, u"助言"_s);
     desk.save(); // the files have been looked at before this one was written
+    CHECK(desk.offers().isEmpty());
     CHECK_FALSE(desk.band().isVisible());
+    CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
+}
+
+TEST_CASE("Each of several left texts is offered, and is taken or discarded by itself")
+{
+    MemoFixture desk;
+    const Id<Booking> booking = desk.desk.session();
+    crashed(desk, booking, false);
+    MemoDraft second = crashed(desk, booking, false);
+    desk.drafts->remove(second.uuid);
+    second.content.advice = u"もう一つの助言"_s;
+    REQUIRE(desk.drafts->save(second));
+    desk.openSession(booking);
+    REQUIRE(waitFor([&] { return desk.offers().size() == 2; }));
+    const QList<Band*> offers = desk.offers();
+    CHECK(offers[0]->geometry().intersected(offers[1]->geometry()).isEmpty());
+    // What else the page has to say takes neither of them away.
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    CHECK(desk.offers().size() == 2);
+
+    // Which of the two comes first depends on the second in which they were written.
+    QTest::mouseClick(offers[0]->secondActionButton(), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return offers[0]->kind() == Band::Kind::Info; }));
+    CHECK(fileHolds(desk, u"もう一つの助言"_s) != fileHolds(desk, u"落ちる前に書いた助言"_s));
+    CHECK_FALSE(offers[0]->secondActionButton()->isVisible());
+    QTest::mouseClick(offers[0]->actionButton(), Qt::LeftButton); // undo
+    REQUIRE(waitFor([&] { return offers[0]->kind() == Band::Kind::Warning; }));
+    CHECK(fileHolds(desk, u"もう一つの助言"_s));
+    CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
+
+    QTest::mouseClick(offers[1]->secondActionButton(), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return offers[1]->kind() == Band::Kind::Info; }));
+    QTest::mouseClick(offers[0]->actionButton(), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return desk.text(MemoField::Advice).value().endsWith(u"助言"_s); }));
+    REQUIRE(desk.saved());
+    CHECK(desk.offers().size() == 1); // the discarded one, as long as this memo is open
+}
+
+TEST_CASE("A draft that a second window writes on is neither overwritten nor removed by this one")
+{
+    MemoFixture desk;
+    const Id<Booking> booking = desk.desk.session();
+    MemoDraft left = crashed(desk, booking, true);
+    service::DraftStore elsewhere(desk.desk.folder() + u"/drafts"_s, desk.desk.path());
+    REQUIRE(elsewhere.hold(left.uuid));
+    desk.openSession(booking);
+    desk.typeInto(MemoField::Advice, u"ここで"_s);
+    desk.save();
+    CHECK(desk.offers().isEmpty());
+    CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
+    CHECK(fileHolds(desk, u"前ここで"_s));
+    const Memo other = desk.desk.submitted(desk.desk.complete());
+    desk.openMemo(other.id);
+    REQUIRE(waitFor([&] { return !fileHolds(desk, u"前ここで"_s); }));
     CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
 }

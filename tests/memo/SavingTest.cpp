@@ -10,6 +10,7 @@
 #include "ui/memo/MemoToolBar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSemaphore>
 #include <QTextEdit>
 #include <QTimer>
@@ -116,6 +117,7 @@ TEST_CASE("Where the data base cannot be written, the text is safe on this compu
     desk.openComplete();
     desk.save();
     desk.typeInto(MemoField::Advice, u"次回は試算表。"_s);
+    desk.autosave().start(1h); // on a busy computer its three seconds pass before the other program has the file
     test::Count told(desk.context.get(), &DeskContext::failed);
     {
         // Another program holds the file in a transaction and does not come back.
@@ -133,6 +135,7 @@ TEST_CASE("Where the data base cannot be written, the text is safe on this compu
         CHECK_FALSE(desk.editing().saveError().message.isEmpty());
         CHECK_FALSE(MemoToolBar::saveText(desk.editing()).isEmpty());
         CHECK(desk.autosave().isActive()); // tried again
+        desk.autosave().start(1h);
 
         // What is typed now is not left to that slow second try.
         desk.typeInto(MemoField::Impression, u"意欲が高い。"_s);
@@ -145,7 +148,8 @@ TEST_CASE("Where the data base cannot be written, the text is safe on this compu
         // It cannot be submitted now; nothing gets lost by trying.
         const int before = told.size();
         desk.key(Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return told.size() > before; }));
+        // Two refusals: of the draft, and of the submission that follows it. Only then may the other program let go.
+        REQUIRE(waitFor([&] { return told.size() >= before + 2; }));
         CHECK(desk.editing().editable());
     }
     desk.autosave().start(0ms);
@@ -169,4 +173,24 @@ TEST_CASE("Leaving for another memo saves what is typed")
     REQUIRE(drafts->size() == 1);
     CHECK(drafts->constFirst().content.advice == u"値上げの順番を決めた。"_s);
     CHECK(waitFor([&] { return desk.draftFiles().isEmpty(); }));
+}
+
+TEST_CASE("No key waits for the disk: the file is locked and written beside, and the lock is there with it")
+{
+    MemoFixture desk;
+    desk.openSession(desk.desk.session());
+    const auto locks = [&desk] {
+        return QDir(desk.drafts->folder()).entryList({u"*.lock"_s}, QDir::Files | QDir::Hidden).size();
+    };
+    desk.autosave().start(1h);
+    desk.typeInto(MemoField::Advice, u"値上げの順番"_s);
+    REQUIRE(desk.editing().saveState() == SaveState::Unsaved);
+    CHECK(locks() == 0); // syncing a lock takes longer than a frame
+    desk.autosave().start(0ms);
+    REQUIRE(waitFor([&] { return desk.draftFiles().size() == 1; }));
+    CHECK(locks() == 1);
+    REQUIRE(desk.saved());
+    const Memo elsewhere = desk.desk.submitted(desk.desk.complete());
+    desk.openMemo(elsewhere.id);
+    CHECK(waitFor([&] { return locks() == 0 && desk.draftFiles().isEmpty(); }));
 }

@@ -135,3 +135,25 @@ TEST_CASE("The progress of a memo is the share of its five text fields")
     content.impression = QStringLiteral("早い");
     CHECK(rules::filledShare(content) == 1.0);
 }
+
+TEST_CASE("The caret goes to the part of the session time that is to be mended")
+{
+    using rules::TimePart;
+    const UtcSeconds now = fromTokyo(QDate(2024, 11, 20), QTime(18, 0));
+    const TypedSessionTime whole = TypedSessionTime::of(fromTokyo(QDate(2024, 11, 20), QTime(10, 0)),
+                                                        fromTokyo(QDate(2024, 11, 20), QTime(11, 30)));
+    const auto with = [&](QString TypedSessionTime::*part, const QString& text) {
+        TypedSessionTime time = whole;
+        time.*part = text;
+        return rules::partToMend(time, now);
+    };
+    CHECK(rules::partToMend({}, now) == TimePart::Year);
+    CHECK(with(&TypedSessionTime::month, {}) == TimePart::Month);
+    CHECK(with(&TypedSessionTime::day, {}) == TimePart::Day);
+    CHECK(with(&TypedSessionTime::fromHour, {}) == TimePart::FromHour);
+    CHECK(with(&TypedSessionTime::toHour, QStringLiteral(" ")) == TimePart::ToHour);
+    CHECK(with(&TypedSessionTime::month, QStringLiteral("13")) == TimePart::Year);
+    CHECK(with(&TypedSessionTime::fromHour, QStringLiteral("31")) == TimePart::FromHour);
+    CHECK(with(&TypedSessionTime::toHour, QStringLiteral("9")) == TimePart::ToHour);
+    CHECK(with(&TypedSessionTime::day, QStringLiteral("21")) == TimePart::Day);
+}

@@ -96,7 +96,7 @@ TEST_CASE("A text that another window writes on gets a file of its own")
     CHECK(kept.status);
     CHECK(kept.uuid == spare);
     CHECK(window.all().size() == 2);
-    CHECK(window.leftBehind().size() == 1); // its own; the other one is being written on
+    CHECK(window.leftBehind().texts.size() == 1); // its own; the other one is being written on
     CHECK(other.isHeldByOther(text.uuid));
 }
 

@@ -10,6 +10,9 @@
 #include "ui/memo/MemoPage.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -161,4 +164,55 @@ TEST_CASE("what a crash left behind is offered, and only that")
     QTest::mouseClick(go, Qt::LeftButton);
     CHECK(waitFor(
         [&desk] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
+}
+
+TEST_CASE("a left draft is discarded and brought back in the list, and files that cannot be read are shown")
+{
+    ShellFixture desk;
+    LeftDrafts& left = desk.window->memoListPage().leftDrafts();
+    const MemoDraft first = draftOf(desk, u"一つ目の会社"_s);
+    const MemoDraft second = draftOf(desk, u"二つ目の会社"_s);
+    REQUIRE(desk.drafts->save(first));
+    REQUIRE(desk.drafts->save(second));
+    QFile broken(QDir(desk.drafts->folder()).filePath(u"x.draft.json"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": 1, \"uuid\"");
+    broken.close();
+    REQUIRE(openList(desk));
+    REQUIRE(waitFor([&left] { return left.drafts().size() == 2; }));
+    CHECK(left.unreadable() == QStringList{broken.fileName()});
+    const auto shown = [&left] {
+        QString text;
+        const QList<QLabel*> labels = left.findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            text += label->isVisible() ? label->text() + u'\n' : QString();
+        return text;
+    };
+    const auto click = [&left](const QString& name) {
+        const QList<QPushButton*> buttons = left.findChildren<QPushButton*>(name);
+        for (QPushButton* button : buttons) {
+            if (button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK(shown().contains(u"一つ目の会社"_s));
+    CHECK(shown().contains(u"二つ目の会社"_s));
+    CHECK(shown().contains(QDir::toNativeSeparators(broken.fileName())));
+    // When it was typed, not when the data base last had it.
+    CHECK_FALSE(shown().contains(u"1970"_s));
+
+    REQUIRE(click(u"discard-"_s + first.uuid));
+    REQUIRE(waitFor([&left] { return left.drafts().size() == 1; }));
+    CHECK(left.drafts().constFirst() == second);
+    REQUIRE(click(u"undoDiscard-"_s + first.uuid));
+    REQUIRE(waitFor([&left] { return left.drafts().size() == 2; }));
+    CHECK(desk.drafts->all().size() == 2);
+
+    REQUIRE(click(u"discard-x"_s));
+    REQUIRE(waitFor([&left] { return left.unreadable().isEmpty(); }));
+    REQUIRE(click(u"undoDiscard-x"_s));
+    CHECK(waitFor([&left] { return left.unreadable().size() == 1; }));
 }

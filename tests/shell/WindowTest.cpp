@@ -13,6 +13,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
+#include "ui/today/SessionCard.h"
 #include "ui/today/TodayCard.h"
 #include "ui/today/TodayPage.h"
 
@@ -124,6 +125,27 @@ TEST_CASE("the language changes at once and everywhere")
     CHECK(textOf(window, u"pageTitle"_s) == u"今日"_s);
     CHECK(textOf(window, u"todayDate"_s) == u"11月20日（水）"_s);
     CHECK(textOf(window, u"statusTime"_s) == u"令和6年11月20日（水）  10:42"_s);
+}
+
+TEST_CASE("a session whose memo was returned says what is to be done with it")
+{
+    ShellFixture desk;
+    Booking booking;
+    booking.id = Id<Booking>(1);
+    booking.status = BookingStatus::Completed;
+    booking.start = tourTime() - 7200;
+    booking.end = tourTime() - 3600;
+    booking.memo = Id<Memo>(1);
+    const auto button = [&](MemoStatus status) {
+        booking.memoStatus = status;
+        const SessionCard card(*desk.context, booking, false);
+        const auto* found = card.findChild<QPushButton*>(u"session1Memo"_s);
+        REQUIRE(found);
+        return found->text();
+    };
+    CHECK(button(MemoStatus::Returned) == u"直す"_s);
+    CHECK(button(MemoStatus::Submitted) == u"メモを見る"_s);
+    CHECK(button(MemoStatus::Draft) == u"相談メモを書く"_s);
 }
 
 TEST_CASE("theme and text size are chosen in the user menu and remembered")

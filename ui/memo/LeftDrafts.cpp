@@ -7,12 +7,15 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+using service::DraftStore;
 
 LeftDrafts::LeftDrafts(DeskContext& context, QWidget* parent)
     : QFrame(parent)
@@ -39,52 +44,61 @@ LeftDrafts::~LeftDrafts()
         reader->waitForFinished();
 }
 
-// Reading the files is disk work, so that it is done beside; who holds them is known here only.
+QList<MemoDraft> LeftDrafts::drafts() const
+{
+    QList<MemoDraft> drafts;
+    for (const DraftStore::LeftText& text : m_left.texts)
+        drafts.append(text.draft);
+    return drafts;
+}
+
+// Files and their locks are disk work, so that they are looked at beside.
 void LeftDrafts::lookUp()
 {
     const quint64 question = ++m_question;
-    service::DraftStore* store = &m_context.drafts();
-    using Files = QList<MemoDraft>;
-    auto* watcher = new QFutureWatcher<Files>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
-        watcher->deleteLater();
-        if (question == m_question)
-            compare(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([store] { return store->all(); }));
+    DraftStore* store = &m_context.drafts();
+    whenFinished(QtConcurrent::run([store] { return store->leftBehind(); }), this,
+                 [this, question](const DraftStore::Left& left) {
+                     if (question == m_question)
+                         compare(left);
+                 });
 }
 
-void LeftDrafts::compare(const QList<MemoDraft>& files)
+void LeftDrafts::compare(const DraftStore::Left& left)
 {
     const Caller caller = m_context.caller();
-    QList<MemoDraft> mine;
-    for (const MemoDraft& draft : files) {
-        if (draft.author == caller.staff && !m_context.drafts().isHeldByOther(draft.uuid))
-            mine.append(draft);
-    }
-    if (mine.isEmpty()) {
-        offer({});
+    DraftStore::Left mine = left;
+    mine.texts.removeIf([&caller](const DraftStore::LeftText& text) { return text.draft.author != caller.staff; });
+    if (mine.texts.isEmpty()) {
+        offer(mine);
         return;
     }
+    const quint64 question = m_question;
     m_context.deliver(
         m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }),
         this,
-        [this, mine](const QList<MemoDraft>& known) {
-            QList<MemoDraft> different = mine;
-            different.removeIf([&known](const MemoDraft& draft) {
-                return std::any_of(known.begin(), known.end(), [&draft](const MemoDraft& stored) {
-                    return stored.uuid == draft.uuid && stored.content == draft.content;
+        [this, mine, question](const QList<MemoDraft>& known) {
+            if (question != m_question)
+                return;
+            DraftStore::Left different = mine;
+            different.texts.removeIf([&known](const DraftStore::LeftText& text) {
+                return std::any_of(known.begin(), known.end(), [&text](const MemoDraft& stored) {
+                    const bool same = stored.uuid == text.draft.uuid || (stored.memo && stored.memo == text.draft.memo);
+                    return same && stored.content == text.draft.content;
                 });
             });
             offer(different);
         },
         // If the data base cannot tell, nothing that was typed is hidden.
-        [this, mine](const Error&) { offer(mine); });
+        [this, mine, question](const Error&) {
+            if (question == m_question)
+                offer(mine);
+        });
 }
 
-void LeftDrafts::offer(const QList<MemoDraft>& drafts)
+void LeftDrafts::offer(const DraftStore::Left& left)
 {
-    m_drafts = drafts;
+    m_left = left;
     refill();
     Q_EMIT lookedUp();
 }
@@ -96,37 +110,124 @@ void LeftDrafts::changeEvent(QEvent* event)
         refill();
 }
 
+void LeftDrafts::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    // Not when it hides because there is nothing left: what was discarded last is still to be undone.
+    if (parentWidget() && !parentWidget()->isVisible())
+        m_discarded.clear();
+}
+
 void LeftDrafts::refill()
 {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // one of its buttons may have been clicked
+        }
         delete item;
     }
-    setVisible(!m_drafts.isEmpty());
-    if (m_drafts.isEmpty())
+    const bool any = !m_left.texts.isEmpty() || !m_left.unreadable.isEmpty() || !m_discarded.isEmpty();
+    setVisible(any);
+    if (!any)
         return;
     auto* title = new QLabel(tr("Drafts that were not sent to the data base"), this);
     setTextRole(title, TextRole::Section);
     m_lines->addWidget(title);
-    for (const MemoDraft& draft : std::as_const(m_drafts)) {
-        auto* line = new QWidget(this);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        const QString company = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
-        const QString when = toTokyo(draft.savedAt).toString(u"yyyy-MM-dd HH:mm"_s);
-        auto* text =
-            new QLabel(tr("%1, last typed %2").arg(company.isEmpty() ? tr("Without a name yet") : company, when), line);
-        text->setTextFormat(Qt::PlainText);
-        setTextRole(text, TextRole::Table);
-        auto* go = new QPushButton(tr("Continue writing"), line);
-        go->setObjectName(u"recover-"_s + draft.uuid);
-        go->setAccessibleName(tr("Continue writing %1").arg(company));
-        setControlSize(go, ControlSize::Small);
-        connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT recoveredRequested(draft); });
-        row->addWidget(text, 1);
-        row->addWidget(go);
-        m_lines->addWidget(line);
-    }
+    for (const DraftStore::LeftText& text : std::as_const(m_left.texts))
+        addLine(text);
+    for (const QString& file : std::as_const(m_left.unreadable))
+        addUnreadable(file);
+    for (const Discarded& discarded : std::as_const(m_discarded))
+        addDiscarded(discarded);
+}
+
+void LeftDrafts::addLine(const DraftStore::LeftText& text)
+{
+    const MemoDraft& draft = text.draft;
+    const QString name = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
+    const QString company = name.isEmpty() ? tr("Without a name yet") : name;
+    const QString when = toTokyo(text.writtenAt).toString(u"yyyy-MM-dd HH:mm"_s);
+    addRow(tr("%1, last typed %2").arg(company, when),
+           {makeButton(tr("Continue writing"), u"recover-"_s + draft.uuid, company,
+                       [this, draft] { Q_EMIT recoveredRequested(draft); }),
+            makeButton(tr("Discard"), u"discard-"_s + draft.uuid, company,
+                       [this, uuid = draft.uuid, company] { discard(uuid, company); })});
+}
+
+void LeftDrafts::addUnreadable(const QString& file)
+{
+    const QString path = QDir::toNativeSeparators(file);
+    const QString name = DraftStore::nameOf(file);
+    addRow(
+        tr("This draft file cannot be read and stays as it is: %1. Open it with a text editor to see what was typed; "
+           "then discard it here.")
+            .arg(path),
+        {makeButton(tr("Open the folder"), u"openFolder-"_s + name, path,
+                    [folder = m_context.drafts().folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }),
+         makeButton(tr("Discard"), u"discard-"_s + name, path, [this, name, path] { discard(name, path); })});
+}
+
+void LeftDrafts::addDiscarded(const Discarded& discarded)
+{
+    addRow(tr("%1: discarded").arg(discarded.what),
+           {makeButton(tr("Undo"), u"undoDiscard-"_s + discarded.name, discarded.what,
+                       [this, name = discarded.name] { bringBack(name); })});
+}
+
+QWidget* LeftDrafts::addRow(const QString& text, const QList<QWidget*>& buttons)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(text, line);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    setTextRole(label, TextRole::Table);
+    row->addWidget(label, 1);
+    for (QWidget* button : buttons)
+        row->addWidget(button, 0, Qt::AlignTop);
+    m_lines->addWidget(line);
+    return line;
+}
+
+QWidget* LeftDrafts::makeButton(const QString& text, const QString& name, const QString& of,
+                                const std::function<void()>& act)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("%1: %2").arg(text, of));
+    setControlSize(button, ControlSize::Small);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void LeftDrafts::inFile(const std::function<Status(DraftStore&)>& work, const std::function<void()>& then)
+{
+    DraftStore* store = &m_context.drafts();
+    whenFinished(QtConcurrent::run([store, work] { return work(*store); }), this, [this, then](const Status& done) {
+        if (done)
+            then();
+        else
+            Q_EMIT m_context.failed(done.error());
+        lookUp();
+    });
+}
+
+void LeftDrafts::discard(const QString& name, const QString& what)
+{
+    inFile([name](DraftStore& store) { return store.discard(name); },
+           [this, name, what] {
+               m_discarded.append({name, what});
+               Q_EMIT m_context.announced(tr("The draft is discarded. “Undo” brings it back."));
+           });
+}
+
+void LeftDrafts::bringBack(const QString& name)
+{
+    inFile([name](DraftStore& store) { return store.bringBack(name); },
+           [this, name] { m_discarded.removeIf([&name](const Discarded& one) { return one.name == name; }); });
 }
 
 } // namespace yorozu::ui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Memo.h"
+#include "core/service/DraftStore.h"
 
+#include <functional>
 #include <QFrame>
 
 class QVBoxLayout;
@@ -12,7 +13,8 @@ namespace yorozu::ui {
 class DeskContext;
 
 // 未送信の下書き: texts of mine in the draft files of this computer that the data base does not have and that no window
-// has open, because a crash or a lost data base left them behind. Hidden while there are none.
+// has open, because a crash or a lost data base left them behind; and files that cannot be read. Each can be taken or
+// discarded, and what was discarded comes back as long as the page is shown. Hidden while there are none.
 class LeftDrafts : public QFrame
 {
     Q_OBJECT
@@ -22,7 +24,8 @@ public:
     ~LeftDrafts() override;
 
     void lookUp();
-    const QList<MemoDraft>& drafts() const { return m_drafts; }
+    QList<MemoDraft> drafts() const;
+    const QStringList& unreadable() const { return m_left.unreadable; }
 
 Q_SIGNALS:
     void recoveredRequested(const yorozu::MemoDraft& draft);
@@ -30,15 +33,31 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void compare(const QList<MemoDraft>& files);
-    void offer(const QList<MemoDraft>& drafts);
+    // A file that was discarded here, by its name, and what it is called.
+    struct Discarded
+    {
+        QString name;
+        QString what;
+    };
+    void compare(const service::DraftStore::Left& left);
+    void offer(const service::DraftStore::Left& left);
     void refill();
+    void addLine(const service::DraftStore::LeftText& text);
+    void addUnreadable(const QString& file);
+    void addDiscarded(const Discarded& discarded);
+    QWidget* addRow(const QString& text, const QList<QWidget*>& buttons);
+    QWidget* makeButton(const QString& text, const QString& name, const QString& of, const std::function<void()>& act);
+    void discard(const QString& name, const QString& what);
+    void bringBack(const QString& name);
+    void inFile(const std::function<Status(service::DraftStore&)>& work, const std::function<void()>& then);
 
     DeskContext& m_context;
     QVBoxLayout* m_lines;
-    QList<MemoDraft> m_drafts;
+    service::DraftStore::Left m_left;
+    QList<Discarded> m_discarded;
     quint64 m_question = 0; // only the newest answer counts
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/DraftStore.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
 
@@ -59,7 +60,7 @@ public:
     // Writes now what is unsaved; `then` is called when it is safe (in the data base, or at least in the local file).
     // It is not called if it could be written nowhere.
     void saveNow(std::function<void()> then = {});
-    // Gives up the memo (after saveNow): releases the local file.
+    // Gives up the memo (after saveNow): releases the local file. What is not safe yet is tried once more.
     void close();
 
     // Each tells the rule first (rules/MemoLifeCycle), so that buttons are shown only where they work.
@@ -80,6 +81,9 @@ public:
     void resolve(const MemoContent& agreed, int onRevision);
     void resolveDraft(const MemoContent& agreed, const MemoDraft& theirs);
     void takeRecovered(const MemoDraft& draft);
+    // A text that was offered is not wanted: its file is put aside, and comes back if one thinks again.
+    void discardLeft(const QString& uuid, const std::function<void()>& then);
+    void bringBackLeft(const QString& uuid, const std::function<void()>& then);
 
 Q_SIGNALS:
     void opened();          // another memo, or the same after its record changed
@@ -89,32 +93,39 @@ Q_SIGNALS:
     void clashed(const yorozu::service::MemoClash& clash);
     void draftClashed(const yorozu::service::DraftClash& clash, const yorozu::MemoContent& base);
     void submitted();
-    void recoveryOffered(const yorozu::MemoDraft& draft);
+    // Texts of this memo that a crash or a lost data base left in files, oldest first; never an empty list.
+    void recoveryOffered(const QList<yorozu::service::DraftStore::LeftText>& texts);
     void failed(const yorozu::Error& error);
 
 private:
     void ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered = {});
     // Shows the record, or a text that was recovered instead of the draft.
     void show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered = nullptr);
-    void holdFile();
     void putOnSheet(const MemoDraft& draft);
-    void answeredTooLate(const service::SubmitOutcome& outcome, const QString& uuid);
+    void answeredTooLate(const service::SubmitOutcome& outcome, const QString& file);
     bool isSameMemo(const service::MemoView& view) const;
-    void lookForLocalDraft();
+    void lookForLeftTexts();
+    void workOnFile(std::function<Status(service::DraftStore&)> work, const std::function<void()>& then);
     void setState(SaveState state);
     void writeLocal();
     void keepLocally();
     void writeDatabase(const MemoDraft& draft, quint64 generation);
     void databaseWritten(const service::SaveDraftOutcome& outcome, quint64 generation);
+    void dropFile(const QString& uuid);
     void databaseFailed(const Error& error, quint64 generation);
     void saveNewer();
-    void published(const Memo& memo, const QString& uuid, quint64 generation);
+    void published(const Memo& memo, const QString& file, quint64 generation);
     void settle(bool safe);
+    void startAutosave();
     // One step in the life of the record, on the version that stands on the screen.
     using Step = std::function<Result<Memo>(service::Services&, const Caller&, Id<Memo>, qint64 version)>;
     enum class StepKind { Remark, Other };
     void changeRecord(StepKind kind, const Step& step);
     MemoDraft currentDraft() const;
+    static QString freshUuid();
+    // The name of the file: that of the draft, unless another living window of the same person writes on that one.
+    QString fileUuid() const { return m_fileUuid.isEmpty() ? m_uuid : m_fileUuid; }
+    MemoDraft fileDraft() const;
 
     DeskContext& m_context;
     service::MemoView m_view;
@@ -122,6 +133,7 @@ private:
     MemoContent m_content;   // what is on the screen
     MemoContent m_lastSaved; // what the data base's draft holds: the base of a draft conflict
     QString m_uuid;
+    QString m_fileUuid;
     UtcSeconds m_draftSavedAt = 0; // what the data base answered last; handed back with the next save
     UtcSeconds m_savedAt = 0;
     int m_baseRevision = 0;
@@ -139,7 +151,8 @@ private:
     SaveState m_state = SaveState::Clean;
     Error m_saveError;
     QTimer m_autosave;
-    QThreadPool m_files; // one thread: the files of one memo are written in order
+    // One thread: the files of one memo are locked, written and removed in order, and no frame waits for the disk.
+    QThreadPool m_files;
     QList<std::function<void()>> m_waiting;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/memo/MemoEditing.h"
 
 #include <QtConcurrentRun>
-#include <QUuid>
 
 namespace yorozu::ui {
 
@@ -50,15 +49,15 @@ void MemoEditing::submit(const QString& amendReason)
         const Caller caller = m_author;
         MemoDraft draft = currentDraft();
         if (draft.uuid.isEmpty())
-            draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            draft.uuid = freshUuid();
         m_context.deliver(
             m_context.worker().command(
                 [=](service::Services& services) { return services.memos().submit(caller, draft, amendReason); }),
             this,
-            [this, uuid = draft.uuid, generation = m_generation,
+            [this, file = fileUuid(), generation = m_generation,
              sheet = m_sheets](const service::SubmitOutcome& outcome) {
                 if (sheet != m_sheets) {
-                    answeredTooLate(outcome, uuid);
+                    answeredTooLate(outcome, file);
                     return;
                 }
                 m_submitting = false;
@@ -67,7 +66,7 @@ void MemoEditing::submit(const QString& amendReason)
                 else if (const auto* clash = std::get_if<service::MemoClash>(&outcome))
                     Q_EMIT clashed(*clash);
                 else
-                    published(std::get<Memo>(outcome), uuid, generation);
+                    published(std::get<Memo>(outcome), file, generation);
             },
             [this, sheet = m_sheets](const Error& error) {
                 if (sheet == m_sheets)
@@ -78,10 +77,10 @@ void MemoEditing::submit(const QString& amendReason)
 }
 
 // Another memo is on the screen by now: its text and state stay as they are.
-void MemoEditing::answeredTooLate(const service::SubmitOutcome& outcome, const QString& uuid)
+void MemoEditing::answeredTooLate(const service::SubmitOutcome& outcome, const QString& file)
 {
     if (std::holds_alternative<Memo>(outcome)) {
-        m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+        dropFile(file);
         Q_EMIT m_context.announced(tr("The memo that you left is submitted."));
         return;
     }
@@ -92,14 +91,14 @@ void MemoEditing::answeredTooLate(const service::SubmitOutcome& outcome, const Q
                                   {}});
 }
 
-void MemoEditing::published(const Memo& memo, const QString& uuid, quint64 generation)
+void MemoEditing::published(const Memo& memo, const QString& file, quint64 generation)
 {
     m_view.memo.id = memo.id;
-    m_files.start([&store = m_context.drafts(), uuid] { store.remove(uuid); });
+    dropFile(file);
     if (generation != m_generation) {
         // Typed in the moment of the submission: too late for it, and offered when the memo can be written on again.
         MemoDraft typed = currentDraft();
-        typed.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        typed.uuid = freshUuid();
         typed.baseRevision = memo.revision;
         service::DraftStore& store = m_context.drafts();
         whenFinished(QtConcurrent::run(&m_files, [&store, typed] { return store.save(typed); }), this,
@@ -134,9 +133,8 @@ void MemoEditing::changeRecord(StepKind kind, const Step& step)
     m_changing = kind;
     // The version on the screen goes along: nobody acts on a text that he has not seen.
     m_context.deliver(
-        m_context.worker().command(
-            [step, caller = m_author, id = m_view.memo.id, version = m_view.memo.version](
-                service::Services& services) { return step(services, caller, id, version); }),
+        m_context.worker().command([step, caller = m_author, id = m_view.memo.id, version = m_view.memo.version](
+                                       service::Services& services) { return step(services, caller, id, version); }),
         this,
         [this, sheet = m_sheets](const Memo& memo) {
             if (sheet != m_sheets)

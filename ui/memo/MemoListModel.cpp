@@ -113,9 +113,9 @@ QString MemoListModel::textAt(const MemoSummary& memo, int column) const
     case Responder:
         return memo.leadName;
     case Office: {
-        const auto office =
-            std::find_if(m_offices.cbegin(), m_offices.cend(),
-                         [&memo](const yorozu::Office& known) { return known.name == memo.officeName; });
+        const auto office = std::find_if(m_offices.cbegin(), m_offices.cend(), [&memo](const yorozu::Office& known) {
+            return known.name == memo.officeName;
+        });
         return office == m_offices.cend() ? memo.officeName : shownName(*office);
     }
     case Status:

@@ -6,6 +6,7 @@
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/memo/LeftOffers.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/MemoToolBar.h"
@@ -30,8 +31,6 @@ constexpr int DeskMargin = 32;
 constexpr int DeskTop = 12;
 constexpr int WidestPaper = 1040;
 constexpr int EarlierWidth = 424;
-constexpr int MostSuggestions = 8;
-constexpr qsizetype LeastTypedForLookUp = 2;
 
 // What the sheet gives; the side panel has the rest.
 QList<MemoField> sheetFields()
@@ -111,6 +110,7 @@ void MemoPage::buildUi()
     m_band->setObjectName(QStringLiteral("memoBand"));
     m_band->setClosable(true);
     m_band->hide();
+    m_offers = new LeftOffers(themes, this);
     m_sheet = new MemoSheet(m_context, this);
     m_sheet->setMaximumWidth(WidestPaper);
     m_sheet->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -133,13 +133,10 @@ void MemoPage::buildUi()
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
     layout->addWidget(m_band);
+    layout->addWidget(m_offers);
     layout->addLayout(columns, 1);
 
-    connect(m_band, &Band::actionTriggered, this, [this] {
-        m_band->hide();
-        if (m_bandAction)
-            m_bandAction();
-    });
+    connectNotices();
     connect(m_toolBar, &MemoToolBar::backRequested, this, [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });
     connect(m_toolBar, &MemoToolBar::submitRequested, this, &MemoPage::submit);
     connect(m_toolBar, &MemoToolBar::printRequested, this, &MemoPage::print);
@@ -159,7 +156,7 @@ void MemoPage::connectEditing()
     connect(editing, &MemoEditing::incomplete, this, &MemoPage::showIncomplete);
     connect(editing, &MemoEditing::clashed, this, &MemoPage::solveClash);
     connect(editing, &MemoEditing::draftClashed, this, &MemoPage::solveDraftClash);
-    connect(editing, &MemoEditing::recoveryOffered, this, &MemoPage::offerRecovery);
+    connect(editing, &MemoEditing::recoveryOffered, m_offers, &LeftOffers::offer);
     connect(editing, &MemoEditing::failed, this,
             [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
     connect(editing, &MemoEditing::submitted, this, [this] {
@@ -255,7 +252,11 @@ void MemoPage::saveAndThen(std::function<void()> then)
 {
     if (m_editing->isOpen() && m_editing->editable())
         textEdited();
-    m_editing->saveNow(std::move(then));
+    m_afterLeaving = then;
+    m_editing->saveNow([this, then = std::move(then)] {
+        m_afterLeaving = {};
+        then();
+    });
 }
 
 void MemoPage::textEdited()
@@ -268,6 +269,7 @@ void MemoPage::textEdited()
         content.copyField(field, typed);
     m_side->store(content);
     m_editing->edit(content);
+    lookAtIncomplete();
 }
 
 void MemoPage::showMemo()
@@ -286,6 +288,7 @@ void MemoPage::showMemo()
     if (another) {
         m_amendReason.clear();
         m_band->hide();
+        m_offers->clear();
         m_earlierDesk->hide();
         m_earlierShown = {};
         m_desk->ensureVisible(0, 0);
@@ -346,6 +349,7 @@ void MemoPage::showStamps()
 void MemoPage::showSavedState()
 {
     m_toolBar->showSaveState(*m_editing);
+    showWhereItIsSaved();
     Q_EMIT saveStateChanged(m_editing->editable() ? MemoToolBar::saveText(*m_editing) : QString());
 }
 
@@ -361,13 +365,6 @@ void MemoPage::submit()
         m_editing->submit();
 }
 
-void MemoPage::showIncomplete(const QList<rules::FieldProblem>& problems)
-{
-    m_sheet->showProblems(problems);
-    say(static_cast<int>(Band::Kind::Warning),
-        tr("The memo cannot be submitted yet. %1").arg(problems.constFirst().message));
-}
-
 void MemoPage::print()
 {
     if (!m_editing->isOpen())
@@ -381,116 +378,6 @@ void MemoPage::print()
         new PrintPreview(m_context, SheetValues::of(memo, m_editing->view().boxes, withImpression), memo.id, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
-}
-
-void MemoPage::toggleEarlierMemo()
-{
-    if (m_earlierDesk->isVisible()) {
-        m_earlierDesk->hide();
-        m_earlierShown = {};
-        return;
-    }
-    const QList<MemoSummary>& history = m_editing->view().history;
-    if (!history.isEmpty())
-        showEarlier(history.constFirst().id);
-}
-
-void MemoPage::showEarlier(Id<Memo> id)
-{
-    if (m_earlierShown == id && m_earlierDesk->isVisible()) {
-        toggleEarlierMemo();
-        return;
-    }
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().query([=](service::Services& services) { return services.memos().open(caller, id); }), this,
-        [this, id, sheet = m_editing->sheetNumber()](const service::MemoView& view) {
-            if (sheet != m_editing->sheetNumber())
-                return;
-            m_earlierShown = id;
-            m_earlier->setAccessibleName(tr("Earlier memo %1").arg(view.memo.number));
-            auto pages = QtConcurrent::run(
-                [values = SheetValues::of(view.memo, view.boxes, !view.impressionHidden)] { return paginate(values); });
-            whenFinished(pages, this, [this, id](const QList<Page>& laidOut) {
-                if (m_earlierShown == id)
-                    m_earlier->setPages(laidOut);
-            });
-            m_earlierDesk->show();
-        });
-}
-
-void MemoPage::setSideVisible(bool visible)
-{
-    m_side->setVisible(visible);
-}
-
-void MemoPage::lookUpClients(const QString& text)
-{
-    const quint64 question = ++m_lookUp;
-    if (text.trimmed().size() < LeastTypedForLookUp) {
-        m_sheet->offerClients({});
-        return;
-    }
-    m_context.deliver(m_context.worker().query([text](service::Services& services) {
-        return services.clients().list(text.trimmed(), MostSuggestions);
-    }),
-                      this, [this, question](const QList<Client>& clients) {
-                          if (question == m_lookUp)
-                              m_sheet->offerClients(clients);
-                      });
-}
-
-void MemoPage::offerLedgerUpdate()
-{
-    say(static_cast<int>(Band::Kind::Info), tr("What you change here stands on this memo only."),
-        tr("Change the ledger too"), [this] { updateLedger(); });
-}
-
-void MemoPage::updateLedger()
-{
-    textEdited();
-    const MemoContent content = m_editing->content();
-    const Caller caller = m_context.caller();
-    m_context.deliver(
-        m_context.worker().command([=](service::Services& services) -> Status {
-            Result<Client> client = services.clients().byId(content.client);
-            if (!client)
-                return client.error();
-            client->business = content.business;
-            if (!content.companyKana.trimmed().isEmpty())
-                client->kana = content.companyKana;
-            return services.clients().update(caller, *client);
-        }),
-        this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
-        [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
-}
-
-void MemoPage::offerRecovery(const MemoDraft& draft)
-{
-    say(static_cast<int>(Band::Kind::Warning),
-        tr("This computer holds a text of this memo that did not reach the data base."), tr("Go on with that text"),
-        [this, draft] { m_editing->takeRecovered(draft); });
-}
-
-void MemoPage::warnOfOthers()
-{
-    const QList<MemoDraft>& others = m_editing->view().othersDrafts;
-    if (others.isEmpty() || !m_editing->editable())
-        return;
-    QStringList names;
-    for (const MemoDraft& draft : others)
-        names.append(draft.authorName);
-    say(static_cast<int>(Band::Kind::Warning), tr("%1 is writing on this memo, too. Neither text overwrites the other: "
-                                                  "whoever submits second chooses field by "
-                                                  "field.")
-                                                   .arg(names.join(tr(", "))));
-}
-
-void MemoPage::say(int kind, const QString& message, const QString& action, std::function<void()> onAction)
-{
-    m_bandAction = std::move(onAction);
-    m_band->setAction(action);
-    m_band->showMessage(static_cast<Band::Kind>(kind), message);
 }
 
 void MemoPage::changeEvent(QEvent* event)

@@ -14,6 +14,7 @@ namespace yorozu::ui {
 
 class Band;
 class DeskContext;
+class LeftOffers;
 class MemoSheet;
 class MemoSidePanel;
 class MemoToolBar;
@@ -79,9 +80,21 @@ private:
     void lookUpClients(const QString& text);
     void offerLedgerUpdate();
     void updateLedger();
-    void offerRecovery(const MemoDraft& draft);
     void warnOfOthers();
-    void say(int kind, const QString& message, const QString& action = {}, std::function<void()> onAction = {});
+
+    // MemoPageNotices.cpp
+    struct WayOut
+    {
+        QString text;
+        std::function<void()> act;
+    };
+    void connectNotices();
+    void say(int kind, const QString& message, const WayOut& first = {}, const WayOut& second = {});
+    void lookAtIncomplete();
+    void showWhereItIsSaved();
+    void askForTextFile();
+    void writeTextFile(const QString& path);
+    void closeWithoutSaving();
 
     // MemoPageDialogs.cpp
     void askReturn();
@@ -95,6 +108,7 @@ private:
     std::unique_ptr<MemoEditing> m_editing;
     MemoToolBar* m_toolBar = nullptr;
     Band* m_band = nullptr;
+    LeftOffers* m_offers = nullptr;
     MemoSheet* m_sheet = nullptr;
     QScrollArea* m_desk = nullptr;
     QScrollArea* m_earlierDesk = nullptr;
@@ -104,7 +118,11 @@ private:
     Id<Memo> m_earlierShown;
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
-    std::function<void()> m_bandAction;
+    WayOut m_wayOut;      // of the band
+    WayOut m_secondWayOut;
+    QList<rules::FieldProblem> m_incomplete; // that the band speaks of
+    bool m_saysLockedOut = false;
+    std::function<void()> m_afterLeaving; // what was wanted when the text could not be saved
 };
 
 } // namespace yorozu::ui

@@ -45,6 +45,8 @@ public:
     QString remark() const;
 
     void showProblems(const QList<rules::FieldProblem>& problems);
+    // Takes the red edges back of all other fields; the focus stays.
+    void keepProblems(const QList<rules::FieldProblem>& problems);
     void clearProblems();
     void focusField(MemoField field);
     // The first empty field that one would write next.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/CentreService.h"
 #include "ui/memo/MemoEditing.h"
 
 #include <QWidget>

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the sheet: the client's earlier memos and the ledger.
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/memo/MemoSheet.h"
+#include "ui/memo/MemoSidePanel.h"
+#include "ui/memo/PageView.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QScrollArea>
+#include <QtConcurrentRun>
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int MostSuggestions = 8;
+constexpr qsizetype LeastTypedForLookUp = 2;
+
+} // namespace
+
+void MemoPage::toggleEarlierMemo()
+{
+    if (m_earlierDesk->isVisible()) {
+        m_earlierDesk->hide();
+        m_earlierShown = {};
+        return;
+    }
+    const QList<MemoSummary>& history = m_editing->view().history;
+    if (!history.isEmpty())
+        showEarlier(history.constFirst().id);
+}
+
+void MemoPage::showEarlier(Id<Memo> id)
+{
+    if (m_earlierShown == id && m_earlierDesk->isVisible()) {
+        toggleEarlierMemo();
+        return;
+    }
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().query([=](service::Services& services) { return services.memos().open(caller, id); }), this,
+        [this, id, sheet = m_editing->sheetNumber()](const service::MemoView& view) {
+            if (sheet != m_editing->sheetNumber())
+                return;
+            m_earlierShown = id;
+            m_earlier->setAccessibleName(tr("Earlier memo %1").arg(view.memo.number));
+            auto pages = QtConcurrent::run(
+                [values = SheetValues::of(view.memo, view.boxes, !view.impressionHidden)] { return paginate(values); });
+            whenFinished(pages, this, [this, id](const QList<Page>& laidOut) {
+                if (m_earlierShown == id)
+                    m_earlier->setPages(laidOut);
+            });
+            m_earlierDesk->show();
+        });
+}
+
+void MemoPage::setSideVisible(bool visible)
+{
+    m_side->setVisible(visible);
+}
+
+void MemoPage::lookUpClients(const QString& text)
+{
+    const quint64 question = ++m_lookUp;
+    if (text.trimmed().size() < LeastTypedForLookUp) {
+        m_sheet->offerClients({});
+        return;
+    }
+    m_context.deliver(m_context.worker().query([text](service::Services& services) {
+        return services.clients().list(text.trimmed(), MostSuggestions);
+    }),
+                      this, [this, question](const QList<Client>& clients) {
+                          if (question == m_lookUp)
+                              m_sheet->offerClients(clients);
+                      });
+}
+
+void MemoPage::offerLedgerUpdate()
+{
+    say(static_cast<int>(Band::Kind::Info), tr("What you change here stands on this memo only."),
+        {tr("Change the ledger too"), [this] { updateLedger(); }});
+}
+
+void MemoPage::updateLedger()
+{
+    textEdited();
+    const MemoContent content = m_editing->content();
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().command([=](service::Services& services) -> Status {
+            Result<Client> client = services.clients().byId(content.client);
+            if (!client)
+                return client.error();
+            client->business = content.business;
+            if (!content.companyKana.trimmed().isEmpty())
+                client->kana = content.companyKana;
+            return services.clients().update(caller, *client);
+        }),
+        this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
+        [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
+}
+
+} // namespace yorozu::ui
