@@ -12,6 +12,7 @@
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
 #include "core/service/TaskService.h"
+#include "core/service/TodayService.h"
 #include "core/service/TransferService.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Connection.h"
@@ -44,6 +45,7 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_handovers(std::make_unique<HandoverService>(*m_file))
     , m_tasks(std::make_unique<TaskService>(*m_file))
     , m_notices(std::make_unique<NoticeService>(*m_file))
+    , m_today(std::make_unique<TodayService>(*m_file))
     , m_transfer(std::make_unique<TransferService>(*m_file))
     , m_demo(std::make_unique<DemoService>(*m_file))
 {

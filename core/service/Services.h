@@ -17,6 +17,7 @@ class HandoverService;
 class MemoService;
 class NoticeService;
 class TaskService;
+class TodayService;
 class TransferService;
 
 struct CheckReport
@@ -66,6 +67,7 @@ public:
     HandoverService& handovers() { return *m_handovers; }
     TaskService& tasks() { return *m_tasks; }
     NoticeService& notices() { return *m_notices; }
+    TodayService& today() { return *m_today; }
     TransferService& transfer() { return *m_transfer; }
     DemoService& demo() { return *m_demo; }
 
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<HandoverService> m_handovers;
     std::unique_ptr<TaskService> m_tasks;
     std::unique_ptr<NoticeService> m_notices;
+    std::unique_ptr<TodayService> m_today;
     std::unique_ptr<TransferService> m_transfer;
     std::unique_ptr<DemoService> m_demo;
 };
