@@ -45,6 +45,11 @@ QList<Group> groupsFor(Action action)
         return {Group::Chief, Group::SectionChief};
     case Action::ReadAudit:
         return {Group::Chief, Group::SectionChief, Group::Administrator};
+    case Action::MakeBackup:
+        return {Group::Chief,     Group::SectionChief, Group::SubChief,
+                Group::Concierge, Group::Office,       Group::Administrator};
+    case Action::RestoreBackup:
+        return {Group::Chief, Group::SectionChief, Group::Administrator};
     }
     return {};
 }
@@ -53,10 +58,10 @@ QList<Group> groupsFor(Action action)
 
 QList<Action> allActions()
 {
-    return {Action::ReadRecords,      Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
-            Action::ConfirmMemo,      Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
-            Action::EditBookings,     Action::WriteNotes,     Action::EditCentre, Action::ExportData,
-            Action::ExportImpression, Action::ReadAudit};
+    return {Action::ReadRecords,  Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
+            Action::ConfirmMemo,  Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
+            Action::EditBookings, Action::WriteNotes,     Action::EditCentre, Action::ExportData,
+            Action::ExportImpression, Action::ReadAudit,  Action::MakeBackup, Action::RestoreBackup};
 }
 
 bool mayDo(PermissionGroup group, Action action)

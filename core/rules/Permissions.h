@@ -24,6 +24,8 @@ enum class Action {
     ExportData,
     ExportImpression,
     ReadAudit,
+    MakeBackup,    // a copy of everything, to a file that one names
+    RestoreBackup, // and where the copies lie, and their password
 };
 QList<Action> allActions();
 bool mayDo(PermissionGroup, Action);

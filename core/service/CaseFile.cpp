@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/CaseFile.h"
 
+#include "core/backup/Files.h"
+#include "core/service/BackupCopy.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Snapshot.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Writer.h"
 
 #include <QFile>
+
+using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
@@ -23,6 +28,8 @@ storage::OpenMode storageMode(OpenRequest::Mode mode)
         return storage::OpenMode::ReadOnly;
     case OpenRequest::Mode::Upgrade:
         return storage::OpenMode::Upgrade;
+    case OpenRequest::Mode::Inspect:
+        return storage::OpenMode::Inspect;
     }
     Q_UNREACHABLE();
 }
@@ -39,12 +46,15 @@ CaseFile::~CaseFile() = default;
 
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, const Clock& clock)
 {
-    auto connection = storage::Connection::open(request.path, storageMode(request.mode));
+    storage::PlaceProbe probe = storage::PlaceProbe::system();
+    if (request.isCopy)
+        probe.networkFileSystem = {};
+    auto connection = storage::Connection::open(request.path, storageMode(request.mode), probe);
     if (!connection)
         return connection.error();
     std::unique_ptr<CaseFile> file(new CaseFile(*std::move(connection), clock));
     if (request.mode == OpenRequest::Mode::Create || request.mode == OpenRequest::Mode::Upgrade) {
-        const Status migrated = file->guard([&] { storage::Migrator(file->connection()).migrate(clock); });
+        const Status migrated = file->migrate(request.isCopy);
         if (!migrated) {
             file.reset();
             // A data base that could not be set up whole is not left behind to be taken for one.
@@ -54,6 +64,40 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, con
         }
     }
     return file;
+}
+
+Status CaseFile::migrate(bool isCopy)
+{
+    int version = 0;
+    if (const Status read = guard([&] { version = m_connection->schemaVersion(); }); !read)
+        return read;
+    const bool older = version > 0 && version < storage::Migrator::latestVersion();
+    if (older && !isCopy) {
+        if (const Status backedUp = backUpBeforeUpgrade(); !backedUp)
+            return backedUp;
+    }
+    return guard([&] { storage::Migrator(*m_connection).migrate(m_clock); });
+}
+
+// Opened and checked before anything of the old file is changed.
+Status CaseFile::backUpBeforeUpgrade()
+{
+    const QString name = path() + ".before-upgrade-"_L1 + toTokyo(m_clock.now()).toString(u"yyyyMMdd-HHmmss"_s);
+    const WorkFile part(backup::partName(name));
+    const Status copied = guard([&] { storage::copyInto(*m_connection, part.name()); });
+    if (!copied)
+        return copied;
+    if (const auto sound = inspect(part.name(), m_clock); !sound)
+        return sound.error();
+    QFile file(part.name());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!file.open(QIODevice::ReadWrite) || !backup::syncFile(file))
+        return backup::cannotWrite(file);
+    file.close();
+    if (const Status placed = backup::putInPlace(part.name(), name); !placed)
+        return placed;
+    m_upgradeBackup = name;
+    return Done{};
 }
 
 QString CaseFile::path() const

@@ -20,9 +20,12 @@ namespace yorozu::service {
 // How the case data base is opened.
 struct OpenRequest
 {
-    enum class Mode { Create, ReadWrite, ReadOnly, Upgrade };
+    // Upgrade makes a backup before it changes an older schema. Inspect reads a file of any schema up to this
+    // program's.
+    enum class Mode { Create, ReadWrite, ReadOnly, Upgrade, Inspect };
     QString path;
     Mode mode = Mode::ReadWrite;
+    bool isCopy = false; // may lie on a network drive: nobody writes to it while it is there
 };
 
 // The open case data base: where StorageError becomes a Result, once, for reading and for writing. Belongs to the
@@ -61,6 +64,8 @@ public:
     const Clock& clock() const { return m_clock; }
     QString path() const;
     bool readOnly() const;
+    // The copy that was made before the schema was brought up to date; empty: it was so already.
+    QString upgradeBackup() const { return m_upgradeBackup; }
     storage::Connection& connection() { return *m_connection; }
 
     // Called in the thread of the data base after each commit.
@@ -68,12 +73,15 @@ public:
 
 private:
     CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
+    Status migrate(bool isCopy);
+    Status backUpBeforeUpgrade();
     Status guard(const std::function<void()>& work);
     // `work` answers whether to commit.
     Status transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work);
 
     std::unique_ptr<storage::Connection> m_connection;
     const Clock& m_clock;
+    QString m_upgradeBackup;
     std::function<void(const Changes&)> m_changed;
 };
 

@@ -64,6 +64,8 @@ private:
 // lead for each published memo that agrees with memo.lead_id, revisions without a gap, counters not behind the numbers
 // drawn, the chain whole. A sentence per problem.
 QStringList checkInvariants(Connection&);
+// The first part of it alone.
+void checkFileItself(Connection&, QStringList& problems);
 // table → rows, for `yorozuctl check`: memos, clients, bookings, staff, agencies, drafts, revisions, audit,
 // attachments, handovers, tasks.
 QList<std::pair<QString, qint64>> countRecords(Connection&);

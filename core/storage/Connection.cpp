@@ -126,11 +126,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
         const QFileInfo file(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
         checkPlace(file, mode, probe);
         const bool canWrite = writable(probe, file.absolutePath()) && writable(probe, file.filePath());
-        if (mode != OpenMode::ReadOnly)
+        const bool reads = mode == OpenMode::ReadOnly || mode == OpenMode::Inspect;
+        if (!reads)
             checkWritable(file, mode, probe);
         connection->m_path = file.filePath();
         connection->m_dialect = std::make_unique<SqliteDialect>();
-        connection->m_readOnly = mode == OpenMode::ReadOnly;
+        connection->m_readOnly = reads;
         if (mode == OpenMode::Create) {
             createFile(connection->m_path);
             connection->m_removeOnClose = true;
@@ -275,7 +276,7 @@ void Connection::checkSchema(OpenMode mode)
                                                                 "untouched; install that version."),
                                    m_path, QString::number(version)));
     }
-    if (version < latest && mode != OpenMode::Upgrade) {
+    if (version < latest && mode != OpenMode::Upgrade && mode != OpenMode::Inspect) {
         throw StorageError(refused(ErrorKind::RuleViolation,
                                    QT_TRANSLATE_NOOP("Storage", "%1 was written by an older YorozuDesk. It was left "
                                                                 "untouched; bring it up to date with “yorozuctl "

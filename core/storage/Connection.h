@@ -27,6 +27,7 @@ enum class OpenMode {
     Write,    // an existing data base of this schema
     ReadOnly, // the reading connection of a process, or a file that cannot be written
     Upgrade,  // an older schema is allowed, for the migrator
+    Inspect,  // reads only, and an older schema is allowed: for copies and what is to be copied
 };
 
 // One connection to the case data base, used by the thread that opened it. Journal mode by the library's version

@@ -45,4 +45,15 @@ QStringList SqliteDialect::fileChecks() const
             "FROM pragma_foreign_key_check LIMIT 20"_s};
 }
 
+QString SqliteDialect::tableNames() const
+{
+    return u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+           "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"_s;
+}
+
+QString SqliteDialect::copyInto() const
+{
+    return u"VACUUM INTO ?"_s;
+}
+
 } // namespace yorozu::storage

@@ -25,6 +25,9 @@ public:
     virtual QString countTables() const = 0;
     // Statements whose every row is a fault of the file; a single row "ok" is none.
     virtual QStringList fileChecks() const = 0;
+    virtual QString tableNames() const = 0; // of all tables, sorted
+    // One state of the whole data base as a new file; its name is bound.
+    virtual QString copyInto() const = 0;
 };
 
 class SqliteDialect final : public Dialect
@@ -37,6 +40,8 @@ public:
     QString changedRows() const override;
     QString countTables() const override;
     QStringList fileChecks() const override;
+    QString tableNames() const override;
+    QString copyInto() const override;
 };
 
 } // namespace yorozu::storage

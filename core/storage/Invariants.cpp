@@ -65,6 +65,18 @@ QStringList ask(Connection& connection, const QString& question)
     return answers;
 }
 
+void checkRules(Connection& connection, QStringList& problems)
+{
+    for (const Rule& rule : Rules) {
+        const QString question = QString::fromUtf16(rule.question);
+        const QStringList answers = ask(connection, question);
+        for (const QString& answer : answers)
+            problems.append(QCoreApplication::translate("Storage", rule.problem).arg(answer));
+    }
+}
+
+} // namespace
+
 void checkFileItself(Connection& connection, QStringList& problems)
 {
     const QStringList checks = connection.dialect().fileChecks();
@@ -78,18 +90,6 @@ void checkFileItself(Connection& connection, QStringList& problems)
         }
     }
 }
-
-void checkRules(Connection& connection, QStringList& problems)
-{
-    for (const Rule& rule : Rules) {
-        const QString question = QString::fromUtf16(rule.question);
-        const QStringList answers = ask(connection, question);
-        for (const QString& answer : answers)
-            problems.append(QCoreApplication::translate("Storage", rule.problem).arg(answer));
-    }
-}
-
-} // namespace
 
 QStringList checkInvariants(Connection& connection)
 {

@@ -105,13 +105,12 @@ void Migrator::migrate(const Clock& clock, int target)
                             {},
                             {}});
     }
-    while (m_connection.schemaVersion() < last) {
+    if (m_connection.schemaVersion() < last) {
         run(m_connection, m_connection.dialect().beginWrite());
         try {
-            // Read inside the transaction: another process may have taken the same step meanwhile.
-            const int current = m_connection.schemaVersion();
-            if (current < last)
-                runStep(m_connection, current + 1, clock.now());
+            // Read inside the transaction: another process may have done it meanwhile.
+            for (int step = m_connection.schemaVersion() + 1; step <= last; ++step)
+                runStep(m_connection, step, clock.now());
             run(m_connection, u"COMMIT"_s);
         } catch (...) {
             QSqlQuery query(m_connection.handle());

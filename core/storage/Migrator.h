@@ -7,7 +7,7 @@
 namespace yorozu::storage {
 
 // Numbered steps from core/storage/sql/migrations: common/NNNN then the engine's own NNNN, split on lines that read
-// "--;;". A step and its row in schema_version are one transaction, so that a crash leaves whole steps.
+// "--;;". All steps together are one transaction: an upgrade that fails or is cut off leaves the file as it was.
 class Migrator
 {
 public:
