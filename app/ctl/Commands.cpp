@@ -5,7 +5,7 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + staffCommands() + centreCommands() + clientCommands() + memoCommands() +
+    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() + memoCommands() +
            bookingCommands() + transferCommands() + textCommands();
 }
 

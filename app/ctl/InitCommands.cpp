@@ -6,8 +6,6 @@
 #include "core/service/DemoService.h"
 #include "core/service/Services.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -77,25 +75,13 @@ Result<Reply> demo(Session& session)
     return created(session);
 }
 
-QString backupName(const QString& path, const Clock& clock)
-{
-    return path + u".before-upgrade-"_s + toTokyo(clock.now()).toString(u"yyyyMMdd-HHmmss"_s);
-}
-
 Result<Reply> upgrade(Session& session)
 {
     const Result<QString> path = session.databasePath();
     if (path) {
         const auto current = service::Services::open({*path, service::OpenRequest::Mode::ReadOnly}, session.clock());
-        // Only an older schema is refused by rule; it is copied as it lies, before anything touches it.
+        // Only an older schema is refused by rule; opening it for the upgrade makes the copy first.
         if (!current && current.error().kind == ErrorKind::RuleViolation) {
-            const QString backup = backupName(*path, session.clock());
-            if (!QFile::copy(*path, backup)) {
-                return Error{ErrorKind::Invalid,
-                             Ctl::tr("The backup %1 cannot be written. The data base was left as it is.").arg(backup),
-                             {},
-                             {}};
-            }
             const Result<service::Services*> upgraded = session.open(service::OpenRequest::Mode::Upgrade);
             if (!upgraded)
                 return upgraded.error();
@@ -104,7 +90,7 @@ Result<Reply> upgrade(Session& session)
                 return reply;
             QJsonObject json = reply->json.toObject();
             json.insert(u"upgraded"_s, true);
-            json.insert(u"backup"_s, backup);
+            json.insert(u"backup"_s, (*upgraded)->file().upgradeBackup());
             return Reply{json};
         }
     }

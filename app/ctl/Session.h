@@ -30,6 +30,8 @@ public:
     // Opens on the first call. The reference is valid as long as the session.
     Result<service::Services*> open(service::OpenRequest::Mode mode = service::OpenRequest::Mode::ReadWrite);
     Result<service::Services*> openToRead() { return open(service::OpenRequest::Mode::ReadOnly); }
+    // Before the file itself is replaced.
+    void close() { m_services.reset(); }
     // A new data base with its first data.
     Result<service::Services*> create();
     // Takes a data base away that create() made a moment ago and that could not be filled.

@@ -135,6 +135,85 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>%1 を読めません。ファイルがあるか、読む権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Nothing was changed; connect the drive or choose another folder.</source>
+        <translation>フォルダー %1 が見つかりません。何も変わっていません。ドライブを接続するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left untouched. Choose another name.</source>
+        <translation>%1 はすでにあります。手を加えていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1: the disk is full. The earlier copies are untouched; make room or choose another folder.</source>
+        <translation>%1 の空きが足りず、バックアップを書けませんでした。これまでのバックアップはそのままです。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. The earlier copies are untouched; check the disk and the rights of the folder.</source>
+        <translation>%1 にバックアップを書けませんでした。これまでのバックアップはそのままです。ディスクとフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was altered or is cut off. Nothing was changed; choose another copy.</source>
+        <translation>バックアップ %1 は書き換えられたか、途中で切れています。何も変わっていません。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer YorozuDesk. Nothing was changed; install that version.</source>
+        <translation>このバックアップは新しい版のよろずデスクで作られています。何も変わっていません。その版を入れてください。</translation>
+    </message>
+    <message>
+        <source>The encrypted copy %1 was altered or is cut off. Nothing was changed; choose another copy.</source>
+        <translation>暗号化したバックアップ %1 は書き換えられたか、途中で切れています。何も変わっていません。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters. Nothing was changed.</source>
+        <translation>パスワードは%1文字以上にしてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory for the password just now. Nothing was changed; close other programs and try again.</source>
+        <translation>いまはメモリーが足りず、パスワードを確かめられません。何も変わっていません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The password does not fit this copy. Nothing was changed; try again.</source>
+        <translation>このバックアップのパスワードではありません。何も変わっていません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is encrypted. Give its password.</source>
+        <translation>バックアップ %1 は暗号化されています。パスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: %1 Nothing was changed; choose another copy.</source>
+        <translation>バックアップが壊れています：%1 何も変わっていません。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program (%2). Nothing was changed; close it there and try again.</source>
+        <translation>%1 はほかのプログラム（%2）で開いています。何も変わっていません。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The copy and the data base are the same file. Nothing was changed; choose a copy.</source>
+        <translation>バックアップとデータベースが同じファイルです。何も変わっていません。バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy does not agree with the data base and was not kept. Check the data base.</source>
+        <translation>写しがデータベースと合わないため、残しませんでした。データベースを点検してください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 does not hold what it says. Nothing was changed; choose another copy.</source>
+        <translation>バックアップ %1 の中身が控えと合いません。何も変わっていません。別のバックアップを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>BookingService</name>
     <message>
         <source>another session</source>
@@ -582,10 +661,6 @@
         <translation>この版にサインインはありません。データベースファイルは1台で使うものです。「init --sign-in off」で作成してください。</translation>
     </message>
     <message>
-        <source>The backup %1 cannot be written. The data base was left as it is.</source>
-        <translation>バックアップ %1 を書き込めません。データベースは変更していません。</translation>
-    </message>
-    <message>
         <source>Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists.</source>
         <translation>拠点・ブース・各種の区分・連携機関の入ったデータベースを作成します。すでにあるファイルには触れません。</translation>
     </message>
@@ -844,6 +919,22 @@
     <message>
         <source>%1, line %2: “%3” stands twice in one object. Keep the one that is meant.</source>
         <translation>%1の%2行目：1つのオブジェクトに「%3」が2回あります。正しい方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>The data base of the copy is whole, but %1 attachment(s) are missing beside it.</source>
+        <translation>バックアップのデータベースは無事ですが、添付ファイルが%1件そばにありません。</translation>
+    </message>
+    <message>
+        <source>Writes a proved copy of the data base while others work; encrypted if there is a password. Attachments go beside it, each once.</source>
+        <translation>ほかの人が作業している間に、確かめたバックアップを書き出します。パスワードがあれば暗号化します。添付ファイルはそばに1回だけ写します。</translation>
+    </message>
+    <message>
+        <source>Reads a copy whole, opens it and says what is in it.</source>
+        <translation>バックアップを最後まで読み、開いて、中身を示します。</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of the data base and keeps what it replaces beside it. --dry-run only says what is in it.</source>
+        <translation>バックアップをデータベースに戻し、元のファイルはそばに残します。--dry-run は中身を示すだけです。</translation>
     </message>
 </context>
 <context>
