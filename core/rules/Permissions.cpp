@@ -36,6 +36,9 @@ QList<Group> groupsFor(Action action)
     case Action::WriteNotes:
         return {Group::Chief,     Group::SectionChief, Group::SubChief,     Group::Coordinator,
                 Group::Concierge, Group::Office,       Group::Administrator};
+    case Action::MergeClients:
+        return {Group::Chief,     Group::SectionChief, Group::SubChief,
+                Group::Concierge, Group::Office,       Group::Administrator};
     case Action::EditCentre:
         return {Group::Chief, Group::SectionChief, Group::Administrator};
     case Action::ExportData:
@@ -58,10 +61,7 @@ QList<Group> groupsFor(Action action)
 
 QList<Action> allActions()
 {
-    return {Action::ReadRecords,  Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
-            Action::ConfirmMemo,  Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
-            Action::EditBookings, Action::WriteNotes,     Action::EditCentre, Action::ExportData,
-            Action::ExportImpression, Action::ReadAudit,  Action::MakeBackup, Action::RestoreBackup};
+    return {Action::ReadRecords, Action::ReadImpression, Action::WriteMemo, Action::WriteMemoOfOthers, Action::ConfirmMemo, Action::ReturnMemo, Action::AmendMemo, Action::EditClients, Action::EditBookings, Action::WriteNotes, Action::EditCentre, Action::ExportData, Action::ExportImpression, Action::ReadAudit, Action::MakeBackup, Action::RestoreBackup, Action::MergeClients};
 }
 
 bool mayDo(PermissionGroup group, Action action)

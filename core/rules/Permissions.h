@@ -18,6 +18,7 @@ enum class Action {
     ReturnMemo,        // 差戻し
     AmendMemo,         // a confirmed memo
     EditClients,
+    MergeClients, // and taking two for different ones
     EditBookings,
     WriteNotes, // attachments, handover notes and tasks, on whatever record
     EditCentre, // staff, offices, word lists, stamp boxes

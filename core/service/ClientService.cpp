@@ -6,6 +6,7 @@
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
 #include "core/storage/ClientRepository.h"
+#include "core/storage/Survivor.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ Result<Client> ClientService::checked(Client client)
 Result<Client> ClientService::byId(Id<Client> id)
 {
     return m_file.read<Client>([&](storage::Connection& connection) -> Result<Client> {
-        std::optional<Client> client = storage::ClientRepository(connection).byId(id);
+        std::optional<Client> client = storage::ClientRepository(connection).byId(storage::survivor(connection, id));
         if (!client)
             return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
         return *std::move(client);
@@ -85,7 +86,7 @@ Result<QList<Client>> ClientService::list(const QString& find, int limit)
 Result<QList<ClientCase>> ClientService::cases(Id<Client> id)
 {
     return m_file.read<QList<ClientCase>>([&](storage::Connection& connection) -> Result<QList<ClientCase>> {
-        return storage::ClientRepository(connection).cases(id);
+        return storage::ClientRepository(connection).cases(storage::survivor(connection, id));
     });
 }
 

@@ -27,6 +27,7 @@ public:
     {
     }
 
+    // Of a client that was merged: the one that was kept.
     Result<Client> byId(Id<Client>);
     Result<QList<Client>> list(const QString& find = {}, int limit = -1);
     Result<QList<ClientCase>> cases(Id<Client>);

@@ -6,6 +6,7 @@
 #include "core/rules/Permissions.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
+#include "core/storage/Survivor.h"
 
 namespace yorozu::service {
 
@@ -119,6 +120,7 @@ MemoContent completed(storage::Connection& connection, MemoContent content, QDat
 MemoContent linkedToLedger(storage::Writer& writer, MemoContent content)
 {
     storage::ClientRepository clients(writer.connection());
+    content.client = storage::survivor(writer.connection(), content.client);
     const QString consultee = content.consultee.trimmed();
     if (content.client.isNull()) {
         Client client;

@@ -10,6 +10,7 @@
 #include "core/service/FirstData.h"
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
+#include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
@@ -46,6 +47,7 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_tasks(std::make_unique<TaskService>(*m_file))
     , m_notices(std::make_unique<NoticeService>(*m_file))
     , m_today(std::make_unique<TodayService>(*m_file))
+    , m_merges(std::make_unique<MergeService>(*m_file))
     , m_transfer(std::make_unique<TransferService>(*m_file))
     , m_demo(std::make_unique<DemoService>(*m_file))
 {

@@ -15,6 +15,7 @@ class ClientService;
 class DemoService;
 class HandoverService;
 class MemoService;
+class MergeService;
 class NoticeService;
 class TaskService;
 class TodayService;
@@ -68,6 +69,7 @@ public:
     TaskService& tasks() { return *m_tasks; }
     NoticeService& notices() { return *m_notices; }
     TodayService& today() { return *m_today; }
+    MergeService& merges() { return *m_merges; }
     TransferService& transfer() { return *m_transfer; }
     DemoService& demo() { return *m_demo; }
 
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<TaskService> m_tasks;
     std::unique_ptr<NoticeService> m_notices;
     std::unique_ptr<TodayService> m_today;
+    std::unique_ptr<MergeService> m_merges;
     std::unique_ptr<TransferService> m_transfer;
     std::unique_ptr<DemoService> m_demo;
 };

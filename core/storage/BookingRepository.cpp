@@ -6,6 +6,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/SessionSql.h"
+#include "core/storage/Survivor.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -235,8 +236,10 @@ QList<OccupancyConflict> BookingRepository::conflicts(const Booking& booking, Ut
     return list;
 }
 
-Id<Booking> BookingRepository::add(Writer& writer, const Booking& booking, bool imported)
+Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, bool imported)
 {
+    Booking booking = candidate;
+    booking.client = survivor(m_connection, candidate.client);
     const DrawnSession session = drawSession(writer, tokyoDate(booking.start));
     const bool cancelled = booking.status == BookingStatus::Cancelled;
     Booking stored = booking;
@@ -258,8 +261,10 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& booking, bool 
     return stored.id;
 }
 
-void BookingRepository::update(Writer& writer, const Booking& booking)
+void BookingRepository::update(Writer& writer, const Booking& candidate)
 {
+    Booking booking = candidate;
+    booking.client = survivor(m_connection, candidate.client);
     const std::optional<Booking> before = byId(booking.id);
     if (!before)
         throw notFound(u"booking %1"_s.arg(booking.id.number()));

@@ -3,9 +3,11 @@
 
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
+#include "core/japanese/PhoneKey.h"
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/Survivor.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -104,19 +106,6 @@ Query& bindOrNull(Query& query, const QString& text)
     return text.isEmpty() ? query.bindNull() : query.bind(text);
 }
 
-QString phoneKey(const QString& phone)
-{
-    const QString plain = phone.normalized(QString::NormalizationForm_KC).trimmed();
-    QString digits;
-    for (const QChar letter : plain) {
-        if (letter >= u'0' && letter <= u'9')
-            digits.append(letter);
-    }
-    if (plain.startsWith("+81"_L1))
-        digits = u'0' + digits.mid(2);
-    return digits;
-}
-
 QString kanaKey(const QString& kana)
 {
     return japanese::foldForCompare(kana);
@@ -129,6 +118,12 @@ QString containing(QString text)
     return u'%' + text + u'%';
 }
 
+// The clients that those with a number like the bound one were merged into, over any number of merges.
+constexpr auto SurvivorsByNumber =
+    u"WITH RECURSIVE up (id, into_id) AS (SELECT id, merged_into_id FROM client WHERE merged_into_id IS NOT NULL "
+    "AND number LIKE ? ESCAPE '\\' UNION SELECT k.id, k.merged_into_id FROM up JOIN client k ON k.id = up.into_id) "
+    "SELECT id FROM up WHERE into_id IS NULL";
+
 // The values of INSERT and UPDATE, in the same order in both.
 void bindClient(Query& query, const Client& client)
 {
@@ -140,7 +135,7 @@ void bindClient(Query& query, const Client& client)
         .bind(client.capitalYen)
         .bind(client.municipality)
         .bind(client.phone)
-        .bind(phoneKey(client.phone))
+        .bind(japanese::phoneKey(client.phone))
         .bind(client.founded)
         .bindIdOrNull(client.channel)
         .bind(client.agency)
@@ -220,7 +215,10 @@ std::optional<Client> ClientRepository::byNumber(const QString& number)
 {
     const QList<Client> found =
         readClients(m_connection, u" WHERE c.number = ?"_s, [&](Query& query) { query.bind(number); });
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    if (found.isEmpty())
+        return std::nullopt;
+    const Id<Client> kept = survivor(m_connection, found.first().id);
+    return kept == found.first().id ? found.first() : byId(kept);
 }
 
 QList<Client> ClientRepository::list(const QString& find, int limit)
@@ -228,7 +226,7 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
     const QString plain = find.trimmed();
     if (plain.isEmpty())
         return readClients(
-            m_connection, u" WHERE c.retired_at IS NULL"_s, [](Query&) {}, limit);
+            m_connection, u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL"_s, [](Query&) {}, limit);
     const QString reading = kanaKey(plain);
     // Nothing but invisible characters would be contained in everything.
     if (plain.size() > LongestSearch || reading.isEmpty())
@@ -238,10 +236,12 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
     const QString number = containing(plain.normalized(QString::NormalizationForm_KC).toUpper());
     return readClients(
         m_connection,
-        u" WHERE c.retired_at IS NULL AND (c.name_key LIKE ? ESCAPE '\\' OR c.kana_key LIKE ? ESCAPE '\\' "
-        "OR c.number LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM person p WHERE p.client_id = c.id "
-        "AND (p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\')))"_s,
-        [&](Query& query) { query.bind(name).bind(kana).bind(number).bind(name).bind(kana); }, limit);
+        u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND (c.name_key LIKE ? ESCAPE '\\' "
+        "OR c.kana_key LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\' OR c.id IN ("_s +
+            QString::fromUtf16(SurvivorsByNumber) +
+            u") OR EXISTS (SELECT 1 FROM person p WHERE p.client_id = c.id "
+            "AND (p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\')))"_s,
+        [&](Query& query) { query.bind(name).bind(kana).bind(number).bind(number).bind(name).bind(kana); }, limit);
 }
 
 QList<DuplicateCandidate> ClientRepository::duplicatesOf(const Client& client)
@@ -255,7 +255,7 @@ QList<DuplicateCandidate> ClientRepository::duplicatesOf(const Client& client)
     const QList<Sign> signs{{u"corporate_number"_s, u"corporate_number"_s, client.corporateNumber},
                             {u"name"_s, u"name_key"_s, japanese::nameKey(client.name)},
                             {u"kana"_s, u"kana_key"_s, kanaKey(client.kana)},
-                            {u"phone"_s, u"phone_key"_s, phoneKey(client.phone)}};
+                            {u"phone"_s, u"phone_key"_s, japanese::phoneKey(client.phone)}};
     const ReadScope scope(m_connection);
     QList<DuplicateCandidate> candidates;
     QSet<qint64> seen;
@@ -344,8 +344,10 @@ void ClientRepository::update(Writer& writer, const Client& client)
     writer.changes().clients.insert(client.id.number());
 }
 
-Id<Person> ClientRepository::add(Writer& writer, const Person& person)
+Id<Person> ClientRepository::add(Writer& writer, const Person& candidate)
 {
+    Person person = candidate;
+    person.client = survivor(m_connection, candidate.client);
     const Id<Person> id = insertPerson(writer, person.client, person);
     QJsonObject after = json(person);
     after.insert(u"client"_s, person.client.number());
@@ -354,8 +356,10 @@ Id<Person> ClientRepository::add(Writer& writer, const Person& person)
     return id;
 }
 
-Id<ClientCase> ClientRepository::add(Writer& writer, const ClientCase& one)
+Id<ClientCase> ClientRepository::add(Writer& writer, const ClientCase& candidate)
 {
+    ClientCase one = candidate;
+    one.client = survivor(m_connection, candidate.client);
     const QString status = one.status.isEmpty() ? u"open"_s : one.status;
     const Id<ClientCase> id(Query(m_connection, u"INSERT INTO client_case (client_id, title, course_id, status, goal, "
                                                 "next_step, lead_id, opened_on, closed_on) "

@@ -24,8 +24,10 @@ public:
     }
 
     std::optional<Client> byId(Id<Client>); // with persons
+    // Of a client that was merged: the one that was kept.
     std::optional<Client> byNumber(const QString&);
-    // All, or those whose name, reading, person or number contains `find` after folding; at most `limit`.
+    // All that are neither retired nor merged, or those whose name, reading, person or number contains `find` after
+    // folding; at most `limit`. The number of a merged client finds the one that was kept.
     QList<Client> list(const QString& find = {}, int limit = -1);
     // Clients that may be the same: same corporate number, name key, reading or telephone number.
     QList<DuplicateCandidate> duplicatesOf(const Client&);

@@ -48,6 +48,27 @@ constexpr std::array Rules{
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 and its booking have different numbers."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id JOIN booking b ON b.id = m.booking_id "
          "WHERE b.session_id <> m.session_id"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Client %1 was merged in a circle."),
+         u"WITH RECURSIVE up (start, here) AS (SELECT id, merged_into_id FROM client WHERE merged_into_id IS NOT NULL "
+         "UNION SELECT u.start, k.merged_into_id FROM up u JOIN client k ON k.id = u.here "
+         "WHERE k.merged_into_id IS NOT NULL) SELECT c.number FROM up JOIN client c ON c.id = up.start "
+         "WHERE up.here = up.start"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Client %1 was merged, but nothing says how."),
+         u"SELECT c.number FROM client c LEFT JOIN client_merge g ON g.other_id = c.id AND g.undone_at IS NULL "
+         "WHERE coalesce(c.merged_into_id, 0) <> coalesce(g.kept_id, 0)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "What belongs to a client still points to one that was merged: %1."),
+         u"SELECT x.what || ', ' || c.number FROM (SELECT 'person ' || id AS what, client_id FROM person "
+         "UNION ALL SELECT 'case ' || id, client_id FROM client_case "
+         "UNION ALL SELECT 'booking ' || id, client_id FROM booking "
+         "UNION ALL SELECT 'memo ' || id, client_id FROM memo "
+         "UNION ALL SELECT 'attachment ' || id, client_id FROM attachment "
+         "UNION ALL SELECT 'handover ' || id, client_id FROM handover "
+         "UNION ALL SELECT 'task ' || id, client_id FROM task) x "
+         "JOIN client c ON c.id = x.client_id WHERE c.merged_into_id IS NOT NULL"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The time of session %1 is kept for a client that was merged."),
+         u"SELECT s.number FROM client_merge g JOIN occupancy o ON o.resource_kind = 'client' "
+         "AND o.resource = g.other_id AND o.owner_kind = 'booking' AND o.ends > g.merged_at "
+         "JOIN booking b ON b.id = o.owner JOIN session s ON s.id = b.session_id WHERE g.undone_at IS NULL"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The counter of %1 is behind the numbers that were drawn."),
          u"SELECT s.period FROM session s LEFT JOIN counter c ON c.kind = 'session' AND c.period = s.period "
          "GROUP BY s.period, c.value HAVING c.value IS NULL OR c.value < max(s.sequence) "

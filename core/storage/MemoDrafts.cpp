@@ -21,7 +21,7 @@ QList<MemoDraft> readDrafts(Connection& connection, const QString& condition, qi
     QList<MemoDraft> drafts;
     while (query.next()) {
         drafts.append({query.text(0), query.id<Memo>(1), query.id<Booking>(2), query.id<Staff>(3), query.text(4),
-                       static_cast<int>(query.number(5)), query.number(6), contentFromText(query.text(7))});
+                       static_cast<int>(query.number(5)), query.number(6), draftFromText(connection, query.text(7))});
     }
     return drafts;
 }

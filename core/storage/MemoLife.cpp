@@ -4,6 +4,7 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/Survivor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,13 @@ MemoContent contentFromText(const QString& json)
     if (!content)
         throw StorageError(content.error());
     return *std::move(content);
+}
+
+MemoContent draftFromText(Connection& connection, const QString& json)
+{
+    MemoContent content = contentFromText(json);
+    content.client = survivor(connection, content.client);
+    return content;
 }
 
 QJsonObject withoutImpression(const MemoContent& content)

@@ -96,7 +96,7 @@ MemoContent readUnpublished(Connection& connection, Id<Memo> id)
                             "LIMIT 1"_s);
     query.bind(id).exec();
     if (query.next())
-        return contentFromText(query.text(0));
+        return draftFromText(connection, query.text(0));
     return readColumns(connection, id);
 }
 

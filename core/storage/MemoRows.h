@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/MemoContent.h"
+#include "core/storage/Connection.h"
 #include "core/storage/Json.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@ namespace yorozu::storage {
 
 // A stored text; throws StorageError{Damaged} if it cannot be read.
 MemoContent contentFromText(const QString& json);
+// The same of a draft, whose client may have been merged since it was saved.
+MemoContent draftFromText(Connection&, const QString& json);
 // Revisions and the audit trail hold no 所感: it has tables of its own.
 QJsonObject withoutImpression(const MemoContent& content);
 // For the audit trail: the long texts stand in the revision already.

@@ -7,6 +7,7 @@
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/Survivor.h"
 
 #include <QSet>
 
@@ -42,9 +43,10 @@ Session sessionOf(Writer& writer, Id<Booking> booking, QDate day)
 constexpr auto SheetColumns = "client_id person_id case_id office_id mode_id channel_id programme_id course_id lead_id "
                               "recorder_id recorder_name company company_kana business consultee consultee_kana"_L1;
 
-void bindSheet(Query& query, const MemoContent& content)
+void bindSheet(Query& query, Connection& connection, const MemoContent& content)
 {
-    query.bind(content.client)
+    query
+        .bind(survivor(connection, content.client)) // a draft may be older than a merge
         .bind(content.person)
         .bind(content.clientCase)
         .bind(content.office)
@@ -140,7 +142,7 @@ Id<Memo> MemoRepository::create(Writer& writer, Id<Booking> booking, QDate day, 
                 u"INSERT INTO memo (%1, session_id, booking_id, status, starts, ends, created_at, updated_at) "
                 "VALUES (%2, ?, ?, 'draft', ?, ?, ?, ?) RETURNING id"_s.arg(
                     columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)));
-    bindSheet(query, content);
+    bindSheet(query, m_connection, content);
     const Id<Memo> id(query.bind(session.id)
                           .bind(booking)
                           .bind(session.start)
@@ -171,7 +173,7 @@ int MemoRepository::publish(Writer& writer, Id<Memo> id, const MemoContent& cont
                 u"UPDATE memo SET %1, status = 'submitted', starts = ?, ends = ?, fiscal_year = ?, month = ?, "
                 "remark = '', revision = ?, amendment = ?, submitted_at = ?, confirmed_at = NULL, updated_at = ?, "
                 "version = version + 1 WHERE id = ? AND version = ?"_s.arg(sheet));
-    bindSheet(query, content);
+    bindSheet(query, m_connection, content);
     query.bind(slot.start())
         .bind(slot.end())
         .bind(japanese::fiscalYear(day))

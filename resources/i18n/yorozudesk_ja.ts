@@ -1012,6 +1012,86 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same corporate number</source>
+        <translation>法人番号が一致</translation>
+    </message>
+    <message>
+        <source>same corporate number.</source>
+        <translation>法人番号が一致しています。</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>電話が一致</translation>
+    </message>
+    <message>
+        <source>same telephone.</source>
+        <translation>電話が一致しています。</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>企業名が一致</translation>
+    </message>
+    <message>
+        <source>same name.</source>
+        <translation>企業名が一致しています。</translation>
+    </message>
+    <message>
+        <source>same name but for the legal form</source>
+        <translation>会社の種類を除き企業名が一致</translation>
+    </message>
+    <message>
+        <source>same name but for the legal form.</source>
+        <translation>会社の種類を除き企業名が一致しています。</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>企業名が類似</translation>
+    </message>
+    <message>
+        <source>similar name.</source>
+        <translation>企業名が似ています。</translation>
+    </message>
+    <message>
+        <source>same representative</source>
+        <translation>代表が一致</translation>
+    </message>
+    <message>
+        <source>same representative.</source>
+        <translation>代表が一致しています。</translation>
+    </message>
+    <message>
+        <source>same reading</source>
+        <translation>フリガナが一致</translation>
+    </message>
+    <message>
+        <source>same reading.</source>
+        <translation>フリガナが一致しています。</translation>
+    </message>
+    <message>
+        <source>similar reading</source>
+        <translation>フリガナが類似</translation>
+    </message>
+    <message>
+        <source>similar reading.</source>
+        <translation>フリガナが似ています。</translation>
+    </message>
+    <message>
+        <source>same municipality</source>
+        <translation>所在地が一致</translation>
+    </message>
+    <message>
+        <source>same municipality.</source>
+        <translation>所在地が一致しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the signs of one company</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>EraDate</name>
     <message>
         <source>%1 is before 25 January 1868, the first day of 明治.</source>
@@ -1456,6 +1536,82 @@
     </message>
 </context>
 <context>
+    <name>MergeService</name>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>企業 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2 already. Nothing was changed; continue with that one.</source>
+        <translation>%1 はすでに %2 にまとめられています。何も変更していません。%2 で続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is inactive. Nothing was changed; make it active before merging.</source>
+        <translation>%1 は休止中です。何も変更していません。休止を解いてから、まとめてください。</translation>
+    </message>
+    <message>
+        <source>a place that is being held, %1</source>
+        <translation>仮押さえ中の枠 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two sessions at one time</extracomment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>Both have a session at the same time: %1. Nothing was merged; move or cancel one of each first.</source>
+        <translation>両方の企業に、同じ時間の予約があります（%1）。まとめずに、そのままにしてあります。先にどちらかの予約を移すか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the kept record was merged into %1 since, undo that first</source>
+        <translation>そのあと %1 にまとめられています。先にそちらを元に戻してください</translation>
+    </message>
+    <message>
+        <source>%1 was merged since, undo that first</source>
+        <translation>そのあと %1 もまとめられています。先にそちらを元に戻してください</translation>
+    </message>
+    <message>
+        <source>session %1 names persons or cases of both</source>
+        <translation>%1 の相談が、両方の相談者や案件を指しています</translation>
+    </message>
+    <message>
+        <source>session %1 would be at the same time as another one</source>
+        <translation>%1 の予約が、ほかの予約と同じ時間になります</translation>
+    </message>
+    <message>
+        <source>The two cannot be separated: %1. Nothing was changed.</source>
+        <translation>元に戻せません（%1）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A client cannot be merged with itself. Nothing was changed.</source>
+        <translation>同じ企業どうしをまとめることはできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed one of the two. Nothing was merged; look at them again.</source>
+        <translation>たったいま、ほかの人がどちらかの記録を変更しました。まとめていません。もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>Their corporate numbers differ (%1 and %2), so they are two companies. Nothing was merged.</source>
+        <translation>法人番号が違うので（%1 と %2）、別の企業です。まとめていません。</translation>
+    </message>
+    <message>
+        <source>Client %1 is not part of a merge.</source>
+        <translation>企業 %1 は、まとめられた記録ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were merged more than %3 days ago, which can no longer be undone. Nothing was changed.</source>
+        <translation>%1 と %2 をまとめてから%3日を過ぎたため、元に戻せません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A client cannot be compared with itself. Nothing was changed.</source>
+        <translation>同じ記録どうしは比べられません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
     <name>NoteRules</name>
     <message>
         <source>The record to which this belongs does not exist. Nothing was written; load it again.</source>
@@ -1727,6 +1883,22 @@
     <message>
         <source>This record does not exist. Nothing was changed; load the list again.</source>
         <translation>この記録は見つかりません。変更は行っていません。一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Client %1 was merged in a circle.</source>
+        <translation>企業 %1 のまとめが、輪になっています。</translation>
+    </message>
+    <message>
+        <source>Client %1 was merged, but nothing says how.</source>
+        <translation>企業 %1 はまとめられていますが、その記録がありません。</translation>
+    </message>
+    <message>
+        <source>What belongs to a client still points to one that was merged: %1.</source>
+        <translation>まとめられた企業を、まだ指しているものがあります（%1）。</translation>
+    </message>
+    <message>
+        <source>The time of session %1 is kept for a client that was merged.</source>
+        <translation>%1 の予約の時間が、まとめられた企業のもののままです。</translation>
     </message>
 </context>
 <context>
