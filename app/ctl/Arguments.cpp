@@ -32,10 +32,11 @@ bool isOption(const QString& word)
 // `what` names the option or place in the message.
 Status checkValue(const QString& what, const QString& kind, const QString& value)
 {
-    if (kind == "ID"_L1 || kind == "N"_L1 || kind == "YEAR"_L1) {
+    const bool isId = kind == "ID"_L1 || kind == "KEEP"_L1 || kind == "OTHER"_L1;
+    if (isId || kind == "N"_L1 || kind == "YEAR"_L1) {
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
-        const qint64 least = kind == "ID"_L1 ? 1 : 0;
+        const qint64 least = isId ? 1 : 0;
         if (!isNumber || number < least)
             return wrong(Ctl::tr("%1 is a whole number from %2, not “%3”.").arg(what).arg(least).arg(shortened(value)));
     } else if (kind == "D"_L1 && !dateFromIso(value)) {

@@ -34,6 +34,7 @@ QList<Command> backupCommands();
 QList<Command> staffCommands();
 QList<Command> centreCommands();
 QList<Command> clientCommands();
+QList<Command> mergeCommands();
 QList<Command> memoCommands();
 QList<Command> bookingCommands();
 QList<Command> textCommands();

@@ -5,8 +5,8 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() + memoCommands() +
-           bookingCommands() + transferCommands() + textCommands();
+    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() +
+           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

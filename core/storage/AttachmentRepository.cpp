@@ -95,7 +95,7 @@ Id<Attachment> AttachmentRepository::add(Writer& writer, const Attachment& attac
         .bind(attachment.mediaType)
         .bind(writer.caller().staff)
         .bind(writer.now());
-    bindOwner(query, attachment.owner, true);
+    bindOwner(query, m_connection, attachment.owner, true);
     Attachment stored = attachment;
     stored.id = Id<Attachment>(query.execReturning());
     writer.record(u"insert"_s, u"attachment"_s, stored.id.number(), {}, json(stored));

@@ -108,7 +108,7 @@ Id<Handover> HandoverRepository::add(Writer& writer, const Handover& note)
         .bind(note.announced)
         .bind(writer.now())
         .bind(note.deliveredAt);
-    bindOwner(query, note.owner, false);
+    bindOwner(query, m_connection, note.owner, false);
     Handover stored = note;
     stored.id = Id<Handover>(query.execReturning());
     writer.record(u"insert"_s, u"handover"_s, stored.id.number(), {}, json(stored));

@@ -170,13 +170,14 @@ QJsonArray toJson(const QList<qint64>& ids)
 ClientHoldings MergeRepository::holdings(Id<Client> client)
 {
     const ReadScope scope(m_connection);
-    Query query(m_connection,
-                u"SELECT (SELECT count(*) FROM memo WHERE client_id = c.id), "
-                "(SELECT count(*) FROM booking WHERE client_id = c.id), "
-                "(SELECT count(*) FROM client_case WHERE client_id = c.id AND retired_at IS NULL), "
-                "(SELECT count(*) FROM attachment WHERE client_id = c.id AND retired_at IS NULL), "
-                "(SELECT count(*) FROM memo m JOIN attachment a ON a.memo_id = m.id WHERE m.client_id = c.id "
-                "AND a.retired_at IS NULL), c.created_at FROM client c WHERE c.id = ?"_s);
+    Query query(m_connection, u"SELECT (SELECT count(*) FROM memo WHERE client_id = c.id), "
+                              "(SELECT count(*) FROM booking WHERE client_id = c.id), "
+                              "(SELECT count(*) FROM client_case WHERE client_id = c.id AND retired_at IS NULL), "
+                              "(SELECT count(*) FROM attachment a WHERE a.retired_at IS NULL AND (a.client_id = c.id "
+                              "OR a.memo_id IN (SELECT id FROM memo WHERE client_id = c.id) "
+                              "OR a.booking_id IN (SELECT id FROM booking WHERE client_id = c.id) "
+                              "OR a.case_id IN (SELECT id FROM client_case WHERE client_id = c.id))), "
+                              "c.created_at FROM client c WHERE c.id = ?"_s);
     query.bind(client).exec();
     if (!query.next())
         return {};
@@ -184,8 +185,8 @@ ClientHoldings MergeRepository::holdings(Id<Client> client)
     holdings.memos = static_cast<int>(query.number(0));
     holdings.bookings = static_cast<int>(query.number(1));
     holdings.cases = static_cast<int>(query.number(2));
-    holdings.attachments = static_cast<int>(query.number(3) + query.number(4));
-    holdings.since = query.number(5);
+    holdings.attachments = static_cast<int>(query.number(3));
+    holdings.since = query.number(4);
     return holdings;
 }
 

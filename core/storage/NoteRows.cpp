@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/NoteRows.h"
 
+#include "core/storage/Survivor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
@@ -36,9 +38,9 @@ NoteOwner ownerOf(const Query& row, int first, bool withCase)
     return {};
 }
 
-void bindOwner(Query& query, const NoteOwner& owner, bool withCase)
+void bindOwner(Query& query, Connection& connection, const NoteOwner& owner, bool withCase)
 {
-    query.bind(ownerId<Client>(owner)).bind(ownerId<Booking>(owner)).bind(ownerId<Memo>(owner));
+    query.bind(survivor(connection, ownerId<Client>(owner))).bind(ownerId<Booking>(owner)).bind(ownerId<Memo>(owner));
     if (withCase)
         query.bind(ownerId<ClientCase>(owner));
 }

@@ -11,8 +11,9 @@ namespace yorozu::storage {
 
 // Columns from `first` on: client_id, booking_id, memo_id, then case_id if the table has one.
 NoteOwner ownerOf(const Query& row, int first, bool withCase);
-// Client, booking, memo and, if the table has one, case: one is set, the others NULL.
-void bindOwner(Query& query, const NoteOwner& owner, bool withCase);
+// Client, booking, memo and, if the table has one, case: one is set, the others NULL. Of a client that was merged, the
+// one that was kept.
+void bindOwner(Query& query, Connection& connection, const NoteOwner& owner, bool withCase);
 QJsonObject ownerJson(const NoteOwner& owner);
 // Whether there is such a record.
 bool ownerExists(Connection& connection, const NoteOwner& owner);

@@ -93,7 +93,7 @@ Id<Task> TaskRepository::add(Writer& writer, const Task& task)
     Query query(m_connection, u"INSERT INTO task (from_id, to_id, due_on, text, created_at, client_id, booking_id, "
                               "memo_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(writer.caller().staff).bind(task.to).bind(task.dueOn).bind(task.text).bind(writer.now());
-    bindOwner(query, task.owner, false);
+    bindOwner(query, m_connection, task.owner, false);
     const Id<Task> id(query.execReturning());
     writer.record(u"insert"_s, u"task"_s, id.number(), {}, json(task));
     writer.changes().tasks.insert(id.number());

@@ -936,6 +936,22 @@
         <source>Puts a copy in the place of the data base and keeps what it replaces beside it. --dry-run only says what is in it.</source>
         <translation>バックアップをデータベースに戻し、元のファイルはそばに残します。--dry-run は中身を示すだけです。</translation>
     </message>
+    <message>
+        <source>“%1” is not a field that can be chosen. Nothing was merged.</source>
+        <translation>「%1」は選べる項目ではありません。まとめていません。</translation>
+    </message>
+    <message>
+        <source>Clients that may be one company, likeliest first: of the ledger, or of one client.</source>
+        <translation>同じ企業の疑いがある記録を、確からしい順に（台帳全体、または1つの企業について）。</translation>
+    </message>
+    <message>
+        <source>Makes two clients one; what differs stays as KEEP has it, but for the fields named.</source>
+        <translation>2つの企業をひとつにまとめます。違う項目は、指定したもの以外 KEEP の値を残します。</translation>
+    </message>
+    <message>
+        <source>Undoes a merge of the last 30 days, by either of the two clients.</source>
+        <translation>30日以内のまとめを元に戻します（どちらの企業の番号でも）。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1533,6 +1549,106 @@
     <message>
         <source>The text could not be written to %1. It still stands on the screen; choose another place, such as a USB stick.</source>
         <translation>%1 に書き込めませんでした。文章は画面に残っています。USBメモリーなど、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>%L1 × 10,000 yen</source>
+        <extracomment>an amount of money; in Japanese counted in units of 10,000</extracomment>
+        <translation>%L1万円</translation>
+    </message>
+    <message>
+        <source>%L1 yen</source>
+        <translation>%L1円</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>主な事業</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>従業員</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本金</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>紹介元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+                <numerusform>%n名</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>メモ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+                <numerusform>予約%n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>holdings</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Memos %1 → %2</source>
+        <translation>メモ %1 → %2件</translation>
+    </message>
+    <message>
+        <source>Bookings %1 → %2</source>
+        <translation>予約 %1 → %2件</translation>
+    </message>
+    <message>
+        <source>Files %1 → %2</source>
+        <translation>添付 %1 → %2件</translation>
+    </message>
+    <message>
+        <source>place being held</source>
+        <translation>仮押さえ</translation>
+    </message>
+    <message>
+        <source>The other record holds %1.</source>
+        <extracomment>%1 is &quot;1 memo&quot; or &quot;1 memo, 1 booking&quot;; the second: what stands between them</extracomment>
+        <translation>%1が別の記録に分かれています。</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3269,142 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MergePanel</name>
+    <message>
+        <source>%1 is another company. It is not offered again.</source>
+        <translation>%1 は別の企業として覚えました。もう表示しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 was merged into this record. It can be undone for %n more day(s).</source>
+        <translation>
+                <numerusform>%1 %2 を、この記録にまとめました。あと%n日、元に戻せます。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be the same company</source>
+        <translation>
+                <numerusform>同じ企業の疑い %n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>一致 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The old number %1 still finds it</source>
+        <translation>古い番号 %1 でも検索できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n day(s)</source>
+        <translation>
+                <numerusform>%n日以内なら元に戻せます</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Concierges and the office merge records.</source>
+        <translation>まとめるのは、コンシェルジュか事務局です。</translation>
+    </message>
+    <message>
+        <source>Both have a session at the same time. Move or cancel one of each first.</source>
+        <translation>同じ時間に両方の予約があります。先にどちらかを移すか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2. It can be undone.</source>
+        <translation>%1 を %2 にまとめました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The two records are separate again.</source>
+        <translation>2つの記録に戻しました。</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>同じ企業の疑いに戻しました。</translation>
+    </message>
+    <message>
+        <source>Records that may be the same company</source>
+        <translation>同じ企業の疑い</translation>
+    </message>
+    <message>
+        <source>Which to keep</source>
+        <translation>どちらを残しますか</translation>
+    </message>
+    <message>
+        <source>choose for each field</source>
+        <translation>項目ごとに選べます</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>まとめたあと</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>別の企業です</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>ひとつにまとめる</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>2つの記録の比較</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>前の候補</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>次の候補</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MergeTable</name>
+    <message>
+        <source>This record</source>
+        <translation>この記録</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>もうひとつ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>―</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>補います</translation>
+    </message>
+    <message>
+        <source>%1: %2 (this record)</source>
+        <translation>%1：%2（この記録）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (the other one)</source>
+        <translation>%1：%2（もうひとつ）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録</translation>
     </message>
 </context>
 <context>
