@@ -106,6 +106,12 @@ LegalForms foldedForms()
     return forms;
 }
 
+const LegalForms& legalForms()
+{
+    static const LegalForms forms = foldedForms();
+    return forms;
+}
+
 bool isDropped(QChar c)
 {
     if (c == u'&' || c == u'+' || c.isSurrogate())
@@ -175,9 +181,15 @@ QString withRingedForms(const QString& name)
 
 } // namespace
 
+QString withoutLegalForm(const QString& name)
+{
+    const QString folded = foldForCompare(withRingedForms(name));
+    return withoutForms(folded, legalForms()).toString();
+}
+
 QString nameKey(const QString& name)
 {
-    static const LegalForms forms = foldedForms();
+    const LegalForms& forms = legalForms();
     const QString folded = foldForCompare(withRingedForms(name));
     const QString plain = withoutPunctuation(withoutForms(folded, forms));
     // 株式・会社 is a form as well once its dot is gone.

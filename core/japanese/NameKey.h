@@ -11,4 +11,7 @@ namespace yorozu::japanese {
 // an identity: hundreds of firms share the name アシスト.
 QString nameKey(const QString& name);
 
+// The folded name, its legal form taken away at the front and at the back, its punctuation kept.
+QString withoutLegalForm(const QString& name);
+
 } // namespace yorozu::japanese
