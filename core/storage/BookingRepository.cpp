@@ -5,6 +5,7 @@
 #include "core/storage/Occupancy.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/SearchIndex.h"
 #include "core/storage/SessionSql.h"
 #include "core/storage/Survivor.h"
 
@@ -256,6 +257,7 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, boo
     writeStaff(writer, stored);
     if (!imported && occupies(stored.status))
         occupy(writer, stored);
+    SearchIndex(m_connection).update(writer, stored.id);
     writer.record(imported ? u"import"_s : u"insert"_s, u"booking"_s, stored.id.number(), {}, json(stored));
     writer.changes().bookings.insert(stored.id.number());
     return stored.id;
@@ -291,6 +293,7 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
         .bind(booking.end)
         .bind(booking.id)
         .exec();
+    SearchIndex(m_connection).update(writer, booking.id);
     Booking after = booking;
     after.number = before->number;
     writer.record(u"update"_s, u"booking"_s, booking.id.number(), json(*before), json(after));

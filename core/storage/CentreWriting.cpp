@@ -5,6 +5,7 @@
 #include "core/storage/MasterTables.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -221,6 +222,7 @@ Id<Agency> CentreRepository::add(Writer& writer, const Agency& agency)
                             .bind(agency.note)
                             .bind(retiredAt(writer, agency.retired))
                             .execReturning());
+    SearchIndex(m_connection).update(writer, id);
     writer.record(u"insert"_s, u"agency"_s, id.number(), {}, json(agency));
     writer.changes().agencies.insert(id.number());
     return id;
@@ -255,6 +257,7 @@ void CentreRepository::retire(Writer& writer, Id<Agency> id)
 {
     if (!setRetired(writer, u"agency"_s, id.number()))
         throw notFound(u"agency %1, not retired"_s.arg(id.number()));
+    SearchIndex(m_connection).update(writer, id);
     writer.record(u"retire"_s, u"agency"_s, id.number(), {{u"retired"_s, false}}, {{u"retired"_s, true}});
     writer.changes().agencies.insert(id.number());
 }

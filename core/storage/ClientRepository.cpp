@@ -8,6 +8,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/Survivor.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -315,6 +316,7 @@ Id<Client> ClientRepository::add(Writer& writer, const Client& client)
     stored.id = Id<Client>(query.execReturning());
     for (const Person& person : client.persons)
         insertPerson(writer, stored.id, person);
+    SearchIndex(m_connection).update(writer, stored.id);
     writer.record(u"insert"_s, u"client"_s, stored.id.number(), {}, json(stored));
     writer.changes().clients.insert(stored.id.number());
     return stored.id;
@@ -340,6 +342,7 @@ void ClientRepository::update(Writer& writer, const Client& client)
         else
             updatePerson(writer, client.id, person);
     }
+    SearchIndex(m_connection).update(writer, client.id);
     writer.record(u"update"_s, u"client"_s, client.id.number(), json(*before), json(*byId(client.id)));
     writer.changes().clients.insert(client.id.number());
 }
@@ -349,6 +352,7 @@ Id<Person> ClientRepository::add(Writer& writer, const Person& candidate)
     Person person = candidate;
     person.client = survivor(m_connection, candidate.client);
     const Id<Person> id = insertPerson(writer, person.client, person);
+    SearchIndex(m_connection).update(writer, person.client);
     QJsonObject after = json(person);
     after.insert(u"client"_s, person.client.number());
     writer.record(u"insert"_s, u"person"_s, id.number(), {}, after);

@@ -291,7 +291,8 @@ void Connection::checkFile()
     const ReadScope scope(*this);
     const qint64 bytes = pragma(u"page_count"_s).toLongLong() * pragma(u"page_size"_s).toLongLong();
     QStringList tables;
-    Query names(*this, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    // Virtual tables have no page; those that keep their data are listed like any other.
+    Query names(*this, u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s);
     names.exec();
     while (names.next())
         tables.append(names.text(0));

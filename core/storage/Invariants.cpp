@@ -2,6 +2,7 @@
 // What `yorozuctl check` finds out. One question per rule; each row of an answer is one problem.
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Query.h"
+#include "core/storage/SearchIndex.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -116,10 +117,11 @@ QStringList checkInvariants(Connection& connection)
 {
     QStringList problems;
     // One part that cannot be read must not hide what the others find.
-    const std::array<std::function<void()>, 3> parts{
+    const std::array<std::function<void()>, 4> parts{
         [&] { checkFileItself(connection, problems); },
         [&] { checkRules(connection, problems); },
         [&] { problems += AuditRepository(connection).verifyChain(); },
+        [&] { problems += SearchIndex(connection).verify(); },
     };
     for (const auto& part : parts) {
         try {

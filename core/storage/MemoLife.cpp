@@ -5,6 +5,7 @@
 #include "core/storage/MemoRows.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/Survivor.h"
+#include "core/storage/SearchIndex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +173,7 @@ void MemoRepository::withdraw(Writer& writer, Id<Memo> id, qint64 expectedVersio
     const MemoHead head = memoHead(writer, id, expectedVersion);
     setStatus(writer, id, u"draft"_s, head.remark, expectedVersion);
     addEvent(writer, id, MemoEvent::Kind::Withdrawn, head.revision);
+    SearchIndex(m_connection).update(writer, id);
     writer.record(u"withdraw"_s, u"memo"_s, id.number(), state(head.status, head, u"remark"_s, head.remark),
                   state(u"draft"_s, head, u"remark"_s, head.remark));
     touch(writer, id, head.booking);

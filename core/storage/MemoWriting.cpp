@@ -8,6 +8,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/Survivor.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QSet>
 
@@ -199,6 +200,7 @@ int MemoRepository::publish(Writer& writer, Id<Memo> id, const MemoContent& cont
          {u"revision"_s, before.revision},
          {u"content"_s, withoutLongTexts(old->content)}},
         {{u"status"_s, u"submitted"_s}, {u"revision"_s, revision.number}, {u"content"_s, withoutLongTexts(content)}});
+    SearchIndex(m_connection).update(writer, id);
     touch(writer, id, before.booking);
     return revision.number;
 }

@@ -33,7 +33,7 @@ public:
     template <typename T> Query& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
     Query& bindIdOrNull(qint64 id) { return id == 0 ? bindNull() : bind(id); }
 
-    Query& exec(); // throws StorageError
+    Query& exec(); // throws StorageError; may be bound and run again, as often as wanted
     bool next();   // throws StorageError
     bool isNull(int column) const;
     qint64 number(int column) const; // NULL → 0

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Building the search index anew, and keeping it in order.
+#include "core/storage/SearchIndex.h"
+
+#include "core/japanese/Bigrams.h"
+#include "core/storage/SearchState.h"
+#include "core/storage/SearchWriting.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::storage {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
+constexpr int Handful = 32;
+constexpr qint64 MergePages = 64;
+// Room for what is entered later, between the places of a day.
+constexpr qint64 RoomPerMemo = 4;
+constexpr qint64 FewestDayPlaces = 64;
+constexpr qint64 MostDayPlaces = 4096;
+constexpr qint64 DaySeconds = 86400;
+
+qint64 changesOf(Connection& connection)
+{
+    Query query(connection, connection.dialect().changedRows());
+    query.exec();
+    return query.next() ? query.number(0) : 0;
+}
+
+qint64 dayPlacesFor(Connection& connection)
+{
+    Query query(connection, u"SELECT count(*), min(starts), max(starts) FROM memo WHERE status <> 'draft'"_s);
+    query.exec();
+    if (!query.next())
+        return UsualDayPlaces;
+    const qint64 days = (query.number(2) - query.number(1)) / DaySeconds + 1;
+    const qint64 wanted = query.number(0) / days * RoomPerMemo;
+    qint64 places = FewestDayPlaces;
+    while (places < wanted && places < MostDayPlaces)
+        places *= 2;
+    return std::max(places, UsualDayPlaces);
+}
+
+// Those that are in the index already: they were changed while the rebuild went on.
+QSet<qint64> indexedOf(Connection& connection, SearchKind kind, const QList<SearchKey>& keys)
+{
+    QStringList ids;
+    for (const SearchKey& key : keys)
+        ids.append(QString::number(key.id));
+    Query query(connection,
+                u"SELECT record_id FROM %1 WHERE record_id IN (%2)"_s.arg(searchRows(kind), ids.join(u',')));
+    query.exec();
+    QSet<qint64> indexed;
+    while (query.next())
+        indexed.insert(query.number(0));
+    return indexed;
+}
+
+void putIn(Connection& connection, SearchKind kind, const QList<SearchKey>& keys, SearchWriting& writing)
+{
+    const QSet<qint64> indexed = indexedOf(connection, kind, keys);
+    QList<qint64> missing;
+    for (const SearchKey& key : keys) {
+        if (!indexed.contains(key.id))
+            missing.append(key.id);
+    }
+    QHash<qint64, SearchDocument> documents;
+    for (SearchDocument& document : readDocuments(connection, kind, missing)) {
+        const qint64 id = document.id;
+        documents.insert(id, std::move(document));
+    }
+    // In the order of the index, which is its cheapest.
+    for (const qint64 id : std::as_const(missing)) {
+        if (const auto document = documents.constFind(id); document != documents.cend())
+            writing.putIn(*document);
+    }
+}
+
+} // namespace
+
+void SearchIndex::derived(Writer& writer, qint64 changesBefore)
+{
+    // The index says nothing that the records do not say: it is no change that anybody made.
+    writer.changedUnrecorded(changesOf(m_connection) - changesBefore);
+}
+
+void SearchIndex::startOver(Writer& writer)
+{
+    const qint64 before = changesOf(m_connection);
+    State state;
+    state.rules = japanese::searchRulesVersion();
+    state.dayPlaces = dayPlacesFor(m_connection);
+    for (const SearchKind kind : Kinds) {
+        Query(m_connection, fts::empty(searchTable(kind))).exec();
+        Query(m_connection, u"DELETE FROM "_s + searchRows(kind)).exec();
+        state.total += countSearchable(m_connection, kind);
+    }
+    writeState(state);
+    derived(writer, before);
+}
+
+bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
+{
+    const auto until = Steady::now() + budget;
+    std::optional<State> state = this->state();
+    if (!state)
+        return true;
+    if (state->rules != japanese::searchRulesVersion()) {
+        startOver(writer);
+        return false;
+    }
+    if (state->complete)
+        return true;
+    // A batch adds to the index; putting it in order as it grows keeps both quick.
+    tidy(writer, budget / 2);
+    const qint64 before = changesOf(m_connection);
+    rebuildSome(*state, until);
+    writeState(*state);
+    derived(writer, before);
+    return state->complete;
+}
+
+void SearchIndex::rebuildSome(State& state, Steady::time_point until)
+{
+    std::optional<SearchWriting> writing;
+    do {
+        const QList<SearchKey> keys = nextKeys(m_connection, state.kind, state.after, Handful);
+        if (keys.isEmpty()) {
+            state.complete = state.kind == Kinds.back();
+            if (state.complete)
+                return;
+            state.kind = static_cast<SearchKind>(static_cast<int>(state.kind) + 1);
+            state.after.reset();
+            writing.reset();
+            continue;
+        }
+        if (!writing)
+            writing.emplace(m_connection, state.kind, state.dayPlaces);
+        putIn(m_connection, state.kind, keys, *writing);
+        state.after = keys.last();
+        state.done += keys.size();
+    } while (Steady::now() < until);
+}
+
+bool SearchIndex::tidy(Writer& writer, std::chrono::milliseconds budget)
+{
+    const auto until = Steady::now() + budget;
+    const qint64 before = changesOf(m_connection);
+    bool tidy = true;
+    for (const SearchKind kind : Kinds) {
+        Query merge(m_connection, fts::merge(searchTable(kind)));
+        while (true) {
+            const qint64 changes = changesOf(m_connection);
+            merge.bind(MergePages).exec();
+            // It says itself that there was nothing to merge: by changing nothing.
+            if (changesOf(m_connection) - changes < 2)
+                break;
+            if (Steady::now() >= until) {
+                tidy = false;
+                break;
+            }
+        }
+    }
+    derived(writer, before);
+    return tidy;
+}
+
+} // namespace yorozu::storage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting records into the search index and taking them out.
+#pragma once
+
+#include "core/storage/Query.h"
+#include "core/storage/SearchDocuments.h"
+
+namespace yorozu::storage {
+
+// For one kind, with statements that are prepared once and used for many records.
+class SearchWriting
+{
+public:
+    // `dayPlaces`: how many places a day has.
+    SearchWriting(Connection& connection, SearchKind kind, qint64 dayPlaces);
+
+    void putIn(const SearchDocument& document);
+    // `document` is what was put in: the index holds no texts to compare with.
+    void takeOut(qint64 place, const SearchDocument& document);
+
+private:
+    qint64 placeFor(const SearchDocument& document);
+    bool isFree(qint64 place);
+    qint64 nextFree(qint64 place);
+    // Moves the rows from `place` on by one, up to the next free place; false: that would be too many.
+    bool makeRoom(qint64 place);
+    QList<std::pair<qint64, SearchDocument>> rowsBetween(qint64 first, qint64 last);
+
+    Connection& m_connection;
+    SearchKind m_kind;
+    qint64 m_dayPlaces;
+    Query m_before;
+    Query m_behind;
+    Query m_addRow;
+    Query m_addWords;
+};
+
+// What SQLite's full-text search spells in its own way.
+namespace fts {
+
+QString add(const QString& table);                     // rowid, body, marks
+QString remove(const QString& table);                  // rowid, body, marks, as they were added
+QString empty(const QString& table);                   // everything
+QString merge(const QString& table);                   // about so many pages
+QString expression(const SearchCondition&, SearchKind); // to be bound to MATCH; empty: nothing was asked
+
+} // namespace fts
+
+} // namespace yorozu::storage
