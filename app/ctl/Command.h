@@ -39,6 +39,7 @@ QList<Command> memoCommands();
 QList<Command> bookingCommands();
 QList<Command> textCommands();
 QList<Command> transferCommands();
+QList<Command> searchCommands();
 
 QList<Command> allCommands();
 

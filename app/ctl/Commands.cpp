@@ -6,7 +6,7 @@ namespace yorozu::ctl {
 QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() +
-           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + textCommands();
+           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + searchCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

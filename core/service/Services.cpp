@@ -14,6 +14,7 @@
 #include "core/service/NoticeService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
+#include "core/service/SearchService.h"
 #include "core/service/TransferService.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Connection.h"
@@ -50,6 +51,7 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_merges(std::make_unique<MergeService>(*m_file))
     , m_transfer(std::make_unique<TransferService>(*m_file))
     , m_demo(std::make_unique<DemoService>(*m_file))
+    , m_search(std::make_unique<SearchService>(*m_file))
 {
 }
 

@@ -19,6 +19,7 @@ class MergeService;
 class NoticeService;
 class TaskService;
 class TodayService;
+class SearchService;
 class TransferService;
 
 struct CheckReport
@@ -72,6 +73,7 @@ public:
     MergeService& merges() { return *m_merges; }
     TransferService& transfer() { return *m_transfer; }
     DemoService& demo() { return *m_demo; }
+    SearchService& search() { return *m_search; }
 
     // Set-up and schedules: where nobody sits at the screen and sign-in is off.
     static Caller systemCaller();
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<MergeService> m_merges;
     std::unique_ptr<TransferService> m_transfer;
     std::unique_ptr<DemoService> m_demo;
+    std::unique_ptr<SearchService> m_search;
 };
 
 } // namespace yorozu::service

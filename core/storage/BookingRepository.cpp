@@ -75,6 +75,13 @@ QString condition(const BookingFilter& filter)
         sql += u" AND b.client_id = ?"_s;
     if (filter.id)
         sql += u" AND b.id = ?"_s;
+    if (!filter.ids.isEmpty()) {
+        // Numbers only: a list of any length cannot be bound.
+        QStringList ids;
+        for (const qint64 id : filter.ids)
+            ids.append(QString::number(id));
+        sql += u" AND b.id IN (%1)"_s.arg(ids.join(u','));
+    }
     return sql;
 }
 
@@ -213,6 +220,15 @@ std::optional<Booking> BookingRepository::byId(Id<Booking> id)
     filter.id = id;
     const QList<Booking> found = list(filter);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Booking> BookingRepository::byIds(const QList<qint64>& ids)
+{
+    if (ids.isEmpty())
+        return {};
+    BookingFilter filter;
+    filter.ids = ids;
+    return list(filter);
 }
 
 QList<OccupancyConflict> BookingRepository::conflicts(const Booking& booking, UtcSeconds now)

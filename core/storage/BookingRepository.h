@@ -16,6 +16,7 @@ struct BookingFilter
     Id<Staff> staff;
     Id<Client> client;
     Id<Booking> id;
+    QList<qint64> ids = {}; // if not empty, these only
 };
 
 // Who stands in the way of a booking.
@@ -39,6 +40,7 @@ public:
 
     QList<Booking> list(const BookingFilter&); // by start, then office, then booth
     std::optional<Booking> byId(Id<Booking>);
+    QList<Booking> byIds(const QList<qint64>& ids); // in the order of list()
     // What the table `occupancy` would refuse; `except` is the booking that is being moved. Asked for after a refusal,
     // to say who has it: the constraint itself decides. Holds that ended before `now` stand in nobody's way.
     QList<OccupancyConflict> conflicts(const Booking&, UtcSeconds now = 0);

@@ -228,6 +228,19 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
     if (plain.isEmpty())
         return readClients(
             m_connection, u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL"_s, [](Query&) {}, limit);
+    SearchIndex index(m_connection);
+    if (index.progress().complete) {
+        QStringList ids;
+        const QList<qint64> found = index.find(SearchKind::Client, {plain, {}, 0, {}, {}, {}}, -1);
+        if (found.isEmpty())
+            return {};
+        for (const qint64 id : found)
+            ids.append(QString::number(id));
+        return readClients(
+            m_connection,
+            u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND c.id IN (%1)"_s.arg(ids.join(u',')),
+            [](Query&) {}, limit);
+    }
     const QString reading = kanaKey(plain);
     // Nothing but invisible characters would be contained in everything.
     if (plain.size() > LongestSearch || reading.isEmpty())

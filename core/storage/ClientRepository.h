@@ -26,8 +26,9 @@ public:
     std::optional<Client> byId(Id<Client>); // with persons
     // Of a client that was merged: the one that was kept.
     std::optional<Client> byNumber(const QString&);
-    // All that are neither retired nor merged, or those whose name, reading, person or number contains `find` after
-    // folding; at most `limit`. The number of a merged client finds the one that was kept.
+    // All that are neither retired nor merged, or those that the search finds by `find` (SearchIndex: name, reading,
+    // person, number, telephone …; the number of a merged client finds the one that was kept); at most `limit`. While
+    // its index is not complete, by name, reading, person and number.
     QList<Client> list(const QString& find = {}, int limit = -1);
     // Clients that may be the same: same corporate number, name key, reading or telephone number.
     QList<DuplicateCandidate> duplicatesOf(const Client&);

@@ -59,8 +59,8 @@ template <typename Use> void eachRow(Connection& connection, SearchKind kind, Us
         QList<std::pair<qint64, SearchDocument>> rows;
         QList<qint64> ids;
         while (query.next()) {
-            rows.append({query.number(0),
-                         {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}});
+            rows.append(
+                {query.number(0), {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}});
             ids.append(query.number(1));
         }
         if (rows.isEmpty())
@@ -120,10 +120,10 @@ void SearchIndex::checkRows(SearchKind kind, QStringList& problems)
             problems.append(problem.arg(nameOfRecord(m_connection, kind, id)));
     };
     ask(u"SELECT x.id%1 AND NOT EXISTS (SELECT 1 FROM %2 r WHERE r.record_id = x.id)"_s.arg(searchableSql(kind),
-                                                                                        searchRows(kind)),
+                                                                                            searchRows(kind)),
         Text::tr("%1 cannot be found: the search index lacks it. Run “yorozuctl search rebuild”."));
     ask(u"SELECT r.record_id FROM %2 r WHERE NOT EXISTS (SELECT 1%1 AND x.id = r.record_id)"_s.arg(searchableSql(kind),
-                                                                                                searchRows(kind)),
+                                                                                                   searchRows(kind)),
         Text::tr("The search still finds %1, which is not to be found any more. Run “yorozuctl search rebuild”."));
 }
 
@@ -159,7 +159,8 @@ void SearchIndex::checkWords(SearchKind kind, QStringList& problems)
                                  "rebuild”.")
                             .arg(record));
     if (records.isEmpty())
-        problems.append(Text::tr("The search index holds words that are in no record. Run “yorozuctl search rebuild”."));
+        problems.append(
+            Text::tr("The search index holds words that are in no record. Run “yorozuctl search rebuild”."));
 }
 
 QStringList SearchIndex::verify()

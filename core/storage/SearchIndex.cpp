@@ -51,8 +51,7 @@ std::optional<SearchIndex::Row> SearchIndex::rowOf(SearchKind kind, qint64 id)
     query.bind(id).exec();
     if (!query.next())
         return std::nullopt;
-    return Row{query.number(0),
-               {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}};
+    return Row{query.number(0), {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}};
 }
 
 void SearchIndex::update(SearchKind kind, qint64 id)

@@ -41,10 +41,8 @@ std::optional<Period> periodOf(Connection& connection, SearchKind kind, const Se
     Period period;
     period.from = condition.from.isValid() ? fromTokyo(condition.from, QTime(0, 0)) : -end;
     period.to = condition.to.isValid() ? fromTokyo(condition.to.addDays(1), QTime(0, 0)) : end;
-    const auto first =
-        placeAt(connection, kind, u"sorts_by >= ? ORDER BY sorts_by, record_id"_s, period.from);
-    const auto last =
-        placeAt(connection, kind, u"sorts_by < ? ORDER BY sorts_by DESC, record_id DESC"_s, period.to);
+    const auto first = placeAt(connection, kind, u"sorts_by >= ? ORDER BY sorts_by, record_id"_s, period.from);
+    const auto last = placeAt(connection, kind, u"sorts_by < ? ORDER BY sorts_by DESC, record_id DESC"_s, period.to);
     if (!first || !last)
         return std::nullopt;
     period.firstPlace = *first - Slack;

@@ -110,9 +110,9 @@ bool SearchWriting::isFree(qint64 place)
 
 qint64 SearchWriting::nextFree(qint64 place)
 {
-    Query query(m_connection, u"SELECT r.place + 1 FROM %1 r WHERE r.place >= ? AND NOT EXISTS "
-                              "(SELECT 1 FROM %1 n WHERE n.place = r.place + 1) ORDER BY r.place LIMIT 1"_s.arg(
-                                  searchRows(m_kind)));
+    Query query(m_connection,
+                u"SELECT r.place + 1 FROM %1 r WHERE r.place >= ? AND NOT EXISTS "
+                "(SELECT 1 FROM %1 n WHERE n.place = r.place + 1) ORDER BY r.place LIMIT 1"_s.arg(searchRows(m_kind)));
     query.bind(place).exec();
     return query.next() ? query.number(0) : place;
 }
@@ -124,8 +124,8 @@ QList<std::pair<qint64, SearchDocument>> SearchWriting::rowsBetween(qint64 first
     query.bind(first).bind(last).exec();
     QList<std::pair<qint64, SearchDocument>> rows;
     while (query.next()) {
-        rows.append({query.number(0),
-                     {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}});
+        rows.append(
+            {query.number(0), {query.number(1), query.number(2), query.number(3), query.text(4), query.text(5)}});
     }
     if (m_kind != SearchKind::Memo)
         return rows;

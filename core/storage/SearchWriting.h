@@ -38,10 +38,10 @@ private:
 // What SQLite's full-text search spells in its own way.
 namespace fts {
 
-QString add(const QString& table);                     // rowid, body, marks
-QString remove(const QString& table);                  // rowid, body, marks, as they were added
-QString empty(const QString& table);                   // everything
-QString merge(const QString& table);                   // about so many pages
+QString add(const QString& table);                      // rowid, body, marks
+QString remove(const QString& table);                   // rowid, body, marks, as they were added
+QString empty(const QString& table);                    // everything
+QString merge(const QString& table);                    // about so many pages
 QString expression(const SearchCondition&, SearchKind); // to be bound to MATCH; empty: nothing was asked
 
 } // namespace fts

@@ -47,7 +47,8 @@ TEST_CASE("a run becomes its neighbours and its last character")
 TEST_CASE("any two characters are found, and one")
 {
     const QString text = u"資金繰り表の作り方を説明した。次回は試算表を持参。"_s;
-    for (const QString& query : {u"資金"_s, u"繰り"_s, u"の作"_s, u"資金繰り表"_s, u"した"_s, u"参"_s, u"た"_s, u"資"_s})
+    for (const QString& query :
+         {u"資金"_s, u"繰り"_s, u"の作"_s, u"資金繰り表"_s, u"した"_s, u"参"_s, u"た"_s, u"資"_s})
         CHECK(finds(text, query));
     CHECK_FALSE(finds(text, u"資繰"_s));
     CHECK_FALSE(finds(text, u"融"_s));
@@ -125,7 +126,8 @@ TEST_CASE("each folded character knows where it came from")
 TEST_CASE("piece by piece a text folds as it does whole")
 {
     std::mt19937 random(20241120);
-    static const QString letters = u"資金繰りサービスｻｰﾋﾞｽがか\u3099ﾊﾟ髙﨑①㎡㈱（株）ABz１２-ー〜、。\n　 é\u0301𠮷𩸽々・"_s;
+    static const QString letters =
+        u"資金繰りサービスｻｰﾋﾞｽがか\u3099ﾊﾟ髙﨑①㎡㈱（株）ABz１２-ー〜、。\n　 é\u0301𠮷𩸽々・"_s;
     for (int round = 0; round < 2000; ++round) {
         QString text;
         for (unsigned i = 0; i < random() % 12; ++i)

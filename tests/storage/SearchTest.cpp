@@ -79,8 +79,8 @@ TEST_CASE("a memo is found by what was published, and by nothing else")
     CHECK(memos(store, u"資金"_s).isEmpty()); // a draft is nobody else's business
     store.write([&](Writer& writer) { repository.publish(writer, id, content, store.slot(), 1, false, {}); });
     const QList<qint64> found{id.number()};
-    for (const QString& words :
-         {u"資金"_s, u"資金繰り表"_s, u"株式会社丸福"_s, u"丸福"_s, u"返済 資金"_s, u"表"_s, u"R6-11-0001"_s, u"R6-11"_s})
+    for (const QString& words : {u"資金"_s, u"資金繰り表"_s, u"株式会社丸福"_s, u"丸福"_s, u"返済 資金"_s, u"表"_s,
+                                 u"R6-11-0001"_s, u"R6-11"_s})
         CHECK(memos(store, words) == found);
     for (const QString& words : {u"疲れ"_s, u"社長は疲"_s, u"ついて条件"_s, u"返済 融資"_s, u"。"_s, u""_s})
         CHECK(memos(store, words).isEmpty());
@@ -89,9 +89,7 @@ TEST_CASE("a memo is found by what was published, and by nothing else")
     SECTION("an amendment replaces the words")
     {
         content.advice = u"販路を広げる。"_s;
-        store.write([&](Writer& writer) {
-            repository.publish(writer, id, content, store.slot(), 2, true, u"誤り"_s);
-        });
+        store.write([&](Writer& writer) { repository.publish(writer, id, content, store.slot(), 2, true, u"誤り"_s); });
         CHECK(memos(store, u"資金繰り"_s).isEmpty());
         CHECK(memos(store, u"販路"_s) == found);
     }
@@ -193,8 +191,8 @@ TEST_CASE("a client is found by names, readings, numbers and persons, a booking 
 {
     Store store(GENERATE(from_range(Store::engines())));
     const QList<qint64> client{store.client.id.number()};
-    for (const QString& words : {u"㈱山田製作所"_s, u"有限会社山田"_s, u"ﾔﾏﾀﾞ"_s, u"やまだせい"_s, u"山田太郎"_s, u"C-00001"_s,
-                                 u"03-1234-5678"_s, u"0312345678"_s, u"1234"_s, u"山"_s})
+    for (const QString& words : {u"㈱山田製作所"_s, u"有限会社山田"_s, u"ﾔﾏﾀﾞ"_s, u"やまだせい"_s, u"山田太郎"_s,
+                                 u"C-00001"_s, u"03-1234-5678"_s, u"0312345678"_s, u"1234"_s, u"山"_s})
         CHECK(find(store, SearchKind::Client, words) == client);
     Booking booking = store.booking(10);
     booking.client = store.client.id;
@@ -311,7 +309,8 @@ TEST_CASE("the check sees an index that does not say what the records say")
     }
     SECTION("a word that was lost")
     {
-        damage = u"INSERT INTO search_memo (search_memo, rowid, body, marks) VALUES ('delete', %1, '補助', '')"_s.arg(place);
+        damage =
+            u"INSERT INTO search_memo (search_memo, rowid, body, marks) VALUES ('delete', %1, '補助', '')"_s.arg(place);
     }
     SECTION("a word that nobody wrote")
     {

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/SearchService.h"
+
+#include "core/rules/Permissions.h"
+#include "core/service/SearchSnippet.h"
+#include "core/service/Services.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Query.h"
+#include "core/storage/SearchHits.h"
+#include "core/storage/SearchIndex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace yorozu::service {
+
+namespace {
+
+using storage::SearchKind;
+
+constexpr qint64 CountEnd = 1001;
+// Of few clients the ones seen last come first; of many the ones entered last, for that is their order in the index.
+constexpr int FewClients = 200;
+// With what the engine does at the commit a batch stays below 50 ms, so that saving goes between.
+constexpr auto Batch = 25ms;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchService)
+};
+
+storage::SearchCondition conditionOf(const SearchRequest& request)
+{
+    return {request.words, request.staff, request.topic, request.office, request.from, request.to};
+}
+
+// The ids of a group, and how many there are.
+template <typename Hit>
+QList<qint64> ask(storage::SearchIndex& index, SearchKind kind, const SearchRequest& request, int limit,
+                  SearchGroup<Hit>& group)
+{
+    const storage::SearchCondition condition = conditionOf(request);
+    const QList<qint64> ids = index.find(kind, condition, limit);
+    // Fewer than were asked for are all there are.
+    group.total = ids.size();
+    if (limit >= 0 && ids.size() >= limit)
+        group.total = index.count(kind, condition, request.countToEnd ? -1 : CountEnd);
+    group.more = !request.countToEnd && group.total >= CountEnd;
+    return ids;
+}
+
+void findClients(storage::Connection& connection, const SearchRequest& request, SearchGroup<ClientHit>& group)
+{
+    storage::SearchIndex index(connection);
+    const QList<qint64> ids = ask(index, SearchKind::Client, request, std::max(request.limit, FewClients), group);
+    QList<storage::FoundClient> found = storage::foundClients(connection, ids);
+    if (ids.size() < FewClients) {
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return a.lastSession.value_or(0) > b.lastSession.value_or(0);
+        });
+    }
+    const Marker marker(request.words, true);
+    for (const storage::FoundClient& one : found.mid(0, request.limit)) {
+        ClientHit hit{one.id,      one.number,   marker.mark(one.name), {}, one.municipality, one.business,
+                      one.retired, one.sessions, one.lastSession};
+        if (!marker.holdsAll(one.name))
+            hit.other = marker.firstOf(one.other);
+        group.hits.append(hit);
+    }
+}
+
+void findBookings(storage::Connection& connection, const SearchRequest& request, SearchGroup<BookingHit>& group)
+{
+    storage::SearchIndex index(connection);
+    const QList<qint64> ids = ask(index, SearchKind::Booking, request, request.limit, group);
+    const Marker marker(request.words, true);
+    for (const Booking& booking : storage::foundBookings(connection, ids)) {
+        const QString who = booking.clientName.isEmpty() ? booking.personName : booking.clientName;
+        BookingHit hit{booking, marker.mark(who), {}};
+        if (!marker.holdsAll(who))
+            hit.note = marker.firstOf({booking.number, booking.personName, booking.topicName, booking.note});
+        group.hits.append(hit);
+    }
+}
+
+void findMemos(storage::Connection& connection, const SearchRequest& request, SearchGroup<MemoHit>& group)
+{
+    storage::SearchIndex index(connection);
+    const QList<qint64> ids = ask(index, SearchKind::Memo, request, request.limit, group);
+    const Marker marker(request.words, false);
+    for (const storage::FoundMemo& one : storage::foundMemos(connection, ids)) {
+        const QString who = one.memo.company.isEmpty() ? one.memo.consultee : one.memo.company;
+        MarkedText snippet = marker.snippet({one.consultation, one.advice, one.business, one.memo.company,
+                                             one.memo.consultee, one.companyKana, one.consulteeKana});
+        if (snippet.text.isEmpty())
+            snippet.text = beginning(one.advice.isEmpty() ? one.consultation : one.advice);
+        group.hits.append({one.memo, marker.mark(who), snippet});
+    }
+}
+
+void findAgencies(storage::Connection& connection, const SearchRequest& request, SearchGroup<AgencyHit>& group)
+{
+    storage::SearchIndex index(connection);
+    const QList<qint64> ids = ask(index, SearchKind::Agency, request, request.limit, group);
+    const Marker marker(request.words, true);
+    for (const storage::FoundAgency& one : storage::foundAgencies(connection, ids))
+        group.hits.append({one.id, marker.mark(one.name), one.kindName, one.onFortyList, one.clients});
+}
+
+} // namespace
+
+MarkedText marked(const QString& text, const QString& words, bool withoutForms)
+{
+    return Marker(words, withoutForms).mark(text);
+}
+
+Result<SearchAnswer> SearchService::search(const Caller& caller, const SearchRequest& request)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    return m_file.read<SearchAnswer>([&](storage::Connection& connection) -> Result<SearchAnswer> {
+        const storage::ReadScope scope(connection);
+        SearchAnswer answer;
+        if (request.clients)
+            findClients(connection, request, answer.clients);
+        if (request.bookings)
+            findBookings(connection, request, answer.bookings);
+        if (request.memos)
+            findMemos(connection, request, answer.memos);
+        if (request.agencies)
+            findAgencies(connection, request, answer.agencies);
+        const storage::SearchProgress progress = storage::SearchIndex(connection).progress();
+        answer.complete = progress.complete;
+        answer.indexed = progress.done;
+        answer.toIndex = progress.total;
+        return answer;
+    });
+}
+
+Result<bool> SearchService::work(std::chrono::milliseconds budget)
+{
+    return m_file.write<bool>(Services::systemCaller(), [&](storage::Writer& writer) -> Result<bool> {
+        storage::SearchIndex index(writer.connection());
+        if (!index.progress().complete) {
+            index.rebuild(writer, budget);
+            return true;
+        }
+        return !index.tidy(writer, budget);
+    });
+}
+
+Status SearchService::rebuild(const Caller& caller, const std::function<bool(qint64, qint64)>& progress)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    const Status begun = m_file.write<Done>(caller, [](storage::Writer& writer) -> Status {
+        storage::SearchIndex(writer.connection()).startOver(writer);
+        writer.record(QStringLiteral("rebuild"), QStringLiteral("search_state"), 1, {}, {});
+        return Done{};
+    });
+    if (!begun)
+        return begun;
+    while (true) {
+        const Result<bool> more = work(Batch);
+        if (!more)
+            return more.error();
+        const auto now = m_file.read<storage::SearchProgress>(
+            [](storage::Connection& connection) -> Result<storage::SearchProgress> {
+                return storage::SearchIndex(connection).progress();
+            });
+        if (!now)
+            return now.error();
+        const bool goOn = !progress || progress(now->done, now->total);
+        if (now->complete && !*more)
+            return Done{};
+        if (!goOn) {
+            return Error{ErrorKind::Cancelled,
+                         Text::tr("The search index is not complete. The rest is built in the background, or by "
+                                  "“yorozuctl search rebuild”."),
+                         {},
+                         {}};
+        }
+    }
+}
+
+} // namespace yorozu::service
