@@ -52,14 +52,7 @@ Result<Reply> memoSearch(Session& session)
     QJsonArray hits;
     for (const service::MemoHit& hit : answer->memos.hits)
         hits.append(hitJson(hit));
-    Reply reply{QJsonObject{{u"total"_s, answer->memos.total}, {u"complete"_s, answer->complete}, {u"hits"_s, hits}}};
-    if (!answer->complete) {
-        reply.message = Ctl::tr("The search index is not complete: %1 of %2 records. “yorozuctl search rebuild” "
-                                "builds it.")
-                            .arg(answer->indexed)
-                            .arg(answer->toIndex);
-    }
-    return reply;
+    return Reply{QJsonObject{{u"total"_s, answer->memos.total}, {u"complete"_s, answer->complete}, {u"hits"_s, hits}}};
 }
 
 Result<Reply> searchRebuild(Session& session)

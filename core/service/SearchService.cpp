@@ -52,6 +52,27 @@ QList<qint64> ask(storage::SearchIndex& index, SearchKind kind, const SearchRequ
     return ids;
 }
 
+ClientHit hitOf(const storage::FoundClient& one, const Marker& marker)
+{
+    return {one.id,      one.number,   marker.mark(one.name), {}, one.municipality, one.business,
+            one.retired, one.sessions, one.lastSession};
+}
+
+MemoHit hitOf(const storage::FoundMemo& one, const Marker& marker)
+{
+    const QString who = one.memo.company.isEmpty() ? one.memo.consultee : one.memo.company;
+    MarkedText snippet = marker.snippet({one.consultation, one.advice, one.business, one.memo.company,
+                                         one.memo.consultee, one.companyKana, one.consulteeKana});
+    if (snippet.text.isEmpty())
+        snippet.text = beginning(one.advice.isEmpty() ? one.consultation : one.advice);
+    return {one.memo, marker.mark(who), snippet};
+}
+
+QString whoComes(const Booking& booking)
+{
+    return booking.clientName.isEmpty() ? booking.personName : booking.clientName;
+}
+
 void findClients(storage::Connection& connection, const SearchRequest& request, SearchGroup<ClientHit>& group)
 {
     storage::SearchIndex index(connection);
@@ -64,8 +85,7 @@ void findClients(storage::Connection& connection, const SearchRequest& request, 
     }
     const Marker marker(request.words, true);
     for (const storage::FoundClient& one : found.mid(0, request.limit)) {
-        ClientHit hit{one.id,      one.number,   marker.mark(one.name), {}, one.municipality, one.business,
-                      one.retired, one.sessions, one.lastSession};
+        ClientHit hit = hitOf(one, marker);
         if (!marker.holdsAll(one.name))
             hit.other = marker.firstOf(one.other);
         group.hits.append(hit);
@@ -78,7 +98,7 @@ void findBookings(storage::Connection& connection, const SearchRequest& request,
     const QList<qint64> ids = ask(index, SearchKind::Booking, request, request.limit, group);
     const Marker marker(request.words, true);
     for (const Booking& booking : storage::foundBookings(connection, ids)) {
-        const QString who = booking.clientName.isEmpty() ? booking.personName : booking.clientName;
+        const QString who = whoComes(booking);
         BookingHit hit{booking, marker.mark(who), {}};
         if (!marker.holdsAll(who))
             hit.note = marker.firstOf({booking.number, booking.personName, booking.topicName, booking.note});
@@ -91,14 +111,8 @@ void findMemos(storage::Connection& connection, const SearchRequest& request, Se
     storage::SearchIndex index(connection);
     const QList<qint64> ids = ask(index, SearchKind::Memo, request, request.limit, group);
     const Marker marker(request.words, false);
-    for (const storage::FoundMemo& one : storage::foundMemos(connection, ids)) {
-        const QString who = one.memo.company.isEmpty() ? one.memo.consultee : one.memo.company;
-        MarkedText snippet = marker.snippet({one.consultation, one.advice, one.business, one.memo.company,
-                                             one.memo.consultee, one.companyKana, one.consulteeKana});
-        if (snippet.text.isEmpty())
-            snippet.text = beginning(one.advice.isEmpty() ? one.consultation : one.advice);
-        group.hits.append({one.memo, marker.mark(who), snippet});
-    }
+    for (const storage::FoundMemo& one : storage::foundMemos(connection, ids))
+        group.hits.append(hitOf(one, marker));
 }
 
 void findAgencies(storage::Connection& connection, const SearchRequest& request, SearchGroup<AgencyHit>& group)
@@ -136,6 +150,33 @@ Result<SearchAnswer> SearchService::search(const Caller& caller, const SearchReq
         answer.complete = progress.complete;
         answer.indexed = progress.done;
         answer.toIndex = progress.total;
+        return answer;
+    });
+}
+
+Result<SearchAnswer> SearchService::recall(const Caller& caller, const QList<SearchRecord>& records)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    return m_file.read<SearchAnswer>([&](storage::Connection& connection) -> Result<SearchAnswer> {
+        const storage::ReadScope scope(connection);
+        const auto idsOf = [&](SearchRecord::Kind kind) {
+            QList<qint64> ids;
+            for (const SearchRecord& record : records) {
+                if (record.kind == kind)
+                    ids.append(record.id);
+            }
+            return ids;
+        };
+        const Marker nothing({}, false);
+        SearchAnswer answer;
+        answer.recalled = records;
+        for (const storage::FoundClient& one : storage::foundClients(connection, idsOf(SearchRecord::Kind::Client)))
+            answer.clients.hits.append(hitOf(one, nothing));
+        for (const Booking& one : storage::foundBookings(connection, idsOf(SearchRecord::Kind::Booking)))
+            answer.bookings.hits.append({one, {whoComes(one), {}}, {}});
+        for (const storage::FoundMemo& one : storage::foundMemos(connection, idsOf(SearchRecord::Kind::Memo)))
+            answer.memos.hits.append(hitOf(one, nothing));
         return answer;
     });
 }

@@ -86,6 +86,15 @@ struct AgencyHit
     int clients = 0; // that it sent
 };
 
+// A record that was opened before, to be shown again.
+struct SearchRecord
+{
+    enum class Kind { Client, Booking, Memo };
+    Kind kind = Kind::Client;
+    qint64 id = 0;
+    bool operator==(const SearchRecord&) const = default;
+};
+
 struct SearchAnswer
 {
     SearchGroup<ClientHit> clients;
@@ -96,6 +105,7 @@ struct SearchAnswer
     bool complete = true;
     qint64 indexed = 0;
     qint64 toIndex = 0;
+    QList<SearchRecord> recalled; // of recall(): the order in which they were asked for
 
     qint64 total() const { return clients.total + bookings.total + memos.total + agencies.total; }
     bool more() const { return clients.more || bookings.more || memos.more || agencies.more; }
@@ -110,6 +120,8 @@ public:
     }
 
     Result<SearchAnswer> search(const Caller&, const SearchRequest&);
+    // These records, as a search would show them, without marks.
+    Result<SearchAnswer> recall(const Caller&, const QList<SearchRecord>&);
 
     // One batch of what is to be done for the index, for about so long: building it where it is not complete, then
     // putting it in order. Answers whether there is more to do.

@@ -2,6 +2,7 @@
 #include "core/service/Worker.h"
 
 #include "core/service/AttachmentFiles.h"
+#include "core/service/IndexKeeper.h"
 #include "core/service/Services.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ template <typename Room> void Worker::start(Side<Room>& side, const QString& nam
 template <typename Room> void Worker::stop(Side<Room>& side)
 {
     QMetaObject::invokeMethod(side.context, [&side] {
+        side.keeper.reset();
         side.services.reset();
         side.context->deleteLater();
         side.thread->quit();
@@ -60,7 +62,11 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
         m_writer.services = *std::move(opened);
         m_writer.services->file().onChanged([this](const Changes& changes) {
             QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); });
+            if (m_writer.keeper)
+                m_writer.keeper->wake();
         });
+        if (!m_writer.services->file().readOnly())
+            m_writer.keeper = std::make_unique<IndexKeeper>(*m_writer.services);
         QMetaObject::invokeMethod(m_reader.context, [this, path, promise] {
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
             if (reading)

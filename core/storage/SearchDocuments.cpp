@@ -186,13 +186,14 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
     QHash<qint64, qsizetype> places;
     QList<Body> bodies;
     Query clients(connection, u"SELECT x.id, x.name, x.kana, x.number, x.phone, x.corporate_number, x.municipality, "
-                              "x.business FROM client x WHERE x.merged_into_id IS NULL AND x.id"_s +
+                              "x.business, a.name FROM client x LEFT JOIN agency a ON a.id = x.agency_id "
+                              "WHERE x.merged_into_id IS NULL AND x.id"_s +
                                   listed);
     clients.exec();
     while (clients.next()) {
         Body body;
         body.addName(clients.text(1)).add(clients.text(2)).add(clients.text(3)).addPhone(clients.text(4));
-        body.add(clients.text(5)).add(clients.text(6)).add(clients.text(7));
+        body.add(clients.text(5)).add(clients.text(6)).add(clients.text(7)).add(clients.text(8));
         places.insert(clients.number(0), documents.size());
         documents.append({clients.number(0), clients.number(0), 0, {}, {}});
         bodies.append(body);

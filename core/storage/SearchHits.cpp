@@ -43,7 +43,7 @@ QList<FoundMemo> foundMemos(Connection& connection, const QList<qint64>& ids)
                 u"SELECT m.id, s.number, m.status, m.client_id, m.company, m.consultee, m.starts, m.ends, o.name, "
                 "l.name, m.lead_id, m.recorder_name, m.recorder_id, m.submitted_at, m.company_kana, m.business, "
                 "m.consultee_kana, t.consultation, t.advice FROM memo m JOIN session s ON s.id = m.session_id "
-                "JOIN memo_text t ON t.memo_id = m.id LEFT JOIN office o ON o.id = m.office_id "
+                "LEFT JOIN memo_text t ON t.memo_id = m.id LEFT JOIN office o ON o.id = m.office_id "
                 "LEFT JOIN memo_attendee l ON l.memo_id = m.id AND l.part = 'lead' WHERE m.id"_s +
                     listOf(ids));
     query.exec();
@@ -84,7 +84,8 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
                 u"SELECT c.id, c.number, c.name, c.kana, c.municipality, c.business, c.retired_at, c.phone, "
                 "c.corporate_number, (SELECT count(*) FROM memo m WHERE m.client_id = c.id "
                 "AND m.status IN ('submitted', 'confirmed')), (SELECT max(m.starts) FROM memo m "
-                "WHERE m.client_id = c.id AND m.status IN ('submitted', 'confirmed')) FROM client c WHERE c.id"_s +
+                "WHERE m.client_id = c.id AND m.status IN ('submitted', 'confirmed')), a.name FROM client c "
+                "LEFT JOIN agency a ON a.id = c.agency_id WHERE c.id"_s +
                     listed);
     query.exec();
     QHash<qint64, FoundClient> found;
@@ -98,7 +99,7 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
         one.retired = !query.isNull(6);
         one.sessions = static_cast<int>(query.number(9));
         one.lastSession = query.optionalNumber(10);
-        one.other = {query.text(3), one.number, query.text(7), query.text(8)};
+        one.other = {query.text(3), one.number, query.text(7), query.text(8), query.text(11)};
         found.insert(query.number(0), one);
     }
     Query persons(connection, u"SELECT client_id, name, kana, phone FROM person WHERE retired_at IS NULL "

@@ -6,7 +6,7 @@ CREATE VIRTUAL TABLE search_memo USING fts5(body, marks, content='', columnsize=
 --;;
 INSERT INTO search_memo (search_memo, rank) VALUES ('automerge', 0)
 --;;
-INSERT INTO search_memo (search_memo, rank) VALUES ('crisismerge', 500)
+INSERT INTO search_memo (search_memo, rank) VALUES ('crisismerge', 64)
 --;;
 INSERT INTO search_memo (search_memo, rank) VALUES ('usermerge', 8)
 --;;
@@ -16,7 +16,7 @@ CREATE VIRTUAL TABLE search_booking USING fts5(body, marks, content='', columnsi
 --;;
 INSERT INTO search_booking (search_booking, rank) VALUES ('automerge', 0)
 --;;
-INSERT INTO search_booking (search_booking, rank) VALUES ('crisismerge', 500)
+INSERT INTO search_booking (search_booking, rank) VALUES ('crisismerge', 64)
 --;;
 INSERT INTO search_booking (search_booking, rank) VALUES ('usermerge', 8)
 --;;
@@ -26,7 +26,7 @@ CREATE VIRTUAL TABLE search_client USING fts5(body, marks, content='', columnsiz
 --;;
 INSERT INTO search_client (search_client, rank) VALUES ('automerge', 0)
 --;;
-INSERT INTO search_client (search_client, rank) VALUES ('crisismerge', 500)
+INSERT INTO search_client (search_client, rank) VALUES ('crisismerge', 64)
 --;;
 INSERT INTO search_client (search_client, rank) VALUES ('usermerge', 8)
 --;;
@@ -36,7 +36,7 @@ CREATE VIRTUAL TABLE search_agency USING fts5(body, marks, content='', columnsiz
 --;;
 INSERT INTO search_agency (search_agency, rank) VALUES ('automerge', 0)
 --;;
-INSERT INTO search_agency (search_agency, rank) VALUES ('crisismerge', 500)
+INSERT INTO search_agency (search_agency, rank) VALUES ('crisismerge', 64)
 --;;
 INSERT INTO search_agency (search_agency, rank) VALUES ('usermerge', 8)
 --;;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/IndexKeeper.h"
+
+#include "core/service/SearchService.h"
+#include "core/service/Services.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+
+namespace yorozu::service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(index, "yorozu.index")
+
+constexpr auto Batch = 25ms;   // with the commit below 50
+constexpr auto FirstLook = 1s; // the start of the program has other things to do
+constexpr auto Idle = 3s;      // without a save
+constexpr auto Pause = 5ms;    // between two batches: other programs want the file, too
+
+} // namespace
+
+IndexKeeper::IndexKeeper(Services& services)
+    : m_services(services)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &IndexKeeper::work);
+    m_timer.start(FirstLook);
+}
+
+void IndexKeeper::wake()
+{
+    m_timer.start(Idle);
+}
+
+void IndexKeeper::work()
+{
+    const Result<bool> more = m_services.search().work(Batch);
+    if (!more) {
+        // Whoever saves next is told what is the matter with the file; the index is looked at again then.
+        qCWarning(index) << more.error().message << more.error().detail;
+        if (more.error().kind == ErrorKind::Busy)
+            m_timer.start(Idle);
+        return;
+    }
+    if (*more)
+        m_timer.start(Pause);
+}
+
+} // namespace yorozu::service
