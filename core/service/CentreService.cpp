@@ -3,6 +3,7 @@
 
 #include "core/domain/Limits.h"
 #include "core/japanese/Fold.h"
+#include "core/rules/CentrePlanCheck.h"
 #include "core/rules/Permissions.h"
 #include "core/storage/CentreRepository.h"
 
@@ -123,6 +124,7 @@ Result<CentreData> CentreService::load()
         data.modes = centre.masters(MasterKind::Mode, true);
         data.agencyKinds = centre.masters(MasterKind::AgencyKind, true);
         data.jobTitles = centre.masters(MasterKind::JobTitle, true);
+        data.rules = centre.rules();
         data.demo = centre.setting(QStringLiteral("demo")) == QLatin1String("1");
         return data;
     });
@@ -201,6 +203,20 @@ Status CentreService::setStampBoxes(const Caller& caller, const QStringList& nam
     }
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::CentreRepository(writer.connection()).setStampBoxes(writer, names);
+        return Done{};
+    });
+}
+
+Status CentreService::setRules(const Caller& caller, const CentreRules& rules)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    CentrePlan plan = CentrePlan::usual();
+    plan.rules = rules;
+    if (const QList<rules::PlanProblem> problems = rules::planProblems(plan); !problems.isEmpty())
+        return Error{ErrorKind::Invalid, problems.constFirst().message, problems.constFirst().field, {}};
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::CentreRepository(writer.connection()).setRules(writer, rules);
         return Done{};
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Centre.h"
+#include "core/domain/CentreRules.h"
 #include "core/service/CaseFile.h"
 
 namespace yorozu::service {
@@ -15,6 +16,7 @@ struct CentreData
     QList<Staff> staff; // with retired ones: past records name them
     QList<Agency> agencies;
     QList<MasterEntry> topics, courses, channels, programmes, modes, agencyKinds, jobTitles; // with retired ones
+    CentreRules rules;
     bool demo = false;
 
     const Staff* findStaff(Id<Staff>) const;
@@ -43,6 +45,7 @@ public:
     Result<QList<Id<Staff>>> addStaff(const Caller&, const QList<Staff>&);
     Status retireStaff(const Caller&, Id<Staff>);
     Status setStampBoxes(const Caller&, const QStringList& names);
+    Status setRules(const Caller&, const CentreRules&);
     Result<QString> setting(const QString& name, const QString& fallback = {});
     Status setSetting(const Caller&, const QString& name, const QString& value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/FirstData.h"
 
+#include "core/japanese/Fold.h"
 #include "core/storage/CentreRepository.h"
 
 #include <array>
@@ -148,10 +149,6 @@ constexpr std::array OtherAgencies{
     Other{u"財務局", u"ザイムキョク", "authority"},
 };
 
-constexpr int ShimbashiBooths = 6;
-constexpr int TachikawaBooths = 3;
-constexpr int OnlineSeats = 4;
-
 template <std::size_t N>
 void addWords(storage::CentreRepository& centre, storage::Writer& writer, MasterKind kind,
               const std::array<Word, N>& words)
@@ -181,26 +178,72 @@ void addOffice(storage::CentreRepository& centre, storage::Writer& writer, Offic
     }
 }
 
-void addOffices(storage::CentreRepository& centre, storage::Writer& writer)
+void addOffices(storage::CentreRepository& centre, storage::Writer& writer, const CentrePlan& plan)
 {
-    const QString booth = QStringLiteral("ブース");
-    Office shimbashi;
-    shimbashi.name = QStringLiteral("新橋");
-    shimbashi.nameEn = QStringLiteral("Shimbashi");
-    shimbashi.headquarters = true;
-    shimbashi.position = 1;
-    addOffice(centre, writer, shimbashi, ShimbashiBooths, booth);
-    Office tachikawa;
-    tachikawa.name = QStringLiteral("立川");
-    tachikawa.nameEn = QStringLiteral("Tachikawa");
-    tachikawa.position = 2;
-    addOffice(centre, writer, tachikawa, TachikawaBooths, booth);
-    Office home;
-    home.name = QStringLiteral("在宅");
-    home.nameEn = QStringLiteral("Home");
-    home.remote = true;
-    home.position = 3;
-    addOffice(centre, writer, home, OnlineSeats, QStringLiteral("オンライン"));
+    Office office;
+    office.opensAt = plan.opensAt;
+    office.closesAt = plan.closesAt;
+    for (const OfficePlan& planned : plan.offices) {
+        office.name = planned.name.simplified();
+        office.nameEn = planned.nameEn.simplified();
+        office.headquarters = planned.headquarters;
+        ++office.position;
+        addOffice(centre, writer, office, planned.booths, QStringLiteral("ブース"));
+    }
+    office.name = QStringLiteral("在宅");
+    office.nameEn = QStringLiteral("Home");
+    office.headquarters = false;
+    office.remote = true;
+    ++office.position;
+    addOffice(centre, writer, office, plan.onlineSeats, QStringLiteral("オンライン"));
+}
+
+// The title that a person of the group has unless another was given.
+QString usualTitle(PermissionGroup group)
+{
+    switch (group) {
+    case PermissionGroup::Chief:
+    case PermissionGroup::SubChief:
+    case PermissionGroup::Coordinator:
+    case PermissionGroup::Concierge:
+    case PermissionGroup::SectionChief:
+        return code(group);
+    case PermissionGroup::Office:
+        return QStringLiteral("officer");
+    case PermissionGroup::Analyst:
+    case PermissionGroup::ReadOnly:
+    case PermissionGroup::Administrator:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void addStaff(storage::CentreRepository& centre, storage::Writer& writer, const CentrePlan& plan)
+{
+    QHash<QString, MasterId> titles;
+    const QList<MasterEntry> entries = centre.masters(MasterKind::JobTitle);
+    for (const MasterEntry& entry : entries) {
+        titles.insert(entry.code, entry.id);
+        titles.insert(entry.name, entry.id);
+    }
+    QHash<QString, Id<Office>> offices;
+    const QList<Office> known = centre.offices();
+    for (const Office& office : known)
+        offices.insert(office.name, office.id);
+    QHash<QString, Id<StampBox>> boxes;
+    const QList<StampBox> stamps = centre.stampBoxes();
+    for (const StampBox& box : stamps)
+        boxes.insert(box.name, box.id);
+    for (const StaffPlan& person : plan.staff) {
+        Staff staff;
+        staff.name = person.name.simplified();
+        staff.kana = japanese::normalizeFurigana(person.kana);
+        staff.group = person.group;
+        staff.title = titles.value(person.title.isEmpty() ? usualTitle(person.group) : person.title);
+        staff.office = offices.value(person.office);
+        staff.stampBox = boxes.value(person.stampBox);
+        centre.add(writer, staff);
+    }
 }
 
 void addAgencies(storage::CentreRepository& centre, storage::Writer& writer)
@@ -230,7 +273,7 @@ void addAgencies(storage::CentreRepository& centre, storage::Writer& writer)
 
 } // namespace
 
-void writeFirstData(storage::Writer& writer)
+void writeFirstData(storage::Writer& writer, const CentrePlan& plan)
 {
     storage::CentreRepository centre(writer.connection());
     addWords(centre, writer, MasterKind::Topic, Topics);
@@ -240,9 +283,14 @@ void writeFirstData(storage::Writer& writer)
     addWords(centre, writer, MasterKind::Mode, Modes);
     addWords(centre, writer, MasterKind::AgencyKind, AgencyKinds);
     addWords(centre, writer, MasterKind::JobTitle, JobTitles);
-    addOffices(centre, writer);
+    addOffices(centre, writer, plan);
     addAgencies(centre, writer);
-    centre.setStampBoxes(writer, {QStringLiteral("担当"), QStringLiteral("調査役"), QStringLiteral("課長")});
+    QStringList boxes;
+    for (const QString& name : plan.stampBoxes)
+        boxes.append(name.simplified());
+    centre.setStampBoxes(writer, boxes);
+    addStaff(centre, writer, plan);
+    centre.setRules(writer, plan.rules);
 }
 
 } // namespace yorozu::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Services.h"
 
+#include "core/rules/CentrePlanCheck.h"
 #include "core/rules/Permissions.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/BookingService.h"
@@ -66,8 +67,10 @@ Result<std::unique_ptr<Services>> Services::open(const OpenRequest& request, con
 }
 
 // Under another name until it is whole: a program that is killed meanwhile leaves nothing that looks like a centre.
-Result<std::unique_ptr<Services>> Services::create(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Services>> Services::create(const QString& path, const Clock& clock, const CentrePlan& plan)
 {
+    if (const QList<rules::PlanProblem> problems = rules::planProblems(plan); !problems.isEmpty())
+        return Error{ErrorKind::Invalid, problems.constFirst().message, problems.constFirst().field, {}};
     if (const Status free = storage::Connection::mayCreate(path); !free)
         return free.error();
     const QString unfinished = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
@@ -76,8 +79,8 @@ Result<std::unique_ptr<Services>> Services::create(const QString& path, const Cl
         auto services = open({unfinished, OpenRequest::Mode::Create}, clock);
         if (!services)
             return services;
-        made = (*services)->file().write<Done>(systemCaller(), [](storage::Writer& writer) -> Status {
-            writeFirstData(writer);
+        made = (*services)->file().write<Done>(systemCaller(), [&plan](storage::Writer& writer) -> Status {
+            writeFirstData(writer, plan);
             return Done{};
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/CentrePlan.h"
 #include "core/service/CaseFile.h"
 
 #include <QJsonObject>
@@ -56,8 +57,10 @@ public:
     Services& operator=(const Services&) = delete;
 
     static Result<std::unique_ptr<Services>> open(const OpenRequest&, const Clock&);
-    // Creates the data base with offices, booths, word lists, stamp boxes and the agencies that the source names.
-    static Result<std::unique_ptr<Services>> create(const QString& path, const Clock&);
+    // Creates the data base with what the plan says, word lists and the agencies that the source names. Whole or not at
+    // all.
+    static Result<std::unique_ptr<Services>> create(const QString& path, const Clock&,
+                                                    const CentrePlan& = CentrePlan::usual());
 
     CaseFile& file() { return *m_file; }
     CentreService& centre() { return *m_centre; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Centre.h"
+#include "core/domain/CentreRules.h"
 #include "core/storage/Writer.h"
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     // Valid on `day`, by name or code.
     std::optional<MasterEntry> master(MasterKind, const QString& name, QDate day);
     QString setting(const QString& name, const QString& fallback = {});
+    // What was never set is as CentreRules says.
+    CentreRules rules();
 
     Id<Office> add(Writer&, const Office&);
     Id<Booth> add(Writer&, const Booth&);
@@ -44,6 +47,7 @@ public:
     // Replaces the stamp boxes (1–4 names) for memos submitted from now on; earlier stamps keep their boxes.
     void setStampBoxes(Writer&, const QStringList& names);
     void setSetting(Writer&, const QString& name, const QString& value);
+    void setRules(Writer&, const CentreRules&);
 
 private:
     Connection& m_connection;
