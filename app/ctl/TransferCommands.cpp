@@ -5,9 +5,12 @@
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/ImportPreview.h"
+#include "core/service/TransferFiles.h"
 #include "core/service/TransferService.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +21,20 @@ namespace {
 
 Reply importReply(const service::ImportReport& report)
 {
-    QJsonArray errors;
-    for (const exchange::RowError& error : report.errors)
-        errors.append(QJsonObject{{u"row"_s, error.row}, {u"column"_s, error.column}, {u"message"_s, error.message}});
+    const auto lines = [](const QList<exchange::RowError>& list) {
+        QJsonArray json;
+        for (const exchange::RowError& line : list)
+            json.append(QJsonObject{{u"row"_s, line.row}, {u"column"_s, line.column}, {u"message"_s, line.message}});
+        return json;
+    };
     const QJsonObject json{{u"rows"_s, report.rows},
                            {u"created"_s, report.created},
                            {u"updated"_s, report.updated},
                            {u"unchanged"_s, report.unchanged},
                            {u"duplicates"_s, report.duplicates},
                            {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredHeadings)},
-                           {u"errors"_s, errors}};
+                           {u"passed_over"_s, lines(report.passedOver)},
+                           {u"errors"_s, lines(report.errors)}};
     if (report.errors.isEmpty())
         return {json};
     const exchange::RowError& first = report.errors.constFirst();
@@ -38,25 +45,66 @@ Reply importReply(const service::ImportReport& report)
                 .arg(first.column, first.message)};
 }
 
-using Import = Result<service::ImportReport> (service::TransferService::*)(const Caller&, const QByteArray&,
-                                                                           exchange::EncodingChoice, bool);
+Result<QByteArray> importBytes(const QString& place)
+{
+    if (place != "-"_L1)
+        return service::readTransferFile(place);
+    const Result<QByteArray> bytes = readInput(place);
+    if (bytes && bytes->size() > service::LargestImport)
+        return service::tooLarge(Ctl::tr("The input"), bytes->size());
+    return bytes;
+}
 
-Result<Reply> importWith(Session& session, Import import)
+// {"heading in the file": "key or heading of ours, or null to pass it over"}
+Result<QHash<QString, QString>> writtenMapping(const QString& place)
+{
+    const Result<QByteArray> bytes = readInput(place);
+    if (!bytes)
+        return bytes.error();
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    QHash<QString, QString> names;
+    const QJsonObject object = document.object();
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        if (!one.value().isString() && !one.value().isNull()) {
+            return Error{ErrorKind::Invalid,
+                         Ctl::tr("%1: “%2” stands for no column. Give a name in quotation marks, or null.")
+                             .arg(place, one.key()),
+                         {},
+                         {}};
+        }
+        names.insert(one.key(), one.value().toString());
+    }
+    if (!document.isObject())
+        return Error{ErrorKind::Invalid, Ctl::tr("%1 is no JSON object of column names.").arg(place), {}, {}};
+    return names;
+}
+
+Result<Reply> importAs(Session& session, service::ImportKind kind)
 {
     const Arguments& arguments = session.arguments();
-    const Result<QByteArray> file = readInput(arguments.place());
+    const Result<QByteArray> file = importBytes(arguments.place());
     if (!file)
         return file.error();
+    service::ImportOptions options;
+    options.encoding =
+        exchange::encodingChoiceFromCode(arguments.text(u"--encoding"_s)).value_or(exchange::EncodingChoice::Auto);
+    options.dryRun = arguments.has(u"--dry-run"_s);
+    if (arguments.has(u"--map"_s)) {
+        const Result<QHash<QString, QString>> names = writtenMapping(arguments.text(u"--map"_s));
+        if (!names)
+            return names.error();
+        const Result<QStringList> mapping = service::namedImportMapping(kind, *file, options, *names);
+        if (!mapping)
+            return mapping.error();
+        options.csv.mapping = *mapping;
+    }
     const Result<service::Services*> services = session.open();
     if (!services)
         return services.error();
     const Result<Caller> caller = session.caller();
     if (!caller)
         return caller.error();
-    const exchange::EncodingChoice encoding =
-        exchange::encodingChoiceFromCode(arguments.text(u"--encoding"_s)).value_or(exchange::EncodingChoice::Auto);
-    const Result<service::ImportReport> report =
-        ((*services)->transfer().*import)(*caller, *file, encoding, arguments.has(u"--dry-run"_s));
+    const Result<service::ImportReport> report = (*services)->transfer().importFile(*caller, kind, *file, options);
     if (!report)
         return report.error();
     return importReply(*report);
@@ -64,12 +112,17 @@ Result<Reply> importWith(Session& session, Import import)
 
 Result<Reply> importClients(Session& session)
 {
-    return importWith(session, &service::TransferService::importClients);
+    return importAs(session, service::ImportKind::Clients);
 }
 
 Result<Reply> importMemos(Session& session)
 {
-    return importWith(session, &service::TransferService::importMemos);
+    return importAs(session, service::ImportKind::Memos);
+}
+
+Result<Reply> importStaff(Session& session)
+{
+    return importAs(session, service::ImportKind::Staff);
 }
 
 // What cp932 has no place for is named, so that nobody finds a 〓 a year later.
@@ -135,14 +188,18 @@ Result<Reply> exportMemos(Session& session)
 QList<Command> transferCommands()
 {
     return {
-        {"import clients FILE [--encoding auto|utf-8|cp932] [--dry-run]",
+        {"import clients FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
          QT_TRANSLATE_NOOP("Ctl",
                            "Takes clients over from a CSV file; all or none. --dry-run only says what would happen."),
          importClients},
-        {"import memos FILE [--encoding auto|utf-8|cp932] [--dry-run]",
+        {"import memos FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
          QT_TRANSLATE_NOOP("Ctl",
                            "Takes memos over from a CSV file; all or none. --dry-run only says what would happen."),
          importMemos},
+        {"import staff FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes people of the centre over from a CSV file; all or none. --dry-run only says what "
+                                  "would happen; --map names a JSON file that says which column is which."),
+         importStaff},
         {"export clients --out FILE [--encoding utf-8|cp932]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again."), exportClients},
         {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression]",

@@ -301,27 +301,27 @@ QString industryLetter(const QString& text)
 QList<CsvColumn> clientColumns()
 {
     return {{u"number"_s, u"企業番号"_s, {u"client_number"_s, u"client"_s}},
-            {u"name"_s, u"企業名"_s, {u"company"_s, u"会社名"_s, u"商号"_s}},
-            {u"kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"company_kana"_s}},
+            {u"name"_s, u"企業名"_s, {u"company"_s, u"会社名"_s, u"商号"_s, u"事業所名"_s, u"屋号"_s, u"company name"_s}, true},
+            {u"kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"company_kana"_s, u"カナ"_s, u"ふりがな"_s, u"reading"_s}},
             {u"corporate_number"_s, u"法人番号"_s},
             {u"industry"_s, u"業種"_s},
             {u"business"_s, u"主な事業内容"_s, {u"事業内容"_s}},
             {u"staff_count"_s, u"従業員数"_s, {u"従業員"_s}},
             {u"capital_yen"_s, u"資本金"_s, {u"資本金（円）"_s}},
-            {u"municipality"_s, u"所在地"_s, {u"市区町村"_s}},
-            {u"phone"_s, u"電話"_s, {u"電話番号"_s}},
+            {u"municipality"_s, u"所在地"_s, {u"市区町村"_s, u"住所"_s, u"address"_s, u"city"_s}},
+            {u"phone"_s, u"電話"_s, {u"電話番号"_s, u"TEL"_s, u"telephone"_s}},
             {u"founded"_s, u"創業"_s},
             {u"channel"_s, u"来訪経路"_s},
             {u"agency"_s, u"紹介機関"_s},
             {u"branch"_s, u"支店"_s},
-            {u"note"_s, u"申し送り"_s, {u"備考"_s}},
-            {u"person"_s, u"相談者名"_s, {u"consultee"_s, u"代表者名"_s}},
+            {u"note"_s, u"申し送り"_s, {u"備考"_s, u"メモ"_s, u"remarks"_s}},
+            {u"person"_s, u"相談者名"_s, {u"consultee"_s, u"代表者名"_s, u"代表者"_s, u"担当者名"_s, u"contact"_s}},
             {u"person_kana"_s, u"相談者フリガナ"_s, {u"consultee_kana"_s, u"代表者フリガナ"_s}},
             {u"person_title"_s, u"役職"_s},
             {u"person_gender"_s, u"性別"_s, {u"gender"_s}},
             {u"person_age_group"_s, u"年代"_s, {u"age_group"_s}},
             {u"person_phone"_s, u"相談者電話"_s},
-            {u"person_email"_s, u"メール"_s, {u"email"_s, u"メールアドレス"_s}}};
+            {u"person_email"_s, u"メール"_s, {u"email"_s, u"メールアドレス"_s, u"e-mail"_s}}};
 }
 
 QString writeClients(const QList<ClientRecord>& records)
@@ -340,19 +340,19 @@ QString writeClients(const QList<ClientRecord>& records)
     return writeCsv(rows);
 }
 
-Result<ParsedClients> readClients(const QString& text)
+Result<ParsedClients> readClients(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text);
+    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
     if (!table)
         return table.error();
-    const CsvSheet sheet(*table, clientColumns(), {u"name"_s});
+    const CsvSheet sheet(*table, clientColumns(), options);
     ParsedClients parsed;
     parsed.rows = sheet.rowCount();
     parsed.errors = sheet.errors();
     parsed.ignoredHeadings = sheet.ignored();
     const QStringList keys = sheet.presentKeys();
     parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
-    if (!sheet.has(u"name"_s))
+    if (!sheet.hasRequired())
         return parsed;
     QHash<QString, qsizetype> byNumber;
     const QList<CsvSheet::Row> rows = sheet.rows();

@@ -35,7 +35,7 @@ struct ParsedClients
 // headings too.
 QList<CsvColumn> clientColumns();
 QString writeClients(const QList<ClientRecord>& records);
-Result<ParsedClients> readClients(const QString& text);
+Result<ParsedClients> readClients(const QString& text, const CsvOptions& options = {});
 
 // "E" → "E 製造業"; the letter alone or the name are read as well. Empty if it is none of the 20 major groups.
 QString industryText(const QString& letter);

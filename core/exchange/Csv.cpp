@@ -15,6 +15,7 @@ struct Text
 };
 
 constexpr QChar Quote = u'"';
+constexpr QChar ByteOrderMark = u'\uFEFF';
 
 bool startsFormula(QChar c)
 {
@@ -38,35 +39,13 @@ QStringView behindApostrophes(QStringView text)
     return text;
 }
 
-QChar delimiterOf(QStringView text)
-{
-    qsizetype commas = 0;
-    qsizetype tabs = 0;
-    qsizetype semicolons = 0;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == Quote)
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == u'\n' || c == u'\r')
-            break;
-        commas += c == u',' ? 1 : 0;
-        tabs += c == u'\t' ? 1 : 0;
-        semicolons += c == u';' ? 1 : 0;
-    }
-    if (tabs > commas && tabs >= semicolons)
-        return u'\t';
-    return semicolons > commas ? QChar(u';') : QChar(u',');
-}
-
 // Walks through the text once; slices are copied only where a doubled quotation mark must become one.
 class Reader
 {
 public:
-    explicit Reader(QStringView text)
+    Reader(QStringView text, QChar delimiter)
         : m_text(text)
-        , m_delimiter(delimiterOf(text))
+        , m_delimiter(delimiter.isNull() ? guessedDelimiter(text) : delimiter)
     {
     }
 
@@ -74,6 +53,8 @@ public:
     {
         while (m_at < m_text.size()) {
             ++m_row;
+            if (m_text.at(m_at) == ByteOrderMark)
+                ++m_at;
             QStringList cells;
             if (const Status status = readRow(cells); !status)
                 return status.error();
@@ -165,11 +146,33 @@ QString unguardedCell(const QString& cell)
     return behind.isEmpty() || !startsFormula(behind.front()) ? cell : cell.sliced(1);
 }
 
-Result<QList<CsvRow>> readCsv(const QString& text)
+QChar guessedDelimiter(QStringView text)
+{
+    qsizetype commas = 0;
+    qsizetype tabs = 0;
+    qsizetype semicolons = 0;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == Quote)
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == u'\n' || c == u'\r')
+            break;
+        commas += c == u',' ? 1 : 0;
+        tabs += c == u'\t' ? 1 : 0;
+        semicolons += c == u';' ? 1 : 0;
+    }
+    if (tabs > commas && tabs >= semicolons)
+        return u'\t';
+    return semicolons > commas ? QChar(u';') : QChar(u',');
+}
+
+Result<QList<CsvRow>> readCsv(const QString& text, QChar delimiter)
 {
     if (text.contains(QChar(u'\0')))
         return Error{ErrorKind::Invalid, Text::tr("The text holds NUL characters: this is not a CSV file."), {}, {}};
-    return Reader(text).read();
+    return Reader(text, delimiter).read();
 }
 
 QString writeCsv(const QList<QStringList>& rows, QChar delimiter)
@@ -182,7 +185,7 @@ QString writeCsv(const QList<QStringList>& rows, QChar delimiter)
             QString cell = guardedCell(row.at(i));
             const bool quoted = cell.contains(Quote) || cell.contains(delimiter) || cell.contains(u'\n') ||
                                 cell.contains(u'\r') || cell.contains(u',') || cell.contains(u'\t') ||
-                                cell.startsWith(u' ') || cell.endsWith(u' ');
+                                cell.startsWith(u' ') || cell.endsWith(u' ') || cell.startsWith(ByteOrderMark);
             if (quoted)
                 cell = Quote + cell.replace(Quote, u"\"\""_s) + Quote;
             text.append(cell);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/CsvSheet.h"
 
-#include "core/japanese/Fold.h"
+#include "core/exchange/ColumnMapping.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace yorozu::exchange {
 
@@ -15,21 +14,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-// Each name of each column as it is compared. Folding is dear, and a file may have 100,000 headings.
-QHash<QString, qsizetype> columnsByName(const QList<CsvColumn>& columns)
+QStringList withoutEmptyEnd(QStringList cells, qsizetype size)
 {
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = columns.size() - 1; i >= 0; --i) { // of two that share a name the first holds
-        const CsvColumn& column = columns.at(i);
-        for (const QString& name : QStringList{column.key, column.heading} + column.aliases)
-            places.insert(japanese::foldForCompare(name), i);
-    }
-    return places;
+    while (cells.size() > size && cells.constLast().isEmpty())
+        cells.removeLast();
+    return cells;
 }
 
 } // namespace
 
-CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, const QStringList& requiredKeys)
+CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, const CsvOptions& options)
     : m_columns(columns)
 {
     if (table.isEmpty()) {
@@ -37,40 +31,48 @@ CsvSheet::CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, 
         return;
     }
     const CsvRow& headings = table.constFirst();
-    readHeadings(headings, requiredKeys);
+    const qsizetype width = headings.cells.size();
+    readHeadings(headings, options.mapping ? *options.mapping : guessedMapping(headings.cells, columns));
     for (const CsvRow& row : table.sliced(1)) {
+        if (options.mostRows >= 0 && m_rowCount >= options.mostRows)
+            break;
         ++m_rowCount;
-        if (row.cells.size() == headings.cells.size()) {
-            m_rows.append(row);
+        const QStringList cells = withoutEmptyEnd(row.cells, width);
+        if (cells.size() == width) {
+            m_rows.append({row.number, cells});
             continue;
         }
         m_errors.append(
-            {row.number,
-             {},
-             Text::tr("The row has %1 cells, the headings are %2.").arg(row.cells.size()).arg(headings.cells.size())});
+            {row.number, {}, Text::tr("The row has %1 cells, the headings are %2.").arg(cells.size()).arg(width)});
     }
 }
 
-void CsvSheet::readHeadings(const CsvRow& headings, const QStringList& requiredKeys)
+void CsvSheet::readHeadings(const CsvRow& headings, const QStringList& mapping)
 {
-    const QHash<QString, qsizetype> known = columnsByName(m_columns);
     for (qsizetype i = 0; i < headings.cells.size(); ++i) {
         const QString& text = headings.cells.at(i);
-        const auto found = known.constFind(japanese::foldForCompare(text));
-        if (found == known.cend()) {
+        const QString key = mapping.value(i);
+        if (key.isEmpty()) {
             if (!text.trimmed().isEmpty())
                 m_ignored.append(text);
-        } else if (const QString& key = m_columns.at(*found).key; m_places.contains(key)) {
+        } else if (m_places.contains(key)) {
             m_errors.append({headings.number, text, Text::tr("This heading stands in the file twice.")});
         } else {
             m_places.insert(key, i);
         }
     }
-    for (const QString& key : requiredKeys) {
-        if (!m_places.contains(key))
+    for (const CsvColumn& column : std::as_const(m_columns)) {
+        if (column.required && !m_places.contains(column.key)) {
             m_errors.append(
-                {headings.number, heading(key), Text::tr("The file has no column “%1”.").arg(heading(key))});
+                {headings.number, column.heading, Text::tr("The file has no column “%1”.").arg(column.heading)});
+        }
     }
+}
+
+bool CsvSheet::hasRequired() const
+{
+    return std::all_of(m_columns.cbegin(), m_columns.cend(),
+                       [this](const CsvColumn& column) { return !column.required || m_places.contains(column.key); });
 }
 
 QString CsvSheet::heading(const QString& key) const

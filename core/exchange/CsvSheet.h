@@ -3,6 +3,7 @@
 
 #include "core/exchange/Csv.h"
 
+#include <optional>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,6 +25,16 @@ struct CsvColumn
     QString key;
     QString heading;
     QStringList aliases = {};
+    bool required = false; // a file without it cannot be taken over
+};
+
+// How a file is to be read, where its own form does not say it.
+struct CsvOptions
+{
+    QChar delimiter = {}; // null: as the first row is separated
+    // The key of each column of the file, empty for those that are passed over; none: as the headings say.
+    std::optional<QStringList> mapping = {};
+    int mostRows = -1; // only so many rows; -1: all
 };
 
 // A table with a row of headings, read by column keys. Headings are compared folded (width, case, spaces).
@@ -48,19 +59,21 @@ public:
         const CsvRow& m_row;
     };
 
-    // Wrong headings and ragged rows are in errors(): such rows are not among rows().
-    CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, const QStringList& requiredKeys);
+    // Wrong headings and ragged rows are in errors(): such rows are not among rows(). Empty cells beyond the last
+    // heading are nothing: spreadsheets write them.
+    CsvSheet(const QList<CsvRow>& table, const QList<CsvColumn>& columns, const CsvOptions& options);
 
     QList<Row> rows() const;
     int rowCount() const { return m_rowCount; } // with those that have errors
     bool has(const QString& key) const { return m_places.contains(key); }
+    bool hasRequired() const;
     QStringList presentKeys() const { return m_places.keys(); }
     // Headings that mean nothing to this import; their cells are passed over.
     QStringList ignored() const { return m_ignored; }
     QList<RowError> errors() const { return m_errors; }
 
 private:
-    void readHeadings(const CsvRow& headings, const QStringList& requiredKeys);
+    void readHeadings(const CsvRow& headings, const QStringList& mapping);
     QString heading(const QString& key) const;
 
     QList<CsvColumn> m_columns;

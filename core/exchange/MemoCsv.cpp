@@ -57,6 +57,10 @@ template <typename E, std::size_t N> std::optional<E> valueOf(const std::array<W
     return std::nullopt;
 }
 
+// Day numbers of spreadsheets that can be meant: 1968 to 2064.
+constexpr int FirstDayNumber = 25'000;
+constexpr int LastDayNumber = 60'000;
+
 const QRegularExpression& listSeparator()
 {
     static const QRegularExpression separator(u"[、，,;；\\n]"_s);
@@ -138,7 +142,7 @@ private:
         const QDateTime started = QDateTime::fromString(text("start"), Qt::ISODate);
         const QDateTime ended = QDateTime::fromString(text("end"), Qt::ISODate);
         const Result<QDate> date = text("date").isEmpty() && started.isValid() ? Result<QDate>(started.date())
-                                                                               : japanese::parseDate(text("date"));
+                                                                               : dateOf(text("date"));
         if (date)
             record.date = *date;
         else
@@ -147,6 +151,18 @@ private:
         record.end = ended.isValid() ? ended.time() : time("end");
         if (record.start.isValid() && record.end.isValid() && record.end <= record.start)
             fault("end", Text::tr("The end is not later than the start."));
+    }
+    // A spreadsheet adds midnight to a date, or writes the number by which it knows the day.
+    static Result<QDate> dateOf(QString typed)
+    {
+        static const QRegularExpression midnight(u"[ T]0?0:00(:00)?$"_s);
+        typed.remove(midnight);
+        const Result<QDate> date = japanese::parseDate(typed);
+        bool number = false;
+        const int days = typed.toInt(&number);
+        if (!date && number && days >= FirstDayNumber && days <= LastDayNumber)
+            return QDate(1899, 12, 30).addDays(days);
+        return date;
     }
     QTime time(const char* key)
     {
@@ -263,19 +279,19 @@ std::optional<QList<NamedAttendee>> attendeesFromText(const QString& text)
 QList<CsvColumn> memoColumns(bool withImpression)
 {
     QList<CsvColumn> columns{{u"number"_s, u"受付番号"_s, {u"メモ番号"_s}},
-                             {u"date"_s, u"相談日"_s},
-                             {u"start"_s, u"開始"_s, {u"started"_s, u"開始時刻"_s}},
-                             {u"end"_s, u"終了"_s, {u"ended"_s, u"終了時刻"_s}},
-                             {u"responders"_s, u"相談対応者"_s, {u"対応者"_s}},
+                             {u"date"_s, u"相談日"_s, {u"相談日時"_s, u"日付"_s, u"実施日"_s}},
+                             {u"start"_s, u"開始"_s, {u"started"_s, u"開始時刻"_s}, true},
+                             {u"end"_s, u"終了"_s, {u"ended"_s, u"終了時刻"_s}, true},
+                             {u"responders"_s, u"相談対応者"_s, {u"対応者"_s, u"担当者"_s, u"担当"_s, u"coordinator"_s}, true},
                              {u"client"_s, u"企業番号"_s, {u"client_number"_s}},
-                             {u"company"_s, u"企業名"_s},
+                             {u"company"_s, u"企業名"_s, {u"会社名"_s, u"商号"_s, u"事業所名"_s, u"company name"_s}, true},
                              {u"company_kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"企業名のフリガナ"_s}},
                              {u"business"_s, u"主な事業内容"_s, {u"事業内容"_s}},
                              {u"consultee"_s, u"相談者名"_s},
                              {u"consultee_kana"_s, u"相談者フリガナ"_s, {u"相談者名のフリガナ"_s}},
                              {u"recorder"_s, u"記載者"_s},
-                             {u"consultation"_s, u"相談内容"_s},
-                             {u"advice"_s, u"アドバイス内容"_s}};
+                             {u"consultation"_s, u"相談内容"_s, {u"内容"_s}, true},
+                             {u"advice"_s, u"アドバイス内容"_s, {u"アドバイス"_s, u"助言内容"_s}, true}};
     if (withImpression)
         columns.append({u"impression"_s, u"所感"_s});
     columns += QList<CsvColumn>{
@@ -298,20 +314,19 @@ QString writeMemos(const QList<MemoRecord>& records, bool withImpression)
     return writeCsv(rows);
 }
 
-Result<ParsedMemos> readMemos(const QString& text)
+Result<ParsedMemos> readMemos(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text);
+    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
     if (!table)
         return table.error();
-    const QStringList required{u"start"_s, u"end"_s, u"responders"_s, u"company"_s, u"consultation"_s, u"advice"_s};
-    const CsvSheet sheet(*table, memoColumns(true), required);
+    const CsvSheet sheet(*table, memoColumns(true), options);
     ParsedMemos parsed;
     parsed.rows = sheet.rowCount();
     parsed.errors = sheet.errors();
     parsed.ignoredHeadings = sheet.ignored();
     const QStringList keys = sheet.presentKeys();
     parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
-    if (!std::all_of(required.cbegin(), required.cend(), [&](const QString& key) { return sheet.has(key); }))
+    if (!sheet.hasRequired())
         return parsed;
     const QList<CsvSheet::Row> rows = sheet.rows();
     for (const CsvSheet::Row& row : rows)

@@ -67,7 +67,7 @@ struct ParsedMemos
 // 一郎（トレーニー・城北信用金庫）.
 QList<CsvColumn> memoColumns(bool withImpression);
 QString writeMemos(const QList<MemoRecord>& records, bool withImpression);
-Result<ParsedMemos> readMemos(const QString& text);
+Result<ParsedMemos> readMemos(const QString& text, const CsvOptions& options = {});
 
 QString attendeesText(const QList<NamedAttendee>& attendees);
 // nullopt: a part in brackets that does not exist.

@@ -19,13 +19,14 @@ struct Text
 class ClientImport : private ImportRun
 {
 public:
-    ClientImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedClients& parsed)
-        : ImportRun(transaction, counts)
+    ClientImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedClients& parsed,
+                 const TransferProgress& tell)
+        : ImportRun(transaction, counts, tell)
         , m_keys(parsed.keys)
     {
-        for (const exchange::ClientRecord& record : parsed.records)
-            take(record);
+        forEach(parsed.records, [this](const exchange::ClientRecord& record) { take(record); });
     }
+    bool wentThrough() const { return !givenUp; }
 
 private:
     void take(const exchange::ClientRecord& record)
@@ -44,8 +45,8 @@ private:
                       .arg(row.number, known->name, row.name));
         } else if (known) {
             update(*known, row);
-        } else if (isDuplicate(row)) {
-            ++report.duplicates;
+        } else if (const std::optional<Client> same = duplicateOf(row)) {
+            passOver(record.row, Text::tr("“%1” is %2 “%3” here already.").arg(row.name, same->number, same->name));
         } else {
             clients.add(writer, row);
             ++report.created;
@@ -102,7 +103,7 @@ private:
         copy("person_email", &Person::email);
     }
     // Many firms share a name: without a number, a telephone or the person it proves nothing.
-    bool isDuplicate(const Client& row)
+    std::optional<Client> duplicateOf(const Client& row)
     {
         const QList<storage::DuplicateCandidate> candidates = clients.duplicatesOf(row);
         for (const storage::DuplicateCandidate& candidate : candidates) {
@@ -110,14 +111,14 @@ private:
             if (!known)
                 continue;
             if (sameText(known->corporateNumber, row.corporateNumber))
-                return true;
+                return known;
             const bool samePerson = !row.persons.isEmpty() && findPerson(*known, row.persons.constFirst().name);
             const bool otherPhone =
                 !known->phone.isEmpty() && !row.phone.isEmpty() && !samePhone(known->phone, row.phone);
             if (sameName(known->name, row.name) && !otherPhone && (samePhone(known->phone, row.phone) || samePerson))
-                return true;
+                return known;
         }
-        return false;
+        return std::nullopt;
     }
 
     QSet<QString> m_keys;
@@ -125,9 +126,10 @@ private:
 
 } // namespace
 
-void importClientRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedClients& parsed)
+bool importClientRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedClients& parsed,
+                         const TransferProgress& progress)
 {
-    ClientImport(writer, report, parsed);
+    return ClientImport(writer, report, parsed, progress).wentThrough();
 }
 
 } // namespace yorozu::service

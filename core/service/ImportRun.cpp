@@ -23,7 +23,8 @@ TransferNames::TransferNames(storage::Connection& connection)
 {
     storage::CentreRepository centre(connection);
     for (const MasterKind kind :
-         {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme, MasterKind::Mode}) {
+         {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme, MasterKind::Mode,
+          MasterKind::JobTitle}) {
         const QList<MasterEntry> entries = centre.masters(kind, true);
         for (const MasterEntry& entry : entries) {
             m_ids.insert(key(group(kind), entry.code), entry.id);
@@ -53,9 +54,10 @@ void TransferNames::add(const QString& of, qint64 id, const QString& name)
     m_names.insert(of + u'/' + QString::number(id), name);
 }
 
-ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts)
+ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts, const TransferProgress& tell)
     : writer(transaction)
     , report(counts)
+    , progress(tell)
     , names(transaction.connection())
     , clients(transaction.connection())
 {
@@ -64,6 +66,12 @@ ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts)
 void ImportRun::fault(int row, const QString& column, const QString& message)
 {
     report.errors.append({row, column, message});
+}
+
+void ImportRun::passOver(int row, const QString& message)
+{
+    ++report.duplicates;
+    report.passedOver.append({row, {}, message});
 }
 
 qint64 ImportRun::named(const QString& of, const QString& name, int row, const QString& column)

@@ -22,8 +22,9 @@ struct Text
 class MemoImport : private ImportRun
 {
 public:
-    MemoImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedMemos& parsed)
-        : ImportRun(transaction, counts)
+    MemoImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedMemos& parsed,
+               const TransferProgress& tell)
+        : ImportRun(transaction, counts, tell)
         , m_keys(parsed.keys)
         , m_memos(transaction.connection())
     {
@@ -32,9 +33,9 @@ public:
         const QList<MemoSummary> known = numbered ? m_memos.list({}) : QList<MemoSummary>();
         for (const MemoSummary& summary : known)
             m_known.insert(summary.number, summary);
-        for (const exchange::MemoRecord& record : parsed.records)
-            take(record);
+        forEach(parsed.records, [this](const exchange::MemoRecord& record) { take(record); });
     }
+    bool wentThrough() const { return !givenUp; }
 
 private:
     static QString heading(MemoField field)
@@ -71,8 +72,8 @@ private:
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > errorsBefore || !slot)
             return; // said already
-        if (isDuplicate(content, *slot)) {
-            ++report.duplicates;
+        if (const std::optional<MemoSummary> same = duplicateOf(content, *slot)) {
+            passOver(record.row, Text::tr("This session is %1 here already.").arg(same->number));
             return;
         }
         MemoContent whole = completed(writer.connection(), content, record.date);
@@ -131,7 +132,7 @@ private:
     void copyTime(const exchange::MemoRecord& record, MemoContent& content);
     QList<Attendee> attendees(const exchange::MemoRecord& record);
     Id<Client> clientOf(const exchange::MemoRecord& record);
-    bool isDuplicate(const MemoContent& content, const TimeSlot& slot);
+    std::optional<MemoSummary> duplicateOf(const MemoContent& content, const TimeSlot& slot);
     void finish(const exchange::MemoRecord& record, Id<Memo> id);
     MasterId word(MasterKind kind, const QString& name, int row, MemoField field)
     {
@@ -252,17 +253,18 @@ Id<Client> MemoImport::clientOf(const exchange::MemoRecord& record)
     return found.size() == 1 ? found.constFirst() : Id<Client>();
 }
 
-bool MemoImport::isDuplicate(const MemoContent& content, const TimeSlot& slot)
+std::optional<MemoSummary> MemoImport::duplicateOf(const MemoContent& content, const TimeSlot& slot)
 {
     if (content.client.isNull() || content.attendees.isEmpty())
-        return false;
+        return std::nullopt;
     storage::MemoFilter filter;
     filter.client = content.client;
     filter.from = filter.to = tokyoDate(slot.start());
     const QList<MemoSummary> same = m_memos.list(filter);
-    return std::any_of(same.cbegin(), same.cend(), [&](const MemoSummary& summary) {
+    const auto found = std::find_if(same.cbegin(), same.cend(), [&](const MemoSummary& summary) {
         return summary.start == slot.start() && summary.lead == content.attendees.constFirst().staff;
     });
+    return found == same.cend() ? std::nullopt : std::optional(*found);
 }
 
 // What became of the memo: stamps in the name of whoever imports, or a return.
@@ -290,9 +292,10 @@ void MemoImport::finish(const exchange::MemoRecord& record, Id<Memo> id)
 
 } // namespace
 
-void importMemoRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedMemos& parsed)
+bool importMemoRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedMemos& parsed,
+                       const TransferProgress& progress)
 {
-    MemoImport(writer, report, parsed);
+    return MemoImport(writer, report, parsed, progress).wentThrough();
 }
 
 } // namespace yorozu::service

@@ -6,27 +6,52 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/Writer.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferService)
+};
+
+bool goesOn(const TransferProgress& progress, qsizetype done, qsizetype total)
+{
+    constexpr qsizetype Step = 50;
+    return !progress || done % Step != 0 || progress(static_cast<int>(done), static_cast<int>(total));
+}
+
+Error givenUp()
+{
+    return {ErrorKind::Cancelled, Text::tr("It was given up. Nothing was changed."), {}, {}};
+}
+
+template <typename Parsed>
+using ImportRecords = bool (*)(storage::Writer&, ImportReport&, const Parsed&, const TransferProgress&);
+
 // Runs an import in a transaction that is kept only without errors, and not in a dry run.
 template <typename Parsed>
-Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QString& table, const Parsed& parsed,
-                               void (*import)(storage::Writer&, ImportReport&, const Parsed&), bool dryRun)
+Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QString& table,
+                               const Result<Parsed>& parsed, ImportRecords<Parsed> import,
+                               const ImportOptions& options)
 {
+    if (!parsed)
+        return parsed.error();
     ImportReport report;
-    report.rows = parsed.rows;
-    report.ignoredHeadings = parsed.ignoredHeadings;
-    report.errors = parsed.errors;
-    if (!parsed.errors.isEmpty())
+    report.rows = parsed->rows;
+    report.ignoredHeadings = parsed->ignoredHeadings;
+    report.errors = parsed->errors;
+    if (!parsed->errors.isEmpty())
         return report;
     bool leftAlone = false;
     const Status status = file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        import(writer, report, parsed);
-        leftAlone = dryRun || !report.errors.isEmpty();
+        if (!import(writer, report, *parsed, options.progress))
+            return givenUp();
+        leftAlone = options.dryRun || !report.errors.isEmpty();
         if (leftAlone)
             return Error{ErrorKind::Cancelled, {}, {}, {}};
         writer.record(u"import"_s, table, 0, {},
@@ -38,6 +63,19 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QStri
     std::stable_sort(report.errors.begin(), report.errors.end(),
                      [](const exchange::RowError& a, const exchange::RowError& b) { return a.row < b.row; });
     return report;
+}
+
+rules::Action actionOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Clients:
+        return rules::Action::EditClients;
+    case ImportKind::Memos:
+        return rules::Action::WriteMemoOfOthers;
+    case ImportKind::Staff:
+        return rules::Action::EditCentre;
+    }
+    Q_UNREACHABLE();
 }
 
 Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
@@ -85,44 +123,54 @@ exchange::MemoRecord memoRecord(const TransferNames& names, const Memo& memo, co
 
 } // namespace
 
-Result<ImportReport> TransferService::importClients(const Caller& caller, const QByteArray& file,
-                                                    exchange::EncodingChoice choice, bool dryRun)
+QList<exchange::CsvColumn> importColumns(ImportKind kind)
 {
-    if (const Status allowed = mayImport(caller, rules::Action::EditClients); !allowed)
-        return allowed.error();
-    const Result<QString> text = exchange::decodeText(file, choice);
-    if (!text)
-        return text.error();
-    const Result<exchange::ParsedClients> parsed = exchange::readClients(*text);
-    if (!parsed)
-        return parsed.error();
-    return runImport(m_file, caller, u"client"_s, *parsed, &importClientRecords, dryRun);
+    switch (kind) {
+    case ImportKind::Clients:
+        return exchange::clientColumns();
+    case ImportKind::Memos:
+        return exchange::memoColumns(true);
+    case ImportKind::Staff:
+        return exchange::staffColumns();
+    }
+    Q_UNREACHABLE();
 }
 
-Result<ImportReport> TransferService::importMemos(const Caller& caller, const QByteArray& file,
-                                                  exchange::EncodingChoice choice, bool dryRun)
+Result<ImportReport> TransferService::importFile(const Caller& caller, ImportKind kind, const QByteArray& file,
+                                                 const ImportOptions& options)
 {
-    if (const Status allowed = mayImport(caller, rules::Action::WriteMemoOfOthers); !allowed)
+    if (const Status allowed = mayImport(caller, actionOf(kind)); !allowed)
         return allowed.error();
-    const Result<QString> text = exchange::decodeText(file, choice);
+    const Result<QString> text = exchange::decodeText(file, options.encoding);
     if (!text)
         return text.error();
-    const Result<exchange::ParsedMemos> parsed = exchange::readMemos(*text);
-    if (!parsed)
-        return parsed.error();
-    return runImport(m_file, caller, u"memo"_s, *parsed, &importMemoRecords, dryRun);
+    switch (kind) {
+    case ImportKind::Clients:
+        return runImport(m_file, caller, u"client"_s, exchange::readClients(*text, options.csv), &importClientRecords,
+                         options);
+    case ImportKind::Memos:
+        return runImport(m_file, caller, u"memo"_s, exchange::readMemos(*text, options.csv), &importMemoRecords,
+                         options);
+    case ImportKind::Staff:
+        return runImport(m_file, caller, u"staff"_s, exchange::readStaff(*text, options.csv), &importStaffRecords,
+                         options);
+    }
+    Q_UNREACHABLE();
 }
 
-Result<exchange::EncodedText> TransferService::exportClients(const Caller& caller, exchange::Encoding encoding)
+Result<exchange::EncodedText> TransferService::exportClients(const Caller& caller, exchange::Encoding encoding,
+                                                             const TransferProgress& progress)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ExportData); !allowed)
         return allowed.error();
     using Records = QList<exchange::ClientRecord>;
-    const Result<Records> records = m_file.read<Records>([](storage::Connection& connection) -> Result<Records> {
+    const Result<Records> records = m_file.read<Records>([&progress](storage::Connection& connection) -> Result<Records> {
         const TransferNames names(connection);
         Records list;
         const QList<Client> clients = storage::ClientRepository(connection).list();
         for (const Client& client : clients) {
+            if (!goesOn(progress, list.size(), clients.size()))
+                return givenUp();
             list.append({0, client, names.name(TransferNames::group(MasterKind::Channel), client.channel),
                          names.name(u"agency"_s, client.agency.number())});
         }
@@ -136,7 +184,7 @@ Result<exchange::EncodedText> TransferService::exportClients(const Caller& calle
 }
 
 Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller, exchange::Encoding encoding,
-                                                           bool withImpression)
+                                                           bool withImpression, const TransferProgress& progress)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ExportData); !allowed)
         return allowed.error();
@@ -153,6 +201,8 @@ Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller,
         QHash<Id<Client>, QString> numbers;
         Records list;
         for (auto summary = summaries.crbegin(); summary != summaries.crend(); ++summary) {
+            if (!goesOn(progress, summary - summaries.crbegin(), summaries.size()))
+                return givenUp();
             const std::optional<Memo> memo = memos.byId(summary->id, withImpression);
             if (!memo || !summary->start || !summary->end)
                 continue; // taken away while this was read

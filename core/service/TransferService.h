@@ -7,6 +7,20 @@
 
 namespace yorozu::service {
 
+enum class ImportKind { Clients, Memos, Staff };
+QList<exchange::CsvColumn> importColumns(ImportKind);
+
+// Told now and then how far it is; false: give up. Nothing is written or kept then.
+using TransferProgress = std::function<bool(int done, int total)>;
+
+struct ImportOptions
+{
+    exchange::EncodingChoice encoding = exchange::EncodingChoice::Auto;
+    exchange::CsvOptions csv = {};
+    bool dryRun = false; // says what would happen
+    TransferProgress progress = {};
+};
+
 // What an import did, or would do (dry run). With an error nothing is written, and the counts say what would have been.
 struct ImportReport
 {
@@ -14,8 +28,9 @@ struct ImportReport
     int created = 0;
     int updated = 0;
     int unchanged = 0;  // the record exists and says the same
-    int duplicates = 0; // passed over: a client or session of the data base is clearly the same
+    int duplicates = 0; // passed over: a client, session or person of the data base is clearly the same
     QStringList ignoredHeadings;
+    QList<exchange::RowError> passedOver; // a line for each duplicate: which row, and who it is here
     QList<exchange::RowError> errors;
 };
 
@@ -28,19 +43,21 @@ public:
     {
     }
 
-    // All or nothing. A client with a number of the ledger is updated (an empty cell empties the field, a column that
-    // is not in the file leaves it alone), one without is created; not if its corporate number, or its name and
-    // telephone, are those of one in the ledger. An Error means that the file as a whole cannot be read or the caller
-    // may not.
-    Result<ImportReport> importClients(const Caller&, const QByteArray& file, exchange::EncodingChoice, bool dryRun);
-    // All or nothing. A memo with a number of the data base is updated: a submitted or returned one by a new revision,
-    // a confirmed one by an amendment. Others are created with the next number of their month; not if the client had a
-    // session at that moment with that lead. A status 確認済 stamps every box in the caller's name.
-    Result<ImportReport> importMemos(const Caller&, const QByteArray& file, exchange::EncodingChoice, bool dryRun);
+    // All or nothing. An Error means that the file as a whole cannot be read, that the caller may not, or that it was
+    // given up.
+    // Clients: one with a number of the ledger is updated (an empty cell empties the field, a column that is not in the
+    // file leaves it alone), one without is created; not if its corporate number, or its name and telephone, are those
+    // of one in the ledger.
+    // Memos: one with a number of the data base is updated: a submitted or returned one by a new revision, a confirmed
+    // one by an amendment. Others are created with the next number of their month; not if the client had a session at
+    // that moment with that lead. A status 確認済 stamps every box in the caller's name.
+    // Staff: added; not if somebody of that name is on the list.
+    Result<ImportReport> importFile(const Caller&, ImportKind, const QByteArray& file, const ImportOptions&);
 
-    Result<exchange::EncodedText> exportClients(const Caller&, exchange::Encoding);
+    Result<exchange::EncodedText> exportClients(const Caller&, exchange::Encoding, const TransferProgress& = {});
     // Published memos, oldest first; drafts belong to whoever writes them.
-    Result<exchange::EncodedText> exportMemos(const Caller&, exchange::Encoding, bool withImpression);
+    Result<exchange::EncodedText> exportMemos(const Caller&, exchange::Encoding, bool withImpression,
+                                              const TransferProgress& = {});
 
 private:
     CaseFile& m_file;

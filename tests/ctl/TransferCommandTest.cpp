@@ -98,3 +98,34 @@ TEST_CASE("a file with an error imports nothing and names row and column")
     CHECK(ctl.run({u"import"_s, u"clients"_s, u"-"_s}, "企業名\r\n鈴木商店\r\n").exit == 0);
     CHECK(clientNames(ctl) == QStringList{u"鈴木商店"_s});
 }
+
+TEST_CASE("a written mapping says which column is which")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QString file = ctl.write(u"list.csv"_s, "取引先,番号\r\n鈴木商店,03-1\r\n");
+    CHECK(ctl.run({u"import"_s, u"clients"_s, file}).exit == 1);
+    const QString map = ctl.write(u"map.json"_s, R"({"取引先": "企業名", "番号": "phone"})");
+    const Run dry = ctl.run({u"import"_s, u"clients"_s, file, u"--map"_s, map, u"--dry-run"_s});
+    CHECK(dry.exit == 0);
+    CHECK(dry.object().value(u"created"_s) == 1);
+    CHECK(clientNames(ctl).isEmpty());
+    CHECK(ctl.run({u"import"_s, u"clients"_s, file, u"--map"_s, map}).exit == 0);
+    CHECK(clientNames(ctl) == QStringList{u"鈴木商店"_s});
+    const QString wrong = ctl.write(u"wrong.json"_s, R"({"色": "企業名"})");
+    const Run refused = ctl.run({u"import"_s, u"clients"_s, file, u"--map"_s, wrong});
+    CHECK(refused.exit == 1);
+    CHECK(refused.err.contains(u"色"_s));
+    CHECK(ctl.run({u"import"_s, u"clients"_s, file, u"--map"_s, ctl.write(u"no.json"_s, "[1]")}).exit == 1);
+}
+
+TEST_CASE("people of the centre are imported; who is there already is passed over")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QString file = ctl.write(u"staff.csv"_s, "氏名,役割,事務所\r\n新人 一郎,CO,新橋\r\n新人 二郎,事務局,立川\r\n");
+    const Run first = ctl.run({u"import"_s, u"staff"_s, file});
+    CHECK(first.exit == 0);
+    CHECK(first.object().value(u"created"_s) == 2);
+    const Run second = ctl.run({u"import"_s, u"staff"_s, file});
+    CHECK(second.object().value(u"duplicates"_s) == 2);
+    CHECK(second.object().value(u"passed_over"_s).toArray().size() == 2);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ColumnMapping.h"
 #include "core/exchange/CsvSheet.h"
 #include "core/exchange/DemoRandom.h"
 #include "tests/support/catch.h"
@@ -151,9 +152,9 @@ TEST_CASE("Ten megabytes are read at once")
 
 TEST_CASE("Headings are found in either language and width")
 {
-    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {u"会社名"_s}}, {u"phone"_s, u"電話"_s}};
+    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {u"会社名"_s}, true}, {u"phone"_s, u"電話"_s}};
     for (const QString& header : {u"企業名,電話"_s, u"name,Phone"_s, u" 会社名 ,ＰＨＯＮＥ"_s}) {
-        const CsvSheet sheet(*readCsv(header + u"\n甲,03\n"_s), columns, {u"name"_s});
+        const CsvSheet sheet(*readCsv(header + u"\n甲,03\n"_s), columns, {});
         INFO(header.toStdString());
         REQUIRE(sheet.errors().isEmpty());
         REQUIRE(sheet.rows().size() == 1);
@@ -164,20 +165,20 @@ TEST_CASE("Headings are found in either language and width")
 
 TEST_CASE("Ragged rows, missing and doubled headings are reported by row")
 {
-    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s}, {u"phone"_s, u"電話"_s}};
-    const CsvSheet ragged(*readCsv(u"企業名,電話,色\n甲,03,赤\n乙,04\n丙,05,青,緑\n"_s), columns, {u"name"_s});
+    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {}, true}, {u"phone"_s, u"電話"_s}};
+    const CsvSheet ragged(*readCsv(u"企業名,電話,色\n甲,03,赤\n乙,04\n丙,05,青,緑\n"_s), columns, {});
     CHECK(ragged.rowCount() == 3);
     CHECK(ragged.rows().size() == 1);
     REQUIRE(ragged.errors().size() == 2);
     CHECK(ragged.errors().at(0).row == 3);
     CHECK(ragged.errors().at(1).row == 4);
     CHECK(ragged.ignored() == QStringList{u"色"_s});
-    const CsvSheet missing(*readCsv(u"電話\n03\n"_s), columns, {u"name"_s});
+    const CsvSheet missing(*readCsv(u"電話\n03\n"_s), columns, {});
     REQUIRE(missing.errors().size() == 1);
     CHECK(missing.errors().constFirst().column == u"企業名"_s);
-    const CsvSheet twice(*readCsv(u"企業名,name\n甲,乙\n"_s), columns, {u"name"_s});
+    const CsvSheet twice(*readCsv(u"企業名,name\n甲,乙\n"_s), columns, {});
     REQUIRE(twice.errors().size() == 1);
-    CHECK(CsvSheet({}, columns, {u"name"_s}).errors().size() == 1);
+    CHECK(CsvSheet({}, columns, {}).errors().size() == 1);
 }
 
 TEST_CASE("a hundred thousand headings are read in a moment")
@@ -186,15 +187,63 @@ TEST_CASE("a hundred thousand headings are read in a moment")
     for (int i = 0; i < 100'000; ++i)
         headings.append(u"列%1"_s.arg(i));
     const QList<CsvRow> table{{1, headings}, {2, QStringList(headings.size(), u"x"_s)}};
-    QList<CsvColumn> columns{{u"name"_s, u"企業名"_s}};
+    QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {}, true}};
     for (int i = 0; i < 20; ++i)
         columns.append({u"key%1"_s.arg(i), u"見出し%1"_s.arg(i), {u"別名%1"_s.arg(i)}});
     QElapsedTimer timer;
     timer.start();
-    const CsvSheet sheet(table, columns, {u"name"_s});
+    const CsvSheet sheet(table, columns, {});
     // Folding every known name again for every heading took a minute and a half.
     CHECK(timer.elapsed() < 15'000);
     CHECK(sheet.errors().isEmpty());
     CHECK(sheet.ignored().size() == 100'000);
     CHECK(sheet.rows().constFirst().text(u"name"_s) == u"x"_s);
+}
+
+TEST_CASE("a mapping says what each column is, and beats the headings")
+{
+    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {}, true}, {u"phone"_s, u"電話"_s}};
+    const QList<CsvRow> table = *readCsv(u"企業名,連絡先,色\n甲,03,赤\n"_s);
+    const CsvSheet mapped(table, columns, {.mapping = QStringList{{}, u"phone"_s, u"name"_s}});
+    REQUIRE(mapped.errors().isEmpty());
+    CHECK(mapped.rows().constFirst().text(u"name"_s) == u"赤"_s);
+    CHECK(mapped.rows().constFirst().text(u"phone"_s) == u"03"_s);
+    CHECK(mapped.ignored() == QStringList{u"企業名"_s});
+    const CsvSheet twice(table, columns, {.mapping = QStringList{u"name"_s, u"name"_s, {}}});
+    CHECK(twice.errors().size() == 1);
+    const CsvSheet none(table, columns, {.mapping = QStringList{{}, u"phone"_s, {}}});
+    REQUIRE(none.errors().size() == 1);
+    CHECK(none.errors().constFirst().column == u"企業名"_s);
+    CHECK(CsvSheet(*readCsv(u"企業名\n甲\n乙\n丙\n"_s), columns, {.mostRows = 2}).rows().size() == 2);
+}
+
+TEST_CASE("a written mapping changes the guess, and a wrong one is refused")
+{
+    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {}, true}, {u"phone"_s, u"電話"_s}};
+    const QStringList headings{u"企業名"_s, u"取引先"_s, u"ＴＥＬ"_s};
+    CHECK(*namedMapping(headings, columns, {}) == QStringList{u"name"_s, {}, {}});
+    CHECK(*namedMapping(headings, columns, {{u"取引先"_s, u"企業名"_s}, {u"TEL"_s, u"phone"_s}}) ==
+          QStringList{{}, u"name"_s, u"phone"_s});
+    CHECK(*namedMapping(headings, columns, {{u"企業名"_s, {}}}) == QStringList{{}, {}, {}});
+    CHECK_FALSE(namedMapping(headings, columns, {{u"色"_s, u"phone"_s}}));
+    CHECK_FALSE(namedMapping(headings, columns, {{u"取引先"_s, u"color"_s}}));
+}
+
+TEST_CASE("what spreadsheets add is no text: empty cells at the end, marks at the head of files put together")
+{
+    const QList<CsvColumn> columns{{u"name"_s, u"企業名"_s, {}, true}, {u"phone"_s, u"電話"_s}};
+    const CsvSheet sheet(*readCsv(u"企業名,電話\r\n甲,03,,,\r\n,,,,\r\n\uFEFF乙,04\r\n"_s), columns, {});
+    CHECK(sheet.errors().isEmpty());
+    REQUIRE(sheet.rows().size() == 2);
+    CHECK(sheet.rows().at(1).text(u"name"_s) == u"乙"_s);
+    CHECK(sheet.rows().at(1).number() == 4);
+    const QList<QStringList> marked{{u"\uFEFFa"_s, u"\uFEFF"_s}};
+    CHECK(cells(writeCsv(marked)) == marked);
+}
+
+TEST_CASE("the delimiter can be told")
+{
+    CHECK(guessedDelimiter(u"a;b;c\n1,2"_s) == u';');
+    CHECK(readCsv(u"a;b\n1;2\n"_s, u',')->constFirst().cells == QStringList{u"a;b"_s});
+    CHECK(readCsv(u"a|b\n"_s, u'|')->constFirst().cells == QStringList{u"a"_s, u"b"_s});
 }

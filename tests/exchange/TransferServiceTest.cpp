@@ -43,13 +43,13 @@ struct Centre
     ImportReport clients(const QString& text, bool dryRun = false)
     {
         const Result<ImportReport> report =
-            services->transfer().importClients(chief, text.toUtf8(), EncodingChoice::Auto, dryRun);
+            services->transfer().importFile(chief, ImportKind::Clients, text.toUtf8(), {.dryRun = dryRun});
         REQUIRE(report);
         return *report;
     }
     ImportReport memos(const QByteArray& file, bool dryRun = false)
     {
-        const Result<ImportReport> report = services->transfer().importMemos(chief, file, EncodingChoice::Auto, dryRun);
+        const Result<ImportReport> report = services->transfer().importFile(chief, ImportKind::Memos, file, {.dryRun = dryRun});
         REQUIRE(report);
         for (const RowError& error : report->errors)
             UNSCOPED_INFO(error.row << " " << error.column.toStdString() << " " << error.message.toStdString());
@@ -135,7 +135,7 @@ TEST_CASE("What the demo centre exports changes nothing when it is imported")
     const Result<EncodedText> clients = centre.services->transfer().exportClients(centre.chief, Encoding::Utf8);
     REQUIRE(clients);
     const Result<ImportReport> report =
-        centre.services->transfer().importClients(centre.chief, clients->bytes, EncodingChoice::Auto, false);
+        centre.services->transfer().importFile(centre.chief, ImportKind::Clients, clients->bytes, {});
     REQUIRE(report);
     CHECK(report->errors.isEmpty());
     CHECK(report->updated == 0);
@@ -163,7 +163,7 @@ TEST_CASE("A whole centre moves as CSV")
     REQUIRE(clients);
     CHECK(clients->unwritable.isEmpty());
     const Result<ImportReport> report =
-        to.services->transfer().importClients(to.chief, clients->bytes, EncodingChoice::Auto, false);
+        to.services->transfer().importFile(to.chief, ImportKind::Clients, clients->bytes, {});
     REQUIRE(report);
     CHECK(report->errors.isEmpty());
     CHECK(report->created == from.services->clients().list()->size());
@@ -270,7 +270,7 @@ TEST_CASE("Exports ask for permission and are on record")
     CHECK(transfer.exportMemos(coordinator, Encoding::Utf8, false).error().kind == ErrorKind::Forbidden);
     CHECK(transfer.exportClients(coordinator, Encoding::Utf8).error().kind == ErrorKind::Forbidden);
     CHECK(transfer.exportMemos(office, Encoding::Utf8, true).error().kind == ErrorKind::Forbidden);
-    CHECK(transfer.importMemos(coordinator, {}, EncodingChoice::Auto, false).error().kind == ErrorKind::Forbidden);
+    CHECK(transfer.importFile(coordinator, ImportKind::Memos, {}, {}).error().kind == ErrorKind::Forbidden);
     const Result<EncodedText> file = transfer.exportMemos(office, Encoding::Utf8, false);
     REQUIRE(file);
     CHECK_FALSE(QString::fromUtf8(file->bytes).contains(u"所感"_s));
@@ -284,7 +284,7 @@ TEST_CASE("Exports ask for permission and are on record")
 TEST_CASE("A file that is no table is an error of the whole")
 {
     Centre centre;
-    CHECK_FALSE(centre.services->transfer().importClients(centre.chief, "\xFF\xFE", EncodingChoice::Auto, false));
-    CHECK_FALSE(centre.services->transfer().importClients(centre.chief, "\"a", EncodingChoice::Utf8, false));
+    CHECK_FALSE(centre.services->transfer().importFile(centre.chief, ImportKind::Clients, "\xFF\xFE", {}));
+    CHECK_FALSE(centre.services->transfer().importFile(centre.chief, ImportKind::Clients, "\"a", {.encoding = EncodingChoice::Utf8}));
     CHECK(centre.clients(QString()).errors.size() == 1);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first run makes of a plan, and what is said of the place where it shall lie.
+#include "core/service/CentreService.h"
 #include "core/service/DataPlace.h"
 #include "core/service/Services.h"
 #include "tests/support/catch.h"
@@ -132,5 +133,6 @@ TEST_CASE("a folder that cannot be written is refused")
     const Place place;
     REQUIRE(QFile::setPermissions(place.folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     CHECK(lookAtPlace(place.path, place.clock).kind == DataPlace::Kind::Refused);
-    QFile::setPermissions(place.folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(place.folder.path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/StaffCsv.h"
+
+#include "core/exchange/ColumnMapping.h"
+#include "core/japanese/Fold.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::exchange {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StaffCsv)
+};
+
+struct GroupWord
+{
+    PermissionGroup group;
+    const char16_t* word;
+};
+// Data of the file, not of the interface: Japanese always.
+constexpr std::array GroupWords{
+    GroupWord{PermissionGroup::Chief, u"チーフコーディネーター"},
+    GroupWord{PermissionGroup::Chief, u"チーフ"},
+    GroupWord{PermissionGroup::Chief, u"チーフCO"},
+    GroupWord{PermissionGroup::SubChief, u"サブチーフコーディネーター"},
+    GroupWord{PermissionGroup::SubChief, u"サブチーフ"},
+    GroupWord{PermissionGroup::SubChief, u"サブチーフCO"},
+    GroupWord{PermissionGroup::Coordinator, u"コーディネーター"},
+    GroupWord{PermissionGroup::Coordinator, u"CO"},
+    GroupWord{PermissionGroup::Concierge, u"コンシェルジュ"},
+    GroupWord{PermissionGroup::SectionChief, u"課長"},
+    GroupWord{PermissionGroup::Office, u"事務局"},
+    GroupWord{PermissionGroup::Office, u"事務局職員"},
+    GroupWord{PermissionGroup::Office, u"調査役"},
+    GroupWord{PermissionGroup::Office, u"担当"},
+    GroupWord{PermissionGroup::Office, u"派遣職員"},
+    GroupWord{PermissionGroup::Analyst, u"分析担当"},
+    GroupWord{PermissionGroup::Analyst, u"事業分析担当CO"},
+    GroupWord{PermissionGroup::ReadOnly, u"閲覧のみ"},
+    GroupWord{PermissionGroup::Administrator, u"管理者"},
+};
+
+StaffRecord readRow(const CsvSheet::Row& row, QList<RowError>& errors)
+{
+    const auto text = [&row](const char* key) { return row.text(QLatin1String(key)).simplified(); };
+    StaffRecord record;
+    record.row = row.number();
+    StaffPlan& person = record.person;
+    person.name = text("name");
+    if (person.name.isEmpty())
+        errors.append(row.error(u"name"_s, Text::tr("The name is missing.")));
+    person.kana = japanese::normalizeFurigana(text("kana"));
+    person.title = text("title");
+    person.office = text("office");
+    if (person.office.endsWith(u"事務所"_s)) // 新橋事務所 is the office 新橋
+        person.office.chop(3);
+    person.stampBox = text("stamp_box");
+    const QString group = text("group").isEmpty() ? person.title : text("group");
+    if (const std::optional<PermissionGroup> known = groupFromText(group))
+        person.group = *known;
+    else if (!text("group").isEmpty())
+        errors.append(row.error(u"group"_s, Text::tr("“%1” is no role of this program. The roles are チーフ, サブチーフ, "
+                                                     "コーディネーター, コンシェルジュ, 課長, 事務局, 分析担当, 閲覧のみ, 管理者.")
+                                                .arg(group)));
+    return record;
+}
+
+} // namespace
+
+std::optional<PermissionGroup> groupFromText(const QString& text)
+{
+    const QString folded = japanese::foldForCompare(text);
+    for (const GroupWord& one : GroupWords) {
+        if (folded == japanese::foldForCompare(QString::fromUtf16(one.word)))
+            return one.group;
+    }
+    return permissionGroupFromCode(text.trimmed().toLower());
+}
+
+QList<CsvColumn> staffColumns()
+{
+    return {{u"name"_s, u"氏名"_s, {u"名前"_s, u"職員名"_s, u"full name"_s}, true},
+            {u"kana"_s, u"フリガナ"_s, {u"ふりがな"_s, u"カナ"_s, u"reading"_s}},
+            {u"group"_s, u"役割"_s, {u"区分"_s, u"権限"_s, u"role"_s}},
+            {u"office"_s, u"事務所"_s, {u"拠点"_s, u"所属"_s, u"勤務地"_s}},
+            {u"stamp_box"_s, u"印"_s, {u"印欄"_s, u"確認印"_s, u"stamp"_s}},
+            {u"title"_s, u"職名"_s, {u"役職"_s, u"肩書"_s}}};
+}
+
+Result<ParsedStaff> readStaff(const QString& text, const CsvOptions& options)
+{
+    Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
+    if (!table)
+        return table.error();
+    const QList<CsvColumn> columns = staffColumns();
+    if (!table->isEmpty() && !options.mapping &&
+        !guessedMapping(table->constFirst().cells, columns).contains(u"name"_s)) {
+        QStringList headings;
+        for (const CsvColumn& column : columns.first(std::min(columns.size(), table->constFirst().cells.size())))
+            headings.append(column.heading);
+        headings.resize(table->constFirst().cells.size());
+        table->prepend({0, headings});
+    }
+    const CsvSheet sheet(*table, columns, options);
+    ParsedStaff parsed;
+    parsed.rows = sheet.rowCount();
+    parsed.errors = sheet.errors();
+    parsed.ignoredHeadings = sheet.ignored();
+    if (!sheet.hasRequired())
+        return parsed;
+    const QList<CsvSheet::Row> rows = sheet.rows();
+    for (const CsvSheet::Row& row : rows)
+        parsed.records.append(readRow(row, parsed.errors));
+    return parsed;
+}
+
+} // namespace yorozu::exchange

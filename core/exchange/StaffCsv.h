@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/CentrePlan.h"
+#include "core/exchange/CsvSheet.h"
+
+#include <QSet>
+
+namespace yorozu::exchange {
+
+// A person of the file. Office, title and stamp box are names here.
+struct StaffRecord
+{
+    int row = 0;
+    StaffPlan person;
+    bool operator==(const StaffRecord&) const = default;
+};
+
+struct ParsedStaff
+{
+    int rows = 0;
+    QList<StaffRecord> records;
+    QStringList ignoredHeadings;
+    QList<RowError> errors;
+};
+
+// Columns: 氏名, フリガナ, 役割, 事務所, 印, 職名; the keys of cli.md serve as headings too. A table without headings, as it
+// is copied out of a spreadsheet, is read in this order.
+QList<CsvColumn> staffColumns();
+Result<ParsedStaff> readStaff(const QString& text, const CsvOptions& options = {});
+
+// チーフ, サブチーフ, コーディネーター (CO), コンシェルジュ, 事務局 …, a job title that says as much, or the code.
+std::optional<PermissionGroup> groupFromText(const QString& text);
+
+} // namespace yorozu::exchange

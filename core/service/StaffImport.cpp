@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/japanese/NameKey.h"
+#include "core/service/ImportRun.h"
+#include "core/storage/CentreRepository.h"
+#include "core/storage/Writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::service {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferService)
+};
+
+class StaffImport : private ImportRun
+{
+public:
+    StaffImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedStaff& parsed,
+                const TransferProgress& tell)
+        : ImportRun(transaction, counts, tell)
+        , m_centre(transaction.connection())
+    {
+        const QList<Staff> everybody = m_centre.staff(true);
+        for (const Staff& person : everybody)
+            m_names.insert(japanese::nameKey(person.name), person.name);
+        forEach(parsed.records, [this](const exchange::StaffRecord& record) { take(record); });
+    }
+    bool wentThrough() const { return !givenUp; }
+
+private:
+    void take(const exchange::StaffRecord& record)
+    {
+        const qsizetype before = report.errors.size();
+        const StaffPlan& row = record.person;
+        Staff person;
+        person.name = row.name;
+        person.kana = row.kana;
+        person.group = row.group;
+        person.office = Id<Office>(named(u"office"_s, row.office, record.row, u"事務所"_s));
+        person.title = named(TransferNames::group(MasterKind::JobTitle), row.title, record.row, u"職名"_s);
+        person.stampBox = boxOf(row.stampBox, record.row);
+        if (report.errors.size() > before)
+            return;
+        const QString key = japanese::nameKey(row.name);
+        if (const auto known = m_names.constFind(key); known != m_names.cend()) {
+            passOver(record.row, Text::tr("“%1” is on the staff list already.").arg(*known));
+            return;
+        }
+        m_centre.add(writer, person);
+        m_names.insert(key, person.name);
+        ++report.created;
+    }
+    Id<StampBox> boxOf(const QString& name, int row)
+    {
+        for (const StampBox& box : names.boxes()) {
+            if (sameText(box.name, name))
+                return box.id;
+        }
+        if (!name.isEmpty())
+            fault(row, u"印"_s, Text::tr("“%1” is not known here.").arg(name));
+        return {};
+    }
+
+    storage::CentreRepository m_centre;
+    QHash<QString, QString> m_names;
+};
+
+} // namespace
+
+bool importStaffRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedStaff& parsed,
+                        const TransferProgress& progress)
+{
+    return StaffImport(writer, report, parsed, progress).wentThrough();
+}
+
+} // namespace yorozu::service
