@@ -197,8 +197,9 @@ QList<Command> transferCommands()
                            "Takes memos over from a CSV file; all or none. --dry-run only says what would happen."),
          importMemos},
         {"import staff FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
-         QT_TRANSLATE_NOOP("Ctl", "Takes people of the centre over from a CSV file; all or none. --dry-run only says what "
-                                  "would happen; --map names a JSON file that says which column is which."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes people of the centre over from a CSV file; all or none. --dry-run only says what "
+                           "would happen; --map names a JSON file that says which column is which."),
          importStaff},
         {"export clients --out FILE [--encoding utf-8|cp932]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again."), exportClients},

@@ -12,7 +12,7 @@ struct CentreRules
     bool weekendsOnline = true;      // Saturdays, Sundays and holidays: online from home only
     bool offerOnlineWhenFull = true; // when the booths are taken, online sessions are proposed
     int memoDeadlineDays = 3;        // a memo is late from this working day after the session on
-    bool zemiBeside = true;          // よろずゼミ counts as its own kind, beside 出張相談会 and 連携セミナー
+    bool zemiBeside = true; // よろずゼミ counts as its own kind, beside 出張相談会 and 連携セミナー
     bool operator==(const CentreRules&) const = default;
 };
 

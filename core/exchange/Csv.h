@@ -19,11 +19,10 @@ struct CsvRow
 };
 
 // RFC 4180 as it is met in offices: LF, CRLF and CR; commas, or tabs or semicolons if the first row is separated by
-// those (or whatever `delimiter` says). Empty rows are passed over, but counted. A quotation mark within an unquoted cell
-// is an ordinary character. A byte order mark at the head of a row comes from files that were put together and is no
-// part of the text.
-// Refused with the row: a quotation mark that is never closed, or one that is followed by more text. Rows keep as many
-// cells as they have; CsvSheet reports ragged ones.
+// those (or whatever `delimiter` says). Empty rows are passed over, but counted. A quotation mark within an unquoted
+// cell is an ordinary character. A byte order mark at the head of a row comes from files that were put together and is
+// no part of the text. Refused with the row: a quotation mark that is never closed, or one that is followed by more
+// text. Rows keep as many cells as they have; CsvSheet reports ragged ones.
 Result<QList<CsvRow>> readCsv(const QString& text, QChar delimiter = {});
 // What separates the cells of the first row: tab, semicolon, else comma.
 QChar guessedDelimiter(QStringView text);

@@ -141,8 +141,8 @@ private:
     {
         const QDateTime started = QDateTime::fromString(text("start"), Qt::ISODate);
         const QDateTime ended = QDateTime::fromString(text("end"), Qt::ISODate);
-        const Result<QDate> date = text("date").isEmpty() && started.isValid() ? Result<QDate>(started.date())
-                                                                               : dateOf(text("date"));
+        const Result<QDate> date =
+            text("date").isEmpty() && started.isValid() ? Result<QDate>(started.date()) : dateOf(text("date"));
         if (date)
             record.date = *date;
         else
@@ -278,20 +278,21 @@ std::optional<QList<NamedAttendee>> attendeesFromText(const QString& text)
 
 QList<CsvColumn> memoColumns(bool withImpression)
 {
-    QList<CsvColumn> columns{{u"number"_s, u"受付番号"_s, {u"メモ番号"_s}},
-                             {u"date"_s, u"相談日"_s, {u"相談日時"_s, u"日付"_s, u"実施日"_s}},
-                             {u"start"_s, u"開始"_s, {u"started"_s, u"開始時刻"_s}, true},
-                             {u"end"_s, u"終了"_s, {u"ended"_s, u"終了時刻"_s}, true},
-                             {u"responders"_s, u"相談対応者"_s, {u"対応者"_s, u"担当者"_s, u"担当"_s, u"coordinator"_s}, true},
-                             {u"client"_s, u"企業番号"_s, {u"client_number"_s}},
-                             {u"company"_s, u"企業名"_s, {u"会社名"_s, u"商号"_s, u"事業所名"_s, u"company name"_s}, true},
-                             {u"company_kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"企業名のフリガナ"_s}},
-                             {u"business"_s, u"主な事業内容"_s, {u"事業内容"_s}},
-                             {u"consultee"_s, u"相談者名"_s},
-                             {u"consultee_kana"_s, u"相談者フリガナ"_s, {u"相談者名のフリガナ"_s}},
-                             {u"recorder"_s, u"記載者"_s},
-                             {u"consultation"_s, u"相談内容"_s, {u"内容"_s}, true},
-                             {u"advice"_s, u"アドバイス内容"_s, {u"アドバイス"_s, u"助言内容"_s}, true}};
+    QList<CsvColumn> columns{
+        {u"number"_s, u"受付番号"_s, {u"メモ番号"_s}},
+        {u"date"_s, u"相談日"_s, {u"相談日時"_s, u"日付"_s, u"実施日"_s}},
+        {u"start"_s, u"開始"_s, {u"started"_s, u"開始時刻"_s}, true},
+        {u"end"_s, u"終了"_s, {u"ended"_s, u"終了時刻"_s}, true},
+        {u"responders"_s, u"相談対応者"_s, {u"対応者"_s, u"担当者"_s, u"担当"_s, u"coordinator"_s}, true},
+        {u"client"_s, u"企業番号"_s, {u"client_number"_s}},
+        {u"company"_s, u"企業名"_s, {u"会社名"_s, u"商号"_s, u"事業所名"_s, u"company name"_s}, true},
+        {u"company_kana"_s, u"フリガナ"_s, {u"企業名フリガナ"_s, u"企業名のフリガナ"_s}},
+        {u"business"_s, u"主な事業内容"_s, {u"事業内容"_s}},
+        {u"consultee"_s, u"相談者名"_s},
+        {u"consultee_kana"_s, u"相談者フリガナ"_s, {u"相談者名のフリガナ"_s}},
+        {u"recorder"_s, u"記載者"_s},
+        {u"consultation"_s, u"相談内容"_s, {u"内容"_s}, true},
+        {u"advice"_s, u"アドバイス内容"_s, {u"アドバイス"_s, u"助言内容"_s}, true}};
     if (withImpression)
         columns.append({u"impression"_s, u"所感"_s});
     columns += QList<CsvColumn>{

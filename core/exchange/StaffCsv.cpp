@@ -66,9 +66,10 @@ StaffRecord readRow(const CsvSheet::Row& row, QList<RowError>& errors)
     if (const std::optional<PermissionGroup> known = groupFromText(group))
         person.group = *known;
     else if (!text("group").isEmpty())
-        errors.append(row.error(u"group"_s, Text::tr("“%1” is no role of this program. The roles are チーフ, サブチーフ, "
-                                                     "コーディネーター, コンシェルジュ, 課長, 事務局, 分析担当, 閲覧のみ, 管理者.")
-                                                .arg(group)));
+        errors.append(row.error(u"group"_s,
+                                Text::tr("“%1” is no role of this program. The roles are チーフ, サブチーフ, "
+                                         "コーディネーター, コンシェルジュ, 課長, 事務局, 分析担当, 閲覧のみ, 管理者.")
+                                    .arg(group)));
     return record;
 }
 

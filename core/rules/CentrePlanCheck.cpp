@@ -49,8 +49,7 @@ void checkOffices(const CentrePlan& plan, QList<PlanProblem>& problems)
         problems.append(
             {Part::Offices, -1, u"hours"_s, Text::tr("A session of the usual length does not fit into the hours.")});
     if (plan.onlineSeats < 0 || plan.onlineSeats > MostBooths)
-        problems.append(
-            {Part::Offices, -1, u"online"_s, Text::tr("There are 0 to %1 online seats.").arg(MostBooths)});
+        problems.append({Part::Offices, -1, u"online"_s, Text::tr("There are 0 to %1 online seats.").arg(MostBooths)});
     const CentreRules& rules = plan.rules;
     if (rules.slotMinutes < 5 || rules.slotMinutes > 120 || rules.sessionMinutes < rules.slotMinutes ||
         rules.sessionMinutes % rules.slotMinutes != 0) {

@@ -12,9 +12,9 @@ struct ImportPreview
     bool byteOrderMark = false;
     QChar delimiter = u',';
     QStringList headings;
-    QStringList mapping; // the key of each column, as told or guessed; empty: passed over
-    QList<exchange::CsvRow> rows; // the first ones, as they stand in the file
-    int rowCount = 0;             // of the whole file, without the headings
+    QStringList mapping;              // the key of each column, as told or guessed; empty: passed over
+    QList<exchange::CsvRow> rows;     // the first ones, as they stand in the file
+    int rowCount = 0;                 // of the whole file, without the headings
     QList<exchange::RowError> errors; // of the whole file: what cannot be read as what it is said to be
     bool operator==(const ImportPreview&) const = default;
 };

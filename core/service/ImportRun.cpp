@@ -22,9 +22,8 @@ Status mayImport(const Caller& caller, rules::Action action)
 TransferNames::TransferNames(storage::Connection& connection)
 {
     storage::CentreRepository centre(connection);
-    for (const MasterKind kind :
-         {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme, MasterKind::Mode,
-          MasterKind::JobTitle}) {
+    for (const MasterKind kind : {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme,
+                                  MasterKind::Mode, MasterKind::JobTitle}) {
         const QList<MasterEntry> entries = centre.masters(kind, true);
         for (const MasterEntry& entry : entries) {
             m_ids.insert(key(group(kind), entry.code), entry.id);

@@ -58,10 +58,8 @@ Result<QByteArray> readTransferFile(const QString& path)
     // One byte more than allowed: a pipe does not tell its size.
     const QByteArray bytes = open ? file.read(LargestImport + 1) : QByteArray();
     if (!open || file.error() != QFileDevice::NoError) {
-        return Error{ErrorKind::CannotOpen,
-                     Text::tr("%1 cannot be read: %2.").arg(shown(path), file.errorString()),
-                     {},
-                     {}};
+        return Error{
+            ErrorKind::CannotOpen, Text::tr("%1 cannot be read: %2.").arg(shown(path), file.errorString()), {}, {}};
     }
     if (bytes.size() > LargestImport)
         return tooLarge(path, bytes.size());

@@ -35,9 +35,8 @@ using ImportRecords = bool (*)(storage::Writer&, ImportReport&, const Parsed&, c
 
 // Runs an import in a transaction that is kept only without errors, and not in a dry run.
 template <typename Parsed>
-Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QString& table,
-                               const Result<Parsed>& parsed, ImportRecords<Parsed> import,
-                               const ImportOptions& options)
+Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QString& table, const Result<Parsed>& parsed,
+                               ImportRecords<Parsed> import, const ImportOptions& options)
 {
     if (!parsed)
         return parsed.error();
@@ -164,18 +163,19 @@ Result<exchange::EncodedText> TransferService::exportClients(const Caller& calle
     if (const Status allowed = rules::require(caller, rules::Action::ExportData); !allowed)
         return allowed.error();
     using Records = QList<exchange::ClientRecord>;
-    const Result<Records> records = m_file.read<Records>([&progress](storage::Connection& connection) -> Result<Records> {
-        const TransferNames names(connection);
-        Records list;
-        const QList<Client> clients = storage::ClientRepository(connection).list();
-        for (const Client& client : clients) {
-            if (!goesOn(progress, list.size(), clients.size()))
-                return givenUp();
-            list.append({0, client, names.name(TransferNames::group(MasterKind::Channel), client.channel),
-                         names.name(u"agency"_s, client.agency.number())});
-        }
-        return list;
-    });
+    const Result<Records> records =
+        m_file.read<Records>([&progress](storage::Connection& connection) -> Result<Records> {
+            const TransferNames names(connection);
+            Records list;
+            const QList<Client> clients = storage::ClientRepository(connection).list();
+            for (const Client& client : clients) {
+                if (!goesOn(progress, list.size(), clients.size()))
+                    return givenUp();
+                list.append({0, client, names.name(TransferNames::group(MasterKind::Channel), client.channel),
+                             names.name(u"agency"_s, client.agency.number())});
+            }
+            return list;
+        });
     if (!records)
         return records.error();
     if (const Status recorded = recordExport(m_file, caller, u"client"_s, records->size(), encoding, false); !recorded)

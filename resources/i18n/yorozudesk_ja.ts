@@ -257,6 +257,81 @@
     </message>
 </context>
 <context>
+    <name>CentrePlanCheck</name>
+    <message>
+        <source>A centre has at least one office.</source>
+        <translation>事務所を1つ以上入れてください。</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation>事務所の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is where online sessions are held; it is always there.</source>
+        <translation>「%1」はオンライン相談の場所としてはじめから用意されています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Two offices are called “%1”; change one.</source>
+        <translation>「%1」という事務所が2つあります。どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>An office has 1 to %1 booths.</source>
+        <translation>ブースの数は1〜%1です。</translation>
+    </message>
+    <message>
+        <source>The closing time is not later than the opening.</source>
+        <translation>終わりの時刻は、始まりより後にしてください。</translation>
+    </message>
+    <message>
+        <source>A session of the usual length does not fit into the hours.</source>
+        <translation>標準の相談の長さが、開いている時間に収まりません。</translation>
+    </message>
+    <message>
+        <source>There are 0 to %1 online seats.</source>
+        <translation>オンライン同時枠は0〜%1です。</translation>
+    </message>
+    <message>
+        <source>A session lasts a whole number of slots: choose a longer one or shorter slots.</source>
+        <translation>標準の相談は1枠の長さの整数倍にしてください。</translation>
+    </message>
+    <message>
+        <source>Row %1: the name is missing.</source>
+        <translation>%1行目：氏名がありません。</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” stands in row %3 as well.</source>
+        <translation>%1行目：「%2」は%3行目にもあります。</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no office “%2”.</source>
+        <translation>%1行目：「%2」という事務所はありません。</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no stamp box “%2”.</source>
+        <translation>%1行目：「%2」という印欄はありません。</translation>
+    </message>
+    <message>
+        <source>Mark the row that is you.</source>
+        <translation>ご自身の行に「自分」の印を付けてください。</translation>
+    </message>
+    <message>
+        <source>The sheet has one to four stamp boxes.</source>
+        <translation>印の欄は1つから4つまでです。</translation>
+    </message>
+    <message>
+        <source>Give each stamp box a name.</source>
+        <translation>印欄の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Two stamp boxes are called “%1”.</source>
+        <translation>「%1」という印欄が2つあります。</translation>
+    </message>
+    <message>
+        <source>The deadline is 1 to 60 working days.</source>
+        <translation>締切は1〜60営業日です。</translation>
+    </message>
+</context>
+<context>
     <name>CentreService</name>
     <message>
         <source>A person of the centre needs a name.</source>
@@ -363,6 +438,17 @@
     <message>
         <source>A case needs a title.</source>
         <translation>案件の名前を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>The file has no column “%1”. Nothing was imported.</source>
+        <translation>ファイルに「%1」という列がありません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the columns that can be imported. Nothing was imported.</source>
+        <translation>「%1」という取り込み先はありません。何も取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1037,29 @@
     <message>
         <source>Undoes a merge of the last 30 days, by either of the two clients.</source>
         <translation>30日以内のまとめを元に戻します（どちらの企業の番号でも）。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands for no column. Give a name in quotation marks, or null.</source>
+        <translation>%1：「%2」の取り込み先が列の名前ではありません。引用符で囲んだ名前か null を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object of column names.</source>
+        <translation>%1 は列の対応を書いた JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Takes people of the centre over from a CSV file; all or none. --dry-run only says what would happen; --map names a JSON file that says which column is which.</source>
+        <translation>職員を CSV ファイルから取り込みます（全件か0件）。--dry-run は結果だけを示します。--map には列の対応を書いた JSON ファイルを指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlace</name>
+    <message>
+        <source>Nothing can be written in %1 (%2). Choose another folder.</source>
+        <translation>%1 に書き込めません（%2）。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose where the data are to lie.</source>
+        <translation>データの置き場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1932,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCsv</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>氏名がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role of this program. The roles are チーフ, サブチーフ, コーディネーター, コンシェルジュ, 課長, 事務局, 分析担当, 閲覧のみ, 管理者.</source>
+        <translation>「%1」という役割はありません。チーフ、サブチーフ、コーディネーター、コンシェルジュ、課長、事務局、分析担当、閲覧のみ、管理者 のどれかにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The record of changes has a gap before entry %1.</source>
@@ -2121,6 +2241,33 @@
     </message>
 </context>
 <context>
+    <name>TransferFiles</name>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB can be imported at once. Nothing was imported; divide the file.</source>
+        <translation>%1 は %2 MB あります。一度に取り込めるのは %3 MB までです。何も取り込んでいません。ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is a data base and was left untouched. Choose another name.</source>
+        <translation>%1 はデータベースなので、そのままにしました。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). If it is open in another program, close it there or choose another name.</source>
+        <translation>%1 に書き込めませんでした（%2）。ほかのプログラムで開いていれば閉じるか、別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>TransferService</name>
     <message>
         <source>“%1” is not known here.</source>
@@ -2145,6 +2292,22 @@
     <message>
         <source>Several clients are called “%1”. Enter the client number.</source>
         <translation>「%1」という企業が複数あります。企業番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 “%3” here already.</source>
+        <translation>「%1」は %2「%3」として登録済みです。</translation>
+    </message>
+    <message>
+        <source>This session is %1 here already.</source>
+        <translation>この相談は %1 として登録済みです。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the staff list already.</source>
+        <translation>「%1」は職員名簿に登録済みです。</translation>
+    </message>
+    <message>
+        <source>It was given up. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,8 @@ TEST_CASE("a written mapping says which column is which")
 TEST_CASE("people of the centre are imported; who is there already is passed over")
 {
     const Ctl ctl = Ctl::withCentre();
-    const QString file = ctl.write(u"staff.csv"_s, "氏名,役割,事務所\r\n新人 一郎,CO,新橋\r\n新人 二郎,事務局,立川\r\n");
+    const QString file =
+        ctl.write(u"staff.csv"_s, "氏名,役割,事務所\r\n新人 一郎,CO,新橋\r\n新人 二郎,事務局,立川\r\n");
     const Run first = ctl.run({u"import"_s, u"staff"_s, file});
     CHECK(first.exit == 0);
     CHECK(first.object().value(u"created"_s) == 2);

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("People are pasted out of a spreadsheet, with headings and without")
 {
-    const QString body = u"今村　健吾\tいまむら けんご\tCO\t新橋事務所\t\n岡部 さとみ\tｵｶﾍﾞ ｻﾄﾐ\t事務局\t立川\t担当\n"_s;
+    const QString body =
+        u"今村　健吾\tいまむら けんご\tCO\t新橋事務所\t\n岡部 さとみ\tｵｶﾍﾞ ｻﾄﾐ\t事務局\t立川\t担当\n"_s;
     for (const QString& text : {body, u"氏名\tふりがな\t役割\t所属\t確認印\n"_s + body}) {
         const Result<ParsedStaff> parsed = readStaff(text);
         REQUIRE(parsed);

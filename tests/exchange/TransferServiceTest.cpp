@@ -49,7 +49,8 @@ struct Centre
     }
     ImportReport memos(const QByteArray& file, bool dryRun = false)
     {
-        const Result<ImportReport> report = services->transfer().importFile(chief, ImportKind::Memos, file, {.dryRun = dryRun});
+        const Result<ImportReport> report =
+            services->transfer().importFile(chief, ImportKind::Memos, file, {.dryRun = dryRun});
         REQUIRE(report);
         for (const RowError& error : report->errors)
             UNSCOPED_INFO(error.row << " " << error.column.toStdString() << " " << error.message.toStdString());
@@ -285,6 +286,7 @@ TEST_CASE("A file that is no table is an error of the whole")
 {
     Centre centre;
     CHECK_FALSE(centre.services->transfer().importFile(centre.chief, ImportKind::Clients, "\xFF\xFE", {}));
-    CHECK_FALSE(centre.services->transfer().importFile(centre.chief, ImportKind::Clients, "\"a", {.encoding = EncodingChoice::Utf8}));
+    CHECK_FALSE(centre.services->transfer().importFile(centre.chief, ImportKind::Clients, "\"a",
+                                                       {.encoding = EncodingChoice::Utf8}));
     CHECK(centre.clients(QString()).errors.size() == 1);
 }

@@ -55,8 +55,11 @@ TEST_CASE("each fault of a plan is told with page, row and field")
         {"office", [](CentrePlan& p) { p.staff[1].office = u"渋谷"_s; }, Part::Staff, 1, "office"},
         {"box", [](CentrePlan& p) { p.staff[1].stampBox = u"部長"_s; }, Part::Staff, 1, "stamp_box"},
         {"self", [](CentrePlan& p) { p.self = -1; }, Part::Staff, -1, "self"},
-        {"five boxes", [](CentrePlan& p) { p.stampBoxes += QStringList{u"部長"_s, u"理事"_s}; }, Part::Rules, -1,
-         "stamp_boxes"},
+        {"five boxes",
+         [](CentrePlan& p) {
+             p.stampBoxes += QStringList{u"部長"_s, u"理事"_s};
+         },
+         Part::Rules, -1, "stamp_boxes"},
         {"equal boxes", [](CentrePlan& p) { p.stampBoxes[2] = u"調査役"_s; }, Part::Rules, 2, "stamp_boxes"},
         {"deadline", [](CentrePlan& p) { p.rules.memoDeadlineDays = 0; }, Part::Rules, -1, "deadline"},
     };
