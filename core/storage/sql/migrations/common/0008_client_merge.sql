@@ -55,5 +55,3 @@ CREATE TABLE client_not_duplicate (
 CREATE UNIQUE INDEX client_not_duplicate_pair ON client_not_duplicate (first_id, second_id) WHERE undone_at IS NULL
 --;;
 CREATE INDEX client_not_duplicate_second ON client_not_duplicate (second_id)
---;;
-CREATE INDEX client_merged_into ON client (merged_into_id) WHERE merged_into_id IS NOT NULL
