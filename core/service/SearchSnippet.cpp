@@ -27,7 +27,7 @@ QList<MarkedText::Mark> marksIn(const japanese::SearchText& folded, const QList<
     std::sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     QList<MarkedText::Mark> merged;
     for (const MarkedText::Mark& mark : std::as_const(marks)) {
-        if (!merged.isEmpty() && mark.begin <= merged.last().begin + merged.last().length) {
+        if (!merged.isEmpty() && mark.begin < merged.last().begin + merged.last().length) {
             const qsizetype end = std::max(merged.last().begin + merged.last().length, mark.begin + mark.length);
             merged.last().length = end - merged.last().begin;
         } else {

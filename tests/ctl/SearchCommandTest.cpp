@@ -12,6 +12,7 @@ QJsonObject memo(const QString& day, const QString& advice)
     QJsonObject record = memoRecord();
     record.insert(u"started"_s, day + u"T10:00"_s);
     record.insert(u"ended"_s, day + u"T11:00"_s);
+    record.insert(u"consultation"_s, u"相談の内容。"_s);
     record.insert(u"advice"_s, advice);
     return record;
 }
