@@ -6,7 +6,8 @@ namespace yorozu::ctl {
 QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() +
-           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + searchCommands() + textCommands();
+           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + searchCommands() +
+           textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -61,7 +61,11 @@ QList<Group> groupsFor(Action action)
 
 QList<Action> allActions()
 {
-    return {Action::ReadRecords, Action::ReadImpression, Action::WriteMemo, Action::WriteMemoOfOthers, Action::ConfirmMemo, Action::ReturnMemo, Action::AmendMemo, Action::EditClients, Action::EditBookings, Action::WriteNotes, Action::EditCentre, Action::ExportData, Action::ExportImpression, Action::ReadAudit, Action::MakeBackup, Action::RestoreBackup, Action::MergeClients};
+    return {Action::ReadRecords,      Action::ReadImpression, Action::WriteMemo,  Action::WriteMemoOfOthers,
+            Action::ConfirmMemo,      Action::ReturnMemo,     Action::AmendMemo,  Action::EditClients,
+            Action::EditBookings,     Action::WriteNotes,     Action::EditCentre, Action::ExportData,
+            Action::ExportImpression, Action::ReadAudit,      Action::MakeBackup, Action::RestoreBackup,
+            Action::MergeClients};
 }
 
 bool mayDo(PermissionGroup group, Action action)

@@ -7,8 +7,8 @@
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
-#include "core/storage/Survivor.h"
 #include "core/storage/SearchIndex.h"
+#include "core/storage/Survivor.h"
 
 #include <QJsonArray>
 #include <QSet>

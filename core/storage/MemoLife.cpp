@@ -4,8 +4,8 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/Refusals.h"
-#include "core/storage/Survivor.h"
 #include "core/storage/SearchIndex.h"
+#include "core/storage/Survivor.h"
 
 using namespace Qt::StringLiterals;
 

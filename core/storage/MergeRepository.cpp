@@ -6,6 +6,7 @@
 #include "core/storage/Json.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QJsonArray>
 
@@ -264,6 +265,9 @@ qint64 MergeRepository::merge(Writer& writer, const Client& merged, Id<Client> o
                   {{u"other"_s, other.number()}, {u"moved"_s, moved}, {u"choices"_s, choices}});
     writer.record(u"merge"_s, u"client"_s, other.number(), {{u"merged_into"_s, QJsonValue()}},
                   {{u"merged_into"_s, merged.id.number()}});
+    SearchIndex index(m_connection);
+    index.update(writer, other);
+    index.update(writer, merged.id);
     writer.changes().clients.insert(merged.id.number());
     writer.changes().clients.insert(other.number());
     return id;

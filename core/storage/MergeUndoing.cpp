@@ -8,6 +8,7 @@
 #include "core/storage/MergeRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QJsonArray>
 
@@ -337,6 +338,9 @@ void MergeRepository::unmerge(Writer& writer, const ClientMerge& merge)
                   {{u"other"_s, merge.other.number()}, {u"moved"_s, moved}});
     writer.record(u"unmerge"_s, u"client"_s, merge.other.number(), {{u"merged_into"_s, merge.kept.number()}},
                   {{u"merged_into"_s, QJsonValue()}});
+    SearchIndex index(m_connection);
+    index.update(writer, merge.other);
+    index.update(writer, merge.kept);
     writer.changes().clients.insert(merge.kept.number());
     writer.changes().clients.insert(merge.other.number());
 }

@@ -206,8 +206,13 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
         if (const auto place = places.constFind(persons.number(0)); place != places.cend())
             bodies[*place].addName(persons.text(1)).add(persons.text(2)).addPhone(persons.text(3));
     }
-    Query merged(connection, u"SELECT merged_into_id, number, name FROM client WHERE merged_into_id"_s + listed +
-                                 u" ORDER BY id"_s);
+    // Over any number of merges.
+    Query merged(connection,
+                 u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
+                 "FROM client WHERE merged_into_id"_s +
+                     listed +
+                     u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
+                     "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
     merged.exec();
     while (merged.next()) {
         if (const auto place = places.constFind(merged.number(0)); place != places.cend())

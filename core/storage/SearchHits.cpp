@@ -110,8 +110,12 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
         if (const auto client = found.find(persons.number(0)); client != found.end())
             client->other += {persons.text(1), persons.text(2), persons.text(3)};
     }
-    Query merged(connection, u"SELECT merged_into_id, number, name FROM client WHERE merged_into_id"_s + listed +
-                                 u" ORDER BY id"_s);
+    Query merged(connection,
+                 u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
+                 "FROM client WHERE merged_into_id"_s +
+                     listed +
+                     u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
+                     "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
     merged.exec();
     while (merged.next()) {
         if (const auto client = found.find(merged.number(0)); client != found.end())

@@ -33,7 +33,8 @@ struct FoundClient
     bool retired = false;
     int sessions = 0; // counted memos
     std::optional<UtcSeconds> lastSession;
-    QStringList other; // what else it may have been found by: reading, persons, telephone, agency, numbers of merged ones
+    QStringList
+        other; // what else it may have been found by: reading, persons, telephone, agency, numbers of merged ones
 };
 QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids);
 

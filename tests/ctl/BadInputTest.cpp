@@ -91,8 +91,9 @@ TEST_CASE("a key that stands twice is refused with its line, instead of losing t
     }
     CHECK(ctl.run({u"client"_s, u"list"_s}).array().isEmpty());
     // The same word as a value, in a text, or in another object is none.
-    const QByteArray fine = "[{\"name\": \"name\", \"persons\": [{\"name\": \"{\\\"name\\\": [,\"}, {\"name\": \"b\"}]},"
-                            "{\"name\": \"second\"}]";
+    const QByteArray fine =
+        "[{\"name\": \"name\", \"persons\": [{\"name\": \"{\\\"name\\\": [,\"}, {\"name\": \"b\"}]},"
+        "{\"name\": \"second\"}]";
     CHECK(ctl.run({u"client"_s, u"add"_s, u"-"_s}, fine).exit == 0);
 }
 

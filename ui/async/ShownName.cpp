@@ -56,7 +56,7 @@ QString shownBooth(const QString& name)
     if (!match.hasMatch() || QLocale().language() == QLocale::Japanese)
         return name;
     return match.captured(1) == u"ブース"_s ? Text::tr("Booth %1").arg(match.captured(2))
-                                           : Text::tr("Online %1").arg(match.captured(2));
+                                            : Text::tr("Online %1").arg(match.captured(2));
 }
 
 QString shownPlace(const service::CentreData& centre, const Booking& booking)
