@@ -126,7 +126,9 @@ TEST_CASE("What is no note is refused with its place")
     // Who has left gets nothing more.
     REQUIRE(desk.services().centre().retireStaff(desk.chief(), desk.other().staff));
     note = noteTo(desk.writer(), client);
-    for (const Staff& staff : desk.services().centre().load()->staff) {
+    const auto centre = desk.services().centre().load();
+    REQUIRE(centre);
+    for (const Staff& staff : centre->staff) {
         if (staff.retired)
             note.to = staff.id;
     }
