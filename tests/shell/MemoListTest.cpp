@@ -10,6 +10,7 @@
 #include "ui/memo/MemoPage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -207,6 +208,8 @@ TEST_CASE("a left draft is discarded and brought back in the list, and files tha
     REQUIRE(click(u"discard-"_s + first.uuid));
     REQUIRE(waitFor([&left] { return left.drafts().size() == 1; }));
     CHECK(left.drafts().constFirst() == second);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"undoDiscard-"_s + first.uuid);
     REQUIRE(click(u"undoDiscard-"_s + first.uuid));
     REQUIRE(waitFor([&left] { return left.drafts().size() == 2; }));
     CHECK(desk.drafts->all().size() == 2);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +124,8 @@ void LeftDrafts::refill()
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
-            item->widget()->deleteLater(); // one of its buttons may have been clicked
+            item->widget()->setParent(nullptr); // not to be found by its name any more
+            item->widget()->deleteLater();      // one of its buttons may have been clicked
         }
         delete item;
     }
@@ -140,6 +142,9 @@ void LeftDrafts::refill()
         addUnreadable(file);
     for (const Discarded& discarded : std::as_const(m_discarded))
         addDiscarded(discarded);
+    // The button that was clicked is gone: the one that takes it back has the focus, not some other part of the window.
+    if (auto* next = findChild<QPushButton*>(std::exchange(m_nextFocus, u"-"_s)))
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void LeftDrafts::addLine(const DraftStore::LeftText& text)
@@ -220,6 +225,7 @@ void LeftDrafts::discard(const QString& name, const QString& what)
     inFile([name](DraftStore& store) { return store.discard(name); },
            [this, name, what] {
                m_discarded.append({name, what});
+               m_nextFocus = u"undoDiscard-"_s + name;
                Q_EMIT m_context.announced(tr("The draft is discarded. “Undo” brings it back."));
            });
 }
@@ -227,7 +233,10 @@ void LeftDrafts::discard(const QString& name, const QString& what)
 void LeftDrafts::bringBack(const QString& name)
 {
     inFile([name](DraftStore& store) { return store.bringBack(name); },
-           [this, name] { m_discarded.removeIf([&name](const Discarded& one) { return one.name == name; }); });
+           [this, name] {
+               m_discarded.removeIf([&name](const Discarded& one) { return one.name == name; });
+               m_nextFocus = u"discard-"_s + name;
+           });
 }
 
 } // namespace yorozu::ui

@@ -58,7 +58,8 @@ private:
     QVBoxLayout* m_lines;
     service::DraftStore::Left m_left;
     QList<Discarded> m_discarded;
-    quint64 m_question = 0; // only the newest answer counts
+    QString m_nextFocus = QStringLiteral("-"); // the name of a button; "-": none
+    quint64 m_question = 0;                    // only the newest answer counts
 };
 
 } // namespace yorozu::ui
