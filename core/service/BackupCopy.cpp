@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,19 @@ Error notTheSame(const QString& file)
                 .arg(QDir::toNativeSeparators(file)),
             {},
             u"sha256"_s};
+}
+
+// Whether a data base ends where its head says. Longer: the manifest behind it was cut; shorter: its pages were.
+bool endsAsItSays(QFile& file)
+{
+    if (!file.seek(0))
+        return false;
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith("SQLite format 3"))
+        return true; // none at all: whoever opens it says so
+    const qint64 stored = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 pageBytes = stored == 1 ? 65536 : stored;
+    return file.size() == pageBytes * qFromBigEndian<quint32>(head.constData() + 28);
 }
 
 QString hex(const QByteArray& bytes)
@@ -88,6 +102,8 @@ Result<CheckedCopy> extract(const QString& file, const std::optional<backup::Sea
     const Result<backup::FoundManifest> found = backup::readManifest(source);
     if (!found)
         return found.error().kind == ErrorKind::Damaged ? notTheSame(file) : found.error();
+    if (!found->found && !endsAsItSays(source))
+        return notTheSame(file);
     copy.hasManifest = found->found;
     copy.manifest = found->manifest;
     const qint64 bytes = found->found ? found->manifest.bytes : source.size();

@@ -33,6 +33,7 @@ public:
     Status setPlan(const BackupPlan& plan);
 
     Phase phase() const { return m_thread ? Phase::Running : Phase::Idle; }
+    bool isCopying() const { return m_thread && m_copying; } // not only looking at the folders
     int percent() const { return m_percent; }
     const BackupShelf& shelf() const { return m_shelf; }
     bool hasLooked() const { return m_looked; } // false: the shelf is not known yet
