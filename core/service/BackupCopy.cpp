@@ -3,6 +3,7 @@
 
 #include "core/backup/Files.h"
 #include "core/service/CaseFile.h"
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Snapshot.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ bool agrees(const backup::Manifest& found, const backup::Manifest& promised)
 
 QString attachmentStore(const QString& database)
 {
-    return database + ".files"_L1;
+    return storage::FolderStore::folderOf(database);
 }
 
 } // namespace yorozu::service
