@@ -74,6 +74,9 @@ struct DemoWorkshop
 
 // Enters the sessions of the pictures. Answers how many written memos of days before today are among them.
 int tellDemoStory(DemoWorkshop&);
+// 08-company: the firm of the story once more, entered by somebody else before, with one session and its memo. The last
+// of the clients; nothing else of the centre depends on it.
+void enterDemoDouble(DemoWorkshop&);
 // Fills the days up to `memos` written ones before today, then today and the next two weeks.
 Status fillDemoDays(DemoWorkshop&, int memos);
 

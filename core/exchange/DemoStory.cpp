@@ -21,6 +21,7 @@ public:
     {
     }
 
+    void enterDouble();
     int tell()
     {
         tellMarufuku();
@@ -215,11 +216,51 @@ void Story::tellLastDays()
     enter(mats);
 }
 
+// By telephone, on the first day back from half a year ago on which 水野 和彦 has the time.
+void Story::enterDouble()
+{
+    const Client& firm = m_shop.centre.clients.at(m_shop.clientNamed(u"有限会社丸福製麺所"_s)).client;
+    DemoClient made;
+    made.client.name = u"㈱丸福製麺"_s;
+    made.client.kana = u"マルフクセイメン"_s;
+    made.client.business = u"麺の製造"_s;
+    made.client.staffCount = 7;
+    made.client.municipality = firm.municipality;
+    made.client.phone = firm.phone;
+    made.client.persons = {firm.persons.constLast()};
+    made.client.persons.first().primary = true;
+    made.channel = u"電話"_s;
+    made.theme = u"succession"_s;
+    m_shop.centre.clients.append(made);
+    QDate day = m_shop.calendar.onOrBefore(m_today.addDays(-182));
+    while (true) {
+        DemoSession first = session(made.client.name, day, QTime(15, 30), QTime(16, 30), u"事業承継"_s);
+        first.lead = m_shop.staffNamed(u"水野 和彦"_s);
+        first.booth.clear();
+        first.mode = u"電話"_s;
+        first.course = u"事業承継支援"_s;
+        first.memo =
+            sheet(first, u"・会長は73歳。長女が3年前から営業と経理を見ている。\n・株式は会長が9割を持っている。"_s,
+                  u"１．承継の順番（社長交代、株式、借入の保証）を紙1枚に書き出した。\n"
+                  u"２．株式の評価は、顧問税理士に次の決算で出してもらう。"_s,
+                  u"会長のお話が中心で、長女のお考えはまだ伺えていない。"_s);
+        m_shop.submit(first, 3, false);
+        if (m_shop.enter(first))
+            return;
+        day = m_shop.calendar.workingDayBefore(day);
+    }
+}
+
 } // namespace
 
 int tellDemoStory(DemoWorkshop& shop)
 {
     return Story(shop).tell();
+}
+
+void enterDemoDouble(DemoWorkshop& shop)
+{
+    Story(shop).enterDouble();
 }
 
 } // namespace yorozu::exchange

@@ -296,6 +296,31 @@ TEST_CASE("The picture of the memo on its day")
     CHECK(past.mid(0, 4) == QStringList{u"09-11 13:30"_s, u"10-16 10:00"_s, u"11-20 10:00"_s, u"12-11 10:00"_s});
 }
 
+TEST_CASE("The firm of the story is in the ledger twice, with the telephone as the sign")
+{
+    const DemoCentre centre = made(options(QDate(2024, 11, 20)));
+    const DemoClient& twice = centre.clients.constLast();
+    const DemoClient& firm = centre.clients.constFirst();
+    CHECK(firm.client.name == u"有限会社丸福製麺所"_s);
+    CHECK(twice.client.name == u"㈱丸福製麺"_s);
+    CHECK(twice.client.phone == firm.client.phone);
+    CHECK(twice.client.persons.constFirst().name == u"福島 正彦"_s);
+    int sessions = 0;
+    for (const DemoSession& session : centre.sessions) {
+        if (session.client != centre.clients.size() - 1)
+            continue;
+        ++sessions;
+        REQUIRE(session.memo);
+        CHECK(session.memo->status == MemoStatus::Confirmed);
+    }
+    CHECK(sessions == 1);
+    QHash<QString, int> phones;
+    for (const DemoClient& one : centre.clients)
+        ++phones[one.client.phone];
+    CHECK(phones.values().count(2) == 1); // nobody else
+    CHECK(phones.values().count(1) == phones.size() - 1);
+}
+
 TEST_CASE("Options that cannot be met are refused")
 {
     DemoOptions wanted = options(QDate(2024, 11, 20), QTime(12, 0), 50'000);
