@@ -24,6 +24,13 @@ QString officeKey(const QString& database, Id<Staff> person)
     return groupOf(database) + u"office-%1"_s.arg(person.number());
 }
 
+QString recentKey(const QString& database, Id<Staff> person)
+{
+    return groupOf(database) + u"recent-%1"_s.arg(person.number());
+}
+
+constexpr qsizetype MostRecent = 10;
+
 } // namespace
 
 QString DeskSettings::lastDatabase() const
@@ -109,6 +116,19 @@ Id<Office> DeskSettings::office(const QString& database, Id<Staff> person) const
 void DeskSettings::setOffice(const QString& database, Id<Staff> person, Id<Office> office)
 {
     m_store.setValue(officeKey(database, person), office.number());
+}
+
+QStringList DeskSettings::recent(const QString& database, Id<Staff> person) const
+{
+    return m_store.value(recentKey(database, person)).toStringList();
+}
+
+void DeskSettings::addRecent(const QString& database, Id<Staff> person, const QString& record)
+{
+    QStringList records = recent(database, person);
+    records.removeAll(record);
+    records.prepend(record);
+    m_store.setValue(recentKey(database, person), QStringList(records.mid(0, MostRecent)));
 }
 
 } // namespace yorozu::ui

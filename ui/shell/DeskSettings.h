@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -42,6 +43,10 @@ public:
     // The office that a person looks at; null: all.
     Id<Office> office(const QString& database, Id<Staff> person) const;
     void setOffice(const QString& database, Id<Staff> person, Id<Office> office);
+
+    // What a person opened last, the newest first: "memo 12". Numbers only, no names.
+    QStringList recent(const QString& database, Id<Staff> person) const;
+    void addRecent(const QString& database, Id<Staff> person, const QString& record);
 
 private:
     QSettings& m_store;

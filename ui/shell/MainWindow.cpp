@@ -7,6 +7,7 @@
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/search/SearchPalette.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationBar.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
     , m_pages(new QStackedWidget(this))
+    , m_palette(new SearchPalette(context, this))
     , m_today(new TodayPage(context, m_pages))
     , m_list(new MemoListPage(context, m_pages))
     , m_memo(new MemoPage(context, m_pages))
@@ -107,6 +109,7 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     connectPages();
     connectContext();
     addKeys();
+    addPalette();
     restoreGeometry();
     setFolded(settings.navigationFolded());
     retranslate();
@@ -154,6 +157,7 @@ void MainWindow::connectBars()
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);
     connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_topBar, &TopBar::textScaleChosen, this, [this](qreal scale) {
@@ -230,6 +234,8 @@ void MainWindow::showPage(Page page, std::function<void()> then)
 
 void MainWindow::open(const Target& target)
 {
+    if (target.kind == Target::Kind::Client)
+        remember(u"client %1"_s.arg(target.id));
     switch (target.kind) {
     case Target::Kind::Today:
         showPage(Page::Today);
@@ -262,11 +268,13 @@ void MainWindow::openOnSheet(std::function<void()> open)
 
 void MainWindow::openMemo(Id<Memo> memo)
 {
+    remember(u"memo %1"_s.arg(memo.number()));
     openOnSheet([this, memo] { m_memo->openMemo(memo); });
 }
 
 void MainWindow::openBooking(Id<Booking> booking)
 {
+    remember(u"booking %1"_s.arg(booking.number()));
     openOnSheet([this, booking] { m_memo->openBooking(booking); });
 }
 

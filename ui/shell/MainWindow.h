@@ -23,7 +23,9 @@ class DeskSettings;
 class Language;
 class MemoListPage;
 class MemoPage;
+struct PaletteCommand;
 class NavigationBar;
+class SearchPalette;
 class StatusBar;
 class TodayPage;
 class TopBar;
@@ -64,6 +66,7 @@ public:
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }
     StatusBar& statusBar() const { return *m_statusBar; }
+    SearchPalette& palette() const { return *m_palette; }
     Band& errorBand() const { return *m_band; }
     DeskPage& currentPage() const { return deskPage(page()); }
     QList<ShortcutLine> pageKeys() const;
@@ -74,6 +77,7 @@ public Q_SLOTS:
     void showKeys();
     void showAbout();
     void askForUser();
+    void search();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -100,6 +104,11 @@ private:
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> does);
     void nextRegion(int step);
+    // MainWindowPalette.cpp
+    void addPalette();
+    void remember(const QString& record);
+    QList<PaletteCommand> commands();
+    void addChoices(QList<PaletteCommand>& list);
 
     DeskContext& m_context;
     DeskSettings& m_settings;
@@ -111,6 +120,7 @@ private:
     StatusBar* m_statusBar;
     Band* m_band;
     QStackedWidget* m_pages;
+    SearchPalette* m_palette;
     TodayPage* m_today;
     MemoListPage* m_list;
     MemoPage* m_memo;

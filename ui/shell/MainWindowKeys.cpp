@@ -48,6 +48,7 @@ void MainWindow::addKeys()
         addKey(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i), [this, i] { m_topBar->chooseOffice(i); });
     }
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { openBlankMemo(); });
+    addKey(Qt::CTRL | Qt::Key_K, [this] { search(); });
     addKey(Qt::CTRL | Qt::Key_B, [this] { setFolded(!m_navigation->isFolded()); });
     addKey(Qt::Key_F5, [this] { reload(); });
     addKey(Qt::Key_F6, [this] { nextRegion(1); });
@@ -91,7 +92,8 @@ QList<ShortcutLine> MainWindow::keysEverywhere() const
     for (int row = 0; row < m_navigation->rowCount(); ++row)
         rows.append(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
     const auto key = [](auto code) { return QKeySequence(code); };
-    return {{rows, tr("The pages of the navigation")},
+    return {{{key(Qt::CTRL | Qt::Key_K)}, tr("Search and commands")},
+            {rows, tr("The pages of the navigation")},
             {offices, tr("All offices, or one of them")},
             {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Blank memo")},
             {{key(Qt::CTRL | Qt::Key_B)}, tr("Fold the navigation")},

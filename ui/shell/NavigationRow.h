@@ -18,6 +18,7 @@ public:
     void setRail(bool rail);
     void setCount(int count); // 0: none is shown
     int count() const { return m_count; }
+    QString iconName() const { return m_iconName; }
     // Shown at the right, such as "Ctrl B".
     void setKeys(const QString& keys);
 

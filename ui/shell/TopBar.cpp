@@ -2,6 +2,7 @@
 #include "ui/shell/TopBar.h"
 
 #include "ui/async/DeskContext.h"
+#include "ui/search/SearchField.h"
 #include "ui/shell/UserButton.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
@@ -58,6 +59,7 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_title(new QLabel(this))
     , m_officeSwitch(new SegmentedControl(context.themes(), this))
+    , m_search(new SearchField(context.themes(), this))
     , m_new(new MenuButton(context.themes(), this))
     , m_user(new UserButton(context.themes(), this))
     , m_newMenu(new QMenu(this))
@@ -84,9 +86,11 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_officeSwitch);
     layout->addStretch(1);
+    layout->addWidget(m_search);
     layout->addWidget(m_new);
     layout->addWidget(m_user);
 
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_officeSwitch, &SegmentedControl::currentChanged, this, [this](int index) {
         if (index >= 0 && index < m_offices.size())
             Q_EMIT officeChosen(m_offices[index]);

@@ -17,6 +17,7 @@ class QPushButton;
 namespace yorozu::ui {
 
 class DeskContext;
+class SearchField;
 class SegmentedControl;
 class UserButton;
 
@@ -37,12 +38,14 @@ public:
     int officeCount() const { return static_cast<int>(m_offices.size()); }
 
     SegmentedControl* offices() const { return m_officeSwitch; }
+    SearchField* searchField() const { return m_search; }
     QMenu* newMenu() const { return m_newMenu; }
     QMenu* userMenu() const { return m_userMenu; }
 
 Q_SIGNALS:
     void officeChosen(yorozu::Id<yorozu::Office> office);
     void blankMemoRequested();
+    void searchRequested();
     void changeUserRequested();
     void themeChosen(yorozu::ui::ThemeManager::Mode mode);
     void textScaleChosen(qreal scale);
@@ -66,6 +69,7 @@ private:
     QLabel* m_title;
     SegmentedControl* m_officeSwitch;
     QList<Id<Office>> m_offices; // of the segments; the first is null
+    SearchField* m_search;
     QPushButton* m_new;
     UserButton* m_user;
     QMenu* m_newMenu;
