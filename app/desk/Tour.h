@@ -56,6 +56,8 @@ private:
     Status allScenes();
     Status scenesOf(const QString& suffix, bool all);
     Status startScene(const QString& suffix);
+    // What one types into the palette, and what it answers.
+    Status searchScene(const QString& name, const QString& words);
     Status memoScene(const QString& name, std::function<void()> open);
     Status sheets();
 

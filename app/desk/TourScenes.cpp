@@ -8,6 +8,7 @@
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/paper/PdfFile.h"
+#include "ui/search/SearchPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
@@ -62,6 +63,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = save(*m_window, u"01-today"_s + suffix); !done)
         return done;
+    if (const Status done = searchScene(u"00-shell-search"_s + suffix, u"丸福"_s); !done)
+        return done;
     m_window->showPage(MainWindow::Page::MemoList);
     if (const Status done = settleList(); !done)
         return done;
@@ -71,6 +74,12 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (!all)
         return Done{};
+    for (const auto& [name, words] :
+         {std::pair{u"00b-search-memos"_s, u"資金繰り 返済"_s}, std::pair{u"00c-search-nothing"_s, u"存在しない"_s},
+          std::pair{u"00d-search-recent"_s, QString()}, std::pair{u"00e-search-person"_s, u"今村"_s}}) {
+        if (const Status done = searchScene(name + suffix, words); !done)
+            return done;
+    }
     if (m_cast.confirmed) {
         const Status done =
             memoScene(u"03b-memo-confirmed"_s + suffix, [this] { m_window->openMemo(m_cast.confirmed); });
@@ -111,6 +120,17 @@ Status Tour::startScene(const QString& suffix)
                        m_window->keysEverywhere());
     keys.show();
     return save(keys, u"00-keys"_s + suffix);
+}
+
+Status Tour::searchScene(const QString& name, const QString& words)
+{
+    SearchPalette& palette = m_window->palette();
+    palette.popUp(words);
+    if (const Status done = until(u"search"_s, [&palette] { return palette.settled(); }); !done)
+        return done;
+    const Status saved = save(*m_window, name);
+    palette.closeUp();
+    return saved;
 }
 
 Status Tour::memoScene(const QString& name, std::function<void()> open)

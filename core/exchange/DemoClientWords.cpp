@@ -223,6 +223,8 @@ const QList<DemoKnownClient>& demoKnownClients()
          u"オリト サトシ", u"代表取締役", "overseas"},
         {u"古民家宿 しおり", u"コミンカヤド シオリ", u"M", u"一棟貸しの宿の開業準備", u"宿泊", u"青梅市", u"栞田 奈緒",
          u"シオリダ ナオ", u"", "startup"},
+        {u"丸福工芸株式会社", u"マルフクコウゲイ", u"E", u"木工品・曲げわっぱの製造", u"木工品", u"台東区",
+         u"丸山 福太", u"マルヤマ フクタ", u"代表取締役", "sales"},
     };
     return list;
 }

@@ -4,6 +4,7 @@
 #include "ui/today/DateText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -174,6 +175,30 @@ QList<PaletteRow> answerRows(const service::SearchAnswer& answer, PaletteScope s
     addGroup(rows, scopeName(PaletteScope::Memos), answer.memos, most(FewMemos),
              [&](const service::MemoHit& hit) { return memoRow(hit, today); });
     addGroup(rows, scopeName(PaletteScope::Agencies), answer.agencies, most(FewAgencies), agencyRow);
+    return rows;
+}
+
+QList<PaletteRow> recalledRows(const service::SearchAnswer& answer, QDate today)
+{
+    using Kind = service::SearchRecord::Kind;
+    QHash<std::pair<int, qint64>, PaletteRow> found;
+    const auto keep = [&](Kind kind, qint64 id, const PaletteRow& row) {
+        found.insert({static_cast<int>(kind), id}, row);
+    };
+    for (const service::ClientHit& hit : answer.clients.hits)
+        keep(Kind::Client, hit.id.number(), clientRow(hit, today));
+    for (const service::BookingHit& hit : answer.bookings.hits)
+        keep(Kind::Booking, hit.booking.id.number(), bookingRow(hit));
+    for (const service::MemoHit& hit : answer.memos.hits)
+        keep(Kind::Memo, hit.memo.id.number(), memoRow(hit, today));
+    QList<PaletteRow> rows;
+    for (const service::SearchRecord& record : answer.recalled) {
+        const auto row = found.constFind({static_cast<int>(record.kind), record.id});
+        if (row != found.cend())
+            rows.append(*row);
+    }
+    if (!rows.isEmpty())
+        rows.prepend(headRow(Text::tr("Opened lately")));
     return rows;
 }
 

@@ -24,6 +24,8 @@ PaletteRow agencyRow(const service::AgencyHit& hit);
 // The groups with their heads: a few of each in the scope All, whatever was found in the scope of one. A group of
 // which more was found than is shown says how much.
 QList<PaletteRow> answerRows(const service::SearchAnswer& answer, PaletteScope scope, QDate today);
+// What was opened lately, in its order, under one head.
+QList<PaletteRow> recalledRows(const service::SearchAnswer& answer, QDate today);
 // 120 or "over 1,000".
 QString countText(qint64 total, bool more);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/PaletteModel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yorozu::ui {
 
 void PaletteModel::setRows(const QList<PaletteRow>& rows)
@@ -33,7 +35,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.title.text;
     case Qt::AccessibleTextRole:
-        return row.rest.text.isEmpty() ? row.title.text : row.title.text + u", " + row.rest.text;
+        return row.rest.text.isEmpty() ? row.title.text : row.title.text + u", "_s + row.rest.text;
     default:
         return {};
     }

@@ -226,23 +226,7 @@ void SearchPalette::answered(const service::SearchAnswer& answer)
     const QString words = m_field->text().trimmed();
     const QDate today = tokyoDate(m_context.clock().now());
     const bool recent = words.isEmpty() && m_filters.isEmpty();
-    QList<PaletteRow> rows;
-    if (recent && !answer.recalled.isEmpty()) {
-        rows.append(headRow(tr("Opened lately")));
-        for (const service::SearchRecord& record : answer.recalled) {
-            for (const auto& hit : answer.clients.hits)
-                if (record == service::SearchRecord{service::SearchRecord::Kind::Client, hit.id.number()})
-                    rows.append(clientRow(hit, today));
-            for (const auto& hit : answer.bookings.hits)
-                if (record == service::SearchRecord{service::SearchRecord::Kind::Booking, hit.booking.id.number()})
-                    rows.append(bookingRow(hit));
-            for (const auto& hit : answer.memos.hits)
-                if (record == service::SearchRecord{service::SearchRecord::Kind::Memo, hit.memo.id.number()})
-                    rows.append(memoRow(hit, today));
-        }
-    } else if (!recent) {
-        rows = answerRows(answer, m_scope, today);
-    }
+    QList<PaletteRow> rows = recent ? recalledRows(answer, today) : answerRows(answer, m_scope, today);
     const bool nothing = !recent && rows.isEmpty() && m_scope != PaletteScope::Commands;
     if (nothing)
         rows.append(remarkRow(tr("Nothing found"), tr("Try fewer or other words.")));
@@ -251,25 +235,12 @@ void SearchPalette::answered(const service::SearchAnswer& answer)
                                tr("%1 of %2").arg(answer.indexed).arg(answer.toIndex)));
         m_index.start();
     }
-    QList<PaletteRow> filters;
-    for (const PaletteFilter& filter : filtersFor(m_allFilters, m_filters, words)) {
-        PaletteRow row;
-        row.kind = PaletteRow::Kind::Filter;
-        row.icon = u"filter"_s;
-        row.title = service::marked(filter.name, words);
-        row.rest.text = tr("only this: %1").arg(filterKindName(filter.what));
-        row.does = [this, filter] {
-            m_field->clear();
-            addFilter(filter);
-        };
-        filters.append(row);
-    }
-    if (!filters.isEmpty() && m_scope == PaletteScope::All)
-        rows += headRow(tr("Filter by")) + QList<PaletteRow>(filters);
+    if (m_scope == PaletteScope::All)
+        rows += filterRows(words);
     if (m_scope == PaletteScope::All || m_scope == PaletteScope::Commands) {
         const QList<PaletteRow> commands = commandRows(m_commands, words);
         if (!commands.isEmpty())
-            rows += headRow(scopeName(PaletteScope::Commands)) + QList<PaletteRow>(commands);
+            rows += QList<PaletteRow>{headRow(scopeName(PaletteScope::Commands))} + commands;
     }
     const QString count = recent ? QString() : countText(answer.total(), answer.more());
     m_count->setText(count);
@@ -281,6 +252,26 @@ void SearchPalette::answered(const service::SearchAnswer& answer)
         m_openNext = false;
         open(m_list->currentIndex().row());
     }
+}
+
+QList<PaletteRow> SearchPalette::filterRows(const QString& words)
+{
+    QList<PaletteRow> rows;
+    for (const PaletteFilter& filter : filtersFor(m_allFilters, m_filters, words)) {
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Filter;
+        row.icon = u"filter"_s;
+        row.title = service::marked(filter.name, words);
+        row.rest.text = tr("only this: %1").arg(filterKindName(filter.what));
+        row.does = [this, filter] {
+            m_field->clear();
+            addFilter(filter);
+        };
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        rows.prepend(headRow(tr("Filter by")));
+    return rows;
 }
 
 void SearchPalette::show(QList<PaletteRow> rows)

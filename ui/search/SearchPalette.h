@@ -64,8 +64,8 @@ private:
     void retranslate();
     void arrange();
     void ask();
-    void askRecent();
     void answered(const service::SearchAnswer& answer);
+    QList<PaletteRow> filterRows(const QString& words);
     void show(QList<PaletteRow> rows);
     void showFilters();
     void buildFilterMenu();
