@@ -37,6 +37,8 @@ QList<Command> clientCommands();
 QList<Command> mergeCommands();
 QList<Command> memoCommands();
 QList<Command> bookingCommands();
+QList<Command> attachmentCommands();
+QList<Command> handoverCommands();
 QList<Command> textCommands();
 QList<Command> transferCommands();
 QList<Command> searchCommands();

@@ -5,9 +5,9 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() +
-           mergeCommands() + memoCommands() + bookingCommands() + transferCommands() + searchCommands() +
-           textCommands();
+    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() +
+           clientCommands() + mergeCommands() + memoCommands() + bookingCommands() + attachmentCommands() +
+           handoverCommands() + transferCommands() + searchCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

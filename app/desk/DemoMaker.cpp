@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/DemoMaker.h"
 
+#include "core/service/AttachmentFiles.h"
 #include "core/service/DemoService.h"
 #include "core/service/Services.h"
 
@@ -15,10 +16,17 @@ namespace yorozu::desk {
 
 namespace {
 
+QString storeOf(const QString& caseFile)
+{
+    return service::AttachmentFiles::folderOf(caseFile);
+}
+
 void fill(QPromise<Status>& promise, const QString& path, const Clock* clock)
 {
     const QString unfinished = path + ".new"_L1;
-    QFile::remove(unfinished); // left by a program that was ended while it made one
+    // Left by a program that was ended while it made one.
+    QFile::remove(unfinished);
+    QDir(storeOf(unfinished)).removeRecursively();
     Status status = Done{};
     {
         auto services = service::Services::create(unfinished, *clock);
@@ -33,7 +41,9 @@ void fill(QPromise<Status>& promise, const QString& path, const Clock* clock)
             return !promise.isCanceled();
         });
     }
-    if (status && !QFile::rename(unfinished, path)) {
+    // The files first: a record never stands without its file.
+    const bool moved = status && service::AttachmentFiles::moveStore(unfinished, path);
+    if (status && !(moved && QFile::rename(unfinished, path))) {
         status = Error{ErrorKind::ReadOnly,
                        QCoreApplication::translate("DemoMaker", "The sample data could not be put at %1. Check the "
                                                                 "rights of the folder.")
@@ -41,8 +51,10 @@ void fill(QPromise<Status>& promise, const QString& path, const Clock* clock)
                        {},
                        {}};
     }
-    if (!status)
+    if (!status) {
         QFile::remove(unfinished);
+        QDir(storeOf(moved ? path : unfinished)).removeRecursively(); // ours, for the move refuses one that is there
+    }
     promise.addResult(status);
 }
 

@@ -97,6 +97,37 @@ struct DemoMemo
     bool operator==(const DemoMemo&) const = default;
 };
 
+// What hangs on a session's booking, or on its memo.
+struct DemoHandover
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QString text;
+    QDate nextOn;
+    UtcSeconds at = 0;
+    bool onMemo = false; // waits for its submission
+    bool operator==(const DemoHandover&) const = default;
+};
+
+struct DemoTask
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QString text;
+    QDate dueOn;
+    UtcSeconds at = 0;
+    bool operator==(const DemoTask&) const = default;
+};
+
+struct DemoFile
+{
+    QString name;
+    QList<QStringList> rows; // DemoFiles.h
+    qsizetype by = 0;
+    UtcSeconds at = 0;
+    bool operator==(const DemoFile&) const = default;
+};
+
 struct DemoSession
 {
     UtcSeconds start = 0;
@@ -116,6 +147,9 @@ struct DemoSession
     QString note;
     UtcSeconds bookedAt = 0;
     std::optional<DemoMemo> memo; // nullopt: 未記載, or a session to come
+    QList<DemoHandover> handovers;
+    QList<DemoTask> tasks;
+    QList<DemoFile> files;
     bool operator==(const DemoSession&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sessions of the pictures 01-today, 01b-today-office and 03-memo, laid around whatever day it is.
+#include "core/exchange/DemoNotes.h"
 #include "core/exchange/DemoParts.h"
 #include "core/exchange/DemoTexts.h"
 
@@ -148,9 +149,11 @@ void Story::tellMarufuku()
     for (DemoSession* past : {&one, &two}) {
         past->clientCase = 0;
         m_shop.submit(*past, 3, false);
-        enter(*past);
     }
     three.clientCase = 0;
+    handOnMarufuku(m_shop, one, two, three, next);
+    for (DemoSession* past : {&one, &two})
+        enter(*past);
     enter(three);
     DemoSession four = session(name, next, QTime(10, 0), QTime(11, 0), u"資金繰り"_s);
     four.clientCase = 0;
@@ -163,10 +166,10 @@ void Story::tellToday()
     if (m_shop.options.now < MarufukuStart)
         enter(session(u"割烹 まつよし"_s, m_today, MarufukuStart, QTime(11, 0), u"返済計画"_s));
     DemoSession package = session(u"株式会社城東パッケージ"_s, m_today, QTime(13, 0), QTime(14, 0), u"返済計画"_s);
-    package.note = u"借入一覧は完成。条件変更の前に、経常利益の見込みを一緒に確認してください。"_s;
+    handOnPackage(m_shop, package);
     enter(package);
     DemoSession wiring = session(u"株式会社フジミ電装"_s, m_today, QTime(14, 30), QTime(15, 30), u"借換・融資"_s);
-    wiring.note = u"城北信用金庫の担当者は同席なし。決算書2期分はメールで届いています。"_s;
+    handOnWiring(m_shop, wiring);
     enter(wiring);
     DemoSession sushi = session(u"鮨 たか瀬"_s, m_today, QTime(16, 0), QTime(17, 0), u"資金繰り"_s);
     sushi.note = u"ネット予約。予約の確認の電話がまだです。"_s;

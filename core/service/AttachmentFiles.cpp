@@ -67,6 +67,19 @@ std::unique_ptr<AttachmentFiles> AttachmentFiles::beside(const QString& caseFile
         std::make_unique<storage::FolderStore>(storage::FolderStore::folderOf(caseFile)));
 }
 
+QString AttachmentFiles::folderOf(const QString& caseFile)
+{
+    return storage::FolderStore::folderOf(caseFile);
+}
+
+bool AttachmentFiles::moveStore(const QString& fromCaseFile, const QString& toCaseFile)
+{
+    const QString to = folderOf(toCaseFile);
+    if (QFileInfo::exists(to))
+        return false;
+    return !QFileInfo::exists(folderOf(fromCaseFile)) || QDir().rename(folderOf(fromCaseFile), to);
+}
+
 AttachmentFiles::~AttachmentFiles() = default;
 
 Result<StagedFile> AttachmentFiles::take(const QString& path, qint64 limit, const FileProgress& progress)

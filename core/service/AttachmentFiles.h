@@ -27,6 +27,10 @@ class AttachmentFiles
 public:
     explicit AttachmentFiles(std::unique_ptr<storage::AttachmentStore> store);
     static std::unique_ptr<AttachmentFiles> beside(const QString& caseFile);
+    static QString folderOf(const QString& caseFile);
+    // The folder goes with a case file that gets another name; it must be there before the file
+    // is. False if there is one already.
+    static bool moveStore(const QString& fromCaseFile, const QString& toCaseFile);
     ~AttachmentFiles();
     AttachmentFiles(const AttachmentFiles&) = delete;
     AttachmentFiles& operator=(const AttachmentFiles&) = delete;

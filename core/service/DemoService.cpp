@@ -4,6 +4,8 @@
 #include "core/domain/Memo.h"
 #include "core/domain/TimeSlot.h"
 #include "core/rules/Permissions.h"
+#include "core/service/AttachmentFiles.h"
+#include "core/service/DemoNotes.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
@@ -95,8 +97,9 @@ private:
 class DemoWriter
 {
 public:
-    DemoWriter(storage::Writer& writer, const exchange::DemoCentre& demo)
+    DemoWriter(storage::Writer& writer, AttachmentFiles& files, const exchange::DemoCentre& demo)
         : m_writer(writer)
+        , m_files(files)
         , m_demo(demo)
         , m_filler(writer.caller())
         , m_fillTime(writer.now())
@@ -115,7 +118,8 @@ public:
         writeCases();
         const QDate today = tokyoDate(m_fillTime);
         for (qsizetype i = 0; i < m_demo.sessions.size() && m_names.firstMissing().isEmpty(); ++i) {
-            writeSession(m_demo.sessions.at(i), today);
+            if (const Status written = writeSession(m_demo.sessions.at(i), today); !written)
+                return written;
             const bool report = progress && (i + 1) % ProgressEvery == 0;
             if (report && !progress(static_cast<int>(i) + 1, static_cast<int>(m_demo.sessions.size()))) {
                 return Error{
@@ -153,13 +157,14 @@ private:
     void writeStaff();
     void writeClients();
     void writeCases();
-    void writeSession(const exchange::DemoSession& session, QDate today);
-    void writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
-    void writeDraft(const exchange::DemoSession& session, Id<Booking> booking, const MemoContent& content);
+    Status writeSession(const exchange::DemoSession& session, QDate today);
+    Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
+    Id<Memo> writeDraft(const exchange::DemoSession& session, Id<Booking> booking, const MemoContent& content);
     MemoContent contentOf(const exchange::DemoSession& session);
     Id<Person> personOf(const exchange::DemoSession& session) const;
 
     storage::Writer& m_writer;
+    AttachmentFiles& m_files;
     const exchange::DemoCentre& m_demo;
     Caller m_filler;
     UtcSeconds m_fillTime;
@@ -243,7 +248,7 @@ Id<Person> DemoWriter::personOf(const exchange::DemoSession& session) const
     return persons.isEmpty() ? Id<Person>() : persons.constFirst().id;
 }
 
-void DemoWriter::writeSession(const exchange::DemoSession& session, QDate today)
+Status DemoWriter::writeSession(const exchange::DemoSession& session, QDate today)
 {
     Booking booking;
     booking.start = session.start;
@@ -266,12 +271,14 @@ void DemoWriter::writeSession(const exchange::DemoSession& session, QDate today)
     for (const auto& [other, part] : session.others)
         booking.staff.append({m_staff.at(other).id, m_staff.at(other).name, part});
     if (!m_names.firstMissing().isEmpty())
-        return;
+        return Done{}; // write() says so
     actAs(concierge(), session.bookedAt);
     // What is over stands in nobody's way: history, without occupancy.
     const Id<Booking> id = m_bookings.add(m_writer, booking, tokyoDate(session.start) < today);
-    if (session.memo)
-        writeMemo(session, id);
+    const Id<Memo> memo = session.memo ? writeMemo(session, id) : Id<Memo>();
+    DemoNotes notes{m_writer, m_files, [this](qsizetype staff, UtcSeconds at) { actAs(staff, at); },
+                    [this](qsizetype staff) { return m_staff.at(staff).id; }};
+    return notes.write(session, id, memo);
 }
 
 MemoContent DemoWriter::contentOf(const exchange::DemoSession& session)
@@ -311,7 +318,7 @@ MemoContent DemoWriter::contentOf(const exchange::DemoSession& session)
     return content;
 }
 
-void DemoWriter::writeDraft(const exchange::DemoSession& session, Id<Booking> booking, const MemoContent& content)
+Id<Memo> DemoWriter::writeDraft(const exchange::DemoSession& session, Id<Booking> booking, const MemoContent& content)
 {
     MemoDraft draft;
     draft.memo = m_memos.create(m_writer, booking, tokyoDate(session.start), content);
@@ -323,19 +330,19 @@ void DemoWriter::writeDraft(const exchange::DemoSession& session, Id<Booking> bo
     // The same data for the same seed: not a random one.
     draft.uuid = QUuid::createUuidV5(QUuid(), u"demo %1"_s.arg(draft.memo.number())).toString(QUuid::WithoutBraces);
     m_memos.saveDraft(m_writer, draft);
+    return draft.memo;
 }
 
-void DemoWriter::writeMemo(const exchange::DemoSession& session, Id<Booking> booking)
+Id<Memo> DemoWriter::writeMemo(const exchange::DemoSession& session, Id<Booking> booking)
 {
     const exchange::DemoMemo& memo = *session.memo;
     const MemoContent content = contentOf(session);
     const Result<TimeSlot> slot = TimeSlot::make(session.start, session.end);
     if (!slot || !m_names.firstMissing().isEmpty())
-        return;
+        return {};
     actAs(session.lead, memo.status == MemoStatus::Draft ? memo.savedAt : memo.submittedAt);
     if (memo.status == MemoStatus::Draft) {
-        writeDraft(session, booking, content);
-        return;
+        return writeDraft(session, booking, content);
     }
     const Id<Memo> id = m_memos.create(m_writer, booking, tokyoDate(session.start), content);
     qint64 version = 1; // of a new record; each step counts it up
@@ -343,7 +350,7 @@ void DemoWriter::writeMemo(const exchange::DemoSession& session, Id<Booking> boo
     if (memo.status == MemoStatus::Returned) {
         actAs(memo.returnedBy, memo.returnedAt);
         m_memos.giveBack(m_writer, id, memo.remark, version);
-        return;
+        return id;
     }
     for (qsizetype i = 0; i < memo.stamps.size(); ++i) {
         const exchange::DemoStamp& stamp = memo.stamps.at(i);
@@ -353,6 +360,22 @@ void DemoWriter::writeMemo(const exchange::DemoSession& session, Id<Booking> boo
         m_memos.stamp(m_writer, id, m_names.box(stamp.box), m_staff.at(stamp.staff).surname(),
                       i + 1 == m_names.boxes().size(), version++);
     }
+    return id;
+}
+
+} // namespace
+
+namespace {
+
+// Nothing was written: the files that were put down already go as well, for the data base is a new one.
+Status takenAway(AttachmentFiles& files, const Status& filled)
+{
+    const QList<storage::StoredFile> rest = files.store().files();
+    for (const storage::StoredFile& file : rest) {
+        if (const Status gone = files.store().remove(file); !gone)
+            return gone;
+    }
+    return filled;
 }
 
 } // namespace
@@ -369,7 +392,8 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
     const Result<exchange::DemoCentre> demo = exchange::makeDemoCentre(options);
     if (!demo)
         return demo.error();
-    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+    const auto files = AttachmentFiles::beside(m_file.path());
+    const Status filled = m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         if (!storage::CentreRepository(writer.connection()).staff(true).isEmpty()) {
             return Error{
                 ErrorKind::RuleViolation,
@@ -379,8 +403,11 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
                 {}};
         }
         writer.actAs(writer.caller(), fromTokyo(options.today, options.now));
-        return DemoWriter(writer, *demo).write(progress);
+        return DemoWriter(writer, *files, *demo).write(progress);
     });
+    // A data base that has staff is not ours to tidy.
+    const bool ours = !filled && filled.error().kind != ErrorKind::RuleViolation;
+    return ours ? takenAway(*files, filled) : filled;
 }
 
 } // namespace yorozu::service

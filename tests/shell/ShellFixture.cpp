@@ -10,9 +10,12 @@
 #include "ui/today/TodayPage.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,14 @@ void putDemo(const QString& path)
         REQUIRE((*services)->demo().fill(service::Services::systemCaller(), options));
     }
     REQUIRE(QFile::copy(demo, path));
+    // The files of its attachments lie beside it.
+    QDirIterator files(demo + u".files"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = path + file.mid(demo.size());
+        REQUIRE(QDir().mkpath(QFileInfo(copy).absolutePath()));
+        REQUIRE(QFile::copy(file, copy));
+    }
 }
 
 bool waitFor(const std::function<bool()>& condition)

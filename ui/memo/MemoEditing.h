@@ -60,6 +60,8 @@ public:
     // Writes now what is unsaved; `then` is called when it is safe (in the data base, or at least in the local file).
     // It is not called if it could be written nowhere.
     void saveNow(std::function<void()> then = {});
+    // A memo that was not saved yet gets its record, for what is to hang on it; calls `then` when it has one.
+    void drawRecord(std::function<void(Id<Memo>)> then);
     // Gives up the memo (after saveNow): releases the local file. What is not safe yet is tried once more.
     void close();
 

@@ -54,6 +54,22 @@ void MemoEditing::saveNow(std::function<void()> then)
     writeLocal();
 }
 
+void MemoEditing::drawRecord(std::function<void(Id<Memo>)> then)
+{
+    if (!m_view.memo.id && editable() && m_state == SaveState::Clean) {
+        // As if something was typed: a draft without a text.
+        if (m_uuid.isEmpty())
+            m_uuid = freshUuid();
+        ++m_generation;
+        m_localSafe = false;
+        setState(SaveState::Unsaved);
+    }
+    saveNow([this, then = std::move(then)] {
+        if (m_view.memo.id)
+            then(m_view.memo.id);
+    });
+}
+
 MemoDraft MemoEditing::currentDraft() const
 {
     MemoDraft draft;

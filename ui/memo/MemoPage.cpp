@@ -12,11 +12,14 @@
 #include "ui/memo/MemoToolBar.h"
 #include "ui/memo/PageView.h"
 #include "ui/memo/PrintPreview.h"
+#include "ui/notes/AttachmentList.h"
+#include "ui/notes/HandoverEditor.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -122,6 +125,7 @@ void MemoPage::buildUi()
     m_earlierDesk->setFocusPolicy(Qt::StrongFocus);
     m_earlierDesk->hide();
     m_side = new MemoSidePanel(m_context, this);
+    setAcceptDrops(true);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -173,6 +177,7 @@ void MemoPage::connectEditing()
     });
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         // What is typed is saved as its author's; then the sheet is opened anew with the other one's rights.
+        m_side->handover().saveNow();
         m_editing->saveNow([this] { m_editing->reload(); });
     });
 }
@@ -181,6 +186,11 @@ void MemoPage::connectSheet()
 {
     connect(m_sheet, &MemoSheet::edited, this, &MemoPage::textEdited);
     connect(m_side, &MemoSidePanel::edited, this, &MemoPage::textEdited);
+    connect(m_side, &MemoSidePanel::handoverIncomplete, this,
+            [this](const QString& sentence) { say(static_cast<int>(Band::Kind::Warning), sentence); });
+    m_side->setOwnerMaker([this](const std::function<void(const NoteOwner&)>& use) {
+        m_editing->drawRecord([use](Id<Memo> id) { use(id); });
+    });
     connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showEarlier);
     connect(m_sheet, &MemoSheet::companyTyped, this, &MemoPage::lookUpClients);
     connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
@@ -253,9 +263,12 @@ void MemoPage::saveAndThen(std::function<void()> then)
     if (m_editing->isOpen() && m_editing->editable())
         textEdited();
     m_afterLeaving = then;
-    m_editing->saveNow([this, then = std::move(then)] {
-        m_afterLeaving = {};
-        then();
+    // The handover note first: it may need the memo's record, and one without a reader keeps the page open.
+    m_side->handover().saveNow([this, then = std::move(then)] {
+        m_editing->saveNow([this, then] {
+            m_afterLeaving = {};
+            then();
+        });
     });
 }
 
@@ -359,6 +372,12 @@ void MemoPage::submit()
     if (m_sheet->isComposing() || !m_editing->editable())
         return;
     textEdited();
+    // What goes with the submission must be on record before it.
+    m_side->handover().saveNow([this] { submitNow(); });
+}
+
+void MemoPage::submitNow()
+{
     if (m_editing->amending() || m_editing->view().memo.wasConfirmed())
         submitAmendment();
     else
@@ -378,6 +397,21 @@ void MemoPage::print()
         new PrintPreview(m_context, SheetValues::of(memo, m_editing->view().boxes, withImpression), memo.id, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+// Files may be dropped anywhere on the desk.
+void MemoPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_editing->isOpen() && !AttachmentList::filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MemoPage::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // nobody's file is moved away
+    event->accept();
+    setSideVisible(true);
+    m_side->attachments().addFiles(AttachmentList::filesOf(event->mimeData()));
 }
 
 void MemoPage::changeEvent(QEvent* event)

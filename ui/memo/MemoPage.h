@@ -48,6 +48,7 @@ public:
     void saveAndThen(std::function<void()> then);
     MemoEditing& editing() { return *m_editing; }
     MemoSheet& sheet() { return *m_sheet; }
+    MemoSidePanel& side() { return *m_side; }
 
     void setSideVisible(bool visible); // F9
 
@@ -63,6 +64,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildUi();
@@ -75,6 +78,7 @@ private:
     void showStamps();
     void showSavedState();
     void textEdited();
+    void submitNow();
     void showIncomplete(const QList<rules::FieldProblem>& problems);
     void showEarlier(Id<Memo> id);
     void lookUpClients(const QString& text);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/MemoSidePanel.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 #include "ui/fields/MasterPicker.h"
 #include "ui/fields/TopicChips.h"
 #include "ui/memo/PastMemoCard.h"
+#include "ui/notes/AttachmentList.h"
+#include "ui/notes/HandoverEditor.h"
+#include "ui/notes/HandoverList.h"
+#include "ui/notes/TaskList.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -49,6 +54,11 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     sections->addWidget(buildCounting());
     sections->addWidget(separator(page));
     sections->addWidget(buildHistory());
+    sections->addWidget(separator(page));
+    m_attachments = new AttachmentList(m_context, page);
+    sections->addWidget(m_attachments);
+    sections->addWidget(separator(page));
+    sections->addWidget(buildNotes());
     sections->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("memoSideScroll"));
@@ -146,6 +156,54 @@ QWidget* MemoSidePanel::buildHistory()
     return section;
 }
 
+QWidget* MemoSidePanel::buildNotes()
+{
+    auto* section = new QWidget(this);
+    m_handoverTitle = new QLabel(section);
+    setTextRole(m_handoverTitle, TextRole::Section);
+    m_handoverFor = new QLabel(section);
+    setTextRole(m_handoverFor, TextRole::Note);
+    m_handovers = new HandoverList(m_context, section);
+    m_handover = new HandoverEditor(m_context, section);
+    m_tasks = new TaskList(m_context, section);
+    connect(m_handovers, &HandoverList::waiting, m_handover, &HandoverEditor::load);
+    connect(m_handover, &HandoverEditor::incomplete, this, &MemoSidePanel::handoverIncomplete);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::s2);
+    head->addWidget(m_handoverTitle);
+    head->addWidget(m_handoverFor, 1);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    layout->setSpacing(Space::s2);
+    layout->addLayout(head);
+    layout->addWidget(m_handovers);
+    layout->addWidget(m_handover);
+    layout->addSpacing(Space::s2);
+    layout->addWidget(m_tasks);
+    return section;
+}
+
+void MemoSidePanel::setOwnerMaker(const OwnerMaker& maker)
+{
+    m_attachments->setOwnerMaker(maker);
+    m_handover->setOwnerMaker(maker);
+    m_tasks->setOwnerMaker(maker);
+}
+
+void MemoSidePanel::showNotes(const service::MemoView& view)
+{
+    const NoteOwner owner = view.memo.id ? NoteOwner(view.memo.id) : NoteOwner();
+    const bool waits = view.memo.status == MemoStatus::Draft || view.memo.status == MemoStatus::Returned;
+    const bool mayWrite = rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);
+    m_attachments->setEditable(mayWrite);
+    m_handover->setVisible(mayWrite);
+    m_tasks->setVisible(mayWrite);
+    m_attachments->setOwner(owner);
+    m_handover->setOwner(owner, waits ? HandoverEditor::Delivery::WithSubmission : HandoverEditor::Delivery::AtOnce);
+    m_handovers->setOwner(owner);
+    m_tasks->setOwner(owner);
+}
+
 void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)
 {
     m_view = view;
@@ -169,6 +227,7 @@ void MemoSidePanel::load(const service::MemoView& view, const MemoContent& conte
     m_topics->setReadOnly(!editable);
     showClient(view, content);
     showHistory(view.history);
+    showNotes(view);
 }
 
 void MemoSidePanel::refresh(const service::MemoView& view, const MemoContent& content)
@@ -177,6 +236,7 @@ void MemoSidePanel::refresh(const service::MemoView& view, const MemoContent& co
     m_content = content;
     showClient(view, content);
     showHistory(view.history);
+    showNotes(view);
 }
 
 void MemoSidePanel::showClient(const service::MemoView& view, const MemoContent& content)
@@ -240,6 +300,8 @@ void MemoSidePanel::retranslate()
     }
     m_topicsCaption->setText(tr("Topics"));
     m_topics->setAccessibleName(tr("Topics"));
+    m_handoverTitle->setText(tr("Handover"));
+    m_handoverFor->setText(tr("to whoever comes next"));
     m_historyEmpty->setText(tr("This is the first session, or the client is not chosen yet."));
     setAccessibleName(tr("Client, counting and earlier memos"));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/NoteOwner.h"
 #include "core/service/MemoService.h"
 
+#include <functional>
 #include <QWidget>
 
 class QGridLayout;
@@ -12,7 +14,11 @@ class QVBoxLayout;
 namespace yorozu::ui {
 
 class DeskContext;
+class AttachmentList;
 class ElidedLabel;
+class HandoverEditor;
+class HandoverList;
+class TaskList;
 class MasterPicker;
 class TopicChips;
 
@@ -29,9 +35,15 @@ public:
     void refresh(const service::MemoView& view, const MemoContent& content);
     // Takes the panel's fields over into `content`.
     void store(MemoContent& content) const;
+    AttachmentList& attachments() const { return *m_attachments; }
+    HandoverEditor& handover() const { return *m_handover; }
+    // What hangs on a memo needs its record; a memo that was not saved yet is asked for it.
+    using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;
+    void setOwnerMaker(const OwnerMaker& maker);
 
 Q_SIGNALS:
     void edited();
+    void handoverIncomplete(const QString& sentence);
     void pastMemoRequested(yorozu::Id<yorozu::Memo> memo);
 
 protected:
@@ -42,6 +54,8 @@ private:
     QWidget* buildCounting();
     QWidget* buildHistory();
     void addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name);
+    QWidget* buildNotes();
+    void showNotes(const service::MemoView& view);
     void showHistory(const QList<MemoSummary>& history);
     void showClient(const service::MemoView& view, const MemoContent& content);
     void retranslate();
@@ -59,6 +73,12 @@ private:
     QLabel* m_historyTitle;
     QLabel* m_historyEmpty;
     QVBoxLayout* m_historyList;
+    AttachmentList* m_attachments;
+    QLabel* m_handoverTitle;
+    QLabel* m_handoverFor;
+    HandoverList* m_handovers;
+    HandoverEditor* m_handover;
+    TaskList* m_tasks;
 };
 
 } // namespace yorozu::ui

@@ -3,6 +3,7 @@
 
 #include "ui/async/DeskContext.h"
 #include "ui/search/SearchField.h"
+#include "ui/shell/BellButton.h"
 #include "ui/shell/UserButton.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
@@ -61,6 +62,7 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     , m_officeSwitch(new SegmentedControl(context.themes(), this))
     , m_search(new SearchField(context.themes(), this))
     , m_new(new MenuButton(context.themes(), this))
+    , m_bell(new BellButton(context, this))
     , m_user(new UserButton(context.themes(), this))
     , m_newMenu(new QMenu(this))
     , m_userMenu(new QMenu(this))
@@ -88,6 +90,7 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_search);
     layout->addWidget(m_new);
+    layout->addWidget(m_bell);
     layout->addWidget(m_user);
 
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace yorozu::ui {
 
+class BellButton;
 class DeskContext;
 class SearchField;
 class SegmentedControl;
@@ -39,6 +40,7 @@ public:
 
     SegmentedControl* offices() const { return m_officeSwitch; }
     SearchField* searchField() const { return m_search; }
+    BellButton& bell() const { return *m_bell; }
     QMenu* newMenu() const { return m_newMenu; }
     QMenu* userMenu() const { return m_userMenu; }
 
@@ -71,6 +73,7 @@ private:
     QList<Id<Office>> m_offices; // of the segments; the first is null
     SearchField* m_search;
     QPushButton* m_new;
+    BellButton* m_bell;
     UserButton* m_user;
     QMenu* m_newMenu;
     QMenu* m_userMenu;

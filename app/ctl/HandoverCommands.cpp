@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handover notes and follow-up tasks.
+#include "app/ctl/Command.h"
+#include "app/ctl/NoteInput.h"
+#include "app/ctl/Text.h"
+#include "core/service/HandoverService.h"
+#include "core/service/TaskService.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+QJsonValue momentOrNull(const std::optional<UtcSeconds>& moment)
+{
+    return moment ? QJsonValue(isoMoment(*moment)) : QJsonValue();
+}
+
+QDate readDate(JsonRecord& record, const QString& key, bool required)
+{
+    const QString text = record.text(key);
+    const std::optional<QDate> date = dateFromIso(text);
+    if (text.isEmpty() && required)
+        record.refuse(key, Ctl::tr("is missing."));
+    else if (!text.isEmpty() && !date)
+        record.refuse(key, Ctl::tr("is no date like 2024-06-03."));
+    return date.value_or(QDate());
+}
+
+Result<Handover> readHandover(JsonRecord record)
+{
+    Handover note;
+    note.to = readRecipient(record, u"to"_s);
+    note.text = record.requiredText(u"text"_s);
+    note.nextOn = readDate(record, u"next"_s, false);
+    note.announced = record.flag(u"announce"_s, true);
+    note.owner = readOwner(record);
+    if (const auto& fault = record.finish())
+        return *fault;
+    return note;
+}
+
+Result<Task> readTask(JsonRecord record)
+{
+    Task task;
+    task.to = readRecipient(record, u"to"_s);
+    task.text = record.requiredText(u"text"_s);
+    task.dueOn = readDate(record, u"due"_s, true);
+    task.owner = readOwner(record);
+    if (const auto& fault = record.finish())
+        return *fault;
+    return task;
+}
+
+QJsonObject handoverJson(const Handover& note)
+{
+    QJsonObject json = ownerJson(note.owner, note.subject);
+    json.insert(u"id"_s, note.id.number());
+    json.insert(u"from"_s, note.fromName);
+    json.insert(u"to"_s, note.toName);
+    json.insert(u"text"_s, note.text);
+    json.insert(u"next"_s, note.nextOn.isValid() ? QJsonValue(isoDate(note.nextOn)) : QJsonValue());
+    json.insert(u"created"_s, isoMoment(note.createdAt));
+    json.insert(u"delivered"_s, momentOrNull(note.deliveredAt));
+    json.insert(u"read"_s, momentOrNull(note.readAt));
+    return json;
+}
+
+QJsonObject taskJson(const Task& task, QDate today)
+{
+    QJsonObject json = ownerJson(task.owner, task.subject);
+    json.insert(u"id"_s, task.id.number());
+    json.insert(u"from"_s, task.fromName);
+    json.insert(u"to"_s, task.toName);
+    json.insert(u"text"_s, task.text);
+    json.insert(u"due"_s, isoDate(task.dueOn));
+    json.insert(u"overdue"_s, task.overdueOn(today));
+    json.insert(u"done"_s, momentOrNull(task.doneAt));
+    return json;
+}
+
+struct Desk
+{
+    service::Services* services = nullptr;
+    Caller caller;
+};
+
+Result<Desk> deskOf(Session& session)
+{
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    return Desk{*services, *caller};
+}
+
+template <typename Record> Reply idsReply(const QList<Id<Record>>& ids)
+{
+    QJsonArray json;
+    for (const Id<Record> id : ids)
+        json.append(id.number());
+    return Reply{QJsonObject{{u"ids"_s, json}}};
+}
+
+Result<Reply> handoverAdd(Session& session)
+{
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"handover add"_s);
+    if (!records)
+        return records.error();
+    QList<Handover> notes;
+    for (const JsonRecord& record : *records) {
+        const Result<Handover> note = readHandover(record);
+        if (!note)
+            return note.error();
+        notes.append(*note);
+    }
+    const Result<Desk> desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    const Result<QList<Id<Handover>>> ids = desk->services->handovers().add(desk->caller, notes);
+    return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(ids.error());
+}
+
+Result<Reply> handoverList(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const bool ofRecord = hasOwnerOption(arguments);
+    if (ofRecord == arguments.has(u"--staff"_s))
+        return Error{ErrorKind::Invalid, Ctl::tr("Name either a person with --staff or one record."), {}, {}};
+    const Result<NoteOwner> owner = ofRecord ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
+    if (!owner)
+        return owner.error();
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const Result<QList<Handover>> notes =
+        ofRecord ? (*services)->handovers().list(*caller, *owner)
+                 : (*services)->handovers().inbox(Id<Staff>(arguments.number(u"--staff"_s)));
+    if (!notes)
+        return notes.error();
+    QJsonArray json;
+    for (const Handover& note : *notes)
+        json.append(handoverJson(note));
+    return Reply{json};
+}
+
+Result<Reply> handoverRead(Session& session)
+{
+    const Result<Desk> desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    const Id<Handover> id(session.arguments().placeNumber());
+    service::HandoverService& handovers = desk->services->handovers();
+    const Status done = session.arguments().has(u"--undo"_s) ? handovers.markUnread(desk->caller, id)
+                                                             : handovers.markRead(desk->caller, id);
+    if (!done)
+        return done.error();
+    const Result<Handover> note = handovers.byId(desk->caller, id);
+    return note ? Result<Reply>(Reply{handoverJson(*note)}) : Result<Reply>(note.error());
+}
+
+Result<Reply> taskAdd(Session& session)
+{
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"task add"_s);
+    if (!records)
+        return records.error();
+    QList<Task> tasks;
+    for (const JsonRecord& record : *records) {
+        const Result<Task> task = readTask(record);
+        if (!task)
+            return task.error();
+        tasks.append(*task);
+    }
+    const Result<Desk> desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    const Result<QList<Id<Task>>> ids = desk->services->tasks().add(desk->caller, tasks);
+    return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(ids.error());
+}
+
+Result<Reply> taskList(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const bool ofRecord = hasOwnerOption(arguments);
+    if (ofRecord == arguments.has(u"--staff"_s))
+        return Error{ErrorKind::Invalid, Ctl::tr("Name either a person with --staff or one record."), {}, {}};
+    const Result<NoteOwner> owner = ofRecord ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
+    if (!owner)
+        return owner.error();
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<QList<Task>> tasks = ofRecord ? (*services)->tasks().list(*owner)
+                                               : (*services)->tasks().open(Id<Staff>(arguments.number(u"--staff"_s)));
+    if (!tasks)
+        return tasks.error();
+    QJsonArray json;
+    for (const Task& task : *tasks)
+        json.append(taskJson(task, tokyoDate(session.clock().now())));
+    return Reply{json};
+}
+
+Result<Reply> taskDone(Session& session)
+{
+    const Result<Desk> desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    const Id<Task> id(session.arguments().placeNumber());
+    const Status done = desk->services->tasks().setDone(desk->caller, id, !session.arguments().has(u"--undo"_s));
+    if (!done)
+        return done.error();
+    const Result<Task> task = desk->services->tasks().byId(id);
+    return task ? Result<Reply>(Reply{taskJson(*task, tokyoDate(session.clock().now()))}) : Result<Reply>(task.error());
+}
+
+} // namespace
+
+QList<Command> handoverCommands()
+{
+    return {
+        {"handover add FILE",
+         QT_TRANSLATE_NOOP("Ctl", "Hands notes to persons: to, text, next, and client, booking or memo; all or none."),
+         handoverAdd},
+        {"handover list [--staff ID] [--client ID] [--booking ID] [--memo ID]",
+         QT_TRANSLATE_NOOP("Ctl", "What a person has not read yet, or every note of a record."), handoverList},
+        {"handover read ID [--undo]", QT_TRANSLATE_NOOP("Ctl", "Says that the caller (--as) has received the note."),
+         handoverRead},
+        {"task add FILE",
+         QT_TRANSLATE_NOOP("Ctl", "Sets tasks: to, due, text, and client, booking or memo; all or none."), taskAdd},
+        {"task list [--staff ID] [--client ID] [--booking ID] [--memo ID]",
+         QT_TRANSLATE_NOOP("Ctl", "What a person has to do still, or every task of a record."), taskList},
+        {"task done ID [--undo]",
+         QT_TRANSLATE_NOOP("Ctl", "Says that a task is done; for who set it (--as) or has it."), taskDone},
+    };
+}
+
+} // namespace yorozu::ctl

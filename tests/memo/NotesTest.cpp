@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the sheet: files that are dropped, handover notes that go with the submission, tasks.
+#include "core/service/AttachmentService.h"
+#include "core/service/HandoverService.h"
+#include "core/service/TaskService.h"
+#include "tests/memo/MemoFixture.h"
+#include "tests/support/catch.h"
+#include "ui/memo/MemoSidePanel.h"
+#include "ui/notes/AttachmentList.h"
+#include "ui/notes/AttachmentRow.h"
+#include "ui/notes/DayField.h"
+#include "ui/notes/HandoverEditor.h"
+#include "ui/notes/StaffPicker.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QUrl>
+
+using namespace yorozu;
+using namespace yorozu::ui;
+using namespace Qt::StringLiterals;
+using test::MemoFixture;
+using test::waitFor;
+
+namespace {
+
+QString write(const MemoFixture& desk, const QString& name, const QByteArray& content)
+{
+    QFile file(desk.desk.folder() + u'/' + name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return file.fileName();
+}
+
+// As another program's drag would: enter, then drop.
+bool drop(QWidget& widget, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &dropped);
+    CHECK(dropped.dropAction() == Qt::CopyAction);
+    return true;
+}
+
+AttachmentList& list(MemoFixture& desk)
+{
+    return *desk.find<AttachmentList>("attachments");
+}
+
+bool hasRows(MemoFixture& desk, qsizetype count)
+{
+    return waitFor([&] { return list(desk).rows().size() == count; });
+}
+
+void writeNote(MemoFixture& desk, Id<Staff> to, const QString& text)
+{
+    desk.find<StaffPicker>("handoverTo")->setPerson(to);
+    auto* edit = desk.find<QPlainTextEdit>("handoverEdit");
+    edit->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(edit, text);
+}
+
+} // namespace
+
+TEST_CASE("Files that are dropped onto the memo are kept, also on a sheet that was not saved yet")
+{
+    MemoFixture desk;
+    desk.openSession(desk.desk.session());
+    REQUIRE(desk.editing().view().memo.id.isNull());
+    REQUIRE(drop(desk.page(), {write(desk, u"sales.csv"_s, "a,1\n"), write(desk, u"table.csv"_s, "b,2\n")}));
+    REQUIRE(hasRows(desk, 2));
+    REQUIRE(desk.editing().view().memo.id);
+    CHECK(list(desk).rows().first()->attachment().name == u"table.csv"_s); // newest first
+    CHECK(desk.find<QLabel>("attachmentEmpty")->isHidden());
+    // Something else than files is not taken.
+    QMimeData text;
+    text.setText(u"text"_s);
+    QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&desk.page(), &enter);
+    CHECK_FALSE(enter.isAccepted());
+}
+
+TEST_CASE("What is refused is said, and the rest is added")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.save();
+    REQUIRE(drop(list(desk), {write(desk, u"report.pdf.exe"_s, "MZ"), write(desk, u"good.csv"_s, "a")}));
+    REQUIRE(hasRows(desk, 1));
+    auto* band = desk.find<Band>("attachmentBand");
+    CHECK(waitFor([band] { return band->isVisible(); }));
+    CHECK(band->message().contains(u"report.pdf.exe"_s));
+}
+
+TEST_CASE("A file is opened with Enter, taken off with Delete, and that is undone")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.save();
+    QString opened;
+    list(desk).setOpener([&opened](const QString& path) {
+        opened = path;
+        return true;
+    });
+    REQUIRE(drop(list(desk), {write(desk, u"a.csv"_s, "a")}));
+    REQUIRE(hasRows(desk, 1));
+    list(desk).rows().first()->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    REQUIRE(waitFor([&opened] { return !opened.isEmpty(); }));
+    CHECK(opened.endsWith(u"a.csv"_s));
+    list(desk).rows().first()->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Delete);
+    REQUIRE(hasRows(desk, 0));
+    auto* undo = list(desk).findChild<QPushButton*>(u"undo"_s);
+    REQUIRE(waitFor([undo] { return undo->isVisible(); }));
+    undo->click();
+    REQUIRE(hasRows(desk, 1));
+}
+
+TEST_CASE("A missing file stands in amber and says so to the screen reader")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.save();
+    REQUIRE(drop(list(desk), {write(desk, u"a.csv"_s, "a")}));
+    REQUIRE(hasRows(desk, 1));
+    const Attachment attachment = list(desk).rows().first()->attachment();
+    REQUIRE(QFile::remove(desk.desk.path() + u".files/"_s + attachment.sha256.left(2) + u'/' + attachment.sha256));
+    list(desk).reload();
+    REQUIRE(waitFor([&] { return hasRows(desk, 1) && list(desk).rows().first()->attachment().missing; }));
+    CHECK(list(desk).rows().first()->accessibleName().contains(u"Missing"_s));
+    CHECK(test::share(list(desk).rows().first()->grab().toImage(), test::themes().theme().amberSoft) > 0.3);
+}
+
+TEST_CASE("A handover note is kept while one writes, and delivered with the submission")
+{
+    MemoFixture desk;
+    const Id<Staff> reader = desk.desk.other().staff;
+    desk.openComplete();
+    writeNote(desk, reader, u"Please come along next time."_s);
+    desk.cell(MemoField::Advice).setFocus(Qt::OtherFocusReason); // leaving the note keeps it
+    auto& handovers = desk.desk.services().handovers();
+    REQUIRE(waitFor([&] {
+        const Id<Memo> memo = desk.editing().view().memo.id;
+        return memo && handovers.list(desk.desk.writer(), memo)->size() == 1;
+    }));
+    CHECK(handovers.inbox(reader)->isEmpty());
+    // More is typed and submitted at once: nothing of it is lost.
+    auto* edit = desk.find<QPlainTextEdit>("handoverEdit");
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, u" Bring the list."_s);
+    REQUIRE(desk.submit());
+    const auto inbox = handovers.inbox(reader);
+    REQUIRE(inbox->size() == 1);
+    CHECK(inbox->first().text == u"Please come along next time. Bring the list."_s);
+    CHECK(waitFor([edit] { return edit->toPlainText().isEmpty(); }));
+}
+
+TEST_CASE("A note without a reader is not lost: the memo is not submitted, and the reason is said")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    writeNote(desk, {}, u"To whom?"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    auto* problem = desk.find<QLabel>("handoverProblem");
+    REQUIRE(waitFor([problem] { return problem->isVisible(); }));
+    CHECK(desk.editing().view().memo.status == MemoStatus::Draft);
+    CHECK(desk.find<StaffPicker>("handoverTo")->hasFocus());
+    bool left = false;
+    desk.page().leave([&left] { left = true; });
+    CHECK_FALSE(left);
+    desk.find<QPlainTextEdit>("handoverEdit")->clear();
+    desk.page().leave([&left] { left = true; });
+    CHECK(waitFor([&left] { return left; }));
+}
+
+TEST_CASE("The next day is typed in any spelling, and one that is none is said")
+{
+    MemoFixture desk;
+    desk.openSession(desk.desk.session());
+    auto* day = desk.find<DayField>("handoverDay");
+    const auto typed = [&](const QString& text) {
+        day->setFocus(Qt::OtherFocusReason);
+        day->selectAll();
+        QTest::keyClicks(day, text);
+        desk.key(Qt::Key_Return);
+        return day->day();
+    };
+    CHECK(typed(u"R6/12/11"_s) == QDate(2024, 12, 11));
+    CHECK(typed(u"12/24"_s) == QDate(2024, 12, 24));
+    CHECK(typed(u"1/10"_s) == QDate(2025, 1, 10)); // the next one there is
+    CHECK(typed(u"soon"_s).isNull());
+    CHECK_FALSE(day->isReadable());
+    CHECK(!day->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("A task is set beside the memo and ticked off")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.save();
+    desk.button("taskNew").click();
+    auto* text = desk.find<QLineEdit>("taskText");
+    REQUIRE(waitFor([text] { return text->hasFocus(); }));
+    QTest::keyClicks(text, u"Send the list"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    auto& tasks = desk.desk.services().tasks();
+    REQUIRE(waitFor([&] { return tasks.open(desk.desk.writer().staff)->size() == 1; }));
+    const Task task = tasks.open(desk.desk.writer().staff)->first();
+    CHECK(task.dueOn == QDate(2024, 11, 27));
+    const QByteArray name = "task_" + QByteArray::number(task.id.number());
+    REQUIRE(waitFor([&] { return desk.page().findChild<QCheckBox*>(QString::fromLatin1(name)); }));
+    desk.find<QCheckBox>(name.constData())->click();
+    CHECK(waitFor([&] { return tasks.open(desk.desk.writer().staff)->isEmpty(); }));
+}
+
+TEST_CASE("Whoever only reads sees the files and adds none")
+{
+    MemoFixture desk;
+    const Memo memo = desk.desk.submitted(desk.desk.complete());
+    desk.sitDown(desk.desk.reader());
+    desk.openMemo(memo.id);
+    CHECK_FALSE(desk.shows("attachmentAdd"));
+    CHECK_FALSE(desk.shows("handoverEditor"));
+    CHECK_FALSE(drop(list(desk), {write(desk, u"a.csv"_s, "a")}));
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/DayField.h"
+
+#include "core/japanese/EraDate.h"
+#include "ui/async/DeskContext.h"
+#include "ui/fields/DatePopup.h"
+#include "ui/notes/NoteText.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace yorozu::ui {
+
+namespace {
+
+// 12/11 without a year: the next one there is.
+QDate nextOf(const QString& typed, QDate today)
+{
+    const QStringList parts = typed.normalized(QString::NormalizationForm_KC).split(QLatin1Char('/'));
+    if (parts.size() != 2)
+        return {};
+    const QDate day(today.year(), parts.at(0).toInt(), parts.at(1).toInt());
+    return day.isValid() && day < today ? QDate(today.year() + 1, day.month(), day.day()) : day;
+}
+
+} // namespace
+
+DayField::DayField(DeskContext& context, QWidget* parent)
+    : QLineEdit(parent)
+    , m_context(context)
+    , m_open(new QAction(this))
+{
+    setControlSize(this, ControlSize::Small);
+    context.themes().bindIcon(m_open, QStringLiteral("cal-pick"));
+    addAction(m_open, QLineEdit::TrailingPosition);
+    connect(m_open, &QAction::triggered, this, &DayField::pick);
+    // Forms are submitted with Ctrl+Enter; Enter alone only reads what is typed.
+    connect(this, &QLineEdit::returnPressed, this, &DayField::take);
+    connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    m_open->setText(tr("Pick a day"));
+    m_open->setToolTip(tr("Pick a day"));
+}
+
+void DayField::setDay(QDate day)
+{
+    m_day = day;
+    setText(day.isValid() ? NoteText::weekday(day) : QString());
+    setProblem({});
+}
+
+void DayField::take()
+{
+    const QString typed = text().trimmed();
+    if (m_day.isValid() && typed == NoteText::weekday(m_day))
+        return;
+    const QDate before = m_day;
+    if (typed.isEmpty()) {
+        m_day = {};
+        setProblem({});
+    } else if (const Result<QDate> read = japanese::parseDate(typed)) {
+        setDay(*read);
+    } else if (const QDate next = nextOf(typed, tokyoDate(m_context.clock().now())); next.isValid()) {
+        setDay(next);
+    } else {
+        m_day = {};
+        setProblem(read.error().message);
+    }
+    if (m_day != before)
+        Q_EMIT edited();
+}
+
+void DayField::pick()
+{
+    if (isReadOnly())
+        return;
+    const QDate today = tokyoDate(m_context.clock().now());
+    if (!m_popup) {
+        m_popup = new DatePopup(m_context.themes(), m_holidays, this);
+        connect(m_popup, &DatePopup::picked, this, [this](QDate day) {
+            setDay(day);
+            Q_EMIT edited();
+        });
+    }
+    m_popup->openAt(*this, m_day.isValid() ? m_day : today, today);
+}
+
+void DayField::setProblem(const QString& message)
+{
+    m_problem = message;
+    setInvalid(this, !message.isEmpty());
+    setToolTip(message);
+    setAccessibleDescription(message);
+}
+
+void DayField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        pick();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void DayField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        take();
+}
+
+void DayField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_day.isValid())
+        setDay(m_day);
+}
+
+} // namespace yorozu::ui

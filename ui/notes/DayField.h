@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/japanese/Holidays.h"
+
+#include <QDate>
+#include <QLineEdit>
+
+namespace yorozu::ui {
+
+class DatePopup;
+class DeskContext;
+
+// One day: typed in any of the spellings of japanese::parseDate, or picked (Alt+Down, or the button). Empty: none.
+class DayField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit DayField(DeskContext& context, QWidget* parent = nullptr);
+
+    void setDay(QDate day);
+    // Null if it is empty or cannot be read; the latter shows why.
+    QDate day() const { return m_day; }
+    bool isReadable() const { return m_problem.isEmpty(); }
+    void setProblem(const QString& message);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take();
+    void pick();
+
+    DeskContext& m_context;
+    japanese::Holidays m_holidays;
+    DatePopup* m_popup = nullptr;
+    QAction* m_open;
+    QDate m_day;
+    QString m_problem;
+};
+
+} // namespace yorozu::ui

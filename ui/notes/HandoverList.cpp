@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/HandoverList.h"
+
+#include "core/service/HandoverService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/notes/HandoverCard.h"
+#include "ui/notes/UndoLine.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/Tokens.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+HandoverList::HandoverList(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_band(new Band(context.themes(), this))
+    , m_list(new QVBoxLayout)
+    , m_undo(new UndoLine(this))
+{
+    setObjectName(QStringLiteral("handovers"));
+    setAccessibleName(tr("Handover notes"));
+    m_band->setObjectName(QStringLiteral("handoverBand"));
+    m_band->setClosable(true);
+    m_band->hide();
+    m_list->setSpacing(Space::s2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s1);
+    layout->addWidget(m_band);
+    layout->addLayout(m_list);
+    layout->addWidget(m_undo);
+    connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (!changes.handovers.isEmpty())
+            reload();
+    });
+    connect(&context, &DeskContext::callerChanged, this, &HandoverList::reload);
+}
+
+void HandoverList::setOwner(const NoteOwner& owner)
+{
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    m_undo->hide();
+    m_band->hide();
+    reload();
+}
+
+void HandoverList::reload()
+{
+    const quint64 question = ++m_question;
+    if (std::holds_alternative<std::monostate>(m_owner)) {
+        showNotes({});
+        return;
+    }
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().query([caller, owner = m_owner](service::Services& services) {
+            return services.handovers().list(caller, owner);
+        }),
+        this,
+        [this, question](const QList<Handover>& notes) {
+            if (question == m_question)
+                showNotes(notes);
+        },
+        [this, question](const Error& error) {
+            if (question == m_question)
+                showError(error);
+        });
+}
+
+void HandoverList::showNotes(const QList<Handover>& notes)
+{
+    for (HandoverCard* card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    std::optional<Handover> mine;
+    const Caller& caller = m_context.caller();
+    for (const Handover& note : notes) {
+        if (!mine && !note.deliveredAt && note.from == caller.staff) {
+            mine = note;
+            continue;
+        }
+        auto* card = new HandoverCard(note, caller, tokyoDate(m_context.clock().now()), this);
+        connect(card, &HandoverCard::receivedRequested, this, [this, note] { receive(note); });
+        connect(card, &HandoverCard::withdrawRequested, this, [this, note] { withdraw(note); });
+        m_list->addWidget(card);
+        m_cards.append(card);
+    }
+    Q_EMIT waiting(mine);
+}
+
+void HandoverList::receive(const Handover& note)
+{
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().command(
+            [=](service::Services& services) { return services.handovers().markRead(caller, note.id); }),
+        this,
+        [this, note, caller](Done) {
+            m_undo->offer(tr("The note of %1 is received.").arg(note.fromName), [this, note, caller] {
+                m_context.deliver(
+                    m_context.worker().command(
+                        [=](service::Services& services) { return services.handovers().markUnread(caller, note.id); }),
+                    this, [](Done) {}, [this](const Error& error) { showError(error); });
+            });
+        },
+        [this](const Error& error) { showError(error); });
+}
+
+void HandoverList::withdraw(const Handover& note)
+{
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().command(
+            [=](service::Services& services) { return services.handovers().withdraw(caller, note.id); }),
+        this,
+        [this, note, caller](Done) {
+            m_undo->offer(tr("The note to %1 is taken back.").arg(note.toName), [this, note, caller] {
+                m_context.deliver(
+                    m_context.worker().command(
+                        [=](service::Services& services) { return services.handovers().restore(caller, note.id); }),
+                    this, [](Done) {}, [this](const Error& error) { showError(error); });
+            });
+        },
+        [this](const Error& error) { showError(error); });
+}
+
+void HandoverList::showError(const Error& error)
+{
+    m_band->showMessage(Band::Kind::Error, error.message);
+}
+
+void HandoverList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Handover notes"));
+        reload();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/TaskList.h"
+
+#include "core/service/Services.h"
+#include "core/service/TaskService.h"
+#include "ui/async/DeskContext.h"
+#include "ui/notes/NoteText.h"
+#include "ui/notes/UndoLine.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace yorozu::ui {
+
+TaskList::TaskList(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new QLabel(this))
+    , m_new(new QPushButton(this))
+    , m_band(new Band(context.themes(), this))
+    , m_list(new QVBoxLayout)
+    , m_editor(new TaskEditor(context, this))
+    , m_undo(new UndoLine(this))
+{
+    setObjectName(QStringLiteral("tasks"));
+    setTextRole(m_title, TextRole::Section);
+    m_new->setObjectName(QStringLiteral("taskNew"));
+    setControlSize(m_new, ControlSize::Tiny);
+    context.themes().bindIcon(m_new, QStringLiteral("plus"));
+    m_band->setObjectName(QStringLiteral("taskBand"));
+    m_band->setClosable(true);
+    m_band->hide();
+    m_editor->hide();
+    m_list->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_new);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s1);
+    layout->addLayout(head);
+    layout->addWidget(m_band);
+    layout->addLayout(m_list);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_undo);
+    connect(m_new, &QPushButton::clicked, m_editor, &TaskEditor::begin);
+    for (const auto signal : {&TaskEditor::added, &TaskEditor::cancelled}) {
+        connect(m_editor, signal, this, [this] {
+            m_editor->hide();
+            m_new->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (!changes.tasks.isEmpty())
+            reload();
+    });
+    retranslate();
+}
+
+void TaskList::retranslate()
+{
+    setAccessibleName(tr("Tasks"));
+    m_title->setText(tr("Tasks"));
+    m_new->setText(tr("Task"));
+    m_new->setAccessibleName(tr("New task"));
+}
+
+void TaskList::setOwner(const NoteOwner& owner)
+{
+    m_editor->setOwner(owner);
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    m_undo->hide();
+    m_band->hide();
+    m_editor->hide();
+    reload();
+}
+
+void TaskList::reload()
+{
+    const quint64 question = ++m_question;
+    if (std::holds_alternative<std::monostate>(m_owner)) {
+        showTasks({});
+        return;
+    }
+    m_context.deliver(
+        m_context.worker().query(
+            [owner = m_owner](service::Services& services) { return services.tasks().list(owner); }),
+        this,
+        [this, question](const QList<Task>& tasks) {
+            if (question == m_question)
+                showTasks(tasks);
+        },
+        [this, question](const Error& error) {
+            if (question == m_question)
+                showError(error);
+        });
+}
+
+void TaskList::showTasks(const QList<Task>& tasks)
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Task& task : tasks)
+        m_list->addWidget(lineOf(task));
+}
+
+QWidget* TaskList::lineOf(const Task& task)
+{
+    const QDate today = tokyoDate(m_context.clock().now());
+    auto* line = new QWidget(this);
+    auto* box = new QCheckBox(line);
+    box->setObjectName(QStringLiteral("task_%1").arg(task.id.number()));
+    box->setChecked(task.doneAt.has_value());
+    const bool late = task.overdueOn(today);
+    const QString who = task.to == m_context.caller().staff ? tr("you") : task.toName;
+    const QString facts = task.doneAt ? tr("%1 · done").arg(who)
+                          : late      ? tr("%1 · late, was due %2").arg(who, NoteText::weekday(task.dueOn))
+                                      : tr("%1 · until %2").arg(who, NoteText::weekday(task.dueOn));
+    box->setAccessibleName(QStringLiteral("%1, %2").arg(task.text, facts));
+    auto* text = new ElidedLabel(m_context.themes(), task.text, line);
+    setTextRole(text, TextRole::Table);
+    auto* note = new QLabel(facts, line);
+    note->setObjectName(QStringLiteral("taskFacts"));
+    setTextRole(note, late ? TextRole::Problem : TextRole::Note);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(text);
+    words->addWidget(note);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, Space::s1, 0, Space::s1);
+    layout->setSpacing(Space::s2);
+    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    connect(box, &QCheckBox::clicked, this, [this, task](bool done) { setDone(task, done); });
+    if (task.from == m_context.caller().staff && !task.doneAt) {
+        auto* away = new QToolButton(line);
+        away->setObjectName(QStringLiteral("taskWithdraw_%1").arg(task.id.number()));
+        away->setAccessibleName(tr("Take back: %1").arg(task.text));
+        away->setToolTip(tr("Take back"));
+        setControlSize(away, ControlSize::Tiny);
+        m_context.themes().bindIcon(away, QStringLiteral("x"));
+        connect(away, &QToolButton::clicked, this, [this, task] { withdraw(task); });
+        layout->addWidget(away, 0, Qt::AlignTop);
+    }
+    return line;
+}
+
+void TaskList::setDone(const Task& task, bool done)
+{
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().command(
+            [=](service::Services& services) { return services.tasks().setDone(caller, task.id, done); }),
+        this, [](Done) {},
+        [this](const Error& error) {
+            showError(error);
+            reload(); // the box shows what is on record
+        });
+}
+
+void TaskList::withdraw(const Task& task)
+{
+    const Caller caller = m_context.caller();
+    m_context.deliver(
+        m_context.worker().command(
+            [=](service::Services& services) { return services.tasks().withdraw(caller, task.id); }),
+        this,
+        [this, task, caller](Done) {
+            m_undo->offer(tr("The task “%1” is taken back.").arg(task.text), [this, task, caller] {
+                m_context.deliver(
+                    m_context.worker().command(
+                        [=](service::Services& services) { return services.tasks().restore(caller, task.id); }),
+                    this, [](Done) {}, [this](const Error& error) { showError(error); });
+            });
+        },
+        [this](const Error& error) { showError(error); });
+}
+
+void TaskList::showError(const Error& error)
+{
+    m_band->showMessage(Band::Kind::Error, error.message);
+}
+
+void TaskList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        reload();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Task.h"
+#include "ui/notes/TaskEditor.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yorozu {
+struct Error;
+}
+
+namespace yorozu::ui {
+
+class Band;
+class DeskContext;
+class UndoLine;
+
+// The follow-up tasks of one record: a box to tick off, who has it and until when; late ones in amber. A new one is one
+// button away.
+class TaskList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TaskList(DeskContext& context, QWidget* parent = nullptr);
+
+    void setOwner(const NoteOwner& owner);
+    void setOwnerMaker(TaskEditor::OwnerMaker maker) { m_editor->setOwnerMaker(std::move(maker)); }
+    void reload();
+    TaskEditor& editor() { return *m_editor; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showTasks(const QList<Task>& tasks);
+    QWidget* lineOf(const Task& task);
+    void setDone(const Task& task, bool done);
+    void withdraw(const Task& task);
+    void showError(const Error& error);
+
+    DeskContext& m_context;
+    NoteOwner m_owner;
+    quint64 m_question = 0;
+    QLabel* m_title;
+    QPushButton* m_new;
+    Band* m_band;
+    QVBoxLayout* m_list;
+    TaskEditor* m_editor;
+    UndoLine* m_undo;
+};
+
+} // namespace yorozu::ui
