@@ -116,6 +116,12 @@ Result<QString> AttachmentFiles::viewCopy(const Attachment& attachment, const Fi
                      m_views->errorString()};
     }
     const QString path = QDir(folder).filePath(rules::diskName(attachment.name));
+    // A copy of before cannot be written over. One that a program holds open stays, if nobody changed it.
+    QFile before(path);
+    before.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (before.exists() && !before.remove() && before.open(QIODevice::ReadOnly) &&
+        storage::sha256Of(before) == attachment.sha256)
+        return path;
     if (const Status copied = m_store->copyTo(attachment.sha256, path, progress); !copied)
         return copied.error();
     QFile::setPermissions(path, QFileDevice::ReadOwner);

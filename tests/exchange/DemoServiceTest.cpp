@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/DemoService.h"
+#include "core/service/AttachmentService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
+#include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
+#include "core/service/NoticeService.h"
 #include "core/service/Services.h"
 #include "core/storage/AuditRepository.h"
 #include "tests/support/catch.h"
@@ -157,4 +160,34 @@ TEST_CASE("A cancelled demo leaves nothing behind, and can be made again")
     CHECK(centre.services->clients().list()->isEmpty());
     REQUIRE(centre.fill(20));
     CHECK(centre.services->check()->problems == QStringList());
+}
+
+TEST_CASE("What was handed on in the pictures is there, with files that are what they say")
+{
+    NewCentre centre;
+    REQUIRE(centre.fill(60));
+    Services& services = *centre.services;
+    const Caller imamura = callerNamed(services, u"今村 健吾"_s);
+    const Result<Notices> notices = services.notices().of(imamura);
+    REQUIRE(notices);
+    REQUIRE(notices->handovers.size() == 2);
+    CHECK(notices->handovers.at(0).fromName == u"藤沢 恵一"_s);
+    CHECK(notices->handovers.at(0).subject.clientName == u"株式会社城東パッケージ"_s);
+    CHECK(tokyoDate(notices->handovers.at(0).createdAt) == QDate(2024, 11, 13));
+    CHECK(notices->handovers.at(1).fromName == u"岡部 さとみ"_s);
+    CHECK(notices->count() == 4);
+    const Result<QList<Client>> clients = services.clients().list(u"丸福製麺所"_s);
+    REQUIRE(clients);
+    const Result<QList<Attachment>> files = services.attachments().list(clients->constFirst().id);
+    REQUIRE(files);
+    CHECK(files->size() == 5);
+    for (const Attachment& file : *files) {
+        INFO(file.name.toStdString());
+        CHECK_FALSE(file.missing);
+        CHECK(services.files().viewCopy(file));
+    }
+    // A demo that was stopped leaves no files either.
+    NewCentre stopped;
+    REQUIRE_FALSE(stopped.fill(300, [](int, int) { return false; }));
+    CHECK(stopped.services->files().store().files().isEmpty());
 }
