@@ -59,6 +59,7 @@ private:
     // What one types into the palette, and what it answers.
     Status searchScene(const QString& name, const QString& words);
     Status memoScene(const QString& name, std::function<void()> open);
+    Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();
 
     Status become(Id<Staff> person);

@@ -80,6 +80,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         if (const Status done = searchScene(name + suffix, words); !done)
             return done;
     }
+    if (const Status done = notesScenes(suffix); !done)
+        return done;
     if (m_cast.confirmed) {
         const Status done =
             memoScene(u"03b-memo-confirmed"_s + suffix, [this] { m_window->openMemo(m_cast.confirmed); });

@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::AttachmentList</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BellButton</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MemoListPage</name>
     <message numerus="yes">
         <source>%n memo(s)</source>

@@ -1050,6 +1050,66 @@
         <source>Takes people of the centre over from a CSV file; all or none. --dry-run only says what would happen; --map names a JSON file that says which column is which.</source>
         <translation>職員を CSV ファイルから取り込みます（全件か0件）。--dry-run は結果だけを示します。--map には列の対応を書いた JSON ファイルを指定します。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Adds a file to one record. Programs, scripts and types that lie are refused.</source>
+        <translation>記録にファイルを添付します。プログラム・スクリプト・中身と拡張子の合わないものは断ります。</translation>
+    </message>
+    <message>
+        <source>The files of one record and of those below it, newest first.</source>
+        <translation>記録とその下の記録の添付を、新しい順に出します。</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of an attachment; it is on record who did.</source>
+        <translation>中身を確かめた写しを書き出します。書き出した人が記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Takes away files of the store that no record refers to, older than an hour.</source>
+        <translation>どの記録からも使われていない、1時間より古い保管ファイルを片付けます。</translation>
+    </message>
+    <message>
+        <source>is no date like 2024-06-03.</source>
+        <translation>は 2024-06-03 の形の日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Name either a person with --staff or one record.</source>
+        <translation>--staff で人を指定するか、記録をひとつ指定してください。</translation>
+    </message>
+    <message>
+        <source>Hands notes to persons: to, text, next, and client, booking or memo; all or none.</source>
+        <translation>引継ぎを渡します（to, text, next と client・booking・memo のいずれか）。全部か、まったく書かないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>What a person has not read yet, or every note of a record.</source>
+        <translation>その人がまだ受け取っていない引継ぎ、または記録の引継ぎをすべて出します。</translation>
+    </message>
+    <message>
+        <source>Says that the caller (--as) has received the note.</source>
+        <translation>指定した人（--as）が引継ぎを受け取ったことにします。</translation>
+    </message>
+    <message>
+        <source>Sets tasks: to, due, text, and client, booking or memo; all or none.</source>
+        <translation>タスクを登録します（to, due, text と client・booking・memo のいずれか）。全部か、まったく書かないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>What a person has to do still, or every task of a record.</source>
+        <translation>その人の残っているタスク、または記録のタスクをすべて出します。</translation>
+    </message>
+    <message>
+        <source>Says that a task is done; for who set it (--as) or has it.</source>
+        <translation>タスクを完了にします。頼んだ人か担当の人（--as）だけができます。</translation>
+    </message>
+    <message>
+        <source>Name the one record that is meant with %1.</source>
+        <translation>対象の記録を %1 のどれかひとつで指定してください。</translation>
+    </message>
+    <message>
+        <source>or “booking” or “memo” must name the one record that is meant.</source>
+        <translation>か「booking」か「memo」で、対象の記録をひとつだけ指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>DataPlace</name>
@@ -1860,6 +1920,30 @@
     </message>
 </context>
 <context>
+    <name>NoteText</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>M/d (ddd)</source>
+        <extracomment>a date format of Qt: month, day, weekday</extracomment>
+        <translation>M/d（ddd）</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>The printer did not take the sheet. Check that it is switched on, or save a PDF instead.</source>
@@ -2538,6 +2622,120 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::AttachmentList</name>
+    <message>
+        <source>Adding %1…</source>
+        <translation>%1 を添付しています…</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 を添付しました。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here</source>
+        <translation>ファイルを選ぶか、ここにドロップします</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, or choose them with “Add”.</source>
+        <translation>添付はまだありません。ここにドロップするか、「追加」で選んでください。</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>添付はありません。</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>ファイルを探す…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>添付するファイル</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1. Save it, and open it elsewhere.</source>
+        <translation>この端末には %1 を開くアプリがありません。保存して、別の端末で開いてください。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 の場所</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place.</source>
+        <translation>%1 を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 is taken off.</source>
+        <translation>%1 を外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AttachmentRow</name>
+    <message>
+        <source>The file is missing; Enter looks for it.</source>
+        <translation>ファイルが見当たりません。Enter で探します。</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete takes it off.</source>
+        <translation>Enter で開き、Delete で外します。</translation>
+    </message>
+    <message>
+        <source>%1
+Added by %2</source>
+        <translation>%1
+添付した人：%2</translation>
+    </message>
+    <message>
+        <source>Missing – find</source>
+        <translation>見当たりません · 探す</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::Band</name>
     <message>
         <source>Warning</source>
@@ -2562,6 +2760,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BellButton</name>
+    <message>
+        <source>Notices: none</source>
+        <translation>お知らせ：なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+                <numerusform>お知らせ %n件</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BellPopup</name>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取りました</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>期限切れ %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>本日まで</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>お知らせはありません。</translation>
+    </message>
+    <message>
+        <source>The note of %1 is received.</source>
+        <translation>%1さんの引継ぎを受け取りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>「%1」を完了にしました。</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2870,106 @@
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DayField</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>日付を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HandoverCard</name>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取りました</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Handover note from %1 to %2: %3</source>
+        <translation>%1から%2への引継ぎ：%3</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>受け取り %1</translation>
+    </message>
+    <message>
+        <source>goes with the submission</source>
+        <translation>提出と同時に渡します</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>未読</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HandoverEditor</name>
+    <message>
+        <source>Hand over</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>引継ぎの内容</translation>
+    </message>
+    <message>
+        <source>What whoever comes next is to know</source>
+        <translation>次に対応する人に伝えること</translation>
+    </message>
+    <message>
+        <source>Show on the today screen</source>
+        <translation>今日の画面に知らせる</translation>
+    </message>
+    <message>
+        <source>Goes with the submission</source>
+        <translation>提出と同時に渡します</translation>
+    </message>
+    <message>
+        <source>Choose to whom the handover note goes, or delete its text.</source>
+        <translation>引継ぎを渡す相手を選ぶか、文を消してください。</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>伝えることを書いてください。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>%1さんに引き継ぎました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HandoverList</name>
+    <message>
+        <source>Handover notes</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>The note of %1 is received.</source>
+        <translation>%1さんの引継ぎを受け取りました。</translation>
+    </message>
+    <message>
+        <source>The note to %1 is taken back.</source>
+        <translation>%1さんへの引継ぎを取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3577,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Client, counting and earlier memos</source>
         <translation>企業・集計の区分・過去のメモ</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>to whoever comes next</source>
+        <translation>次に対応する人へ</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4297,80 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::TaskEditor</name>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>The task for %1 is set.</source>
+        <translation>%1さんのタスクを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · 完了</translation>
+    </message>
+    <message>
+        <source>%1 · late, was due %2</source>
+        <translation>%1 · 期限切れ %2</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · %2 まで</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The task “%1” is taken back.</source>
+        <translation>タスク「%1」を取り消しました。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::TodayColumn</name>
     <message>
         <source>Try again</source>
@@ -4045,6 +4485,17 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>About YorozuDesk</source>
         <translation>よろずデスクについて</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/service/TaskService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
+#include "ui/fields/LongTextCell.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/AttachmentRow.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 #include <QUrl>
 
 using namespace yorozu;
@@ -86,6 +88,13 @@ TEST_CASE("Files that are dropped onto the memo are kept, also on a sheet that w
     REQUIRE(desk.editing().view().memo.id);
     CHECK(list(desk).rows().first()->attachment().name == u"table.csv"_s); // newest first
     CHECK(desk.find<QLabel>("attachmentEmpty")->isHidden());
+    // Onto a cell they are no text.
+    const QString before = desk.editing().content().advice;
+    auto* edit = desk.text(MemoField::Advice).findChild<QTextEdit*>();
+    REQUIRE(edit);
+    REQUIRE(drop(*edit->viewport(), {write(desk, u"third.csv"_s, "c,3\n")}));
+    REQUIRE(hasRows(desk, 3));
+    CHECK(desk.editing().content().advice == before);
     // Something else than files is not taken.
     QMimeData text;
     text.setText(u"text"_s);

@@ -126,6 +126,8 @@ void MemoPage::buildUi()
     m_earlierDesk->hide();
     m_side = new MemoSidePanel(m_context, this);
     setAcceptDrops(true);
+    for (QWidget* part : m_sheet->findChildren<QWidget*>())
+        part->installEventFilter(this);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -412,6 +414,22 @@ void MemoPage::dropEvent(QDropEvent* event)
     event->accept();
     setSideVisible(true);
     m_side->attachments().addFiles(AttachmentList::filesOf(event->mimeData()));
+}
+
+// The cells take text that is dropped onto them; files belong to the memo wherever they fall.
+bool MemoPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return DeskPage::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event); // the base of all three
+    if (AttachmentList::filesOf(drop->mimeData()).isEmpty())
+        return DeskPage::eventFilter(watched, event);
+    if (type == QEvent::Drop)
+        dropEvent(drop);
+    else
+        drop->acceptProposedAction();
+    return true;
 }
 
 void MemoPage::changeEvent(QEvent* event)

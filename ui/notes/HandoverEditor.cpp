@@ -230,12 +230,13 @@ void HandoverEditor::saveNow(std::function<void()> then)
     }
     if (!complete(true))
         return;
+    if (!m_writing)
+        m_waiting.clear(); // of a record that could not be made
     if (then)
         m_waiting.append(std::move(then));
     if (m_writing)
         return; // its answer writes what was typed since
     m_autosave.stop();
-    m_writing = true;
     if (isEmpty() && m_note.id.isNull()) {
         written({}, m_generation);
         return;
@@ -244,8 +245,8 @@ void HandoverEditor::saveNow(std::function<void()> then)
         write(m_owner);
         return;
     }
-    m_maker([this, records = m_records](const NoteOwner& owner) {
-        if (records != m_records)
+    m_maker([this, records = m_records, question = ++m_questions](const NoteOwner& owner) {
+        if (records != m_records || question != m_questions)
             return;
         m_owner = owner;
         write(owner);
@@ -255,6 +256,7 @@ void HandoverEditor::saveNow(std::function<void()> then)
 void HandoverEditor::write(const NoteOwner& owner)
 {
     using Added = std::optional<Id<Handover>>;
+    m_writing = true;
     const Caller caller = m_author;
     Handover note = typed();
     note.owner = owner;

@@ -73,7 +73,8 @@ private:
     bool m_dirty = false;
     bool m_writing = false;
     quint64 m_generation = 0;
-    quint64 m_records = 0; // answers of another record are dropped
+    quint64 m_records = 0;   // answers of another record are dropped
+    quint64 m_questions = 0; // only the record that was asked for last is written to
     QList<std::function<void()>> m_waiting;
     QTimer m_autosave;
     QLabel *m_toCaption, *m_dayCaption, *m_problem, *m_when;

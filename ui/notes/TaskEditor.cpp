@@ -97,7 +97,6 @@ void TaskEditor::add()
         tell(m_due->toolTip(), QStringLiteral("due"));
         return;
     }
-    m_writing = true;
     if (!std::holds_alternative<std::monostate>(m_owner) || !m_maker) {
         write(m_owner);
         return;
@@ -107,6 +106,9 @@ void TaskEditor::add()
 
 void TaskEditor::write(const NoteOwner& owner)
 {
+    if (m_writing)
+        return;
+    m_writing = true;
     Task task;
     task.to = m_to->person();
     task.dueOn = m_due->day();
