@@ -2,6 +2,7 @@
 #include "app/desk/Desk.h"
 
 #include "app/desk/DemoMaker.h"
+#include "app/desk/ExitBackup.h"
 #include "app/desk/FirstPersonDialog.h"
 #include "app/desk/StartDialog.h"
 #include "core/service/CentreService.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -53,6 +56,8 @@ Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settin
 Desk::~Desk()
 {
     close();
+    // A restore or a check that still runs is let come to its end: it reads the clock, and it leaves nothing half done.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Desk::start()
@@ -86,9 +91,65 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
             if (error.kind == ErrorKind::ReadOnly && !readOnly)
                 QMetaObject::invokeMethod(
                     this, [this, path] { openAs(path, service::OpenRequest::Mode::ReadOnly); }, Qt::QueuedConnection);
+            else if (error.kind == ErrorKind::RuleViolation && mode == service::OpenRequest::Mode::ReadWrite)
+                QMetaObject::invokeMethod(
+                    this, [this, path] { upgrade(path); }, Qt::QueuedConnection);
             else
                 refuse(error);
         });
+}
+
+// Only an older schema is refused by rule. It is copied first; where that fails, the file stays as it is.
+void Desk::upgrade(const QString& path)
+{
+    close();
+    showStart();
+    m_start->showProgress(0, 0);
+    const auto work = [path, &clock = *m_clock]() -> Result<QString> {
+        auto file = service::CaseFile::open({path, service::OpenRequest::Mode::Upgrade}, clock);
+        if (!file)
+            return file.error();
+        return (*file)->upgradeBackup();
+    };
+    ui::whenFinished(QtConcurrent::run(work), this, [this, path](const Result<QString>& copy) {
+        if (!copy) {
+            refuse(copy.error());
+            return;
+        }
+        m_news = tr("The data base was brought up to date. The file as it was before is kept as %1.")
+                     .arg(QFileInfo(*copy).fileName());
+        open(path);
+    });
+}
+
+void Desk::restore(const QString& file, const service::Unlocking& unlocking)
+{
+    const QString path = m_path;
+    const Caller caller = m_context->caller();
+    close();
+    showStart();
+    m_start->showProgress(0, 0);
+    const auto work = [path, file, unlocking, caller, &clock = *m_clock] {
+        return service::BackupService(path, clock).restore(caller, file, unlocking);
+    };
+    ui::whenFinished(QtConcurrent::run(work), this, [this, path](const Result<service::RestoreOutcome>& outcome) {
+        m_news = !outcome                      ? outcome.error().message
+                 : outcome->replaced.isEmpty() ? tr("The copy was brought back.")
+                                               : tr("The copy was brought back. The file of before is kept as %1.")
+                                                     .arg(QFileInfo(outcome->replaced).fileName());
+        m_newsIsError = !outcome;
+        open(path);
+    });
+}
+
+// The window is gone already; a copy of what was changed since the last one is made, and can be skipped.
+void Desk::backUpAtExit()
+{
+    if (!m_backups || !m_backups->isPending())
+        return;
+    m_exit = std::make_unique<ExitBackup>(*m_backups);
+    m_exit->show();
+    m_backups->runNow();
 }
 
 void Desk::opened(const QString& path, bool readOnly)
@@ -168,11 +229,40 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     m_context->setCaller(caller);
     m_context->setOffice(m_settings.office(m_path, caller.staff));
     m_context->reloadCentre(); // the first person has just been added
+    startBackups(readOnly);
     m_window =
         std::make_unique<MainWindow>(*m_context, m_settings, m_language, MainWindow::OpenDatabase{m_path, readOnly});
+    connect(m_window.get(), &MainWindow::closing, this, &Desk::backUpAtExit);
+    connect(
+        m_window.get(), &MainWindow::restoreRequested, this,
+        [this](const QString& file, const service::Unlocking& unlocking) { restore(file, unlocking); },
+        Qt::QueuedConnection);
     m_window->show();
+    tellNews();
     m_start.reset();
     Q_EMIT ready();
+}
+
+void Desk::startBackups(bool readOnly)
+{
+    if (readOnly)
+        return;
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    m_backups = std::make_unique<service::BackupScheduler>(m_path, service::BackupPlanStore(settings, m_path),
+                                                           service::Services::systemCaller(), *m_clock);
+    m_context->setBackups(m_backups.get());
+}
+
+void Desk::tellNews()
+{
+    if (m_news.isEmpty())
+        return;
+    if (m_newsIsError)
+        Q_EMIT m_context->failed({ErrorKind::Invalid, m_news, {}, {}});
+    else
+        m_context->announce(m_news);
+    m_news.clear();
+    m_newsIsError = false;
 }
 
 void Desk::create(const QString& path)
@@ -236,8 +326,10 @@ void Desk::refuse(const Error& error)
 void Desk::close()
 {
     // The window and its pages use the context, the context the worker.
+    m_exit.reset();
     m_window.reset();
     m_context.reset();
+    m_backups.reset();
     m_drafts.reset();
     m_worker.reset();
 }

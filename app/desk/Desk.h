@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/CommandLine.h"
+#include "core/service/BackupScheduler.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
 #include "ui/shell/DeskSettings.h"
@@ -22,6 +23,7 @@ class MainWindow;
 namespace yorozu::desk {
 
 class DemoMaker;
+class ExitBackup;
 class StartDialog;
 
 // Where the program is put together: clock, settings, language and theme for its whole life; worker, drafts, context
@@ -57,6 +59,11 @@ private:
     void askForFirstPerson(bool readOnly);
     void useCaller(const Caller& caller, bool readOnly);
     void showStart();
+    void upgrade(const QString& path);
+    void restore(const QString& file, const service::Unlocking& unlocking);
+    void backUpAtExit();
+    void startBackups(bool readOnly);
+    void tellNews();
     void refuse(const Error& error);
     void close();
 
@@ -70,7 +77,11 @@ private:
 
     QString m_path;
     std::unique_ptr<service::Worker> m_worker;
+    std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<service::DraftStore> m_drafts;
+    std::unique_ptr<ExitBackup> m_exit;
+    QString m_news; // to be announced once the window stands
+    bool m_newsIsError = false;
     std::unique_ptr<ui::DeskContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
 };

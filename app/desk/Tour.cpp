@@ -60,6 +60,7 @@ Tour::~Tour()
 {
     m_window.reset();
     m_context.reset();
+    m_backups.reset();
     m_worker.reset();
 }
 
@@ -113,6 +114,11 @@ Status Tour::openDesk()
         if (staff.group == PermissionGroup::Office && staff.stampBox && !m_cast.office)
             m_cast.office = staff.id;
     }
+    m_backups = std::make_unique<service::BackupScheduler>(
+        m_database, service::BackupPlanStore(m_scratch.filePath(u"settings"_s), m_database),
+        service::Services::systemCaller(), m_clock);
+    m_context->setBackups(m_backups.get());
+    m_backups->runNow();
     m_window =
         std::make_unique<MainWindow>(*m_context, *m_settings, m_language, MainWindow::OpenDatabase{m_database, false});
     return Done{};

@@ -3,6 +3,7 @@
 
 #include "app/desk/CommandLine.h"
 #include "core/base/Result.h"
+#include "core/service/BackupScheduler.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
 #include "ui/shell/DeskSettings.h"
@@ -58,6 +59,7 @@ private:
     Status startScene(const QString& suffix);
     // What one types into the palette, and what it answers.
     Status searchScene(const QString& name, const QString& words);
+    Status adminScenes(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();
@@ -86,6 +88,7 @@ private:
     ui::Language m_language;
     std::unique_ptr<service::Worker> m_worker;
     std::unique_ptr<service::DraftStore> m_drafts;
+    std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<ui::DeskContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_database;

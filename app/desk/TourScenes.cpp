@@ -4,6 +4,7 @@
 #include "app/desk/Tour.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
+#include "ui/admin/RestoreSteps.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -105,7 +106,33 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         if (const Status done = save(*m_window, u"01b-today-office"_s + suffix); !done)
             return done;
     }
+    if (const Status done = adminScenes(suffix); !done)
+        return done;
     return startScene(suffix);
+}
+
+Status Tour::adminScenes(const QString& suffix)
+{
+    const auto quiet = [this] {
+        return m_window->page() == MainWindow::Page::Admin && m_backups->hasLooked() &&
+               m_backups->phase() == service::BackupScheduler::Phase::Idle && !m_backups->shelf().copies.isEmpty();
+    };
+    for (const QString& section : {u"database"_s, u"backup"_s}) {
+        m_window->open(Target::admin(section));
+        if (const Status done = until(u"administration"_s, quiet); !done)
+            return done;
+        if (const Status done = save(*m_window, u"12-admin-%1"_s.arg(section) + suffix); !done)
+            return done;
+    }
+    auto* steps = m_window->findChild<RestoreSteps*>();
+    if (!steps)
+        return Error{ErrorKind::Internal, tr("The steps of a restore are not there."), {}, {}};
+    steps->begin(m_backups->shelf().copies.constFirst().file, {});
+    if (const Status done = until(u"the copy"_s, [steps] { return steps->isChecked(); }); !done)
+        return done;
+    const Status saved = save(*m_window, u"12-admin-restore"_s + suffix);
+    steps->cancel();
+    return saved;
 }
 
 Status Tour::startScene(const QString& suffix)

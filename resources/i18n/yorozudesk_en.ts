@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::DatabaseSection</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
+        <translation>
+            <numerusform>%n problem was found. Nothing was changed; restore a sound backup if need be.</numerusform>
+            <numerusform>%n problems were found. Nothing was changed; restore a sound backup if need be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MemoListPage</name>
     <message numerus="yes">
         <source>%n memo(s)</source>
@@ -93,6 +103,30 @@
         <translation>
             <numerusform>It can be undone for %n day</numerusform>
             <numerusform>It can be undone for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RestoreSteps</name>
+    <message numerus="yes">
+        <source>The data of now has %n change(s) that this copy lacks. They stay in the file that is kept.</source>
+        <translation>
+            <numerusform>The data of now has %n change that this copy lacks. It stays in the file that is kept.</numerusform>
+            <numerusform>The data of now has %n changes that this copy lacks. They stay in the file that is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy has %n change(s) that the data of now lacks.</source>
+        <translation>
+            <numerusform>The copy has %n change that the data of now lacks.</numerusform>
+            <numerusform>The copy has %n changes that the data of now lacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are missing beside the copy.</source>
+        <translation>
+            <numerusform>%n attachment is missing beside the copy.</numerusform>
+            <numerusform>%n attachments are missing beside the copy.</numerusform>
         </translation>
     </message>
 </context>

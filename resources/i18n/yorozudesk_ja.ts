@@ -2323,6 +2323,10 @@
         <source>The demo has no confirmed memo.</source>
         <translation>見本データに確認済のメモがありません。</translation>
     </message>
+    <message>
+        <source>The steps of a restore are not there.</source>
+        <translation>復元の手順が見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>TransferFiles</name>
@@ -2512,6 +2516,44 @@
     </message>
 </context>
 <context>
+    <name>yorozu::desk::Desk</name>
+    <message>
+        <source>The data base was brought up to date. The file as it was before is kept as %1.</source>
+        <translation>データベースを新しい形式にしました。前のファイルは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>The copy was brought back.</source>
+        <translation>バックアップから戻しました。</translation>
+    </message>
+    <message>
+        <source>The copy was brought back. The file of before is kept as %1.</source>
+        <translation>バックアップから戻しました。前のファイルは %1 として残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::ExitBackup</name>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>よろずデスク</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>バックアップの進み具合</translation>
+    </message>
+    <message>
+        <source>A last backup is being made before the program ends.</source>
+        <translation>終了前のバックアップを作っています。</translation>
+    </message>
+    <message>
+        <source>Everything is saved. What is skipped is made up for at the next start.</source>
+        <translation>入力はすべて保存済みです。飛ばした分は次に起動したときに作ります。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::desk::FirstPersonDialog</name>
     <message>
         <source>Begin</source>
@@ -2619,6 +2661,21 @@
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Previous or next section</source>
+        <translation>前・次の項目</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>管理の項目</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2790,247 @@ Added by %2</source>
     <message>
         <source>Missing – find</source>
         <translation>見当たりません · 探す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BackupCopies</name>
+    <message>
+        <source>Both folders</source>
+        <translation>両方のフォルダー</translation>
+    </message>
+    <message>
+        <source>First folder</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>2つ目の保存先</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Checked, encrypted</source>
+        <translation>確認済・暗号化</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモの一覧</translation>
+    </message>
+    <message>
+        <source>Newest memo</source>
+        <translation>最新のメモ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copy to bring back</source>
+        <translation>戻すバックアップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>A backup is being made; you can go on working.</source>
+        <translation>バックアップを作成しています。そのまま作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>Last backup %1. What was changed since follows within 30 minutes.</source>
+        <translation>最終バックアップ %1。その後の変更は30分以内に自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>Last backup %1. Nothing was changed since.</source>
+        <translation>最終バックアップ %1。その後の変更はありません。</translation>
+    </message>
+    <message>
+        <source>It is tried again every five minutes.</source>
+        <translation>5分ごとに自動でやり直します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐやり直す</translation>
+    </message>
+    <message>
+        <source>The newest copy in the second folder is older than 7 days. Make a backup now.</source>
+        <translation>2つ目の保存先の最新のバックアップが7日より前のものです。今すぐバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>The second folder is not there, and its newest copy is older than 7 days. Connect the drive; the next backup goes there by itself.</source>
+        <translation>2つ目の保存先が見つからず、7日を超えて写していません。ドライブを接続すると、次のバックアップが自動で入ります。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>バックアップの進み具合</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>バックアップの一覧</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <translation>別のファイルから…</translation>
+    </message>
+    <message>
+        <source>Kept: the last 24 hours, 14 days, 8 weeks and 24 months in which something was changed.</source>
+        <translation>変更のあった直近24時間分・14日分・8週分・24か月分を残します。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself within minutes.</source>
+        <translation>最初の1つは数分以内に自動で作られます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>None. A USB stick or another computer protects from a broken disk.</source>
+        <translation>なし。USBメモリーや別のパソコンにも残すと、ディスクの故障に備えられます。</translation>
+    </message>
+    <message>
+        <source>Encrypted. Whoever wants to open a copy elsewhere needs the password.</source>
+        <translation>暗号化しています。ほかのパソコンで開くにはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever has a copy can read it.</source>
+        <translation>暗号化していません。バックアップを手に入れた人は中身を読めます。</translation>
+    </message>
+    <message>
+        <source>Another password…</source>
+        <translation>パスワードを変える…</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>暗号化する…</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Write it down and keep it apart from the copies: without it nobody can open them, not even we.</source>
+        <translation>%1文字以上。紙に控えて、バックアップとは別の場所に保管してください。忘れると、だれにも開けません。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>2つの入力がまだ同じではありません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>2つ目の保存先</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the folder of the backups</source>
+        <translation>バックアップの保存先を変更</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the second folder of the backups</source>
+        <translation>バックアップの2つ目の保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Without a second folder</source>
+        <translation>2つ目の保存先を使わない</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>暗号化を使わない</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>パスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation>次から暗号化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3153,61 @@ Added by %2</source>
     <message>
         <source>Keep both, one below the other</source>
         <translation>両方を上下に並べて残す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DatabaseSection</name>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>%1 memos, %2 clients, %3 bookings, %4 recorded changes</source>
+        <extracomment>%1 memos, %2 clients, %3 bookings, %4 entries of the record of changes</extracomment>
+        <translation>メモ %1件・企業 %2件・予約 %3件・変更の記録 %4件</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <extracomment>%1 sqlite, %2 number of the schema, %3 truncate or wal</extracomment>
+        <translation>%1・形式 %2・ジャーナル %3</translation>
+    </message>
+    <message>
+        <source>Everything is in order: the file, its records and the record of changes.</source>
+        <translation>異常はありません。ファイル、記録、変更の記録のすべてを確かめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
+        <translation>
+                <numerusform>%n件の問題が見つかりました。何も変えていません。必要なら、正常なバックアップから戻してください。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>すべて点検</translation>
+    </message>
+    <message>
+        <source>The data base is being checked</source>
+        <translation>データベースを点検中</translation>
+    </message>
+    <message>
+        <source>Reads the file, every record and the record of changes. You can go on working meanwhile.</source>
+        <translation>ファイルと全部の記録、変更の記録を読んで確かめます。その間も作業を続けられます。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4435,97 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RestoreSteps</name>
+    <message>
+        <source>Step 1 of 2: the copy is encrypted. Type its password.</source>
+        <translation>1/2　暗号化されています。パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since: the data of now and the copy are the same.</source>
+        <translation>その後の記録はなく、今のデータとバックアップは同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of now has %n change(s) that this copy lacks. They stay in the file that is kept.</source>
+        <translation>
+                <numerusform>今のデータには、このバックアップにない変更が%n件あります。それらは、残しておく今のファイルに入っています。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy has %n change(s) that the data of now lacks.</source>
+        <translation>
+                <numerusform>このバックアップには、今のデータにない変更が%n件あります。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The copy has another history: it is of another centre, or of another line after an earlier restore.</source>
+        <translation>このバックアップは履歴が異なります。別の拠点のものか、以前に復元する前の流れのものです。</translation>
+    </message>
+    <message>
+        <source>The data of now cannot be read, so that the two cannot be compared.</source>
+        <translation>今のデータを読めないため、比べられません。</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the copy is read whole and opened. Nothing is changed.</source>
+        <translation>1/2　バックアップを最後まで読んで確かめています。まだ何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: this is in the copy. Everybody must have closed YorozuDesk; it opens again by itself. The file of now is kept beside it.</source>
+        <translation>2/2　バックアップの中身は次のとおりです。ほかの人はよろずデスクを閉じておいてください。戻すと自動で開き直します。今のファイルはそばに残ります。</translation>
+    </message>
+    <message>
+        <source>Made %1 %2</source>
+        <extracomment>%1 day, %2 time, %3 who, %4 computer</extracomment>
+        <translation>作成 %1 %2</translation>
+    </message>
+    <message>
+        <source>Made %1 %2 by %3 on %4</source>
+        <translation>作成 %1 %2（%3、%4）</translation>
+    </message>
+    <message>
+        <source>%1 memos, %2 clients, %3 bookings, %4 attachments</source>
+        <extracomment>%1 memos, %2 clients, %3 bookings, %4 attachments</extracomment>
+        <translation>メモ %1件・企業 %2件・予約 %3件・添付 %4件</translation>
+    </message>
+    <message>
+        <source>Newest memo: %1</source>
+        <translation>最新のメモ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are missing beside the copy.</source>
+        <translation>
+                <numerusform>添付ファイルが%n件、バックアップのそばにありません。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>バックアップから戻す</translation>
+    </message>
+    <message>
+        <source>The copy is being read</source>
+        <translation>バックアップを読んでいます</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>バックアップのパスワード</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation>このバックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SessionCard</name>
     <message>
         <source>%1 to %2</source>
@@ -4287,6 +4731,26 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Persons, companies and figures are made up.</source>
         <translation>人物・企業・数値はすべて架空のものです。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップ中…</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>バックアップ失敗</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Last backup %1; second folder is old</source>
+        <translation>最終バックアップ %1（2つ目の保存先が古い）</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>最終バックアップ %1</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ bool ShellFixture::settled()
         case MainWindow::Page::MemoList:
             return window->memoListPage().isSettled();
         case MainWindow::Page::Memo:
+        case MainWindow::Page::Admin:
             return true;
         }
         return true;

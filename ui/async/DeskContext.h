@@ -12,6 +12,10 @@
 #include <QFuture>
 #include <QObject>
 
+namespace yorozu::service {
+class BackupScheduler;
+}
+
 namespace yorozu::ui {
 
 class ThemeManager;
@@ -29,6 +33,10 @@ public:
     service::DraftStore& drafts() const { return m_drafts; }
     ThemeManager& themes() const { return m_themes; }
     const Clock& clock() const { return m_clock; }
+
+    // Null where no copies are made: on a file that can only be read.
+    service::BackupScheduler* backups() const { return m_backups; }
+    void setBackups(service::BackupScheduler* backups) { m_backups = backups; }
 
     const service::CentreData& centre() const { return m_centre; }
     void setCentre(const service::CentreData& centre);
@@ -81,6 +89,7 @@ private:
     service::DraftStore& m_drafts;
     ThemeManager& m_themes;
     const Clock& m_clock;
+    service::BackupScheduler* m_backups = nullptr;
     service::CentreData m_centre;
     Caller m_caller;
     Id<Office> m_office;

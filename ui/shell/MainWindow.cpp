@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/service/BackupScheduler.h"
 #include "core/service/CentreService.h"
 #include "core/service/Services.h"
+#include "ui/admin/AdminPage.h"
+#include "ui/admin/BackupSection.h"
+#include "ui/admin/DatabaseSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -43,17 +47,19 @@ struct NavigationEntry
     MainWindow::Page page;
     const char16_t* icon;
     const char16_t* objectName;
+    bool apart = false;
 };
 constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday"},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos"},
+    NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", true},
 };
 
 QList<NavigationBar::Page> navigationPages()
 {
     QList<NavigationBar::Page> pages;
     for (const NavigationEntry& entry : Navigation)
-        pages.append({QString::fromUtf16(entry.icon), QString::fromUtf16(entry.objectName)});
+        pages.append({QString::fromUtf16(entry.icon), QString::fromUtf16(entry.objectName), entry.apart});
     return pages;
 }
 
@@ -103,11 +109,13 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_today(new TodayPage(context, m_pages))
     , m_list(new MemoListPage(context, m_pages))
     , m_memo(new MemoPage(context, m_pages))
+    , m_admin(new AdminPage(context, adminSections(), m_pages))
 {
     buildUi();
     connectBars();
     connectPages();
     connectContext();
+    connectBackups();
     addKeys();
     addPalette();
     restoreGeometry();
@@ -129,8 +137,8 @@ void MainWindow::buildUi()
     m_band->setClosable(true);
     m_band->hide();
     // In the order of Page.
-    for (DeskPage* page :
-         {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list), static_cast<DeskPage*>(m_memo)})
+    for (DeskPage* page : {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list),
+                           static_cast<DeskPage*>(m_memo), static_cast<DeskPage*>(m_admin)})
         m_pages->addWidget(page);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 
@@ -184,6 +192,25 @@ void MainWindow::connectPages()
     connect(m_list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
     connect(m_memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
     connect(m_memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
+}
+
+QList<AdminSection*> MainWindow::adminSections()
+{
+    QList<AdminSection*> sections{new DatabaseSection(m_context, m_database.path, this)};
+    if (m_context.backups()) {
+        auto* backups = new BackupSection(m_context, *m_context.backups(), this);
+        connect(backups, &BackupSection::restoreRequested, this, &MainWindow::restoreRequested);
+        sections.append(backups);
+    }
+    return sections;
+}
+
+void MainWindow::connectBackups()
+{
+    connect(m_statusBar, &StatusBar::databaseWanted, this, [this] { open(Target::admin(u"database"_s)); });
+    connect(m_statusBar, &StatusBar::backupWanted, this, [this] { open(Target::admin(u"backup"_s)); });
+    if (service::BackupScheduler* backups = m_context.backups())
+        connect(&m_context, &DeskContext::changed, backups, &service::BackupScheduler::noteChange);
 }
 
 void MainWindow::connectContext()
@@ -254,7 +281,9 @@ void MainWindow::open(const Target& target)
         break;
     case Target::Kind::Clients:
     case Target::Kind::Client:
+        break;
     case Target::Kind::Admin:
+        showPage(Page::Admin, [this, section = target.detail] { m_admin->showSection(section); });
         break;
     }
 }
@@ -415,6 +444,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
+    Q_EMIT closing();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Memo.h"
+#include "core/service/BackupService.h"
 #include "ui/async/ShortcutLine.h"
 #include "ui/async/Target.h"
 #include "ui/theme/ThemeManager.h"
@@ -16,6 +17,8 @@ class QStackedWidget;
 
 namespace yorozu::ui {
 
+class AdminPage;
+class AdminSection;
 class Band;
 class DeskContext;
 class DeskPage;
@@ -46,7 +49,7 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Today, MemoList, Memo };
+    enum class Page { Today, MemoList, Memo, Admin };
     Q_ENUM(Page)
     Page page() const;
     // Leaves a memo only after its text is saved; `then` is called when the page is there.
@@ -63,6 +66,7 @@ public:
     TodayPage& todayPage() const { return *m_today; }
     MemoListPage& memoListPage() const { return *m_list; }
     MemoPage& memoPage() const { return *m_memo; }
+    AdminPage& adminPage() const { return *m_admin; }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }
     StatusBar& statusBar() const { return *m_statusBar; }
@@ -71,6 +75,12 @@ public:
     DeskPage& currentPage() const { return deskPage(page()); }
     QList<ShortcutLine> pageKeys() const;
     QList<ShortcutLine> keysEverywhere() const;
+
+Q_SIGNALS:
+    // A copy is to take the data base's place: the program closes this window first.
+    void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
+    // It goes; nothing in it waits to be saved.
+    void closing();
 
 public Q_SLOTS:
     void reload();
@@ -96,6 +106,8 @@ private:
     void setFolded(bool folded);
     void chooseTheme(ThemeManager::Mode mode);
     void chooseOffice(Id<Office> office);
+    void connectBackups();
+    QList<AdminSection*> adminSections();
     void countMemos();
     void showFailure(const Error& error);
     void databaseWorks();
@@ -124,6 +136,7 @@ private:
     TodayPage* m_today;
     MemoListPage* m_list;
     MemoPage* m_memo;
+    AdminPage* m_admin;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

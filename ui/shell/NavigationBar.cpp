@@ -68,6 +68,15 @@ NavigationBar::NavigationBar(ThemeManager& themes, const QList<Page>& pages, QWi
 void NavigationBar::addRows(const QList<Page>& pages)
 {
     for (const Page& page : pages) {
+        if (page.apart) {
+            auto* line = new QWidget(this);
+            line->setAttribute(Qt::WA_StyledBackground);
+            setSurfaceRole(line, SurfaceRole::Line);
+            line->setFixedHeight(1);
+            m_rows->addSpacing(Space::s2);
+            m_rows->addWidget(line);
+            m_rows->addSpacing(Space::s2);
+        }
         auto* row = new NavigationRow(m_themes, page.iconName, this);
         row->setObjectName(page.objectName);
         row->setCheckable(true);

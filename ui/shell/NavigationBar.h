@@ -24,6 +24,7 @@ public:
     {
         QString iconName;
         QString objectName;
+        bool apart = false; // below a line
     };
     // The pages are numbered from 0. Their names are given by setPageName, also after a change of language.
     NavigationBar(ThemeManager& themes, const QList<Page>& pages, QWidget* parent = nullptr);

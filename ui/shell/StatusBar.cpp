@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusBar.h"
 
+#include "core/service/BackupScheduler.h"
 #include "ui/async/DeskContext.h"
+#include "ui/shell/StatusLink.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
@@ -35,7 +37,9 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_dot(new QLabel(this))
-    , m_databaseText(new ElidedLabel(context.themes(), {}, this))
+    , m_databaseText(new StatusLink(context.themes(), this))
+    , m_backupIcon(new QLabel(this))
+    , m_backup(new StatusLink(context.themes(), this))
     , m_saveIcon(new QLabel(this))
     , m_save(new QLabel(this))
     , m_announcement(new ElidedLabel(context.themes(), {}, this))
@@ -45,11 +49,13 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     setObjectName(u"statusBar"_s);
     setFixedHeight(Size::statusBar);
     m_databaseText->setObjectName(u"statusDatabase"_s);
+    m_backup->setObjectName(u"statusBackup"_s);
     m_save->setObjectName(u"statusSave"_s);
     m_announcement->setObjectName(u"statusAnnouncement"_s);
     m_demo->setObjectName(u"statusDemo"_s);
     m_time->setObjectName(u"statusTime"_s);
-    for (QLabel* label : {static_cast<QLabel*>(m_databaseText), m_save, static_cast<QLabel*>(m_announcement), m_time})
+    for (QLabel* label : {static_cast<QLabel*>(m_databaseText), static_cast<QLabel*>(m_backup), m_save,
+                          static_cast<QLabel*>(m_announcement), m_time})
         setTextRole(label, TextRole::Label);
     m_databaseText->setMaximumWidth(LongestPath);
 
@@ -59,6 +65,9 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     layout->addWidget(m_dot);
     layout->addWidget(m_databaseText);
     layout->addSpacing(Space::s4);
+    layout->addWidget(m_backupIcon);
+    layout->addWidget(m_backup);
+    layout->addSpacing(Space::s4);
     layout->addWidget(m_saveIcon);
     layout->addWidget(m_save);
     layout->addSpacing(Space::s4);
@@ -66,6 +75,11 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     layout->addWidget(m_demo);
     layout->addSpacing(Space::s3);
     layout->addWidget(m_time);
+
+    connect(m_databaseText, &StatusLink::triggered, this, &StatusBar::databaseWanted);
+    connect(m_backup, &StatusLink::triggered, this, &StatusBar::backupWanted);
+    if (context.backups())
+        connect(context.backups(), &service::BackupScheduler::stateChanged, this, &StatusBar::showBackup);
 
     m_silence.setSingleShot(true);
     m_silence.setInterval(AnnouncedFor);
@@ -122,6 +136,30 @@ void StatusBar::showDatabase()
     m_databaseText->setToolTip(QDir::toNativeSeparators(m_path));
 }
 
+// Amber: the newest is older than 26 hours, or the last attempt failed.
+void StatusBar::showBackup()
+{
+    const service::BackupScheduler* backups = m_context.backups();
+    const bool known = backups && backups->hasLooked();
+    m_backup->setVisible(known);
+    m_backupIcon->setVisible(known);
+    if (!known)
+        return;
+    const Theme& theme = m_context.themes().theme();
+    const bool attention = backups->needsAttention() || backups->secondIsOld();
+    const UtcSeconds newest = backups->shelf().newest();
+    const QString when = DateText::relative(newest, tokyoDate(m_context.clock().now()));
+    m_backup->setText(backups->isCopying()     ? tr("Backing up…")
+                      : backups->failure()     ? tr("Backup failed")
+                      : newest == 0            ? tr("No backup yet")
+                      : backups->secondIsOld() ? tr("Last backup %1; second folder is old").arg(when)
+                                               : tr("Last backup %1").arg(when));
+    m_backup->setToolTip(backups->failure() ? backups->failure()->message : QString());
+    m_backup->setWarning(attention);
+    m_backupIcon->setPixmap(m_context.themes().icons().pixmap(
+        attention ? u"warn"_s : u"backup"_s, SaveIcon, attention ? theme.amber : theme.text2, devicePixelRatioF()));
+}
+
 void StatusBar::setSaveState(const QString& text)
 {
     m_save->setText(text);
@@ -153,6 +191,7 @@ void StatusBar::retranslate()
     const ThemeManager& themes = m_context.themes();
     m_saveIcon->setPixmap(themes.icons().pixmap(u"save"_s, SaveIcon, themes.theme().text2, devicePixelRatioF()));
     showDatabase();
+    showBackup();
     showTime();
 }
 

@@ -11,6 +11,7 @@ namespace yorozu::ui {
 class Chip;
 class DeskContext;
 class ElidedLabel;
+class StatusLink;
 
 // What the program knows to be true: the data base and whether it takes what is written, the last saving, whether the
 // data are made up, and the time in Tokyo. It says nothing it has not seen.
@@ -30,6 +31,11 @@ public:
     // Shown for some seconds, and told to screen readers.
     void announce(const QString& sentence);
 
+Q_SIGNALS:
+    // 管理 › データベース, 管理 › バックアップ
+    void databaseWanted();
+    void backupWanted();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -37,11 +43,14 @@ protected:
 private:
     void retranslate();
     void showDatabase();
+    void showBackup();
     void showTime();
 
     DeskContext& m_context;
     QLabel* m_dot;
-    ElidedLabel* m_databaseText;
+    StatusLink* m_databaseText;
+    QLabel* m_backupIcon;
+    StatusLink* m_backup;
     QLabel* m_saveIcon;
     QLabel* m_save;
     ElidedLabel* m_announcement;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/DatabaseSection.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtConcurrentRun>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int WidestText = 720;
+constexpr qsizetype ShownProblems = 8;
+
+// With a connection and a thread of its own: it reads everything, and no list should wait for it.
+Result<service::CheckReport> checkApart(const QString& path, const Clock& clock)
+{
+    auto services = service::Services::open({path, service::OpenRequest::Mode::ReadOnly}, clock);
+    if (!services)
+        return services.error();
+    return (*services)->check();
+}
+
+} // namespace
+
+DatabaseSection::DatabaseSection(DeskContext& context, const QString& path, QWidget* parent)
+    : AdminSection(parent)
+    , m_context(context)
+    , m_path(path)
+    , m_heading(new QLabel(this))
+    , m_pathName(new QLabel(this))
+    , m_sizeName(new QLabel(this))
+    , m_countsName(new QLabel(this))
+    , m_engineName(new QLabel(this))
+    , m_check(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_help(new QLabel(this))
+    , m_result(new Band(context.themes(), this))
+{
+    buildUi();
+    retranslate();
+}
+
+void DatabaseSection::buildUi()
+{
+    setObjectName(u"databaseSection"_s);
+    m_check->setObjectName(u"databaseCheck"_s);
+    m_progress->setObjectName(u"databaseProgress"_s);
+    m_result->setObjectName(u"databaseResult"_s);
+    setTextRole(m_heading, TextRole::Title);
+    setTextRole(m_help, TextRole::Help);
+    m_help->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_result->hide();
+    m_context.themes().bindIcon(m_check, u"check"_s);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::s6, Space::s5, Space::s6, Space::s6);
+    layout->setSpacing(Space::s3);
+    layout->addWidget(m_heading);
+    m_pathText = addFact(layout, m_pathName, u"databasePath"_s);
+    m_sizeText = addFact(layout, m_sizeName, u"databaseSize"_s);
+    m_countsText = addFact(layout, m_countsName, u"databaseCounts"_s);
+    m_engineText = addFact(layout, m_engineName, u"databaseEngine"_s);
+    layout->addSpacing(Space::s2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_check);
+    row->addWidget(m_help, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_result);
+    layout->addStretch(1);
+    setMinimumWidth(WidestText / 2);
+    connect(m_check, &QPushButton::clicked, this, &DatabaseSection::check);
+}
+
+QString DatabaseSection::title() const
+{
+    return tr("Data base");
+}
+
+void DatabaseSection::reload()
+{
+    showFacts();
+}
+
+void DatabaseSection::showFacts()
+{
+    m_pathText->setText(QDir::toNativeSeparators(m_path));
+    m_sizeText->setText(sizeText(QFileInfo(m_path).size()));
+    const bool known = m_report && *m_report;
+    m_countsName->setVisible(known);
+    m_countsText->setVisible(known);
+    m_engineName->setVisible(known);
+    m_engineText->setVisible(known);
+    if (!known)
+        return;
+    const service::CheckReport& report = **m_report;
+    const auto count = [&](const QString& name) {
+        for (const auto& [table, rows] : report.counts) {
+            if (table == name)
+                return QLocale().toString(rows);
+        }
+        return QString();
+    };
+    //: %1 memos, %2 clients, %3 bookings, %4 entries of the record of changes
+    m_countsText->setText(tr("%1 memos, %2 clients, %3 bookings, %4 recorded changes")
+                              .arg(count(u"memos"_s), count(u"clients"_s), count(u"bookings"_s), count(u"audit"_s)));
+    //: %1 sqlite, %2 number of the schema, %3 truncate or wal
+    m_engineText->setText(
+        tr("%1, schema %2, journal %3").arg(report.engine, QString::number(report.schema), report.journalMode));
+}
+
+void DatabaseSection::check()
+{
+    if (m_checking)
+        return;
+    m_checking = true;
+    m_check->setEnabled(false);
+    m_progress->show();
+    m_result->hide();
+    whenFinished(QtConcurrent::run(checkApart, m_path, std::cref(m_context.clock())), this,
+                 [this](const Result<service::CheckReport>& report) {
+                     m_checking = false;
+                     m_check->setEnabled(true);
+                     m_progress->hide();
+                     m_report = report;
+                     showFacts();
+                     showResult(report);
+                 });
+}
+
+void DatabaseSection::showResult(const Result<service::CheckReport>& report)
+{
+    if (!report) {
+        m_result->showMessage(Band::Kind::Error, report.error().message);
+        return;
+    }
+    if (report->ok) {
+        m_result->showMessage(Band::Kind::Success,
+                              tr("Everything is in order: the file, its records and the record of changes."));
+        return;
+    }
+    QStringList lines = report->problems.first(std::min(report->problems.size(), ShownProblems));
+    lines.prepend(tr("%n problem(s) were found. Nothing was changed; restore a sound backup if need be.",
+                     nullptr, static_cast<int>(report->problems.size())));
+    m_result->showMessage(Band::Kind::Error, lines.join(u'\n'));
+}
+
+void DatabaseSection::retranslate()
+{
+    setAccessibleName(tr("Data base"));
+    m_heading->setText(tr("Data base"));
+    m_pathName->setText(tr("File"));
+    m_sizeName->setText(tr("Size"));
+    m_countsName->setText(tr("Records"));
+    m_engineName->setText(tr("Kind"));
+    m_check->setText(tr("Check everything"));
+    m_progress->setAccessibleName(tr("The data base is being checked"));
+    m_help->setText(tr("Reads the file, every record and the record of changes. You can go on working meanwhile."));
+    showFacts();
+    if (m_report && m_result->isVisibleTo(this))
+        showResult(*m_report);
+}
+
+void DatabaseSection::changeEvent(QEvent* event)
+{
+    AdminSection::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace yorozu::ui
