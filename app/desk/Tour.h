@@ -56,6 +56,8 @@ private:
     // TourScenes.cpp
     Status allScenes();
     Status scenesOf(const QString& suffix, bool all);
+    Status officeScene(const QString& name);
+    Status emptyDayScene(const QString& name);
     Status startScene(const QString& suffix);
     // What one types into the palette, and what it answers.
     Status searchScene(const QString& name, const QString& words);

@@ -15,6 +15,8 @@
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/today/DeskTable.h"
+#include "ui/today/OfficeDesk.h"
 #include "ui/today/TodayPage.h"
 
 #include <cstdio>
@@ -66,6 +68,10 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = searchScene(u"00-shell-search"_s + suffix, u"丸福"_s); !done)
         return done;
+    if (all) {
+        if (const Status done = emptyDayScene(u"01a-today-empty"_s + suffix); !done)
+            return done;
+    }
     m_window->showPage(MainWindow::Page::MemoList);
     if (const Status done = settleList(); !done)
         return done;
@@ -103,7 +109,7 @@ Status Tour::scenesOf(const QString& suffix, bool all)
             return done;
         if (const Status done = settleToday(); !done)
             return done;
-        if (const Status done = save(*m_window, u"01b-today-office"_s + suffix); !done)
+        if (const Status done = officeScene(u"01b-today-office"_s + suffix); !done)
             return done;
     }
     if (const Status done = adminScenes(suffix); !done)
@@ -133,6 +139,35 @@ Status Tour::adminScenes(const QString& suffix)
     const Status saved = save(*m_window, u"12-admin-restore"_s + suffix);
     steps->cancel();
     return saved;
+}
+
+// The memo of the picture in the middle of the queue, read beside it.
+Status Tour::officeScene(const QString& name)
+{
+    OfficeDesk& office = *m_window->todayPage().officeDesk();
+    const DeskTableModel& rows = office.queue().rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.index(row, 2).data().toString().contains(u"東雲"_s))
+            office.queue().choose(rows.idAt(row));
+    }
+    if (const Status done = until(u"memo beside the queue"_s, [&office] { return office.isSettled(); }); !done)
+        return done;
+    return save(*m_window, name);
+}
+
+// A day without sessions: of an office where the coordinator has none.
+Status Tour::emptyDayScene(const QString& name)
+{
+    const Office* elsewhere = m_context->centre().findOffice(u"立川"_s);
+    if (!elsewhere)
+        return Done{};
+    m_context->setOffice(elsewhere->id);
+    if (const Status done = settleToday(); !done)
+        return done;
+    if (const Status done = save(*m_window, name); !done)
+        return done;
+    m_context->setOffice({});
+    return settleToday();
 }
 
 Status Tour::startScene(const QString& suffix)

@@ -31,6 +31,7 @@ struct SessionAhead
     Id<Booking> booking;
     UtcSeconds start = 0;
     QString company;
+    MasterId topic = 0;
     QString topicName;
     bool operator==(const SessionAhead&) const = default;
 };

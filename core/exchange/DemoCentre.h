@@ -146,6 +146,7 @@ struct DemoSession
     BookingStatus status = BookingStatus::Completed;
     QString note;
     UtcSeconds bookedAt = 0;
+    UtcSeconds nudgedAt = 0;      // 催促 of its memo; 0: none
     std::optional<DemoMemo> memo; // nullopt: 未記載, or a session to come
     QList<DemoHandover> handovers;
     QList<DemoTask> tasks;

@@ -23,6 +23,7 @@ constexpr int MostAttempts = 60; // to find room for one session
 constexpr int LunchFrom = 6;     // 12:00, in half hours from 9:00
 constexpr int LunchTo = 8;
 constexpr int StoryDays = 5; // working days before today that are 今村's story
+constexpr int StoryDaysAhead = 2;
 
 // One made-up session after the other, into the first room that is found.
 class Filler
@@ -34,6 +35,7 @@ public:
         , m_imamura(shop.staffNamed(u"今村 健吾"_s))
         , m_marufuku(shop.clientNamed(u"有限会社丸福製麺所"_s))
         , m_storyFrom(shop.calendar.workingDayBefore(shop.options.today, StoryDays))
+        , m_storyTo(shop.calendar.workingDayAfter(shop.options.today, StoryDaysAhead))
     {
         for (const DemoTheme& theme : demoThemes()) {
             for (qsizetype i = 0; i < shop.centre.staff.size(); ++i) {
@@ -73,6 +75,7 @@ private:
     qsizetype m_imamura;
     qsizetype m_marufuku;
     QDate m_storyFrom;
+    QDate m_storyTo;
     QHash<QString, QList<qsizetype>> m_skilled;
     QHash<qsizetype, qsizetype> m_leadOf; // who saw the client last
 };
@@ -90,7 +93,7 @@ bool Filler::propose(QDate day, DemoSession& session)
         return false;
     const bool again = m_leadOf.contains(session.client) && m_random.percent(65);
     session.lead = again ? m_leadOf.value(session.client) : m_random.of(m_skilled.value(theme.key));
-    if (session.lead == m_imamura && (day >= m_storyFrom && day <= m_shop.options.today))
+    if (session.lead == m_imamura && (day >= m_storyFrom && day <= m_storyTo))
         return false;
     session.course = theme.course;
     session.topic = m_random.of(theme.topics);
@@ -146,7 +149,7 @@ void Filler::chooseOthers(QDate day, DemoSession& session)
     if (!m_random.percent(11) || session.booth.isEmpty())
         return;
     const qsizetype other = m_random.below(21);
-    const bool story = other == m_imamura && day >= m_storyFrom && day <= m_shop.options.today;
+    const bool story = other == m_imamura && day >= m_storyFrom && day <= m_storyTo;
     const bool sameHouse = m_shop.centre.staff.at(other).office == session.office;
     if (other == session.lead || story || !sameHouse)
         return;

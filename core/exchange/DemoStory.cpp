@@ -28,11 +28,15 @@ public:
         tellMarufuku();
         tellToday();
         tellLastDays();
+        tellNextDays();
+        tellOffice();
         return m_written;
     }
 
 private:
     QDate before(int workingDays) const { return m_shop.calendar.workingDayBefore(m_today, workingDays); }
+
+    QDate after(int workingDays) const { return m_shop.calendar.workingDayAfter(m_today, workingDays); }
 
     DemoSession session(const QString& client, QDate day, QTime from, QTime to, const QString& topic) const
     {
@@ -88,6 +92,13 @@ private:
     DemoMemo marufukuSheet(const DemoSession& of, QDate next);
     void tellToday();
     void tellLastDays();
+    void tellNextDays();
+    void tellOffice();
+    // A session of somebody else, so that the office has a day as well.
+    DemoSession sessionOf(const QString& lead, const QString& office, const QString& booth, const QString& client,
+                          QDate day, int hour, const QString& topic) const;
+    // Submitted and, if there was time, stamped once.
+    void submitStampedOnce(DemoSession& session);
 
     DemoWorkshop& m_shop;
     QDate m_today;
@@ -165,6 +176,14 @@ void Story::tellToday()
 {
     if (m_shop.options.now < MarufukuStart)
         enter(session(u"割烹 まつよし"_s, m_today, MarufukuStart, QTime(11, 0), u"返済計画"_s));
+    const QDate former = m_shop.calendar.onOrBefore(m_today.addDays(-7));
+    DemoSession loans =
+        sessionOf(u"藤沢 恵一"_s, u"新橋"_s, u"ブース3"_s, u"株式会社城東パッケージ"_s, former, 13, u"返済計画"_s);
+    loans.memo = sheet(loans, u"・借入先が5つあり、毎月の返済額をつかめていない。"_s,
+                       u"借入一覧の作成。返済の条件変更を検討中。\n１．決算書と返済予定表から一覧を埋めた。"_s,
+                       u"銀行との交渉には慣れていない。次回は今村COが経常利益の見込みを確認する。"_s);
+    m_shop.submit(loans, 3, false);
+    enter(loans);
     DemoSession package = session(u"株式会社城東パッケージ"_s, m_today, QTime(13, 0), QTime(14, 0), u"返済計画"_s);
     handOnPackage(m_shop, package);
     enter(package);
@@ -198,11 +217,16 @@ void Story::tellLastDays()
         "２．直販は小さく始める。既存の人気3品に絞り、長谷川COの「ECサイト」の相談を予約した。\n"
         "３．資金面は当面問題なし。年度末の借入更新の前に、計画書の見直しを行う。"_s,
         u"経理の数字が整っており話が早い。商品の絞り込みに社長の迷いがあるため、次回は粗利の表を見ながら一緒に決めたい。"_s);
-    m_shop.submit(paper, 1, false);
+    submitStampedOnce(paper);
     enter(paper);
     DemoSession wiring = session(u"株式会社フジミ電装"_s, before(2), QTime(13, 0), QTime(14, 0), u"借換・融資"_s);
-    wiring.memo = madeSheet(wiring);
-    m_shop.submit(wiring, 1, false);
+    wiring.memo = sheet(wiring,
+                        u"・借入が3行に分かれ、残高と返済額の合計をつかめていない。\n"
+                        "・年末に車両の入替えがあり、手元資金を残したい。"_s,
+                        u"借入の全体像を整理。城北信用金庫の紹介。\n１．3行の残高、金利、期限を一覧にした。\n"
+                        "２．借換の相談先として城北信用金庫を紹介し、面談の日を決めた。"_s,
+                        u"社長が数字をよく覚えている。次回は金融機関の担当者の意見を聞いてから進める。"_s);
+    submitStampedOnce(wiring);
     enter(wiring);
     // What came back, and what is done.
     DemoSession stone = session(u"株式会社山王建材"_s, before(2), QTime(10, 0), QTime(11, 0), u"資金繰り"_s);
@@ -252,6 +276,75 @@ void Story::enterDouble()
             return;
         day = m_shop.calendar.workingDayBefore(day);
     }
+}
+
+void Story::tellNextDays()
+{
+    enter(session(u"古民家宿 しおり"_s, after(1), QTime(10, 0), QTime(11, 0), u"資金計画"_s));
+    enter(session(u"株式会社ミツワ印房"_s, after(1), QTime(13, 0), QTime(14, 0), u"資金計画"_s));
+    enter(session(u"株式会社ニシムラ看板"_s, after(2), QTime(11, 0), QTime(12, 0), u"資金繰り"_s));
+}
+
+DemoSession Story::sessionOf(const QString& lead, const QString& office, const QString& booth, const QString& client,
+                             QDate day, int hour, const QString& topic) const
+{
+    DemoSession made = session(client, day, QTime(hour, 0), QTime(hour + 1, 0), topic);
+    made.lead = m_shop.staffNamed(lead);
+    if (m_shop.calendar.isWorkingDay(day)) {
+        made.office = office;
+        made.booth = booth;
+        made.mode = office == u"在宅"_s ? u"オンライン"_s : u"来所"_s;
+    } else {
+        // From home, and each at a seat of her own.
+        made.booth = u"オンライン"_s + booth.right(1);
+    }
+    return made;
+}
+
+void Story::submitStampedOnce(DemoSession& session)
+{
+    m_shop.submit(session, 0, false);
+    const UtcSeconds at =
+        fromTokyo(m_shop.calendar.workingDayAfter(tokyoDate(session.start)), QTime(9, 30)) + session.lead % 12 * 300;
+    if (at <= m_shop.now())
+        session.memo->stamps.append({m_shop.staffNamed(u"岡部 さとみ"_s), u"担当"_s, at});
+}
+
+void Story::tellOffice()
+{
+    // What waits for the second stamp.
+    DemoSession pub =
+        sessionOf(u"千葉 さやか"_s, u"立川"_s, u"ブース1"_s, u"居酒屋 かわせみ"_s, before(2), 14, u"販路開拓"_s);
+    DemoSession metal =
+        sessionOf(u"水野 和彦"_s, u"新橋"_s, u"ブース4"_s, u"株式会社ひので金属"_s, before(1), 10, u"原価管理"_s);
+    DemoSession wood =
+        sessionOf(u"桑原 達也"_s, u"立川"_s, u"ブース2"_s, u"多摩木工株式会社"_s, before(1), 13, u"資金繰り"_s);
+    for (DemoSession* waiting : {&pub, &metal, &wood}) {
+        waiting->memo = madeSheet(*waiting);
+        submitStampedOnce(*waiting);
+        enter(*waiting);
+    }
+    // What came in today.
+    DemoSession fish =
+        sessionOf(u"長谷川 みどり"_s, u"新橋"_s, u"ブース5"_s, u"株式会社朝凪フーズ"_s, m_today, 9, u"EC"_s);
+    DemoSession craft =
+        sessionOf(u"堀内 俊介"_s, u"在宅"_s, u"オンライン2"_s, u"株式会社クラフトリンク"_s, m_today, 9, u"IT・DX"_s);
+    for (DemoSession* fresh : {&fish, &craft}) {
+        if (fresh->status == BookingStatus::Completed) {
+            fresh->memo = madeSheet(*fresh);
+            m_shop.submit(*fresh, 0, false);
+        }
+        enter(*fresh);
+    }
+    // Who has not written yet; one of them was reminded this morning.
+    DemoSession care =
+        sessionOf(u"青山 理恵"_s, u"新橋"_s, u"ブース6"_s, u"株式会社うらら介護"_s, before(2), 11, u"人材採用"_s);
+    const UtcSeconds morning = fromTokyo(m_today, QTime(9, 0));
+    if (morning <= m_shop.now())
+        care.nudgedAt = morning;
+    enter(care);
+    enter(sessionOf(u"榎本 智子"_s, u"立川"_s, u"ブース3"_s, u"花工房 ルピナス"_s, before(1), 15, u"販路開拓"_s));
+    enter(sessionOf(u"佐伯 美和"_s, u"新橋"_s, u"ブース1"_s, u"合同会社あおば保育計画"_s, m_today, 9, u"創業計画"_s));
 }
 
 } // namespace

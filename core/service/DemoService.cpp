@@ -10,6 +10,7 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/MemoRepository.h"
+#include "core/storage/TodayRepository.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,7 @@ private:
     void writeCases();
     Status writeSession(const exchange::DemoSession& session, QDate today);
     Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
+    void writeNudge(const exchange::DemoSession& session);
     Id<Memo> writeDraft(const exchange::DemoSession& session, Id<Booking> booking, const MemoContent& content);
     MemoContent contentOf(const exchange::DemoSession& session);
     Id<Person> personOf(const exchange::DemoSession& session) const;
@@ -276,9 +278,22 @@ Status DemoWriter::writeSession(const exchange::DemoSession& session, QDate toda
     // What is over stands in nobody's way: history, without occupancy.
     const Id<Booking> id = m_bookings.add(m_writer, booking, tokyoDate(session.start) < today);
     const Id<Memo> memo = session.memo ? writeMemo(session, id) : Id<Memo>();
+    if (session.nudgedAt != 0)
+        writeNudge(session);
     DemoNotes notes{m_writer, m_files, [this](qsizetype staff, UtcSeconds at) { actAs(staff, at); },
                     [this](qsizetype staff) { return m_staff.at(staff).id; }};
     return notes.write(session, id, memo);
+}
+
+void DemoWriter::writeNudge(const exchange::DemoSession& session)
+{
+    const auto office = std::find_if(m_staff.cbegin(), m_staff.cend(),
+                                     [](const Staff& one) { return one.group == PermissionGroup::Office; });
+    actAs(office - m_staff.cbegin(), session.nudgedAt);
+    storage::TodayRepository today(m_writer.connection());
+    const QList<UnwrittenMemo> missing = today.unwritten(session.start, session.start, {}, m_staff.at(session.lead).id);
+    for (const UnwrittenMemo& about : missing)
+        today.addNudge(m_writer, about);
 }
 
 MemoContent DemoWriter::contentOf(const exchange::DemoSession& session)

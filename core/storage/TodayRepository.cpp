@@ -39,8 +39,11 @@ QList<UnwrittenMemo> TodayRepository::unwritten(UtcSeconds from, UtcSeconds to, 
                   "AND (m.id IS NULL OR m.status = 'draft')"_s;
     if (office)
         sql += u" AND b.office_id = ?"_s;
-    if (lead)
-        sql += u" AND w.staff_id = ?"_s;
+    // Asked apart: joined, all that a person ever led would be read.
+    if (lead) {
+        sql += u" AND EXISTS (SELECT 1 FROM booking_staff g WHERE g.booking_id = b.id AND g.part = 'lead' "
+               "AND g.staff_id = ?)"_s;
+    }
     Query query(m_connection, sql + u" ORDER BY b.starts, b.id"_s);
     query.bind(from).bind(to);
     if (office)
@@ -121,8 +124,12 @@ void TodayRepository::addPast(QList<DaySession>& sessions)
         "(SELECT count(*) FROM memo q WHERE q.client_id = b.client_id AND q.status IN ('submitted', 'confirmed') "
         "AND q.starts < b.starts), "
         "(SELECT count(*) FROM attachment a WHERE a.client_id = b.client_id AND a.retired_at IS NULL) + "
-        "(SELECT count(*) FROM memo q JOIN attachment a ON a.memo_id = q.id WHERE q.client_id = b.client_id "
-        "AND a.retired_at IS NULL) FROM booking b WHERE b.id IN (%2)"_s.arg(GistLength)
+        "(SELECT count(*) FROM client_case q JOIN attachment a ON a.case_id = q.id "
+        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) + "
+        "(SELECT count(*) FROM booking q JOIN attachment a ON a.booking_id = q.id "
+        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) + "
+        "(SELECT count(*) FROM memo q JOIN attachment a ON a.memo_id = q.id "
+        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) FROM booking b WHERE b.id IN (%2)"_s.arg(GistLength)
             .arg(places.join(u", "_s)));
     for (const DaySession& session : std::as_const(sessions))
         query.bind(session.booking.id);
@@ -140,7 +147,7 @@ void TodayRepository::addPast(QList<DaySession>& sessions)
 
 QList<SessionAhead> TodayRepository::ahead(Id<Staff> staff, UtcSeconds from, Id<Office> office, int limit)
 {
-    QString sql = u"SELECT b.id, b.starts, c.name, p.name, k.name FROM booking b "
+    QString sql = u"SELECT b.id, b.starts, c.name, p.name, b.topic_id, k.name FROM booking b "
                   "LEFT JOIN client c ON c.id = b.client_id LEFT JOIN person p ON p.id = b.person_id "
                   "LEFT JOIN topic k ON k.id = b.topic_id "
                   "WHERE b.starts >= ? AND b.status IN ('tentative', 'confirmed') "
@@ -154,7 +161,8 @@ QList<SessionAhead> TodayRepository::ahead(Id<Staff> staff, UtcSeconds from, Id<
     query.bind(limit).exec();
     QList<SessionAhead> found;
     while (query.next())
-        found.append({query.id<Booking>(0), query.number(1), nameOf(query.text(2), query.text(3)), query.text(4)});
+        found.append({query.id<Booking>(0), query.number(1), nameOf(query.text(2), query.text(3)), query.number(4),
+                      query.text(5)});
     return found;
 }
 

@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::AheadColumn</name>
+    <message numerus="yes">
+        <source>next %n</source>
+        <translation>
+            <numerusform>next %n</numerusform>
+            <numerusform>next %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to you: %n</source>
+        <translation>
+            <numerusform>to you: %n</numerusform>
+            <numerusform>to you: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AttachmentList</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -107,6 +131,75 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OfficeDesk</name>
+    <message numerus="yes">
+        <source>Stamp %n memo(s) at once?</source>
+        <translation>
+            <numerusform>Stamp %n memo?</numerusform>
+            <numerusform>Stamp %n memos at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected ones wait(s) for somebody else and are left out.</source>
+        <translation>
+            <numerusform>%n of the selected ones waits for somebody else and is left out.</numerusform>
+            <numerusform>%n of the selected ones wait for somebody else and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) stamped. Ctrl+Z takes them back, one by one.</source>
+        <translation>
+            <numerusform>%n memo stamped. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n memos stamped. Ctrl+Z takes them back, one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OwnDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) to write</source>
+        <translation>
+            <numerusform>%n memo to write</numerusform>
+            <numerusform>%n memos to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RestoreSteps</name>
     <message numerus="yes">
         <source>The data of now has %n change(s) that this copy lacks. They stay in the file that is kept.</source>
@@ -137,54 +230,6 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::TodayPage</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s) to write</source>
-        <translation>
-            <numerusform>%n memo to write</numerusform>
-            <numerusform>%n memos to write</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned</source>
-        <translation>
-            <numerusform>%n returned</numerusform>
-            <numerusform>%n returned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation>
-            <numerusform>%n to confirm</numerusform>
-            <numerusform>%n to confirm</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::WaitingColumn</name>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>%n memo</numerusform>
-            <numerusform>%n memos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

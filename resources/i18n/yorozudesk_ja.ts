@@ -1143,6 +1143,12 @@
         <source>Yesterday %1</source>
         <translation>昨日 %1</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>narrow</comment>
+        <extracomment>A date format of Qt: the day in a narrow column.</extracomment>
+        <translation>M/d</translation>
+    </message>
 </context>
 <context>
     <name>DemoCentre</name>
@@ -2302,6 +2308,25 @@
     </message>
 </context>
 <context>
+    <name>TodayService</name>
+    <message>
+        <source>The memo of this session is submitted already. Nobody was reminded.</source>
+        <translation>この相談のメモはすでに提出されています。催促は送っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody leads this session, so nobody was reminded. Enter who does.</source>
+        <translation>この相談には担当者が入っていないため、催促は送っていません。担当者を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 was reminded less than an hour ago. Nothing more was sent.</source>
+        <translation>%1さんには1時間以内に知らせてあります。重ねては送っていません。</translation>
+    </message>
+    <message>
+        <source>There is no reminder of yours to take back.</source>
+        <translation>取り消せる催促はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -2676,6 +2701,116 @@
     <message>
         <source>Sections of the administration</source>
         <translation>管理の項目</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AheadColumn</name>
+    <message>
+        <source>From tomorrow</source>
+        <translation>明日から</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n</source>
+        <translation>
+            <numerusform>次の%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is booked for the days to come.</source>
+        <translation>明日からの予約はまだありません。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>from the office</source>
+        <translation>事務局から</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催促</translation>
+    </message>
+    <message>
+        <source>Submit the memo of %1 (%2). %3</source>
+        <translation>%1（%2の相談）のメモを提出してください。— %3</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>催促: %1</translation>
+    </message>
+    <message>
+        <source>%1 → you · %2</source>
+        <extracomment>who handed something over to the reader, and when</extracomment>
+        <translation>%1 → あなた・%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>to you: %n</source>
+        <translation>
+                <numerusform>あなた宛て %n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to you.</source>
+        <translation>あなた宛ての引継ぎはありません。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取りました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済みました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>引継ぎ: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>やること: %1</translation>
+    </message>
+    <message>
+        <source>Received. Ctrl+Z takes it back.</source>
+        <translation>受け取りました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>It stands on your page again.</source>
+        <translation>今日の画面に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3365,13 @@ Added by %2</source>
     <message>
         <source>Pick a day</source>
         <translation>日付を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DeskTable</name>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3937,73 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MemoPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The memo has changed while you read it. Nothing is stamped until you have seen it.</source>
+        <translation>読んでいる間に内容が変わりました。新しい内容を見るまで押印できません。</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>新しい内容を見る</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>A stamp leads on to the next memo. It can be taken back on the same day.</source>
+        <translation>押印すると次のメモへ進みます。取り消しは当日中に限りできます。</translation>
+    </message>
+    <message>
+        <source>The next stamp is not yours.</source>
+        <translation>次に押すのは、ほかの担当の印です。</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差戻し…</translation>
+    </message>
+    <message>
+        <source>Open memo</source>
+        <translation>メモを開く</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>確認印を押す</translation>
+    </message>
+    <message>
+        <source>Return the memo</source>
+        <translation>メモを差し戻す</translation>
+    </message>
+    <message>
+        <source>Previous memo</source>
+        <translation>前のメモ</translation>
+    </message>
+    <message>
+        <source>Next memo</source>
+        <translation>次のメモ</translation>
+    </message>
+    <message>
+        <source>The memo as it will be printed</source>
+        <translation>印刷されるとおりのメモ</translation>
+    </message>
+    <message>
+        <source>No memo is chosen</source>
+        <translation>メモが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a line at the left to read its memo here.</source>
+        <translation>左の一覧から選ぶと、ここで読めます。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MemoSheet</name>
     <message>
         <source>Date and time of the consultation</source>
@@ -4095,10 +4304,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>提出したメモ</translation>
     </message>
     <message>
-        <source>this week %1</source>
-        <translation>今週 %1</translation>
-    </message>
-    <message>
         <source>session of %1</source>
         <translation>%1 の相談</translation>
     </message>
@@ -4113,10 +4318,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Correct the memo of %1</source>
         <translation>%1 のメモを直す</translation>
-    </message>
-    <message>
-        <source>Returned: %1, %2</source>
-        <translation>差戻し：%1、%2</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4145,12 +4346,50 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>書くメモ：%1、%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All memos</source>
+        <translation>メモの一覧を開く</translation>
+    </message>
+    <message>
+        <source>— %1 %2 %3</source>
+        <extracomment>who returned a memo and when: &quot;Ishii (section head) 19 Nov 16:20&quot;</extracomment>
+        <translation>— %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1, %2, %3</source>
+        <translation>差戻し: %1、%2、期限 %3</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <extracomment>the only field of a memo that is still empty</extracomment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>last 7 days: %1</source>
+        <translation>この7日間 %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>確認済 %1</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4559,350 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>%1 waiting</source>
         <translation>%1件あります</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OfficeDesk</name>
+    <message>
+        <source>Previous or next line</source>
+        <translation>前の行・次の行</translation>
+    </message>
+    <message>
+        <source>Stamp and go on; in the list of missing memos: remind</source>
+        <translation>押印して次へ（メモ未提出の一覧では知らせる）</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>理由を付けて差し戻す</translation>
+    </message>
+    <message>
+        <source>Open the memo</source>
+        <translation>メモを開く</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>すべての行を選ぶ</translation>
+    </message>
+    <message>
+        <source>Take the last stamp or reminder back</source>
+        <translation>直前の押印・催促を取り消す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>%1 has stamped the memo of %2.</source>
+        <translation>%2のメモは、%1さんが押印しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has returned the memo of %1.</source>
+        <translation>%1のメモは、ほかの人が差し戻しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has confirmed the memo of %1, or its writer took it back.</source>
+        <translation>%1のメモは、ほかの人が確認を終えたか、書いた人が取り戻しました。</translation>
+    </message>
+    <message>
+        <source>Stamped: %1. Ctrl+Z takes it back.</source>
+        <translation>%1に確認印を押しました。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>None of these waits for your stamp.</source>
+        <translation>選んだ中に、自分の番のメモはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stamp %n memo(s) at once?</source>
+        <translation>
+            <numerusform>%n件のメモにまとめて確認印を押しますか。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected ones wait(s) for somebody else and are left out.</source>
+        <translation>
+            <numerusform>ほかの人の番の%n件には押しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stamp them</source>
+        <translation>まとめて押す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) stamped. Ctrl+Z takes them back, one by one.</source>
+        <translation>
+            <numerusform>%n件に確認印を押しました。Ctrl+Z で1件ずつ取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder is taken back.</source>
+        <translation>催促を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The stamp on the memo of %1 is taken back.</source>
+        <translation>%1の確認印を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Return the memo</source>
+        <translation>メモを差し戻す</translation>
+    </message>
+    <message>
+        <source>Write what is to be changed. The writer reads it on the sheet.</source>
+        <translation>直してほしいことを書いてください。書いた人は用紙の上で読みます。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Returned: %1. It stands under “Returned” now.</source>
+        <translation>%1を差し戻しました。「差戻し中」に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 is reminded. Ctrl+Z takes it back.</source>
+        <translation>%1さんに知らせました。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>事務局確認待ち</translation>
+    </message>
+    <message>
+        <source>2 days and more:</source>
+        <translation>2日以上</translation>
+    </message>
+    <message>
+        <source>Memo missing</source>
+        <translation>メモ未提出</translation>
+    </message>
+    <message>
+        <source>3 working days and more:</source>
+        <translation>3営業日以上</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>自分の番</translation>
+    </message>
+    <message>
+        <source>of which amendments: %1</source>
+        <translation>うち修正 %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し中</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>期限のものはありません</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>My turn %1</source>
+        <translation>自分の番 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談日</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催促</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n営業日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未記載</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>（企業名なし）</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>not reminded</source>
+        <translation>催促なし</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>催促 %1</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>差し戻した人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>事務局確認</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>whom to remind</source>
+        <translation>催促する相手</translation>
+    </message>
+    <message>
+        <source>being corrected by their writers</source>
+        <translation>書いた人が直しています</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>だれの番か</translation>
+    </message>
+    <message>
+        <source>Memos that wait for confirmation</source>
+        <translation>事務局確認を待つメモ</translation>
+    </message>
+    <message>
+        <source>Sessions without a submitted memo</source>
+        <translation>メモが提出されていない相談</translation>
+    </message>
+    <message>
+        <source>Returned memos</source>
+        <translation>差し戻したメモ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for confirmation</source>
+        <translation>確認待ちはありません</translation>
+    </message>
+    <message>
+        <source>Submitted memos appear here, oldest first.</source>
+        <translation>提出されたメモが古い順に並びます。</translation>
+    </message>
+    <message>
+        <source>All memos</source>
+        <translation>メモの一覧を開く</translation>
+    </message>
+    <message>
+        <source>No memo is missing</source>
+        <translation>未提出のメモはありません</translation>
+    </message>
+    <message>
+        <source>Every session that is over has its memo.</source>
+        <translation>終わった相談にはすべてメモがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected</source>
+        <translation>差戻し中のメモはありません</translation>
+    </message>
+    <message>
+        <source>Returned memos stand here until they are submitted again.</source>
+        <translation>差し戻したメモは、再提出されるまでここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OwnDay</name>
+    <message>
+        <source>Previous or next card</source>
+        <translation>前・次のカード</translation>
+    </message>
+    <message>
+        <source>The column beside</source>
+        <translation>となりの列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Write the memo of the session</source>
+        <translation>その相談のメモを書く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) to write</source>
+        <translation>
+            <numerusform>書くメモ %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>差戻し %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5109,25 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ReviewSheet</name>
+    <message>
+        <source>Write a remark…</source>
+        <translation>所見を書く…</translation>
+    </message>
+    <message>
+        <source>Remark of the office</source>
+        <translation>事務局の所見</translation>
+    </message>
+    <message>
+        <source>Stamp here</source>
+        <translation>押印する</translation>
+    </message>
+    <message>
+        <source>Stamp the box %1</source>
+        <translation>「%1」欄に押印する</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SessionCard</name>
     <message>
         <source>%1 to %2</source>
@@ -4559,6 +5161,22 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Correct memo</source>
         <translation>直す</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>Past memos %1</source>
+        <translation>過去のメモ %1</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <translation>添付 %1</translation>
+    </message>
+    <message>
+        <source>Make it firm</source>
+        <translation>確定にする</translation>
     </message>
 </context>
 <context>
@@ -4607,10 +5225,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 <context>
     <name>yorozu::ui::SessionsColumn</name>
     <message>
-        <source>Sessions today</source>
-        <translation>今日の相談</translation>
-    </message>
-    <message>
         <source>My sessions today</source>
         <translation>今日の相談</translation>
     </message>
@@ -4633,8 +5247,20 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>%1–%2&#x3000;空き %3分</translation>
     </message>
     <message>
-        <source>For a session without a booking, take a blank memo under “New”.</source>
-        <translation>予約のない相談は、「新規」の「白紙のメモ」から書けます。</translation>
+        <source>A session without a booking begins with a blank memo.</source>
+        <translation>予約のない相談は、白紙のメモから始められます。</translation>
+    </message>
+    <message>
+        <source>Blank memo</source>
+        <translation>白紙のメモ</translation>
+    </message>
+    <message>
+        <source>The booking is firm. Ctrl+Z makes it tentative again.</source>
+        <translation>予約を確定にしました。Ctrl+Z で仮予約に戻せます。</translation>
+    </message>
+    <message>
+        <source>The booking is tentative again.</source>
+        <translation>仮予約に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -4843,45 +5469,25 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 </context>
 <context>
     <name>yorozu::ui::TodayPage</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>相談 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s) to write</source>
-        <translation>
-            <numerusform>書くメモ %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned</source>
-        <translation>
-            <numerusform>差戻し %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation>
-            <numerusform>確認待ち %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>Previous or next card</source>
-        <translation>前・次のカード</translation>
+        <source>There is nothing to undo here.</source>
+        <translation>取り消せる操作はありません。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
+        <source>My day</source>
+        <translation>自分の一日</translation>
     </message>
     <message>
-        <source>Write the memo of the session</source>
-        <translation>その相談のメモを書く</translation>
+        <source>Confirmation</source>
+        <translation>事務局確認</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>表示の切り替え</translation>
     </message>
 </context>
 <context>
@@ -4967,61 +5573,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>User: %1, %2</source>
         <translation>使用者：%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::WaitingColumn</name>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for confirmation</source>
-        <translation>確認待ち</translation>
-    </message>
-    <message>
-        <source>%1, my turn at %2</source>
-        <translation>%1・自分の番 %2件</translation>
-    </message>
-    <message>
-        <source>Nothing waits for confirmation</source>
-        <translation>確認待ちはありません</translation>
-    </message>
-    <message>
-        <source>Submitted memos appear here, oldest first.</source>
-        <translation>提出されたメモが古い順に並びます。</translation>
-    </message>
-    <message>
-        <source>submitted today</source>
-        <translation>本日提出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日経過</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stamped: %1 %2</source>
-        <translation>押印済：%1 %2</translation>
-    </message>
-    <message>
-        <source>my turn: %1</source>
-        <translation>自分の番：%1</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>次：%1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -144,3 +144,21 @@ TEST_CASE("Tab goes from the navigation over the top bar into the page")
     }
     CHECK(regions == QStringList{u"navigation"_s, u"topBar"_s, u"todayPage"_s});
 }
+
+TEST_CASE("the page of the office names every control and cuts nothing off")
+{
+    ShellFixture desk(u"石井"_s);
+    desk.window->resize(1280, 720);
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        for (const qreal scale : {1.0, 1.25}) {
+            desk.language.set(language);
+            desk.themes.setTextScale(scale);
+            QCoreApplication::processEvents();
+            show(desk, MainWindow::Page::Today);
+            CAPTURE(language, scale);
+            CHECK(nameless(*desk.window) == QStringList());
+            CHECK(cutOff(*desk.window) == QStringList());
+            CHECK(desk.window->width() == 1280);
+        }
+    }
+}

@@ -26,6 +26,8 @@
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yorozu::ui {
 
 namespace {
@@ -237,19 +239,26 @@ void MemoPage::addShortcuts()
         [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });
 }
 
-void MemoPage::openMemo(Id<Memo> id)
+void MemoPage::openMemo(Id<Memo> id, const QString& field)
 {
-    saveAndThen([this, id] { m_editing->openMemo(id); });
+    saveAndThen([this, id, field] {
+        m_firstField = field;
+        m_editing->openMemo(id);
+    });
 }
 
 void MemoPage::openBooking(Id<Booking> id)
 {
-    saveAndThen([this, id] { m_editing->openBooking(id); });
+    saveAndThen([this, id] {
+        m_firstField.clear();
+        m_editing->openBooking(id);
+    });
 }
 
 void MemoPage::openBlank()
 {
     saveAndThen([this] {
+        m_firstField.clear();
         m_editing->close();
         m_editing->openBlank();
     });
@@ -257,7 +266,10 @@ void MemoPage::openBlank()
 
 void MemoPage::openRecovered(const MemoDraft& draft)
 {
-    saveAndThen([this, draft] { m_editing->openRecovered(draft); });
+    saveAndThen([this, draft] {
+        m_firstField.clear();
+        m_editing->openRecovered(draft);
+    });
 }
 
 void MemoPage::saveAndThen(std::function<void()> then)
@@ -309,7 +321,7 @@ void MemoPage::showMemo()
         m_desk->ensureVisible(0, 0);
         warnOfOthers();
         if (m_editing->editable())
-            m_sheet->focusFirstEmpty();
+            focusSheet();
         else
             m_toolBar->setFocus(Qt::OtherFocusReason);
     }
@@ -317,6 +329,18 @@ void MemoPage::showMemo()
     if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {
         say(static_cast<int>(Band::Kind::Error), tr("Returned by %1: %2").arg(memo.returnedBy, memo.remark));
     }
+}
+
+void MemoPage::focusSheet()
+{
+    const QList<MemoField> fields = allMemoFields();
+    const auto named =
+        std::find_if(fields.cbegin(), fields.cend(), [this](MemoField field) { return code(field) == m_firstField; });
+    if (named != fields.cend() && m_sheet->cell(*named))
+        m_sheet->focusField(*named);
+    else
+        m_sheet->focusFirstEmpty();
+    m_firstField.clear();
 }
 
 bool MemoPage::sheetHoldsText() const

@@ -36,7 +36,8 @@ public:
     void leave(std::function<void()> then) override;
 
     // Each saves first what is open.
-    void openMemo(Id<Memo> id);
+    // `field`: the code of the one where the caret goes, where it can be written; else the first that is empty.
+    void openMemo(Id<Memo> id, const QString& field = {});
     void openBooking(Id<Booking> id);
     void openBlank();
     // A draft that a crash left behind, from the local file.
@@ -76,6 +77,7 @@ private:
     void showMemo();
     void showText();
     bool sheetHoldsText() const;
+    void focusSheet();
     void showStamps();
     void showSavedState();
     void textEdited();
@@ -121,6 +123,7 @@ private:
     MemoSidePanel* m_side = nullptr;
     quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
+    QString m_firstField; // where the caret goes when the memo that was asked for is there
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
     WayOut m_wayOut;      // of the band

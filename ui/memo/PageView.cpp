@@ -13,23 +13,44 @@ namespace yorozu::ui {
 namespace {
 
 constexpr int PageGap = 12;
-
-int pageHeight(int width)
-{
-    return qRound(width * sheet::PageMm.height() / sheet::PageMm.width());
-}
-
 } // namespace
 
 PageView::PageView(ThemeManager& themes, Look look, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_look(look)
+    , m_area(QPointF(), sheet::PageMm)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&themes, &ThemeManager::changed, this, [this] { update(); });
+}
+
+int PageView::pageHeight(int width) const
+{
+    return qRound(width * m_area.height() / m_area.width());
+}
+
+qreal PageView::unitsPerMm() const
+{
+    return width() / m_area.width();
+}
+
+void PageView::setShownArea(const QRectF& area)
+{
+    m_area = area;
+    updateGeometry();
+    update();
+}
+
+QRect PageView::placeOf(int page, const QRectF& mm) const
+{
+    const QRectF within = mm.translated(-m_area.topLeft());
+    const qreal scale = unitsPerMm();
+    const int top = page * (pageHeight(width()) + PageGap);
+    return QRectF(within.x() * scale, top + within.y() * scale, within.width() * scale, within.height() * scale)
+        .toRect();
 }
 
 void PageView::setPages(const QList<Page>& pages)
@@ -70,8 +91,9 @@ void PageView::paintEvent(QPaintEvent* event)
         if (sheet.intersects(event->rect())) {
             painter.fillRect(sheet, style.paper);
             painter.save();
-            painter.translate(sheet.topLeft());
-            sheetPainter.paint(painter, page, width() / sheet::PageMm.width());
+            painter.setClipRect(sheet);
+            painter.translate(sheet.topLeft() - m_area.topLeft() * unitsPerMm());
+            sheetPainter.paint(painter, page, unitsPerMm());
             painter.restore();
             painter.setPen(theme.lineStrong);
             painter.drawRect(sheet.adjusted(0, 0, -1, -1));

@@ -19,6 +19,11 @@ public:
     PageView(ThemeManager& themes, Look look, QWidget* parent = nullptr);
 
     void setPages(const QList<Page>& pages);
+    // The part of each page that is shown, in millimetres: without the margins of the paper the letters are larger.
+    void setShownArea(const QRectF& area);
+    // Where a place of a page stands on this view.
+    QRect placeOf(int page, const QRectF& mm) const;
+    const QList<Page>& pages() const { return m_pages; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     bool hasHeightForWidth() const override { return true; }
@@ -32,7 +37,11 @@ protected:
 private:
     ThemeManager& m_themes;
     Look m_look;
+    qreal unitsPerMm() const;
+    int pageHeight(int width) const;
+
     QList<Page> m_pages;
+    QRectF m_area;
 };
 
 } // namespace yorozu::ui

@@ -7,6 +7,7 @@
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/BackupSection.h"
 #include "ui/admin/DatabaseSection.h"
+#include "core/service/TodayService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -21,7 +22,6 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
-#include "ui/today/TodayQueries.h"
 
 #include <array>
 #include <QCloseEvent>
@@ -75,21 +75,6 @@ int rowOf(MainWindow::Page page)
 }
 
 constexpr int NarrowWidth = 1360; // below it the navigation is a rail
-
-// What the counter of the navigation shows: what waits for the office, or what one has to write oneself.
-Result<qsizetype> memosToActOn(service::Services& services, const Caller& caller, Id<Office> office, UtcSeconds now)
-{
-    if (worksForTheOffice(caller.group)) {
-        const auto waiting = waitingMemos(services, caller, office, {}, tokyoDate(now));
-        if (!waiting)
-            return waiting.error();
-        return waiting->size();
-    }
-    const auto work = memoWork(services, caller, office, now);
-    if (!work)
-        return work.error();
-    return work->urgent();
-}
 
 } // namespace
 
@@ -186,9 +171,7 @@ void MainWindow::connectBars()
 
 void MainWindow::connectPages()
 {
-    connect(m_today, &TodayPage::memoWanted, this, &MainWindow::openMemo);
-    connect(m_today, &TodayPage::bookingWanted, this, &MainWindow::openBooking);
-    connect(m_list, &MemoListPage::memoWanted, this, &MainWindow::openMemo);
+    connect(m_list, &MemoListPage::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
     connect(m_list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
     connect(m_memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
     connect(m_memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
@@ -271,7 +254,7 @@ void MainWindow::open(const Target& target)
         showPage(Page::MemoList);
         break;
     case Target::Kind::Memo:
-        openMemo(Id<Memo>(target.id));
+        openMemo(Id<Memo>(target.id), target.detail);
         break;
     case Target::Kind::Booking:
         openBooking(Id<Booking>(target.id));
@@ -295,10 +278,10 @@ void MainWindow::openOnSheet(std::function<void()> open)
     showPage(Page::Memo, std::move(open));
 }
 
-void MainWindow::openMemo(Id<Memo> memo)
+void MainWindow::openMemo(Id<Memo> memo, const QString& field)
 {
     remember(u"memo %1"_s.arg(memo.number()));
-    openOnSheet([this, memo] { m_memo->openMemo(memo); });
+    openOnSheet([this, memo, field] { m_memo->openMemo(memo, field); });
 }
 
 void MainWindow::openBooking(Id<Booking> booking)
@@ -360,10 +343,9 @@ void MainWindow::countMemos()
     const quint64 question = ++m_countQuestion;
     const Caller caller = m_context.caller();
     const Id<Office> office = m_context.office();
-    const UtcSeconds now = m_context.clock().now();
     m_context.deliver(
         m_context.worker().query(
-            [caller, office, now](service::Services& services) { return memosToActOn(services, caller, office, now); }),
+            [caller, office](service::Services& services) { return services.today().memosToActOn(caller, office); }),
         this,
         [this, question](qsizetype count) {
             if (question == m_countQuestion)

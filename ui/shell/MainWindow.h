@@ -56,7 +56,8 @@ public:
     void showPage(Page page, std::function<void()> then = {});
     // What a page, the palette or a notice asked for (DeskContext::go).
     void open(const Target& target);
-    void openMemo(Id<Memo> memo);
+    // `field`: the code of the one where the caret goes, empty for the first that is empty.
+    void openMemo(Id<Memo> memo, const QString& field = {});
     void openBooking(Id<Booking> booking);
     void openBlankMemo();
     void openRecovered(const MemoDraft& draft);

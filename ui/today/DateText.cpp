@@ -21,6 +21,17 @@ QString DateText::shortDay(QDate date)
     return QLocale().toString(date, tr("d MMM", "list"));
 }
 
+QString DateText::monthDay(QDate date)
+{
+    //: A date format of Qt: the day in a narrow column.
+    return QLocale().toString(date, tr("d MMM", "narrow"));
+}
+
+QString DateText::moment(UtcSeconds moment)
+{
+    return monthDay(tokyoDate(moment)) + u' ' + time(moment);
+}
+
 QString DateText::relative(UtcSeconds moment, QDate today)
 {
     const QDate date = tokyoDate(moment);

@@ -3,6 +3,7 @@
 
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/memo/FieldNames.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -27,7 +28,7 @@ QString companyOf(const MemoSummary& memo)
     return memo.company.isEmpty() ? memo.consultee : memo.company;
 }
 
-QHBoxLayout* addTitle(ThemeManager& themes, TodayCard* card, const QString& company, const QString& when)
+void addTitle(ThemeManager& themes, TodayCard* card, const QString& company, const QString& when)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::s2);
@@ -35,10 +36,14 @@ QHBoxLayout* addTitle(ThemeManager& themes, TodayCard* card, const QString& comp
     setTextRole(name, TextRole::Section);
     row->addWidget(name, 1);
     auto* date = new QLabel(when, card);
-    setTextRole(date, TextRole::Label);
+    setTextRole(date, TextRole::Note);
     row->addWidget(date);
     card->body()->addLayout(row);
-    return row;
+}
+
+Target targetOf(const UnwrittenMemo& memo)
+{
+    return memo.memo ? Target::memo(memo.memo) : Target::booking(memo.booking);
 }
 
 } // namespace
@@ -48,12 +53,11 @@ void MemoWorkColumn::reload()
     const quint64 question = beginLoading();
     const Caller caller = context().caller();
     const Id<Office> office = context().office();
-    const UtcSeconds now = context().clock().now();
     context().deliver(
         context().worker().query(
-            [caller, office, now](service::Services& services) { return memoWork(services, caller, office, now); }),
+            [caller, office](service::Services& services) { return services.today().memoWork(caller, office); }),
         this,
-        [this, question](const MemoWork& work) {
+        [this, question](const service::MemoWork& work) {
             if (!isCurrent(question))
                 return;
             m_work = work;
@@ -72,107 +76,152 @@ void MemoWorkColumn::rebuild()
     const auto count = [](qsizetype n) { return tr("%n memo(s)", nullptr, static_cast<int>(n)); };
     if (!m_work.returned.isEmpty()) {
         addHeading(tr("Returned"), count(m_work.returned.size()), true);
-        for (const MemoSummary& memo : std::as_const(m_work.returned))
+        for (const service::ReturnedMemo& memo : std::as_const(m_work.returned))
             addReturned(memo);
     }
     addHeading(tr("Memos to write"), m_work.toWrite.isEmpty() ? QString() : count(m_work.toWrite.size()));
-    for (const MemoToWrite& memo : std::as_const(m_work.toWrite))
+    for (const service::MemoToWrite& memo : std::as_const(m_work.toWrite))
         addToWrite(memo);
-    if (m_work.toWrite.isEmpty())
-        addEmpty(u"check"_s, tr("Nothing left to write"), tr("Every session of yours has its memo."));
-    if (!m_work.submitted.isEmpty()) {
-        addHeading(tr("Submitted memos"), tr("this week %1").arg(count(m_work.submitted.size())));
-        for (const MemoSummary& memo : std::as_const(m_work.submitted))
-            addSubmitted(memo);
+    if (m_work.toWrite.isEmpty()) {
+        addEmpty(u"check"_s, tr("Nothing left to write"), tr("Every session of yours has its memo."), tr("All memos"),
+                 {Target::Kind::Memos, 0, {}});
     }
+    if (!m_work.submitted.isEmpty())
+        addSubmitted();
     filled();
 }
 
-TodayCard* MemoWorkColumn::addCard(const QString& name, int look)
+void MemoWorkColumn::addReturned(const service::ReturnedMemo& returned)
 {
-    auto* card = new TodayCard(context().themes(), static_cast<TodayCard::Look>(look), list());
-    card->setObjectName(name);
-    card->body()->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
-    addWidget(card);
-    return card;
-}
-
-void MemoWorkColumn::addReturned(const MemoSummary& memo)
-{
+    const MemoSummary& memo = returned.memo;
     TodayCard* card = addCard(u"returned%1"_s.arg(memo.id.number()), static_cast<int>(TodayCard::Look::Returned));
-    const QString when = memo.start ? tr("session of %1").arg(DateText::shortDay(tokyoDate(*memo.start))) : QString();
+    const QString when = memo.start ? tr("session of %1").arg(DateText::monthDay(tokyoDate(*memo.start))) : QString();
     addTitle(context().themes(), card, companyOf(memo), when);
-    auto* reason = new QLabel(tr("“%1”").arg(memo.returnComment), card);
-    reason->setTextFormat(Qt::PlainText);
+    const Theme& theme = context().themes().theme();
+    //: who returned a memo and when: "Ishii (section head) 19 Nov 16:20"
+    const QString who =
+        tr("— %1 %2 %3")
+            .arg(returned.state.returnedBy, returned.state.returnedByBox, DateText::moment(returned.state.returnedAt))
+            .simplified();
+    auto* reason = new QLabel(card);
+    reason->setTextFormat(Qt::RichText);
+    reason->setText(u"%1 <span style=\"color:%2\">%3</span>"_s.arg(tr("“%1”").arg(memo.returnComment).toHtmlEscaped(),
+                                                                   theme.text3.name(), who.toHtmlEscaped()));
     reason->setWordWrap(true);
+    reason->setObjectName(card->objectName() + u"Reason"_s);
     setTextRole(reason, TextRole::Secondary);
     card->body()->addWidget(reason);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, Space::s1, 0, 0);
+    row->setSpacing(Space::s2);
     auto* correct = new QPushButton(tr("Correct"), card);
     correct->setObjectName(card->objectName() + u"Correct"_s);
     correct->setAccessibleName(tr("Correct the memo of %1").arg(companyOf(memo)));
-    setControlSize(correct, ControlSize::Small);
+    setControlSize(correct, ControlSize::Tiny);
     row->addWidget(correct);
+    auto* due = new QLabel(tr("due %1").arg(DateText::shortDay(returned.due)), card);
+    setTextRole(due, TextRole::Note);
+    if (returned.due < tokyoDate(context().clock().now()))
+        setColored(due, due->text(), theme.red);
+    row->addWidget(due);
     row->addStretch(1);
     card->body()->addLayout(row);
-    card->setAccessibleName(tr("Returned: %1, %2").arg(companyOf(memo), memo.returnComment));
-    const auto open = [this, id = memo.id] { Q_EMIT memoWanted(id); };
+    card->setAccessibleName(
+        tr("Returned: %1, %2, %3").arg(companyOf(memo), memo.returnComment, DateText::shortDay(returned.due)));
+    const Target target = Target::memo(memo.id, returned.field ? code(*returned.field) : QString());
+    const auto open = [this, target] { context().go(target); };
     connect(correct, &QPushButton::clicked, this, open);
     connect(card, &TodayCard::activated, this, open);
     connect(card, &TodayCard::writeRequested, this, open);
 }
 
-void MemoWorkColumn::addToWrite(const MemoToWrite& memo)
+QString MemoWorkColumn::stateOf(const service::MemoToWrite& memo) const
 {
-    const QString key = memo.memo ? u"memo%1"_s.arg(memo.memo.number()) : u"booking%1"_s.arg(memo.booking.number());
+    QStringList words;
+    if (memo.session.status == BookingStatus::Arrived)
+        words.append(label(memo.session.status));
+    const int percent = static_cast<int>(memo.filled * 100 + 0.5);
+    words.append(memo.session.memo ? tr("Draft %1 %").arg(percent) : tr("Not begun"));
+    if (memo.late())
+        words.append(tr("%n working day(s) ago", nullptr, memo.workingDays));
+    else if (memo.session.memo && memo.empty.size() == 1)
+        //: the only field of a memo that is still empty
+        words.append(tr("only %1 left").arg(fieldName(memo.empty.first())));
+    else if (memo.workingDays > 1)
+        words.append(tr("%n working day(s) ago", nullptr, memo.workingDays));
+    return words.join(u"・"_s);
+}
+
+void MemoWorkColumn::addToWrite(const service::MemoToWrite& memo)
+{
+    const UnwrittenMemo& session = memo.session;
+    const QString key =
+        session.memo ? u"memo%1"_s.arg(session.memo.number()) : u"booking%1"_s.arg(session.booking.number());
     TodayCard* card = addCard(u"write"_s + key, static_cast<int>(TodayCard::Look::Plain));
     const QDate today = tokyoDate(context().clock().now());
-    addTitle(context().themes(), card, memo.company.isEmpty() ? tr("Without a name yet") : memo.company,
-             DateText::relative(memo.start, today));
-    const int percent = static_cast<int>(memo.filled * 100 + 0.5);
-    QStringList words;
-    if (memo.status == BookingStatus::Arrived)
-        words.append(label(memo.status));
-    words.append(memo.memo ? tr("Draft %1 %").arg(percent) : tr("Not begun"));
-    const bool late = memo.workingDays >= LateWorkingDays;
-    if (memo.workingDays > 0)
-        words.append(tr("%n working day(s) ago", nullptr, memo.workingDays));
+    const QString company = session.company.isEmpty() ? tr("Without a name yet") : session.company;
+    addTitle(context().themes(), card, company, DateText::relative(session.start, today));
+    const QString state = stateOf(memo);
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::s3);
     auto* bar = new QProgressBar(card);
     bar->setRange(0, 100);
-    bar->setValue(percent);
+    bar->setValue(static_cast<int>(memo.filled * 100 + 0.5));
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Filled"));
     row->addWidget(bar, 1);
-    auto* state = new QLabel(words.join(u"・"_s), card);
-    setTextRole(state, TextRole::Label);
-    if (late)
-        setColored(state, state->text(), context().themes().theme().amber);
-    row->addWidget(state);
+    auto* words = new ElidedLabel(context().themes(), state, card);
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    words->setObjectName(card->objectName() + u"State"_s);
+    setTextRole(words, TextRole::Label);
+    if (memo.late()) {
+        delete words;
+        auto* late = new QLabel(card);
+        late->setObjectName(card->objectName() + u"State"_s);
+        setTextRole(late, TextRole::Label);
+        setColored(late, state, context().themes().theme().amber);
+        late->setText(u"<b>%1</b>"_s.arg(late->text()));
+        row->addWidget(late);
+    } else {
+        row->addWidget(words);
+    }
     card->body()->addLayout(row);
-    card->setAccessibleName(tr("Memo to write: %1, %2").arg(memo.company, words.join(tr(", "))));
-    connect(card, &TodayCard::activated, this, [this, memo] { open(memo); });
-    connect(card, &TodayCard::writeRequested, this, [this, memo] { open(memo); });
+    card->setAccessibleName(tr("Memo to write: %1, %2").arg(company, state));
+    const auto open = [this, target = targetOf(session)] { context().go(target); };
+    connect(card, &TodayCard::activated, this, open);
+    connect(card, &TodayCard::writeRequested, this, open);
 }
 
-void MemoWorkColumn::addSubmitted(const MemoSummary& memo)
+void MemoWorkColumn::addSubmitted()
 {
-    TodayCard* card = addCard(u"submitted%1"_s.arg(memo.id.number()), static_cast<int>(TodayCard::Look::Plain));
-    QHBoxLayout* row = addTitle(context().themes(), card, companyOf(memo),
-                                memo.start ? DateText::shortDay(tokyoDate(*memo.start)) : QString());
-    row->addWidget(memoStatusChip(context().themes(), memo.status, card));
-    card->setAccessibleName(tr("%1, %2").arg(companyOf(memo), label(memo.status)));
-    connect(card, &TodayCard::activated, this, [this, id = memo.id] { Q_EMIT memoWanted(id); });
+    addHeading(tr("Submitted memos"),
+               tr("last 7 days: %1").arg(tr("%n memo(s)", nullptr, static_cast<int>(m_work.submitted.size()))));
+    addTableHead({tr("Company"), tr("Session"), tr("State")});
+    for (const SubmittedMemo& memo : std::as_const(m_work.submitted))
+        addSubmittedRow(memo);
 }
 
-void MemoWorkColumn::open(const MemoToWrite& memo)
+void MemoWorkColumn::addSubmittedRow(const SubmittedMemo& memo)
 {
-    if (memo.memo)
-        Q_EMIT memoWanted(memo.memo);
-    else
-        Q_EMIT bookingWanted(memo.booking);
+    ThemeManager& themes = context().themes();
+    TodayCard* card = addRow(u"submitted%1"_s.arg(memo.memo.number()));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s2);
+    auto* name = new ElidedLabel(themes, memo.company, card);
+    setTextRole(name, TextRole::Table);
+    row->addWidget(name, 5);
+    auto* day = new QLabel(memo.start ? DateText::monthDay(tokyoDate(*memo.start)) : QString(), card);
+    setTextRole(day, TextRole::Help);
+    row->addWidget(day, 2);
+    const bool confirmed = memo.status == MemoStatus::Confirmed;
+    const QString state = confirmed && memo.confirmedAt
+                              ? tr("confirmed %1").arg(DateText::monthDay(tokyoDate(*memo.confirmedAt)))
+                              : label(memo.status);
+    auto* chip = new Chip(themes, state, confirmed ? Chip::Tone::Green : Chip::Tone::Amber, card);
+    row->addWidget(chip, 0, Qt::AlignRight);
+    card->body()->addLayout(row);
+    card->setAccessibleName(tr("%1, %2").arg(memo.company, state));
+    connect(card, &TodayCard::activated, this, [this, id = memo.memo] { context().go(Target::memo(id)); });
 }
 
 } // namespace yorozu::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/TodayService.h"
 #include "ui/today/TodayColumn.h"
-#include "ui/today/TodayQueries.h"
 
 namespace yorozu::ui {
 
@@ -16,16 +16,16 @@ public:
 
     void reload() override;
     void rebuild() override;
-    const MemoWork& work() const { return m_work; }
+    const service::MemoWork& work() const { return m_work; }
 
 private:
-    void addReturned(const MemoSummary& memo);
-    void addToWrite(const MemoToWrite& memo);
-    void addSubmitted(const MemoSummary& memo);
-    void open(const MemoToWrite& memo);
-    TodayCard* addCard(const QString& name, int look);
+    void addReturned(const service::ReturnedMemo& returned);
+    void addToWrite(const service::MemoToWrite& memo);
+    void addSubmitted();
+    void addSubmittedRow(const SubmittedMemo& memo);
+    QString stateOf(const service::MemoToWrite& memo) const;
 
-    MemoWork m_work;
+    service::MemoWork m_work;
 };
 
 } // namespace yorozu::ui

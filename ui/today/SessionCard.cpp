@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/SessionCard.h"
 
+#include "core/rules/DayRules.h"
 #include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
@@ -38,25 +39,20 @@ QString companyOf(const Booking& booking)
 
 } // namespace
 
-SessionCard::SessionCard(DeskContext& context, const Booking& booking, bool named, QWidget* parent)
-    : TodayCard(context.themes(), booking.status == BookingStatus::Arrived ? Look::Live : Look::Plain, parent)
+SessionCard::SessionCard(DeskContext& context, const DaySession& session, QWidget* parent)
+    : TodayCard(context.themes(), session.booking.status == BookingStatus::Arrived ? Look::Live : Look::Plain, parent)
+    , m_context(context)
 {
-    ThemeManager& themes = context.themes();
+    const Booking& booking = session.booking;
     setObjectName(u"session%1"_s.arg(booking.id.number()));
     setAccessibleName(spoken(context, booking));
-    addTop(context, booking);
-    auto* company = new ElidedLabel(themes, companyOf(booking), this);
+    addTop(booking);
+    body()->addSpacing(2);
+    auto* company = new ElidedLabel(context.themes(), companyOf(booking), this);
     setTextRole(company, TextRole::Heading);
     body()->addWidget(company);
-    QStringList line{topicOf(context, booking)};
-    if (named)
-        line.append(leadOf(booking));
-    line.append(booking.note.section(u'\n', 0, 0));
-    line.removeAll(QString());
-    auto* detail = new ElidedLabel(themes, line.join(u"　"_s), this);
-    setTextRole(detail, TextRole::Secondary);
-    body()->addWidget(detail);
-    addMemoButton(context, booking);
+    addGist(session);
+    addButtons(session);
 }
 
 QString SessionCard::spoken(const DeskContext& context, const Booking& booking)
@@ -71,10 +67,10 @@ QString SessionCard::spoken(const DeskContext& context, const Booking& booking)
     return words.join(tr(", "));
 }
 
-void SessionCard::addTop(DeskContext& context, const Booking& booking)
+void SessionCard::addTop(const Booking& booking)
 {
-    QStringList words{shownPlace(context.centre(), booking),
-                      shownMaster(context.centre(), MasterKind::Mode, booking.mode, booking.modeName)};
+    QStringList words{shownPlace(m_context.centre(), booking),
+                      shownMaster(m_context.centre(), MasterKind::Mode, booking.mode, booking.modeName)};
     if (booking.ordinal == 1)
         words.append(tr("first session"));
     else if (booking.ordinal > 1)
@@ -83,43 +79,91 @@ void SessionCard::addTop(DeskContext& context, const Booking& booking)
     words.removeAll(QString());
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::s2);
-    row->addWidget(new StatusChip(context.themes(), booking.status, this));
-    auto* place = new ElidedLabel(context.themes(), words.join(u"・"_s), this);
-    setTextRole(place, TextRole::Label);
+    row->addWidget(new StatusChip(m_context.themes(), booking.status, this));
+    auto* place = new ElidedLabel(m_context.themes(), words.join(u"・"_s), this);
+    setTextRole(place, TextRole::Note);
     row->addWidget(place, 1);
-    const qint64 left = (booking.end - context.clock().now() + 59) / 60;
+    const qint64 left = (booking.end - m_context.clock().now() + 59) / 60;
     if (booking.status == BookingStatus::Arrived && left > 0) {
-        auto* minutes = new QLabel(tr("%1 min left").arg(left), this);
+        auto* minutes = new QLabel(u"<b>%1</b>"_s.arg(tr("%1 min left").arg(left).toHtmlEscaped()), this);
+        minutes->setTextFormat(Qt::RichText);
+        minutes->setObjectName(objectName() + u"Left"_s);
         setTextRole(minutes, TextRole::Link);
         row->addWidget(minutes);
     }
     body()->addLayout(row);
 }
 
-void SessionCard::addMemoButton(DeskContext& context, const Booking& booking)
+void SessionCard::addGist(const DaySession& session)
 {
-    const bool cancelled = booking.status == BookingStatus::Cancelled || booking.status == BookingStatus::NoShow;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s3);
+    if (const QString name = topicOf(m_context, session.booking); !name.isEmpty()) {
+        auto* topic = new QLabel(u"<b>%1</b>"_s.arg(name.toHtmlEscaped()), this);
+        topic->setTextFormat(Qt::RichText);
+        setTextRole(topic, TextRole::Secondary);
+        row->addWidget(topic);
+    }
+    // What was said last time leads into the session; who comes for the first time has only the note of the booking.
+    const QString gist = rules::gistOf(session.lastAdvice);
+    const QString words = gist.isEmpty() ? session.booking.note.section(u'\n', 0, 0) : tr("Last time: %1").arg(gist);
+    auto* detail = new ElidedLabel(m_context.themes(), words, this);
+    detail->setObjectName(objectName() + u"Gist"_s);
+    setTextRole(detail, TextRole::Secondary);
+    row->addWidget(detail, 1);
+    body()->addLayout(row);
+}
+
+QPushButton* SessionCard::addButton(QHBoxLayout* row, const QString& name, const QString& text, const QString& company)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(objectName() + name);
+    button->setAccessibleName(text + tr(", ") + company);
+    setControlSize(button, ControlSize::Small);
+    row->addWidget(button);
+    return button;
+}
+
+void SessionCard::addButtons(const DaySession& session)
+{
+    const Booking& booking = session.booking;
+    const QString company = companyOf(booking);
+    const bool running = booking.status == BookingStatus::Arrived;
+    const bool missed = booking.status == BookingStatus::Cancelled || booking.status == BookingStatus::NoShow;
     const bool written = booking.memo && booking.memoStatus != MemoStatus::Draft;
-    if (!written && (cancelled || booking.start > context.clock().now()))
-        return;
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, Space::s2 - 2, 0, 0);
     row->setSpacing(Space::s2);
-    const bool corrects =
-        booking.memoStatus == MemoStatus::Returned && rules::mayDo(context.caller().group, rules::Action::WriteMemo);
-    const QString does = corrects ? tr("Correct memo") : written ? tr("Show memo") : tr("Write memo");
-    auto* button = new QPushButton(does, this);
-    button->setObjectName(objectName() + u"Memo"_s);
-    button->setAccessibleName(button->text() + tr(", ") + companyOf(booking));
-    setControlSize(button, ControlSize::Small);
-    if (!written && booking.status == BookingStatus::Arrived)
-        setButtonKind(button, ButtonKind::Primary);
-    context.themes().bindIcon(button, u"memo"_s,
-                              !written && booking.status == BookingStatus::Arrived ? &Theme::onAccent : &Theme::text2);
-    connect(button, &QPushButton::clicked, this, &TodayCard::writeRequested);
-    row->addWidget(button);
-    if (booking.memoStatus)
-        row->addWidget(memoStatusChip(context.themes(), *booking.memoStatus, this));
+    if (written || (!missed && booking.start <= m_context.clock().now())) {
+        const bool corrects = booking.memoStatus == MemoStatus::Returned &&
+                              rules::mayDo(m_context.caller().group, rules::Action::WriteMemo);
+        const QString does = corrects ? tr("Correct memo") : written ? tr("Show memo") : tr("Write memo");
+        QPushButton* memo = addButton(row, u"Memo"_s, does, company);
+        const bool primary = !written && running;
+        if (primary)
+            setButtonKind(memo, ButtonKind::Primary);
+        m_context.themes().bindIcon(memo, u"memo"_s, primary ? &Theme::onAccent : &Theme::text2);
+        connect(memo, &QPushButton::clicked, this, &TodayCard::writeRequested);
+    }
+    if (running && session.pastMemos > 0) {
+        QPushButton* past = addButton(row, u"Past"_s, tr("Past memos %1").arg(session.pastMemos), company);
+        connect(past, &QPushButton::clicked, this, &SessionCard::pastRequested);
+    }
+    if (running && session.attachments > 0) {
+        QPushButton* files = addButton(row, u"Files"_s, tr("Attachments %1").arg(session.attachments), company);
+        connect(files, &QPushButton::clicked, this, &SessionCard::attachmentsRequested);
+    }
+    if (booking.status == BookingStatus::Tentative &&
+        rules::mayDo(m_context.caller().group, rules::Action::EditBookings)) {
+        QPushButton* confirm = addButton(row, u"Confirm"_s, tr("Make it firm"), company);
+        connect(confirm, &QPushButton::clicked, this, &SessionCard::confirmRequested);
+    }
+    if (written)
+        row->addWidget(memoStatusChip(m_context.themes(), *booking.memoStatus, this));
+    if (row->count() == 0) {
+        delete row;
+        return;
+    }
     row->addStretch(1);
     body()->addLayout(row);
 }

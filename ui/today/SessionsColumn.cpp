@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/SessionsColumn.h"
 
+#include "core/service/BookingService.h"
 #include "core/service/Services.h"
+#include "core/service/TodayService.h"
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 #include "ui/today/SessionCard.h"
-#include "ui/today/TodayQueries.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,10 +42,10 @@ void SessionsColumn::reload()
     const QDate today = tokyoDate(context().clock().now());
     context().deliver(
         context().worker().query([caller, office, today](service::Services& services) {
-            return sessionsOn(services, caller, office, today);
+            return services.today().sessions(caller, office, today);
         }),
         this,
-        [this, question](const QList<Booking>& sessions) {
+        [this, question](const QList<DaySession>& sessions) {
             if (!isCurrent(question))
                 return;
             m_sessions = sessions;
@@ -55,40 +58,54 @@ void SessionsColumn::reload()
         });
 }
 
+int SessionsColumn::held() const
+{
+    return static_cast<int>(std::count_if(m_sessions.cbegin(), m_sessions.cend(),
+                                          [](const DaySession& session) { return counts(session.booking); }));
+}
+
+QString SessionsColumn::place() const
+{
+    QSet<QString> places;
+    for (const DaySession& session : m_sessions) {
+        if (counts(session.booking))
+            places.insert(shownPlace(context().centre(), session.booking));
+    }
+    return places.size() == 1 ? *places.cbegin() : QString();
+}
+
 void SessionsColumn::rebuild()
 {
     clear();
-    const bool everybody = worksForTheOffice(context().caller().group);
     qint64 seconds = 0;
-    int held = 0;
-    for (const Booking& booking : std::as_const(m_sessions)) {
-        if (!counts(booking))
-            continue;
-        seconds += booking.end - booking.start;
-        ++held;
+    for (const DaySession& session : std::as_const(m_sessions)) {
+        if (counts(session.booking))
+            seconds += session.booking.end - session.booking.start;
     }
-    addHeading(everybody ? tr("Sessions today") : tr("My sessions today"),
-               held == 0 ? QString()
-                         : tr("%1, %2 h")
-                               .arg(tr("%n session(s)", nullptr, held),
-                                    QString::number(static_cast<double>(seconds) / 3600.0, 'g', 3)));
+    addHeading(tr("My sessions today"), held() == 0
+                                            ? QString()
+                                            : tr("%1, %2 h")
+                                                  .arg(tr("%n session(s)", nullptr, held()),
+                                                       QString::number(static_cast<double>(seconds) / 3600.0, 'g', 3)));
     if (m_sessions.isEmpty()) {
-        addEmpty(u"today"_s, tr("No sessions today"),
-                 tr("For a session without a booking, take a blank memo under “New”."));
+        addEmpty(u"today"_s, tr("No sessions today"), tr("A session without a booking begins with a blank memo."),
+                 tr("Blank memo"), {Target::Kind::BlankMemo, 0, {}});
     }
     UtcSeconds end = 0;
-    for (const Booking& booking : std::as_const(m_sessions)) {
-        if (!everybody && end != 0 && booking.start - end >= LeastGap)
+    for (const DaySession& session : std::as_const(m_sessions)) {
+        const Booking& booking = session.booking;
+        if (end != 0 && booking.start - end >= LeastGap)
             addGap(end, booking.start);
-        addSession(booking, everybody);
+        addSession(session);
         if (counts(booking))
             end = std::max(end, booking.end);
     }
     filled();
 }
 
-void SessionsColumn::addSession(const Booking& booking, bool named)
+void SessionsColumn::addSession(const DaySession& session)
 {
+    const Booking& booking = session.booking;
     auto* row = new QWidget(list());
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,22 +124,74 @@ void SessionsColumn::addSession(const Booking& booking, bool named)
     }
     times->addStretch(1);
     layout->addLayout(times);
-    auto* card = new SessionCard(context(), booking, named, row);
+    auto* card = new SessionCard(context(), session, row);
     layout->addWidget(card, 1);
-    const auto open = [this, booking] { Q_EMIT bookingWanted(booking.id); };
+    const auto open = [this, id = booking.id] { context().go(Target::booking(id)); };
     connect(card, &TodayCard::activated, this, open);
     connect(card, &TodayCard::writeRequested, this, open);
+    connect(card, &SessionCard::pastRequested, this,
+            [this, client = booking.client] { context().go(Target::client(client, u"memos"_s)); });
+    connect(card, &SessionCard::attachmentsRequested, this,
+            [this, client = booking.client] { context().go(Target::client(client, u"attachments"_s)); });
+    connect(card, &SessionCard::confirmRequested, this, [this, id = booking.id] {
+        setStatus(id, BookingStatus::Confirmed, tr("The booking is firm. Ctrl+Z makes it tentative again."));
+    });
     addWidget(row);
+}
+
+void SessionsColumn::setStatus(Id<Booking> booking, BookingStatus status, const QString& announcement)
+{
+    context().deliver(
+        context().worker().command([caller = context().caller(), booking, status](service::Services& services) {
+            return services.bookings().setStatus(caller, booking, status);
+        }),
+        this, [this, booking, status, announcement](Done) {
+            if (status == BookingStatus::Confirmed) {
+                m_madeFirm.append(booking);
+                Q_EMIT undoable();
+            }
+            context().announce(announcement);
+        });
+}
+
+bool SessionsColumn::undo()
+{
+    if (m_madeFirm.isEmpty())
+        return false;
+    setStatus(m_madeFirm.takeLast(), BookingStatus::Tentative, tr("The booking is tentative again."));
+    return true;
+}
+
+QWidget* SessionsColumn::firstCard() const
+{
+    const UtcSeconds now = context().clock().now();
+    const DaySession* first = nullptr;
+    for (const DaySession& session : m_sessions) {
+        if (session.booking.status == BookingStatus::Arrived || (!first && session.booking.end > now))
+            first = &session;
+        if (session.booking.status == BookingStatus::Arrived)
+            break;
+    }
+    if (!first && !m_sessions.isEmpty())
+        first = &m_sessions.first();
+    return first ? list()->findChild<QWidget*>(u"session%1"_s.arg(first->booking.id.number())) : nullptr;
 }
 
 void SessionsColumn::addGap(UtcSeconds from, UtcSeconds to)
 {
+    auto* row = new QWidget(list());
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(TimeColumn + Space::s1, 2, 0, 2);
+    layout->setSpacing(Space::s2);
     auto* gap = new QLabel(
-        tr("%1–%2 free, %3 min").arg(DateText::time(from), DateText::time(to), QString::number((to - from) / 60)),
-        list());
+        tr("%1–%2 free, %3 min").arg(DateText::time(from), DateText::time(to), QString::number((to - from) / 60)), row);
     setTextRole(gap, TextRole::Note);
-    gap->setContentsMargins(TimeColumn + Space::s1, 0, 0, 0);
-    addWidget(gap);
+    auto* line = new QFrame(row);
+    setSurfaceRole(line, SurfaceRole::Line);
+    line->setFixedHeight(1);
+    layout->addWidget(gap);
+    layout->addWidget(line, 1);
+    addWidget(row);
 }
 
 } // namespace yorozu::ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 namespace yorozu::ui {
 
 TodayCard::TodayCard(ThemeManager& themes, Look look, QWidget* parent)
@@ -44,6 +46,10 @@ void TodayCard::paintEvent(QPaintEvent*)
         drawBox(painter, rect(), Radius::card, theme.red, theme.red);
         drawBox(painter, rect().adjusted(Line::statusBar, 0, 0, 0), Radius::card - 2, fill, theme.redLine);
         break;
+    case Look::Row:
+        painter.fillRect(rect(), fill);
+        painter.fillRect(0, height() - 1, width(), 1, theme.line);
+        break;
     }
 }
 
@@ -53,6 +59,11 @@ void TodayCard::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (focusNeighbour(event->key() == Qt::Key_Down ? 1 : -1))
+            return;
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (focusColumn(event->key() == Qt::Key_Right ? 1 : -1))
             return;
         break;
     case Qt::Key_Return:
@@ -78,12 +89,18 @@ void TodayCard::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT activated();
 }
 
+QWidget* TodayCard::ancestorWith(const char* property) const
+{
+    QWidget* widget = parentWidget();
+    while (widget && !widget->property(property).toBool())
+        widget = widget->parentWidget();
+    return widget;
+}
+
 bool TodayCard::focusNeighbour(int step)
 {
     // By their place on the screen: the session cards stand in rows of their own.
-    QWidget* list = parentWidget();
-    while (list && !list->property("cardList").toBool())
-        list = list->parentWidget();
+    QWidget* list = ancestorWith("cardList");
     if (!list)
         return false;
     TodayCard* next = nullptr;
@@ -93,6 +110,36 @@ bool TodayCard::focusNeighbour(int step)
         const int distance = (top(card) - top(this)) * step;
         if (distance > 0 && (!next || distance < (top(next) - top(this)) * step))
             next = card;
+    }
+    if (!next)
+        return false;
+    next->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool TodayCard::focusColumn(int step)
+{
+    QWidget* columns = ancestorWith("cardColumns");
+    if (!columns)
+        return false;
+    const auto place = [columns](const QWidget* widget) { return widget->mapTo(columns, QPoint()); };
+    const QWidget* own = ancestorWith("cardList");
+    // The nearest column in that direction, and in it the card at the same height.
+    TodayCard* next = nullptr;
+    QWidget* nextList = nullptr;
+    const QList<TodayCard*> cards = columns->findChildren<TodayCard*>();
+    for (TodayCard* card : cards) {
+        QWidget* list = card->ancestorWith("cardList");
+        const int distance = card->isVisible() && list != own ? (place(list).x() - place(own).x()) * step : 0;
+        if (distance <= 0)
+            continue;
+        const bool nearer = !next || (list != nextList && distance < (place(nextList).x() - place(own).x()) * step);
+        const bool closer = list == nextList &&
+                            std::abs(place(card).y() - place(this).y()) < std::abs(place(next).y() - place(this).y());
+        if (nearer || closer) {
+            next = card;
+            nextList = list;
+        }
     }
     if (!next)
         return false;

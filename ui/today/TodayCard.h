@@ -9,13 +9,15 @@ namespace yorozu::ui {
 
 class ThemeManager;
 
-// One entry of a column of the page of the day. It has the focus as a whole; the arrow keys go to its neighbours.
+// One entry of a column of the page of the day. It has the focus as a whole; the arrow keys go to its neighbours in the
+// column and to the columns beside it.
 class TodayCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Look { Plain, Live, Returned };
+    // Row: a line of a table, without edges of its own.
+    enum class Look { Plain, Live, Returned, Row };
 
     TodayCard(ThemeManager& themes, Look look, QWidget* parent = nullptr);
 
@@ -33,6 +35,8 @@ protected:
 
 private:
     bool focusNeighbour(int step);
+    bool focusColumn(int step);
+    QWidget* ancestorWith(const char* property) const;
 
     ThemeManager& m_themes;
     Look m_look;

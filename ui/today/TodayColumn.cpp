@@ -10,9 +10,12 @@
 #include "ui/today/TodayCard.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,7 @@ TodayColumn::TodayColumn(DeskContext& context, QWidget* parent)
     layout->addWidget(m_scroll, 1);
     m_band->hide();
     m_skeleton->hide();
+    m_band->actionButton()->setObjectName(u"todayRetry"_s);
     connect(m_band, &Band::actionTriggered, this, [this] { reload(); });
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,9 +95,12 @@ void TodayColumn::clear()
     m_list->setObjectName(name);
     m_list->setProperty("cardList", true);
     m_cards = new QVBoxLayout(m_list);
+    m_rows = nullptr;
     m_cards->setContentsMargins(RingMargin, RingMargin, RingMargin + Space::s2, RingMargin);
     m_cards->setSpacing(Space::s2);
-    // The scroll area deletes the former list.
+    // The former list may hold the button that asked for this.
+    if (QWidget* former = m_scroll->takeWidget())
+        former->deleteLater();
     m_scroll->setWidget(m_list);
 }
 
@@ -109,6 +116,7 @@ void TodayColumn::filled()
 
 void TodayColumn::addHeading(const QString& text, const QString& note, bool alarming)
 {
+    m_rows = nullptr;
     if (m_cards->count() > 0)
         m_cards->addSpacing(Space::s3);
     auto* row = new QHBoxLayout;
@@ -130,9 +138,68 @@ void TodayColumn::addWidget(QWidget* widget)
     m_cards->addWidget(widget);
 }
 
-void TodayColumn::addEmpty(const QString& icon, const QString& headline, const QString& help)
+void TodayColumn::addEmpty(const QString& icon, const QString& headline, const QString& help, const QString& action,
+                           const Target& target)
 {
-    m_cards->addWidget(new EmptyState(m_context.themes(), icon, headline, help, m_list));
+    auto* empty = new EmptyState(m_context.themes(), icon, headline, help, m_list);
+    if (!action.isEmpty()) {
+        empty->setAction(action);
+        empty->actionButton()->setObjectName(m_list->objectName() + u"Action"_s);
+        connect(empty, &EmptyState::actionTriggered, this, [this, target] { m_context.go(target); });
+    }
+    m_cards->addWidget(empty);
+}
+
+void TodayColumn::addQuietLine(const QString& text)
+{
+    auto* line = new QLabel(text, m_list);
+    line->setWordWrap(true);
+    setTextRole(line, TextRole::Help);
+    m_cards->addWidget(line);
+}
+
+TodayCard* TodayColumn::addCard(const QString& name, int look)
+{
+    auto* card = new TodayCard(m_context.themes(), static_cast<TodayCard::Look>(look), m_list);
+    card->setObjectName(name);
+    card->body()->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
+    m_cards->addWidget(card);
+    return card;
+}
+
+void TodayColumn::addTableHead(const QStringList& columns)
+{
+    auto* head = new QWidget(m_list);
+    setSurfaceRole(head, SurfaceRole::Strip);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(Space::s2, 0, Space::s2, 0);
+    layout->setSpacing(Space::s2);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        auto* label = new QLabel(columns.at(i), head);
+        setTextRole(label, TextRole::Note);
+        if (i + 1 == columns.size())
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        layout->addWidget(label, i == 0 ? 5 : 2);
+    }
+    head->setFixedHeight(std::max(Size::controlSmall, head->sizeHint().height()));
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    m_rows->addWidget(head);
+    m_cards->addLayout(m_rows);
+}
+
+TodayCard* TodayColumn::addRow(const QString& name)
+{
+    auto* card = new TodayCard(m_context.themes(), TodayCard::Look::Row, m_list);
+    card->setObjectName(name);
+    card->body()->setContentsMargins(Space::s2, Space::s1 + 1, Space::s2, Space::s1 + 2);
+    if (!m_rows) {
+        m_rows = new QVBoxLayout;
+        m_rows->setSpacing(0);
+        m_cards->addLayout(m_rows);
+    }
+    m_rows->addWidget(card);
+    return card;
 }
 
 } // namespace yorozu::ui

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/Id.h"
-#include "core/domain/Booking.h"
-#include "core/domain/Memo.h"
+#include "ui/async/Target.h"
 
 #include <QWidget>
 
@@ -35,10 +33,12 @@ public:
     // Nothing read is under way: what is on the screen is what the data base holds.
     bool isSettled() const { return m_settled; }
 
+    // Takes back what was done here last; false: nothing is left to be taken back.
+    virtual bool undo() { return false; }
+
 Q_SIGNALS:
-    void memoWanted(yorozu::Id<yorozu::Memo> memo);
-    void bookingWanted(yorozu::Id<yorozu::Booking> booking);
     void settled();
+    void undoable(); // something was done that undo() takes back
 
 protected:
     DeskContext& context() const { return m_context; }
@@ -55,8 +55,17 @@ protected:
     // Words whose colour means something: a list that alarms, a memo that is late.
     static void setColored(QLabel* label, const QString& text, const QColor& color);
     void addWidget(QWidget* widget);
-    void addEmpty(const QString& icon, const QString& headline, const QString& help);
+    // `action` leads on; without a text there is none.
+    void addEmpty(const QString& icon, const QString& headline, const QString& help, const QString& action = {},
+                  const Target& target = {});
+    // A line of words where a list is empty and nothing is to be done about it.
+    void addQuietLine(const QString& text);
     QWidget* list() const { return m_list; }
+    // Cards of lists that are not tables: their margins are those of the design.
+    TodayCard* addCard(const QString& name, int look);
+    // The head of a table of rows, the last column at the right edge; and a row of it.
+    void addTableHead(const QStringList& columns);
+    TodayCard* addRow(const QString& name);
 
 private:
     DeskContext& m_context;
@@ -65,6 +74,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_cards = nullptr;
+    QVBoxLayout* m_rows = nullptr; // of the table that was begun last: they stand without a gap
     QString m_focused;
     quint64 m_question = 0;
     bool m_settled = false;

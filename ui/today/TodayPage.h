@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Booking.h"
-#include "core/domain/Memo.h"
-
 #include "ui/async/DeskPage.h"
 
 #include <QTimer>
 
-class QLabel;
+class QStackedWidget;
 
 namespace yorozu::ui {
 
 class DeskContext;
-class MemoWorkColumn;
-class SessionsColumn;
-class TodayColumn;
-class WaitingColumn;
+class OfficeDesk;
+class OwnDay;
+class SegmentedControl;
 
-// 今日: what must I do now. Columns of their own, each of which can fail or wait by itself (design: 01-today).
+// 今日: what must I do now. For whoever advises it is the own day (design: 01-today), for the office the memos to be
+// confirmed (01b-today-office); the chief, who does both, chooses.
 class TodayPage : public DeskPage
 {
     Q_OBJECT
@@ -30,31 +27,28 @@ public:
     QList<ShortcutLine> keys() const override;
     void reload() override;
     bool isSettled() const;
-    // The running session of the caller, else the first card: where the keyboard begins.
+    // Where the keyboard begins: the running session, or the memo that waits longest.
     void focusFirst();
-
-Q_SIGNALS:
-    void memoWanted(yorozu::Id<yorozu::Memo> memo);
-    void bookingWanted(yorozu::Id<yorozu::Booking> booking);
+    bool showsOffice() const;
+    OwnDay& ownDay() const { return *m_own; }
+    OfficeDesk* officeDesk() const { return m_office; } // nullptr until it is needed
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QList<TodayColumn*> columns() const;
     void connectContext();
     void arrange();
-    void showHead();
-    void rebuild();
+    void retranslate();
     void minutePassed();
+    void undo();
 
     DeskContext& m_context;
-    QLabel* m_date;
-    QLabel* m_summary;
-    SessionsColumn* m_sessions;
-    MemoWorkColumn* m_work;
-    WaitingColumn* m_waiting;
+    SegmentedControl* m_choice; // of who does both
+    QStackedWidget* m_views;
+    OwnDay* m_own;
+    OfficeDesk* m_office = nullptr;
     QTimer m_minute;
     QTimer m_reload; // changes come in bursts; one question answers them
     QDate m_shownDay;
