@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPalette</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n client(s)</source>
+        <translation>
+            <numerusform>sent %n client</numerusform>
+            <numerusform>sent %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AheadColumn</name>
     <message numerus="yes">
         <source>next %n</source>

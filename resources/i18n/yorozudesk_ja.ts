@@ -1110,6 +1110,14 @@
         <source>or “booking” or “memo” must name the one record that is meant.</source>
         <translation>か「booking」か「memo」で、対象の記録をひとつだけ指定してください。</translation>
     </message>
+    <message>
+        <source>The memos that hold all words of the text, however they are spelt; newest first.</source>
+        <translation>すべての語を含むメモを、表記の違いを問わず新しい順に探します。</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew, while others work.</source>
+        <translation>検索用の索引を作り直します。ほかの人はその間も作業できます。</translation>
+    </message>
 </context>
 <context>
     <name>DataPlace</name>
@@ -2004,6 +2012,125 @@
     </message>
 </context>
 <context>
+    <name>SearchPalette</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date format of Qt: a day of another year in a line of the palette.</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+                <numerusform>相談 %n回</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最終 %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>on the list of 40</source>
+        <translation>40先リスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n client(s)</source>
+        <translation>
+                <numerusform>紹介 %n社</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1件超</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <source>The search index is not complete. The rest is built in the background, or by “yorozuctl search rebuild”.</source>
+        <translation>索引の作成を途中で止めました。残りはよろずデスクの起動中、または「yorozuctl search rebuild」で作成されます。</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
@@ -2225,6 +2352,34 @@
     <message>
         <source>The time of session %1 is kept for a client that was merged.</source>
         <translation>%1 の予約の時間が、まとめられた企業のもののままです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: the search index lacks it. Run “yorozuctl search rebuild”.</source>
+        <translation>%1 は検索しても見つかりません（索引にありません）。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The search still finds %1, which is not to be found any more. Run “yorozuctl search rebuild”.</source>
+        <translation>検索の対象でなくなった %1 が索引に残っています。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is found by what it said before. Run “yorozuctl search rebuild”.</source>
+        <translation>%1 の索引が変更前の内容のままです。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The search index has other words for %1 than the record. Run “yorozuctl search rebuild”.</source>
+        <translation>%1 の索引が記録の内容と合っていません。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are in no record. Run “yorozuctl search rebuild”.</source>
+        <translation>どの記録にもない語が索引に入っています。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The search index is not complete: %1 of %2 records. Run “yorozuctl search rebuild”.</source>
+        <translation>索引が完成していません（%2件中 %1件）。「yorozuctl search rebuild」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged, the records are not. Run “yorozuctl search rebuild”.</source>
+        <translation>検索用の索引が壊れています（記録は無事です）。「yorozuctl search rebuild」を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3790,42 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>This list</source>
         <translation>この一覧</translation>
     </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索と操作</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Write a blank memo</source>
+        <translation>白紙の相談メモを書く</translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation>利用者を切り替える…</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>このページのキー操作</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>配色をライトにする</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>配色をダークにする</translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation>配色をパソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoEditing</name>
@@ -4906,6 +5097,29 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>narrow the kind</source>
+        <translation>種類で絞る</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>条件で絞る</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PersonPicker</name>
     <message>
         <source>Nobody of that name. Change what is typed.</source>
@@ -5125,6 +5339,76 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Stamp the box %1</source>
         <translation>「%1」欄に押印する</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SearchField</name>
+    <message>
+        <source>Search clients, people, memos, bookings, agencies</source>
+        <translation>企業・相談者・メモ・予約・機関を検索</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SearchPalette</name>
+    <message>
+        <source>Searching …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>語を減らすか、別の語でお試しください。</translation>
+    </message>
+    <message>
+        <source>The index is still being built: not everything is found yet.</source>
+        <translation>索引を作成中です。まだ見つからないものがあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>only this: %1</source>
+        <translation>この%1だけに絞る</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>%1: %2. Take the filter away</source>
+        <translation>%1：%2（絞り込みを外す）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>検索する語</translation>
+    </message>
+    <message>
+        <source>Name, reading, number, words of a memo, or a command</source>
+        <translation>企業名・フリガナ・番号・メモの語・操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Filter by person, period, topic or office</source>
+        <translation>担当者・期間・相談項目・拠点で絞る（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種類：%1</translation>
+    </message>
+    <message>
+        <source>Narrow the kind (Tab)</source>
+        <translation>種類で絞る（Tab）</translation>
     </message>
 </context>
 <context>
