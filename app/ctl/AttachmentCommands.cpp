@@ -75,8 +75,13 @@ Result<Reply> attachmentSave(Session& session)
         return attachment.error();
     // Verified before anything is on record or leaves.
     const Result<QString> copy = (*services)->files().viewCopy(*attachment);
-    if (!copy)
-        return copy.error();
+    if (!copy) {
+        // The data base is open and well: what is wrong with one file is a refusal.
+        Error error = copy.error();
+        if (error.kind == ErrorKind::Damaged)
+            error.kind = ErrorKind::RuleViolation;
+        return error;
+    }
     QFile file(*copy);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::CannotOpen, Ctl::tr("%1 cannot be read.").arg(*copy), {}, file.errorString()};

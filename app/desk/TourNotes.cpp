@@ -4,6 +4,7 @@
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/notes/AttachmentList.h"
+#include "ui/notes/AttachmentRow.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/shell/BellButton.h"
 #include "ui/shell/BellPopup.h"
@@ -35,7 +36,7 @@ Status Tour::notesScenes(const QString& suffix)
     MemoSidePanel& side = m_window->memoPage().side();
     const Status loaded = until(u"notes"_s, [this, &side] {
         return m_window->page() == MainWindow::Page::Memo && side.attachments().count() > 0 &&
-               !side.handover().isEmpty();
+               side.attachments().rows().first()->y() > 0 && !side.handover().isEmpty();
     });
     if (!loaded)
         return loaded;

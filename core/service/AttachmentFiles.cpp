@@ -32,7 +32,7 @@ Status openFile(QFile& file)
                      {}};
     }
     if (!info.exists() || !info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::CannotOpen,
+        return Error{ErrorKind::NotFound,
                      Text::tr("%1 cannot be read. Nothing was added; check that it is there and that you may read it.")
                          .arg(shown),
                      QStringLiteral("file"), file.errorString()};

@@ -30,7 +30,7 @@ Result<QString> readBlocks(QIODevice& source, const std::function<Status(const Q
                            qint64 total, const FileProgress& progress)
 {
     if (!source.seek(0)) {
-        return Error{ErrorKind::CannotOpen,
+        return Error{ErrorKind::NotFound,
                      Text::tr("The file cannot be read. Nothing was added; check that it is there and try again."),
                      {},
                      source.errorString()};
@@ -40,7 +40,7 @@ Result<QString> readBlocks(QIODevice& source, const std::function<Status(const Q
     for (;;) {
         const qint64 size = source.read(block.data(), BlockSize);
         if (size < 0) {
-            return Error{ErrorKind::CannotOpen,
+            return Error{ErrorKind::NotFound,
                          Text::tr("The file could not be read to its end. Nothing was changed; check its disk and try "
                                   "again."),
                          {},

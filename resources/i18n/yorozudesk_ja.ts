@@ -3005,8 +3005,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No files yet. Drop them here, or choose them with “Add”.</source>
@@ -3359,8 +3359,8 @@ Added by %2</source>
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-                <numerusform>お知らせ %n件</numerusform>
-            </translation>
+            <numerusform>お知らせ %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

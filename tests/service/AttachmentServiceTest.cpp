@@ -102,7 +102,7 @@ TEST_CASE("What is too large, empty, a folder, missing or of a dangerous name is
         CHECK(refused.error().kind == ErrorKind::Invalid);
     }
     CHECK(attachments.add(desk.writer(), client, desk.folder()).error().kind == ErrorKind::Invalid);
-    CHECK(attachments.add(desk.writer(), client, desk.folder() + u"/none.pdf"_s).error().kind == ErrorKind::CannotOpen);
+    CHECK(attachments.add(desk.writer(), client, desk.folder() + u"/none.pdf"_s).error().kind == ErrorKind::NotFound);
     const QString good = write(desk, u"a.csv"_s, "x");
     CHECK(attachments.add(desk.reader(), client, good).error().kind == ErrorKind::Forbidden);
     CHECK(attachments.add(desk.writer(), Id<Client>(999), good).error().kind == ErrorKind::NotFound);

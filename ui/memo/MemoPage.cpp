@@ -12,16 +12,15 @@
 #include "ui/memo/MemoToolBar.h"
 #include "ui/memo/PageView.h"
 #include "ui/memo/PrintPreview.h"
-#include "ui/notes/AttachmentList.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
@@ -357,7 +356,7 @@ bool MemoPage::sheetHoldsText() const
 void MemoPage::showText()
 {
     // A reload while one types keeps the focus where it is.
-    QWidget* focused = m_shown == m_editing->sheetNumber() ? focusWidget() : nullptr;
+    const QPointer<QWidget> focused = m_shown == m_editing->sheetNumber() ? focusWidget() : nullptr;
     m_sheet->load(m_editing->view(), m_editing->content(), m_editing->editable());
     m_side->load(m_editing->view(), m_editing->content(), m_editing->editable());
     showStamps();
@@ -423,37 +422,6 @@ void MemoPage::print()
         new PrintPreview(m_context, SheetValues::of(memo, m_editing->view().boxes, withImpression), memo.id, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
-}
-
-// Files may be dropped anywhere on the desk.
-void MemoPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_editing->isOpen() && !AttachmentList::filesOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MemoPage::dropEvent(QDropEvent* event)
-{
-    event->setDropAction(Qt::CopyAction); // nobody's file is moved away
-    event->accept();
-    setSideVisible(true);
-    m_side->attachments().addFiles(AttachmentList::filesOf(event->mimeData()));
-}
-
-// The cells take text that is dropped onto them; files belong to the memo wherever they fall.
-bool MemoPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-        return DeskPage::eventFilter(watched, event);
-    auto* drop = static_cast<QDropEvent*>(event); // the base of all three
-    if (AttachmentList::filesOf(drop->mimeData()).isEmpty())
-        return DeskPage::eventFilter(watched, event);
-    if (type == QEvent::Drop)
-        dropEvent(drop);
-    else
-        drop->acceptProposedAction();
-    return true;
 }
 
 void MemoPage::changeEvent(QEvent* event)

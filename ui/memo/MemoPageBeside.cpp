@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands beside the sheet: the client's earlier memos and the ledger.
+// What stands beside the sheet: the client’s earlier memos, the ledger, and files that are dropped.
 #include "core/service/ClientService.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
@@ -8,8 +8,10 @@
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/PageView.h"
+#include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
 
+#include <QDragEnterEvent>
 #include <QScrollArea>
 #include <QtConcurrentRun>
 
@@ -102,6 +104,37 @@ void MemoPage::updateLedger()
         }),
         this, [this](Done) { Q_EMIT m_context.announced(tr("The ledger has been changed, too.")); },
         [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
+}
+
+// Files may be dropped anywhere on the desk.
+void MemoPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_editing->isOpen() && !AttachmentList::filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MemoPage::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // nobody's file is moved away
+    event->accept();
+    setSideVisible(true);
+    m_side->attachments().addFiles(AttachmentList::filesOf(event->mimeData()));
+}
+
+// The cells take text that is dropped onto them; files belong to the memo wherever they fall.
+bool MemoPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return DeskPage::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event); // the base of all three
+    if (AttachmentList::filesOf(drop->mimeData()).isEmpty())
+        return DeskPage::eventFilter(watched, event);
+    if (type == QEvent::Drop)
+        dropEvent(drop);
+    else
+        drop->acceptProposedAction();
+    return true;
 }
 
 } // namespace yorozu::ui

@@ -51,14 +51,14 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     sections->setSpacing(0);
     sections->addWidget(buildClient());
     sections->addWidget(separator(page));
-    sections->addWidget(buildCounting());
-    sections->addWidget(separator(page));
     sections->addWidget(buildHistory());
     sections->addWidget(separator(page));
     m_attachments = new AttachmentList(m_context, page);
     sections->addWidget(m_attachments);
     sections->addWidget(separator(page));
     sections->addWidget(buildNotes());
+    sections->addWidget(separator(page));
+    sections->addWidget(buildCounting());
     sections->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("memoSideScroll"));

@@ -329,6 +329,20 @@ void HandoverEditor::showError(const Error& error)
     Q_EMIT incomplete(error.message);
 }
 
+// Where the note is handed over at once, Ctrl+Enter does it; the page around, which would submit, does not get it.
+bool HandoverEditor::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_delivery == Delivery::AtOnce) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void HandoverEditor::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

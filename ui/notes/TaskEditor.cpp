@@ -141,6 +141,20 @@ void TaskEditor::tell(const QString& problem, const QString& field)
     place->setFocus(Qt::OtherFocusReason);
 }
 
+// Ctrl+Enter adds the task; the page around, which would submit, does not get it.
+bool TaskEditor::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void TaskEditor::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -43,6 +43,7 @@ BellButton::BellButton(DeskContext& context, QWidget* parent)
             m_together.start();
     });
     showCount();
+    m_together.start(); // who sits there may be known already
 }
 
 void BellButton::reload()
