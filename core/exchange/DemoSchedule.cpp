@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::exchange {
@@ -33,10 +35,11 @@ public:
         : m_shop(shop)
         , m_random(shop.random)
         , m_imamura(shop.staffNamed(u"今村 健吾"_s))
-        , m_marufuku(shop.clientNamed(u"有限会社丸福製麺所"_s))
         , m_storyFrom(shop.calendar.workingDayBefore(shop.options.today, StoryDays))
         , m_storyTo(shop.calendar.workingDayAfter(shop.options.today, StoryDaysAhead))
     {
+        for (const DemoSession& told : shop.centre.sessions)
+            m_storyClients.insert(told.client);
         for (const DemoTheme& theme : demoThemes()) {
             for (qsizetype i = 0; i < shop.centre.staff.size(); ++i) {
                 for (const auto& [topic, level] : shop.centre.staff.at(i).skills) {
@@ -73,7 +76,7 @@ private:
     DemoWorkshop& m_shop;
     DemoRandom& m_random;
     qsizetype m_imamura;
-    qsizetype m_marufuku;
+    QSet<qsizetype> m_storyClients;
     QDate m_storyFrom;
     QDate m_storyTo;
     QHash<QString, QList<qsizetype>> m_skilled;
@@ -83,8 +86,8 @@ private:
 bool Filler::propose(QDate day, DemoSession& session)
 {
     session.client = m_random.below(m_shop.centre.clients.size());
-    // Of the firm of the pictures there are no other sessions than those of the story.
-    if (session.client == m_marufuku || m_shop.days[day].clientComes(session.client))
+    // Of the firms of the pictures there are no other sessions than those of the story.
+    if (m_storyClients.contains(session.client) || m_shop.days[day].clientComes(session.client))
         return false;
     const DemoClient& client = m_shop.centre.clients.at(session.client);
     const DemoTheme& theme =

@@ -295,8 +295,9 @@ DemoSession Story::sessionOf(const QString& lead, const QString& office, const Q
         made.booth = booth;
         made.mode = office == u"在宅"_s ? u"オンライン"_s : u"来所"_s;
     } else {
-        // From home, and each at a seat of her own.
-        made.booth = u"オンライン"_s + booth.right(1);
+        // From home, and each at a seat of her own: there are four.
+        const QString seat = booth.right(1);
+        made.booth = u"オンライン"_s + (seat == u"1"_s ? u"4"_s : seat == u"2"_s || seat == u"3"_s ? seat : u"1"_s);
     }
     return made;
 }

@@ -2914,8 +2914,8 @@
     <message numerus="yes">
         <source>to you: %n</source>
         <translation>
-                <numerusform>あなた宛て %n件</numerusform>
-            </translation>
+            <numerusform>あなた宛て %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is handed over to you.</source>
@@ -2928,8 +2928,8 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4582,6 +4582,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>confirmed %1</source>
         <translation>確認済 %1</translation>
     </message>
+    <message>
+        <source>Waits for the office</source>
+        <translation>事務局確認待ち</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MergePanel</name>
@@ -4867,16 +4871,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>事務局確認待ち</translation>
     </message>
     <message>
-        <source>2 days and more:</source>
-        <translation>2日以上</translation>
-    </message>
-    <message>
         <source>Memo missing</source>
         <translation>メモ未提出</translation>
-    </message>
-    <message>
-        <source>3 working days and more:</source>
-        <translation>3営業日以上</translation>
     </message>
     <message>
         <source>My turn</source>
@@ -5054,6 +5050,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Returned memos stand here until they are submitted again.</source>
         <translation>差し戻したメモは、再提出されるまでここに並びます。</translation>
     </message>
+    <message>
+        <source>2 days or more:</source>
+        <translation>2日以上</translation>
+    </message>
+    <message>
+        <source>3 days or more:</source>
+        <translation>3営業日以上</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::OwnDay</name>
@@ -5080,7 +5084,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n件</numerusform>
+            <numerusform>相談 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -138,7 +138,7 @@ TEST_CASE("a session whose memo was returned says what is to be done with it")
     booking.memo = Id<Memo>(1);
     const auto button = [&](MemoStatus status) {
         booking.memoStatus = status;
-        const SessionCard card(*desk.context, booking, false);
+        const SessionCard card(*desk.context, {booking, {}, 0, 0});
         const auto* found = card.findChild<QPushButton*>(u"session1Memo"_s);
         REQUIRE(found);
         return found->text();
@@ -259,7 +259,7 @@ TEST_CASE("a blank memo begins with Ctrl+Shift+M")
 TEST_CASE("the office sees what waits for its stamp, its own turn first")
 {
     ShellFixture desk(u"石井"_s);
-    CHECK(desk.window->todayPage().findChild<QWidget*>(u"todayWaiting"_s)->isVisible());
+    CHECK(desk.window->todayPage().findChild<QWidget*>(u"officeQueue"_s)->isVisible());
     desk.window->openBlankMemo();
     CHECK(waitFor([&desk] { return desk.window->memoPage().hasMemo(); }));
 }

@@ -202,6 +202,7 @@ DeskTable::DeskTable(ThemeManager& themes, bool checks, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(CheckColumn);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (checks) {
@@ -241,10 +242,26 @@ void DeskTable::setWidths(const QList<int>& letters)
         const int column = static_cast<int>(i) + m_model->firstColumn();
         const bool rest = letters.at(i) == 0;
         horizontalHeader()->setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!rest)
-            setColumnWidth(column, letters.at(i) * em + 2 * Space::s2);
+        if (rest)
+            continue;
+        // As wide as what stands in it, within reason: a language with longer words needs more.
+        const int least = letters.at(i) * em;
+        const int most = least * 8 / 5;
+        setColumnWidth(column, std::clamp(contentWidth(column), least, most) + 2 * Space::s2);
     }
     placeSelectAll();
+}
+
+int DeskTable::contentWidth(int column) const
+{
+    const QFontMetrics metrics(m_themes.font(Type::table.bold()));
+    int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex cell = m_model->index(row, column);
+        const bool stamp = cell.data(DeskTableModel::ToneRole).toInt() == static_cast<int>(DeskCell::Tone::Stamp);
+        widest = std::max(widest, metrics.horizontalAdvance(cell.data().toString()) + (stamp ? Size::icon + 2 : 0));
+    }
+    return widest;
 }
 
 int DeskTable::contentHeight() const

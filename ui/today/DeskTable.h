@@ -65,7 +65,7 @@ public:
     DeskTable(ThemeManager& themes, bool checks, QWidget* parent = nullptr);
 
     DeskTableModel& rows() const { return *m_model; }
-    // Widths in letters; 0: the column takes what is left.
+    // Least widths in letters; 0: the column takes what is left.
     void setWidths(const QList<int>& letters);
     // As high as its rows, up to what there is room for.
     int contentHeight() const;
@@ -90,6 +90,7 @@ protected:
 
 private:
     void showSelectAll();
+    int contentWidth(int column) const;
 
     ThemeManager& m_themes;
     DeskTableModel* m_model;

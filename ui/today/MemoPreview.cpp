@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
@@ -66,6 +68,7 @@ void MemoPreview::buildUi()
     setObjectName(u"memoPreview"_s);
     setSurfaceRole(this, SurfaceRole::Desk);
     setMinimumWidth(PaneWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_company->setObjectName(u"previewCompany"_s);
     m_session->setObjectName(u"previewSession"_s);
     m_position->setObjectName(u"previewPosition"_s);
@@ -151,6 +154,12 @@ QWidget* MemoPreview::buildFoot()
     connect(m_open, &QPushButton::clicked, this, &MemoPreview::openRequested);
     connect(m_stamp, &QPushButton::clicked, this, &MemoPreview::stampRequested);
     return foot;
+}
+
+QSize MemoPreview::sizeHint() const
+{
+    // As wide as in the design; only larger letters take more.
+    return {std::max(PaneWidth, minimumSizeHint().width()), QWidget::sizeHint().height()};
 }
 
 void MemoPreview::showMemo(Id<Memo> memo)

@@ -43,6 +43,7 @@ public:
     // What was typed as remark and is not stored yet.
     std::optional<QString> newRemark() const;
     const service::MemoView* view() const { return m_view ? &*m_view : nullptr; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void stampRequested();

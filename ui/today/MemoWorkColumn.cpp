@@ -23,6 +23,10 @@ namespace yorozu::ui {
 
 namespace {
 
+// Of the table of submitted memos.
+constexpr int DayLetters = 5;
+constexpr int StateLetters = 10;
+
 QString companyOf(const MemoSummary& memo)
 {
     return memo.company.isEmpty() ? memo.consultee : memo.company;
@@ -196,7 +200,7 @@ void MemoWorkColumn::addSubmitted()
 {
     addHeading(tr("Submitted memos"),
                tr("last 7 days: %1").arg(tr("%n memo(s)", nullptr, static_cast<int>(m_work.submitted.size()))));
-    addTableHead({tr("Company"), tr("Session"), tr("State")});
+    addTableHead({{tr("Company"), 0}, {tr("Session"), DayLetters}, {tr("State"), StateLetters}});
     for (const SubmittedMemo& memo : std::as_const(m_work.submitted))
         addSubmittedRow(memo);
 }
@@ -209,16 +213,24 @@ void MemoWorkColumn::addSubmittedRow(const SubmittedMemo& memo)
     row->setSpacing(Space::s2);
     auto* name = new ElidedLabel(themes, memo.company, card);
     setTextRole(name, TextRole::Table);
-    row->addWidget(name, 5);
+    row->addWidget(name, 1);
     auto* day = new QLabel(memo.start ? DateText::monthDay(tokyoDate(*memo.start)) : QString(), card);
     setTextRole(day, TextRole::Help);
-    row->addWidget(day, 2);
+    day->setFixedWidth(columnWidth(DayLetters));
+    row->addWidget(day);
     const bool confirmed = memo.status == MemoStatus::Confirmed;
     const QString state = confirmed && memo.confirmedAt
                               ? tr("confirmed %1").arg(DateText::monthDay(tokyoDate(*memo.confirmedAt)))
-                              : label(memo.status);
+                              : tr("Waits for the office");
     auto* chip = new Chip(themes, state, confirmed ? Chip::Tone::Green : Chip::Tone::Amber, card);
-    row->addWidget(chip, 0, Qt::AlignRight);
+    auto* place = new QHBoxLayout;
+    place->addStretch(1);
+    place->addWidget(chip);
+    auto* cell = new QWidget(card);
+    cell->setLayout(place);
+    place->setContentsMargins(0, 0, 0, 0);
+    cell->setMinimumWidth(columnWidth(StateLetters));
+    row->addWidget(cell);
     card->body()->addLayout(row);
     card->setAccessibleName(tr("%1, %2").arg(memo.company, state));
     connect(card, &TodayCard::activated, this, [this, id = memo.memo] { context().go(Target::memo(id)); });

@@ -162,11 +162,11 @@ void OfficeDesk::showCounters()
     const auto alarm = [&](qsizetype n) { return n > 0 ? memos(n) : tr("none"); };
     const qsizetype late = countLate(m_day.waiting);
     m_counters[0]->setFigure({tr("Waiting for confirmation"), memos(m_day.waiting.size()),
-                              tr("2 days and more:") + (late > 0 ? QString() : u' ' + tr("none")),
+                              tr("2 days or more:") + (late > 0 ? QString() : u' ' + tr("none")),
                               late > 0 ? memos(late) : QString()});
     const qsizetype overdue = countLate(m_day.missing);
     m_counters[1]->setFigure({tr("Memo missing"), memos(m_day.missing.size()),
-                              tr("3 working days and more:") + (overdue > 0 ? QString() : u' ' + tr("none")),
+                              tr("3 days or more:") + (overdue > 0 ? QString() : u' ' + tr("none")),
                               overdue > 0 ? memos(overdue) : QString()});
     const auto mine =
         std::count_if(m_day.waiting.cbegin(), m_day.waiting.cend(), [](const auto& one) { return one.mine; });

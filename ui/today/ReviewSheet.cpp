@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-// The frames of the form with 6 mm around them: the margins for the punched holes are not read.
-constexpr QRectF ReadArea(12, 8, 186, 271);
+// The title and the frames of the form: neither the margins for the punched holes nor the foot are read.
+constexpr QRectF ReadArea(12, 10, 186, 266);
 } // namespace
 
 // One's own box: a press on it stamps.

@@ -85,10 +85,12 @@ void SessionCard::addTop(const Booking& booking)
     row->addWidget(place, 1);
     const qint64 left = (booking.end - m_context.clock().now() + 59) / 60;
     if (booking.status == BookingStatus::Arrived && left > 0) {
-        auto* minutes = new QLabel(u"<b>%1</b>"_s.arg(tr("%1 min left").arg(left).toHtmlEscaped()), this);
+        const QString accent = m_context.themes().theme().accent.name();
+        auto* minutes = new QLabel(
+            u"<b style=\"color:%1\">%2</b>"_s.arg(accent, tr("%1 min left").arg(left).toHtmlEscaped()), this);
         minutes->setTextFormat(Qt::RichText);
         minutes->setObjectName(objectName() + u"Left"_s);
-        setTextRole(minutes, TextRole::Link);
+        setTextRole(minutes, TextRole::Note);
         row->addWidget(minutes);
     }
     body()->addLayout(row);

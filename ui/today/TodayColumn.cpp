@@ -167,20 +167,27 @@ TodayCard* TodayColumn::addCard(const QString& name, int look)
     return card;
 }
 
-void TodayColumn::addTableHead(const QStringList& columns)
+int TodayColumn::columnWidth(int letters) const
+{
+    return QFontMetrics(m_context.themes().font(Type::table)).horizontalAdvance(u'あ') * letters;
+}
+
+void TodayColumn::addTableHead(const QList<std::pair<QString, int>>& columns)
 {
     auto* head = new QWidget(m_list);
     setSurfaceRole(head, SurfaceRole::Strip);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(Space::s2, 0, Space::s2, 0);
     layout->setSpacing(Space::s2);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        auto* label = new QLabel(columns.at(i), head);
+    for (const auto& [name, letters] : columns) {
+        auto* label = new QLabel(name, head);
         setTextRole(label, TextRole::Note);
-        if (i + 1 == columns.size())
-            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        layout->addWidget(label, i == 0 ? 5 : 2);
+        if (letters > 0)
+            label->setFixedWidth(columnWidth(letters));
+        layout->addWidget(label, letters > 0 ? 0 : 1);
     }
+    if (auto* last = qobject_cast<QLabel*>(layout->itemAt(layout->count() - 1)->widget()))
+        last->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->setFixedHeight(std::max(Size::controlSmall, head->sizeHint().height()));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);

@@ -63,8 +63,9 @@ protected:
     QWidget* list() const { return m_list; }
     // Cards of lists that are not tables: their margins are those of the design.
     TodayCard* addCard(const QString& name, int look);
-    // The head of a table of rows, the last column at the right edge; and a row of it.
-    void addTableHead(const QStringList& columns);
+    // The head of a table of rows: a name and a width in letters, 0 for what is left; the last one at the right edge.
+    void addTableHead(const QList<std::pair<QString, int>>& columns);
+    int columnWidth(int letters) const;
     TodayCard* addRow(const QString& name);
 
 private:

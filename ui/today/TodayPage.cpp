@@ -28,7 +28,8 @@ enum View { OwnView, OfficeView };
 TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     : DeskPage(parent)
     , m_context(context)
-    , m_choice(new SegmentedControl(context.themes(), this))
+    , m_choiceRow(new QWidget(this))
+    , m_choice(new SegmentedControl(context.themes(), m_choiceRow))
     , m_views(new QStackedWidget(this))
     , m_own(new OwnDay(context, m_views))
 {
@@ -39,14 +40,14 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
         m_choice->segment(i)->setObjectName(u"todayChoice%1"_s.arg(i));
     }
     m_choice->setCurrentIndex(OwnView);
-    auto* choice = new QHBoxLayout;
+    auto* choice = new QHBoxLayout(m_choiceRow);
     choice->setContentsMargins(Space::s6, Space::s3, Space::s6, 0);
     choice->addWidget(m_choice);
     choice->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(choice);
+    layout->addWidget(m_choiceRow);
     layout->addWidget(m_views, 1);
     m_views->addWidget(m_own);
 
@@ -114,7 +115,7 @@ void TodayPage::arrange()
 {
     const PermissionGroup group = m_context.caller().group;
     const bool both = group == PermissionGroup::Chief;
-    m_choice->setVisible(both);
+    m_choiceRow->setVisible(both);
     const bool office = both ? m_choice->currentIndex() == OfficeView : service::worksForTheOffice(group);
     if (office && !m_office) {
         m_office = new OfficeDesk(m_context, m_views);

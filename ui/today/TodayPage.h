@@ -45,7 +45,8 @@ private:
     void undo();
 
     DeskContext& m_context;
-    SegmentedControl* m_choice; // of who does both
+    QWidget* m_choiceRow; // of who does both
+    SegmentedControl* m_choice;
     QStackedWidget* m_views;
     OwnDay* m_own;
     OfficeDesk* m_office = nullptr;
