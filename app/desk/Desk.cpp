@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/Desk.h"
 
+#include "app/desk/CentreMaker.h"
 #include "app/desk/DemoMaker.h"
 #include "app/desk/ExitBackup.h"
 #include "app/desk/FirstPersonDialog.h"
-#include "app/desk/StartDialog.h"
 #include "core/service/CentreService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PersonPicker.h"
+#include "ui/start/StartWindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -46,6 +47,7 @@ Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settin
     : m_line(line)
     , m_clock(clockOf(line))
     , m_settings(settings)
+    , m_store(settings)
 {
     m_language.set(line.language.isEmpty() ? m_settings.language() : line.language);
     m_themes.setMode(line.theme.value_or(m_settings.theme()));
@@ -82,11 +84,11 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
     m_drafts = std::make_unique<service::DraftStore>(dataFolder() + u"/drafts"_s, path);
     m_context = std::make_unique<DeskContext>(*m_worker, *m_drafts, m_themes, *m_clock);
     if (m_start)
-        m_start->showProgress(0, 0);
+        m_start->showProgress(StartWindow::Work::Opening, 0, 0);
     const bool readOnly = mode == service::OpenRequest::Mode::ReadOnly;
     m_context->deliver(
         m_worker->open(path, mode), m_context.get(), [this, path, readOnly](Done) { opened(path, readOnly); },
-        [this, path, readOnly](const Error& error) {
+        [this, path, mode, readOnly](const Error& error) {
             // A file that can only be read is still worth reading; the status bar says so.
             if (error.kind == ErrorKind::ReadOnly && !readOnly)
                 QMetaObject::invokeMethod(
@@ -104,7 +106,7 @@ void Desk::upgrade(const QString& path)
 {
     close();
     showStart();
-    m_start->showProgress(0, 0);
+    m_start->showProgress(StartWindow::Work::Upgrading, 0, 0);
     const auto work = [path, &clock = *m_clock]() -> Result<QString> {
         auto file = service::CaseFile::open({path, service::OpenRequest::Mode::Upgrade}, clock);
         if (!file)
@@ -128,7 +130,7 @@ void Desk::restore(const QString& file, const service::Unlocking& unlocking)
     const Caller caller = m_context->caller();
     close();
     showStart();
-    m_start->showProgress(0, 0);
+    m_start->showProgress(StartWindow::Work::Restoring, 0, 0);
     const auto work = [path, file, unlocking, caller, &clock = *m_clock] {
         return service::BackupService(path, clock).restore(caller, file, unlocking);
     };
@@ -166,8 +168,9 @@ void Desk::opened(const QString& path, bool readOnly)
 
 void Desk::findCaller(bool readOnly)
 {
-    const QString name = m_line.user;
-    const Id<Staff> remembered = m_settings.person(m_path);
+    const QString name = m_line.user.isEmpty() ? m_self : m_line.user;
+    // Where several people use one computer, the last one is not taken for the next.
+    const Id<Staff> remembered = m_settings.isShared() ? Id<Staff>() : m_settings.person(m_path);
     if (name.isEmpty() && !m_context->centre().findStaff(remembered)) {
         askForPerson(readOnly);
         return;
@@ -239,6 +242,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
         Qt::QueuedConnection);
     m_window->show();
     tellNews();
+    m_self.clear();
     m_start.reset();
     Q_EMIT ready();
 }
@@ -265,14 +269,22 @@ void Desk::tellNews()
     m_newsIsError = false;
 }
 
-void Desk::create(const QString& path)
+void Desk::create(const SetupState& state)
 {
-    const auto made = service::Services::create(path, *m_clock);
-    if (!made) {
-        refuse(made.error());
-        return;
-    }
-    open(path);
+    showStart();
+    const QList<StaffPlan>& staff = state.plan.staff;
+    const QString self = staff.value(state.plan.self).name;
+    m_path.clear(); // there is nothing that could be opened again
+    m_maker = std::make_unique<CentreMaker>(*m_clock);
+    connect(m_maker.get(), &CentreMaker::made, this, [this, self, shared = state.shared](const QString& path) {
+        m_self = self;
+        m_settings.setShared(shared);
+        SetupStore(m_store).clear();
+        open(path);
+    });
+    connect(m_maker.get(), &CentreMaker::failed, this, &Desk::refuse);
+    m_start->showProgress(StartWindow::Work::MakingCentre, 0, 0);
+    m_maker->make(state.path, state.plan);
 }
 
 void Desk::makeDemo()
@@ -286,7 +298,7 @@ void Desk::makeDemo()
     m_demo = std::make_unique<DemoMaker>(*m_clock);
     connect(m_demo.get(), &DemoMaker::progressed, this, [this](int done, int total) {
         if (m_start)
-            m_start->showProgress(done, std::max(total, 1));
+            m_start->showProgress(StartWindow::Work::MakingDemo, done, std::max(total, 1));
     });
     connect(m_demo.get(), &DemoMaker::made, this, &Desk::open);
     connect(m_demo.get(), &DemoMaker::failed, this, &Desk::refuse);
@@ -294,21 +306,22 @@ void Desk::makeDemo()
         if (m_start)
             m_start->endProgress();
     });
-    m_start->showProgress(0, 1);
+    m_start->showProgress(StartWindow::Work::MakingDemo, 0, 1);
     m_demo->make(path);
 }
 
 void Desk::showStart()
 {
     if (!m_start) {
-        m_start = std::make_unique<StartDialog>(m_themes, m_language);
-        connect(m_start.get(), &StartDialog::openRequested, this, &Desk::open);
-        connect(m_start.get(), &StartDialog::createRequested, this, &Desk::create);
-        connect(m_start.get(), &StartDialog::demoRequested, this, &Desk::makeDemo);
-        connect(m_start.get(), &StartDialog::cancelRequested, this, [this] {
+        m_start = std::make_unique<StartWindow>(m_themes, m_language, SetupStore(m_store));
+        connect(m_start.get(), &StartWindow::openRequested, this, &Desk::open);
+        connect(m_start.get(), &StartWindow::createRequested, this, &Desk::create);
+        connect(m_start.get(), &StartWindow::demoRequested, this, &Desk::makeDemo);
+        connect(m_start.get(), &StartWindow::cancelRequested, this, [this] {
             if (m_demo)
                 m_demo->cancel();
         });
+        m_start->setRecent(m_settings.recentDatabases());
         connect(&m_language, &Language::changed, m_start.get(), [this] { m_settings.setLanguage(m_language.code()); });
     }
     m_start->clearError();

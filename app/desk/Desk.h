@@ -18,13 +18,15 @@ class QSettings;
 namespace yorozu::ui {
 class DeskContext;
 class MainWindow;
+class StartWindow;
+struct SetupState;
 } // namespace yorozu::ui
 
 namespace yorozu::desk {
 
+class CentreMaker;
 class DemoMaker;
 class ExitBackup;
-class StartDialog;
 
 // Where the program is put together: clock, settings, language and theme for its whole life; worker, drafts, context
 // and window for each data base that is opened.
@@ -36,13 +38,13 @@ public:
     Desk(QApplication& application, const CommandLine& line, QSettings& settings);
     ~Desk() override;
 
-    // Opens what was asked for, or the last data base, or shows the start dialog.
+    // Opens what was asked for, or the last data base, or shows the first window.
     void start();
     void open(const QString& path);
-    void create(const QString& path);
+    void create(const ui::SetupState& state);
     void makeDemo();
 
-    StartDialog* startDialog() const { return m_start.get(); }
+    ui::StartWindow* startWindow() const { return m_start.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     ui::DeskContext* context() const { return m_context.get(); }
 
@@ -72,10 +74,13 @@ private:
     ui::DeskSettings m_settings;
     ui::ThemeManager m_themes;
     ui::Language m_language;
-    std::unique_ptr<StartDialog> m_start;
+    QSettings& m_store;
+    std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<CentreMaker> m_maker;
     std::unique_ptr<DemoMaker> m_demo;
 
     QString m_path;
+    QString m_self; // the name of whoever has just set the data base up; empty: nobody has
     std::unique_ptr<service::Worker> m_worker;
     std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<service::DraftStore> m_drafts;

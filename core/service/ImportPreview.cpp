@@ -64,6 +64,14 @@ Result<ImportPreview> previewImport(ImportKind kind, const QByteArray& file, con
     return preview;
 }
 
+QByteArray linesAsCsv(const QList<exchange::RowError>& lines)
+{
+    QList<QStringList> rows{{u"行"_s, u"列"_s, u"内容"_s}};
+    for (const exchange::RowError& line : lines)
+        rows.append({QString::number(line.row), line.column, line.message});
+    return exchange::encodeText(exchange::writeCsv(rows), exchange::Encoding::Utf8).bytes;
+}
+
 Result<QStringList> namedImportMapping(ImportKind kind, const QByteArray& file, const ImportOptions& options,
                                        const QHash<QString, QString>& names)
 {

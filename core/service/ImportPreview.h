@@ -24,6 +24,9 @@ inline constexpr int PreviewRows = 100;
 // Pure; takes as long as reading the file does. An Error: it is no text, or no table.
 Result<ImportPreview> previewImport(ImportKind, const QByteArray& file, const ImportOptions&);
 
+// Row, column and sentence of each line, to be mended beside the list: as CSV that Excel opens.
+QByteArray linesAsCsv(const QList<exchange::RowError>& lines);
+
 // The guess of previewImport(), changed by what somebody has written down (exchange::namedMapping).
 Result<QStringList> namedImportMapping(ImportKind, const QByteArray& file, const ImportOptions&,
                                        const QHash<QString, QString>& names);

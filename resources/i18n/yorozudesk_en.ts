@@ -87,12 +87,67 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CalendarHeads</name>
+    <message numerus="yes">
+        <source>%1: %n booth(s)</source>
+        <translation>
+            <numerusform>%1: %n booth</numerusform>
+            <numerusform>%1: %n booths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
         <translation>
             <numerusform>%n problem was found. Nothing was changed; restore a sound backup if need be.</numerusform>
             <numerusform>%n problems were found. Nothing was changed; restore a sound backup if need be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be taken over.</source>
+        <translation>
+            <numerusform>%n place cannot be taken over.</numerusform>
+            <numerusform>%n places cannot be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) seem to be here already and will be passed over.</source>
+        <translation>
+            <numerusform>%n row seems to be here already and will be passed over.</numerusform>
+            <numerusform>%n rows seem to be here already and will be passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be taken over. Mend the list and take it over again.</source>
+        <translation>
+            <numerusform>%n place cannot be taken over. Mend the list and take it over again.</numerusform>
+            <numerusform>%n places cannot be taken over. Mend the list and take it over again.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OfficesPage</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -241,12 +306,70 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1: %n booth(s)</source>
+        <translation>
+            <numerusform>%1: %n booth</numerusform>
+            <numerusform>%1: %n booths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>online: %n seat(s)</source>
+        <translation>
+            <numerusform>online: %n seat</numerusform>
+            <numerusform>online: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SessionsColumn</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StaffPage</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StartWindow</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -1131,6 +1131,29 @@
     </message>
 </context>
 <context>
+    <name>DatabaseFiles</name>
+    <message>
+        <source>centre</source>
+        <translation>よろず拠点</translation>
+    </message>
+    <message>
+        <source>Open a data base</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>YorozuDesk data bases (*%1);;All files (*)</source>
+        <translation>よろずデスクのデータベース (*%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Create a data base</source>
+        <translation>データベースを新しく作る</translation>
+    </message>
+    <message>
+        <source>YorozuDesk data bases (*%1)</source>
+        <translation>よろずデスクのデータベース (*%1)</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>ddd d MMM</source>
@@ -2769,81 +2792,6 @@
     </message>
 </context>
 <context>
-    <name>yorozu::desk::StartDialog</name>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Making sample data: %1 / %2</source>
-        <translation>見本データを作っています：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
-    </message>
-    <message>
-        <source>Open a data base</source>
-        <translation>データベースを開く</translation>
-    </message>
-    <message>
-        <source>YorozuDesk data bases (*%1);;All files (*)</source>
-        <translation>よろずデスクのデータベース (*%1);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Create a data base</source>
-        <translation>データベースを新しく作る</translation>
-    </message>
-    <message>
-        <source>YorozuDesk data bases (*%1)</source>
-        <translation>よろずデスクのデータベース (*%1)</translation>
-    </message>
-    <message>
-        <source>YorozuDesk</source>
-        <translation>よろずデスク</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>はじめに</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Where are the data?</source>
-        <translation>どのデータで始めますか</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on this computer; nothing leaves it.</source>
-        <translation>データはこのコンピューターの1つのファイルに保存され、外には送られません。</translation>
-    </message>
-    <message>
-        <source>The file that your centre works with already.</source>
-        <translation>すでに拠点で使っているファイルを選びます。</translation>
-    </message>
-    <message>
-        <source>A new file with offices, booths and word lists, without records.</source>
-        <translation>事務所・ブース・分類だけが入った、記録のない新しいファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>Try it with sample data</source>
-        <translation>見本データで試す</translation>
-    </message>
-    <message>
-        <source>A made-up centre with a year of sessions. Real data stay untouched.</source>
-        <translation>架空の拠点の1年分の相談が入っています。実際のデータには影響しません。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-</context>
-<context>
     <name>yorozu::ui::AdminPage</name>
     <message>
         <source>Administration</source>
@@ -3411,6 +3359,33 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CalendarHeads</name>
+    <message numerus="yes">
+        <source>%1: %n booth(s)</source>
+        <translation>
+            <numerusform>%1：ブース%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the calendar will look</source>
+        <translation>カレンダーの見え方</translation>
+    </message>
+    <message>
+        <source>Online, home</source>
+        <translation>オンライン・在宅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問・出張</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ConflictDialog</name>
     <message>
         <source>Somebody else saved first</source>
@@ -3527,6 +3502,77 @@ Added by %2</source>
     <message>
         <source>Select all</source>
         <translation>すべて選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ExportPanel</name>
+    <message>
+        <source>Keeps every character; today&apos;s Excel opens it by a double click.</source>
+        <translation>すべての文字が残ります。いまの Excel ならダブルクリックで開けます。</translation>
+    </message>
+    <message>
+        <source>For older programs. Characters that it has no place for are named.</source>
+        <translation>古いプログラム向けです。表せない文字はお知らせします。</translation>
+    </message>
+    <message>
+        <source>clients.csv</source>
+        <translation>企業一覧.csv</translation>
+    </message>
+    <message>
+        <source>memos.csv</source>
+        <translation>メモ一覧.csv</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（%2行目）</translation>
+    </message>
+    <message>
+        <source>Written to %1, but CP932 has no place for: %2. They stand there as 〓; choose UTF-8 to keep them.</source>
+        <translation>%1 に書き出しましたが、CP932 で表せない文字がありました：%2。〓 に置き換えてあります。残すには UTF-8 を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>書き出す一覧</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモの一覧</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>With the impressions (internal; on record)</source>
+        <translation>所感を含める（内部用。記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3700,205 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ImportJob</name>
+    <message>
+        <source>pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ImportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>will be taken over</source>
+        <translation>取り込みます</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取り込むと</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ImportPanel</name>
+    <message>
+        <source>Taking over: %1 / %2</source>
+        <translation>取り込んでいます：%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy its cells, with the headings, and paste again.</source>
+        <translation>貼り付けられる表がありません。見出しを含めてセルをコピーしてから、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>A list to take over</source>
+        <translation>取り込む一覧</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>一覧 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>全%2行のうち、はじめの%1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be taken over.</source>
+        <translation>
+            <numerusform>取り込めないところが%nか所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) seem to be here already and will be passed over.</source>
+        <translation>
+            <numerusform>%n行はすでに登録されているようなので、取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>取り込みました</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>何も取り込んでいません</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · the same already: %3 · passed over: %4</source>
+        <translation>新規 %1 · 変更 %2 · 変わりなし %3 · 登録済みのため見送り %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be taken over. Mend the list and take it over again.</source>
+        <translation>
+            <numerusform>取り込めないところが%nか所あります。一覧を直して、もう一度取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>CP932 (Excel)</source>
+        <translation>CP932（Excel・シフトJIS）</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>What is taken over?</source>
+        <translation>取り込むもの</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモの一覧</translation>
+    </message>
+    <message>
+        <source>People of the centre</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>A list with headings in its first row, saved as CSV, or copied in your spreadsheet and pasted here. You see everything before anything is taken over: all of it, or nothing.</source>
+        <translation>1行目が見出しの一覧を、CSV で保存して選ぶか、表計算ソフトでコピーして貼り付けてください。取り込む前に内容を確かめられます。取り込みは全件か0件です。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>表から貼り付け</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Taking over. What is typed meanwhile is saved right after.</source>
+        <translation>取り込んでいます。その間に入力したものは、取り込みのすぐあとに保存されます。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Lines of the result</source>
+        <translation>結果の明細</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>この一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>別の一覧を取り込む</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::LeftDrafts</name>
     <message>
         <source>Drafts that were not sent to the data base</source>
@@ -3733,6 +3978,21 @@ Added by %2</source>
     <message>
         <source>The text is too long for one line: it has more than %L1 characters. Nothing was pasted.</source>
         <translation>1行に入る長さ（%L1字）を超えているため、貼り付けませんでした。元の入力はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::LineModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4085,29 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MappingModel</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>取り込み先</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5040,57 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OfficeCard</name>
+    <message>
+        <source> office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>本部</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>サテライト</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation>ブース数</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>事務所の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Remove the office</source>
+        <translation>事務所を取り除く</translation>
+    </message>
+    <message>
+        <source>One booth less</source>
+        <translation>ブースを1つ減らす</translation>
+    </message>
+    <message>
+        <source>One booth more</source>
+        <translation>ブースを1つ増やす</translation>
+    </message>
+    <message>
+        <source>Booth %1</source>
+        <translation>ブース%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1</translation>
+    </message>
+    <message>
+        <source>%1 monitors · wheelchair: booth 1</source>
+        <translation>モニター %1 · 車いす対応 ブース1</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficeDesk</name>
     <message>
         <source>Previous or next line</source>
@@ -5060,6 +5394,75 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OfficesPage</name>
+    <message>
+        <source>Offices and booths</source>
+        <translation>事務所とブース</translation>
+    </message>
+    <message>
+        <source>They become the columns of the calendar and can be changed later.</source>
+        <translation>予約カレンダーの列になります。あとから変えられます。</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>事務所を追加</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>開いている時間</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>1枠の長さ</translation>
+    </message>
+    <message>
+        <source>Usual session</source>
+        <translation>標準の相談</translation>
+    </message>
+    <message>
+        <source>Online at once</source>
+        <translation>オンライン同時枠</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays and holidays: online from home only</source>
+        <translation>土日祝日は在宅のオンライン相談だけにする</translation>
+    </message>
+    <message>
+        <source>Japanese holidays are built in</source>
+        <translation>日本の祝日は組み込み済み</translation>
+    </message>
+    <message>
+        <source>When the booths are full, propose online from home</source>
+        <translation>ブースが埋まった時間は、在宅のオンラインを候補に出す</translation>
+    </message>
+    <message>
+        <source>How the calendar will look</source>
+        <translation>カレンダーの見え方</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n枠</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message>
         <source>Previous or next card</source>
@@ -5152,6 +5555,49 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PlacePage</name>
+    <message>
+        <source>Where the data lie</source>
+        <translation>データの置き場所</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer; nothing leaves it.</source>
+        <translation>データはこのコンピューターの1つのファイルに保存され、外には送られません。</translation>
+    </message>
+    <message>
+        <source>File of the data base</source>
+        <translation>データベースのファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a disk of this computer. Network folders and shared drives are refused, because a data base gets damaged there. Backups may lie anywhere; they are set up afterwards.</source>
+        <translation>この端末のディスクを選んでください。ネットワーク上のフォルダーや共有ドライブは、データベースが壊れるおそれがあるため使えません。バックアップの置き場所は、あとで自由に決められます。</translation>
+    </message>
+    <message>
+        <source>Open this data base</source>
+        <translation>このデータベースを開く</translation>
+    </message>
+    <message>
+        <source>The place is being looked at.</source>
+        <translation>置き場所を確かめています。</translation>
+    </message>
+    <message>
+        <source>A data base lies here already: open it, or choose another name.</source>
+        <translation>ここにはすでにデータベースがあります。開くか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>It can be written here.</source>
+        <translation>ここに書き込めます。</translation>
+    </message>
+    <message>
+        <source>A data base lies here already. Nothing of it will be changed.</source>
+        <translation>ここにはすでにデータベースがあります。中身は変えません。</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5773,105 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>This will be made. Until then nothing has been written.</source>
+        <translation>次の内容で作ります。作るまでは何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Then take over lists of clients and memos</source>
+        <translation>続けて、企業やメモの一覧を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booth(s)</source>
+        <translation>
+            <numerusform>%1：ブース%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>online: %n seat(s)</source>
+        <translation>
+            <numerusform>オンライン：%n枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 – %2, slots of %3 min, sessions of %4 min</source>
+        <translation>%1 – %2、1枠 %3分、標準の相談 %4分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>nobody yet: you are asked for your name next</source>
+        <translation>まだいません（このあと、ご自身の名前をうかがいます）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Stamp boxes</source>
+        <translation>印欄</translation>
+    </message>
+    <message>
+        <source>Deadline of memos</source>
+        <translation>メモの締切</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n営業日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yorozu Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>counted as a kind of its own</source>
+        <translation>別の種類として数える</translation>
+    </message>
+    <message>
+        <source>counted among the others</source>
+        <translation>出張相談会・連携セミナーに含める</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>several people; asks at each start</source>
+        <translation>共用（起動のたびに使う人をたずねます）</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>自分専用</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ReviewSheet</name>
     <message>
         <source>Write a remark…</source>
@@ -5343,6 +5888,77 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Stamp the box %1</source>
         <translation>「%1」欄に押印する</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RulesPage</name>
+    <message>
+        <source>Rules of intake and counting</source>
+        <translation>受付と実績の決まり</translation>
+    </message>
+    <message>
+        <source>What differs from centre to centre. Everything can be changed later.</source>
+        <translation>拠点ごとに違うところです。あとから変えられます。</translation>
+    </message>
+    <message>
+        <source>Stamp boxes of the memo</source>
+        <translation>メモの印欄</translation>
+    </message>
+    <message>
+        <source>One to four, in the order in which they are stamped. They stand on the printed sheet.</source>
+        <translation>1〜4つ。押す順に並べます。印刷される用紙にも入ります。</translation>
+    </message>
+    <message>
+        <source>Number of stamp boxes</source>
+        <translation>印欄の数</translation>
+    </message>
+    <message>
+        <source>One box less</source>
+        <translation>印欄を1つ減らす</translation>
+    </message>
+    <message>
+        <source>One box more</source>
+        <translation>印欄を1つ増やす</translation>
+    </message>
+    <message>
+        <source>Stamp box %1</source>
+        <translation>印欄%1</translation>
+    </message>
+    <message>
+        <source>Deadline of memos</source>
+        <translation>メモの締切</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>1日減らす</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>1日増やす</translation>
+    </message>
+    <message>
+        <source>working days after the session; then the memo is marked as late</source>
+        <translation>営業日（相談の翌日から数え、過ぎたメモには遅れの印が付きます）</translation>
+    </message>
+    <message>
+        <source>Yorozu Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Counts as a kind of its own, beside off-site sessions and seminars</source>
+        <translation>出張相談会・連携セミナーとは別の種類として数える</translation>
+    </message>
+    <message>
+        <source>Counts among off-site sessions and seminars</source>
+        <translation>出張相談会・連携セミナーに含めて数える</translation>
+    </message>
+    <message>
+        <source>How an intake ends</source>
+        <translation>受付の結果</translation>
+    </message>
+    <message>
+        <source>With a booking, a referral to another agency, or an answer on the phone. There is no fourth way: nobody leaves without an answer.</source>
+        <translation>予約・他機関紹介・電話で完結 のどれかです。ほかの終わり方はありません（ゼロ回答しない）。</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6201,80 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::StaffModel</name>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Stamp box</source>
+        <translation>印</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StaffPage</name>
+    <message>
+        <source>People</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Everybody who writes or confirms memos. Copy the list in your spreadsheet and paste it here.</source>
+        <translation>メモを書く人と確認する人です。表計算ソフトの名簿をコピーして、ここに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>People of the centre</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>表から貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy the cells of the list (name, reading, role, office, stamp box) first.</source>
+        <translation>貼り付けられる行がありません。名簿のセル（氏名・フリガナ・役割・事務所・印）をコピーしてから貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n行を貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::StampBoxesView</name>
     <message>
         <source>Confirmation stamps</source>
@@ -5613,6 +6303,99 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Take the stamp back</source>
         <translation>押印を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StartWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on from here later.</source>
+        <translation>閉じても、続きから始められます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Making sample data: %1 / %2</source>
+        <translation>見本データを作っています：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Making the data base…</source>
+        <translation>データベースを作っています…</translation>
+    </message>
+    <message>
+        <source>Who uses it, and where</source>
+        <translation>使う人と端末の役割</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>この端末のファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stamps, deadline, counting</source>
+        <translation>印欄 · 締切 · 数え方</translation>
+    </message>
+    <message>
+        <source>Look, and begin</source>
+        <translation>内容を見て始める</translation>
+    </message>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>よろずデスク</translation>
+    </message>
+    <message>
+        <source>Setting up · about five minutes</source>
+        <translation>はじめての設定 · およそ5分</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on later. The program works without the internet.</source>
+        <translation>途中で閉じても、続きから始められます。インターネットにつながっていなくても使えます。</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>見本データで試す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Make the data base</source>
+        <translation>データベースを作る</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次へ&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +6448,17 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Last backup %1</source>
         <translation>最終バックアップ %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StepButton</name>
+    <message>
+        <source>current step</source>
+        <translation>今の手順</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6640,21 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::TransferPanel</name>
+    <message>
+        <source>Lists in and out</source>
+        <translation>一覧の取り込みと書き出し</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5861,6 +6670,49 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>User: %1, %2</source>
         <translation>使用者：%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>A new data base for your centre in five minutes, or one that is there already.</source>
+        <translation>拠点のデータベースを5分で作れます。すでにあるものを開くこともできます。</translation>
+    </message>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation>この端末を使う人</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>自分だけで使う</translation>
+    </message>
+    <message>
+        <source>The program remembers who you are.</source>
+        <translation>次からは、名前を選ばずに始まります。</translation>
+    </message>
+    <message>
+        <source>Several people (reception, office)</source>
+        <translation>何人かで使う（受付・事務局など）</translation>
+    </message>
+    <message>
+        <source>At each start it is asked who sits here.</source>
+        <translation>起動のたびに、使う人を選びます。</translation>
+    </message>
+    <message>
+        <source>A data base that is there already</source>
+        <translation>すでにあるデータベース</translation>
+    </message>
+    <message>
+        <source>Open a data base</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>The file that your centre works with already.</source>
+        <translation>すでに拠点で使っているファイルを選びます。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/AdminPage.h"
 #include "core/service/BackupScheduler.h"
+#include "core/service/Services.h"
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 #include "ui/admin/AdminSection.h"

@@ -52,6 +52,7 @@ const QList<Room>& rooms()
         {u"ui/notes"_s, screens, screen},
         {u"ui/search"_s, screens, screen},
         {u"ui/start"_s, screens, screen},
+        {u"ui/transfer"_s, screens, screen},
         {u"ui/shell"_s, screens, screen},
 
         // yorozuctl runs where no Widgets are installed.

@@ -6,8 +6,9 @@
 
 #include "app/desk/CommandLine.h"
 #include "app/desk/Desk.h"
-#include "app/desk/StartDialog.h"
+#include "ui/async/DeskContext.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QApplication>
@@ -119,10 +120,10 @@ TEST_CASE("what cannot be opened is refused in one sentence, with the ways out b
     }
     desk::Desk desk(application(), lineFor(path), start.store);
     desk.start();
-    REQUIRE(waitFor([&desk] { return desk.startDialog() && desk.startDialog()->band().isVisible(); }));
-    CHECK(!desk.startDialog()->band().message().isEmpty());
+    REQUIRE(waitFor([&desk] { return desk.startWindow() && desk.startWindow()->band().isVisible(); }));
+    CHECK(!desk.startWindow()->band().message().isEmpty());
     CHECK(desk.window() == nullptr);
-    CHECK(desk.startDialog()->findChild<QWidget*>(u"startOpen"_s)->isEnabled());
+    CHECK(desk.startWindow()->findChild<QWidget*>(u"startOpen"_s)->isEnabled());
     CHECK(ui::DeskSettings(start.store).lastDatabase().isEmpty());
 }
 
@@ -145,11 +146,58 @@ TEST_CASE("without a data base the program asks where the data are")
     Start start;
     desk::Desk desk(application(), lineFor({}), start.store);
     desk.start();
-    REQUIRE(desk.startDialog());
-    CHECK(desk.startDialog()->isVisible());
-    const QString path = start.folder.filePath(u"new.yorozu"_s);
-    desk.create(path);
-    CHECK(QFileInfo::exists(path));
-    // Nobody is in a new data base: the first person is asked for.
-    CHECK(waitFor([&desk] { return desk.startDialog()->findChild<QDialog*>(u"firstPerson"_s) != nullptr; }));
+    REQUIRE(desk.startWindow());
+    CHECK(desk.startWindow()->isVisible());
+    ui::SetupState state;
+    state.path = start.folder.filePath(u"new.yorozu"_s);
+    desk.create(state);
+    // Nobody is in a new data base without people: the first person is asked for.
+    CHECK(waitFor([&desk] { return desk.startWindow()->findChild<QDialog*>(u"firstPerson"_s) != nullptr; }));
+    CHECK(QFileInfo::exists(state.path));
+}
+
+TEST_CASE("whoever sets a data base up sits before it, and is asked again only where several use the computer")
+{
+    Start start;
+    const bool shared = GENERATE(false, true);
+    ui::SetupState state;
+    state.path = start.folder.filePath(u"new.yorozu"_s);
+    state.shared = shared;
+    state.plan.staff = {{u"岡部 さとみ"_s, {}, {}, PermissionGroup::Office, u"新橋"_s, u"担当"_s},
+                        {u"今村 健吾"_s, {}, {}, PermissionGroup::Coordinator, u"立川"_s, {}}};
+    state.plan.self = 1;
+    desk::CommandLine line = lineFor({});
+    line.user.clear();
+    {
+        desk::Desk desk(application(), line, start.store);
+        desk.start();
+        desk.create(state);
+        REQUIRE(waitFor([&desk] { return desk.window() != nullptr; }));
+        CHECK(desk.context()->caller().name == u"今村 健吾"_s);
+    }
+    desk::Desk again(application(), line, start.store);
+    again.start();
+    if (shared)
+        CHECK(waitFor([&again] {
+            return again.startWindow() && again.startWindow()->findChild<QDialog*>(u"personPicker"_s);
+        }));
+    else
+        CHECK(waitFor([&again] { return again.window() != nullptr; }));
+}
+
+TEST_CASE("a data base that cannot be made leaves nothing behind, and what was typed")
+{
+    Start start;
+    desk::Desk desk(application(), lineFor({}), start.store);
+    desk.start();
+    ui::SetupState state;
+    state.path = start.folder.filePath(u"none/new.yorozu"_s);
+    state.plan.offices[0].booths = 4;
+    desk.startWindow()->setState(state);
+    desk.create(state);
+    REQUIRE(waitFor([&desk] { return desk.startWindow()->band().isVisible(); }));
+    CHECK_FALSE(desk.startWindow()->band().message().isEmpty());
+    CHECK_FALSE(QFileInfo::exists(start.folder.filePath(u"none"_s)));
+    CHECK(ui::SetupStore(start.store).load().plan.offices.at(0).booths == 4);
+    CHECK(desk.startWindow()->state().plan.offices.at(0).booths == 4);
 }

@@ -11,6 +11,8 @@ namespace yorozu::ui {
 
 namespace {
 
+constexpr qsizetype MostRecentDatabases = 5;
+
 // A path has slashes, which would make groups of it.
 QString groupOf(const QString& database)
 {
@@ -29,7 +31,7 @@ QString recentKey(const QString& database, Id<Staff> person)
     return groupOf(database) + u"recent-%1"_s.arg(person.number());
 }
 
-constexpr qsizetype MostRecent = 10;
+constexpr qsizetype MostRecentRecords = 10;
 
 } // namespace
 
@@ -41,6 +43,25 @@ QString DeskSettings::lastDatabase() const
 void DeskSettings::setLastDatabase(const QString& path)
 {
     m_store.setValue(u"database/last"_s, path);
+    QStringList recent = recentDatabases();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_store.setValue(u"database/recent"_s, recent.first(std::min(recent.size(), MostRecentDatabases)));
+}
+
+QStringList DeskSettings::recentDatabases() const
+{
+    return m_store.value(u"database/recent"_s).toStringList();
+}
+
+bool DeskSettings::isShared() const
+{
+    return m_store.value(u"sharedComputer"_s).toBool();
+}
+
+void DeskSettings::setShared(bool shared)
+{
+    m_store.setValue(u"sharedComputer"_s, shared);
 }
 
 QString DeskSettings::language() const
@@ -128,7 +149,7 @@ void DeskSettings::addRecent(const QString& database, Id<Staff> person, const QS
     QStringList records = recent(database, person);
     records.removeAll(record);
     records.prepend(record);
-    m_store.setValue(recentKey(database, person), QStringList(records.mid(0, MostRecent)));
+    m_store.setValue(recentKey(database, person), QStringList(records.mid(0, MostRecentRecords)));
 }
 
 } // namespace yorozu::ui

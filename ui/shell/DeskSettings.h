@@ -24,6 +24,11 @@ public:
 
     QString lastDatabase() const;
     void setLastDatabase(const QString& path);
+    // Those that were open, the last one first.
+    QStringList recentDatabases() const;
+    // Several people use this computer: who sits here is asked at each start.
+    bool isShared() const;
+    void setShared(bool shared);
 
     QString language() const; // "ja" (default) or "en"
     void setLanguage(const QString& code);

@@ -6,18 +6,16 @@
 class QLabel;
 
 namespace yorozu::ui {
+
 class ThemeManager;
-}
 
-namespace yorozu::desk {
-
-// A large choice of the start dialog: icon, what it does, and one line that explains it.
+// A large choice of the first page: icon, what it does, and one line that explains it.
 class StartChoice : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    StartChoice(ui::ThemeManager& themes, const QString& iconName, QWidget* parent = nullptr);
+    StartChoice(ThemeManager& themes, const QString& iconName, QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QString& help);
 
@@ -27,10 +25,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    ui::ThemeManager& m_themes;
+    ThemeManager& m_themes;
     QString m_iconName;
     QLabel* m_title;
     QLabel* m_help;
 };
 
-} // namespace yorozu::desk
+} // namespace yorozu::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/StartChoice.h"
+#include "ui/start/StartChoice.h"
 
 #include "ui/theme/Painting.h"
 #include "ui/theme/StyleSheet.h"
@@ -9,9 +9,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace yorozu::desk {
-
-using namespace ui;
+namespace yorozu::ui {
 
 StartChoice::StartChoice(ThemeManager& themes, const QString& iconName, QWidget* parent)
     : QAbstractButton(parent)
@@ -61,4 +59,4 @@ void StartChoice::paintEvent(QPaintEvent*)
     painter.drawPixmap(QRect(Space::s4, (height() - Size::emptyIcon) / 2, Size::emptyIcon, Size::emptyIcon), icon);
 }
 
-} // namespace yorozu::desk
+} // namespace yorozu::ui

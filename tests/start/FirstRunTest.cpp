@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of the first run, driven as one drives them.
+#include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
+#include "ui/shell/Language.h"
+#include "ui/start/PlacePage.h"
+#include "ui/start/StaffPage.h"
+#include "ui/start/StartWindow.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace yorozu;
+using namespace yorozu::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool waitFor(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, 10'000);
+}
+
+struct FirstRun
+{
+    FirstRun()
+    {
+        test::expectWarning(u"propagateSizeHints"_s);
+        language.set(u"ja"_s);
+        themes.setReducedMotion(true);
+        themes.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        open();
+    }
+    void open()
+    {
+        window = std::make_unique<StartWindow>(themes, language, SetupStore(settings));
+        window->placePage().setLook([this](const QString& path) {
+            service::DataPlace answer = place;
+            answer.path = path;
+            return answer;
+        });
+        window->show();
+        window->activateWindow();
+    }
+    template <typename T> T* find(const char* name)
+    {
+        T* found = window->findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    QPushButton* next() { return find<QPushButton>("startNext"); }
+    void toPlace()
+    {
+        window->goTo(StartWindow::Step::Place);
+        REQUIRE(waitFor([this] { return window->placePage().isSettled(); }));
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    ThemeManager themes;
+    Language language;
+    service::DataPlace place{service::DataPlace::Kind::Free, {}, {}};
+    std::unique_ptr<StartWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("one goes forward and back by keyboard, and at the end a plan is handed over")
+{
+    FirstRun run;
+    QSignalSpy created(run.window.get(), &StartWindow::createRequested);
+    CHECK(run.window->step() == StartWindow::Step::Welcome);
+    QTest::keyClick(run.window.get(), Qt::Key_N, Qt::AltModifier);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK(run.window->step() == StartWindow::Step::Place);
+    QTest::keyClick(run.window.get(), Qt::Key_N, Qt::AltModifier);
+    CHECK(run.window->step() == StartWindow::Step::Offices);
+    QTest::keyClick(run.window.get(), Qt::Key_B, Qt::AltModifier);
+    CHECK(run.window->step() == StartWindow::Step::Place);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(run.window.get(), Qt::Key_N, Qt::AltModifier);
+    CHECK(run.window->step() == StartWindow::Step::Review);
+    CHECK(created.isEmpty());
+    REQUIRE(waitFor([&run] { return run.next()->isEnabled(); }));
+    QTest::mouseClick(run.next(), Qt::LeftButton);
+    REQUIRE(created.size() == 1);
+    const auto state = created.constFirst().constFirst().value<SetupState>();
+    CHECK(state.plan == CentrePlan::usual());
+    CHECK(state.path.endsWith(u".yorozu"_s));
+}
+
+TEST_CASE("a place that is refused says why and holds one up")
+{
+    FirstRun run;
+    run.place = {service::DataPlace::Kind::Refused, {}, u"a network drive"_s};
+    run.toPlace();
+    CHECK_FALSE(run.next()->isEnabled());
+    CHECK(run.find<QLabel>("placeProblem")->text() == u"a network drive"_s);
+    CHECK(run.next()->toolTip() == u"a network drive"_s);
+    // It can be left as it is, but the last step names it.
+    run.window->goTo(StartWindow::Step::Review);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK_FALSE(run.next()->isEnabled());
+    CHECK(run.next()->toolTip().contains(u"a network drive"_s));
+
+    run.place.kind = service::DataPlace::Kind::Free;
+    run.toPlace();
+    CHECK(run.next()->isEnabled());
+}
+
+TEST_CASE("a data base that is found can be opened instead")
+{
+    FirstRun run;
+    run.place.kind = service::DataPlace::Kind::Existing;
+    QSignalSpy opened(run.window.get(), &StartWindow::openRequested);
+    run.toPlace();
+    CHECK_FALSE(run.next()->isEnabled());
+    auto* band = run.find<Band>("placeExisting");
+    CHECK(band->isVisible());
+    band->actionButton()->click();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.constFirst().constFirst().toString() == run.window->state().path);
+}
+
+TEST_CASE("offices are changed, added and taken away")
+{
+    FirstRun run;
+    run.window->goTo(StartWindow::Step::Offices);
+    run.find<QToolButton>("stepperMore")->click();
+    CHECK(run.window->state().plan.offices.at(0).booths == 7);
+    run.find<QPushButton>("officeAdd")->click();
+    REQUIRE(run.window->state().plan.offices.size() == 3);
+    CHECK_FALSE(run.next()->isEnabled()); // it has no name yet
+    const QList<QLineEdit*> names = run.window->findChildren<QLineEdit*>(u"officeName"_s);
+    QTest::keyClicks(names.constLast(), u"八王子"_s);
+    CHECK(run.window->state().plan.offices.at(2).name == u"八王子"_s);
+    CHECK(run.next()->isEnabled());
+    const QList<QToolButton*> removers = run.window->findChildren<QToolButton*>(u"officeRemove"_s);
+    removers.at(1)->click();
+    REQUIRE(run.window->state().plan.offices.size() == 2);
+    CHECK(run.window->state().plan.offices.at(1).name == u"八王子"_s);
+    auto* closes = run.find<QComboBox>("closesAt");
+    closes->setCurrentIndex(0);
+    CHECK_FALSE(run.next()->isEnabled());
+}
+
+TEST_CASE("people are pasted; what is wrong is told at the row, and oneself is marked")
+{
+    FirstRun run;
+    run.window->goTo(StartWindow::Step::Staff);
+    CHECK(run.next()->isEnabled()); // can be skipped
+    run.window->staffPage().paste(u"氏名\tフリガナ\t役割\t事務所\t印\n今村 健吾\tいまむら\tCO\t新橋\t\n岡部 さとみ\t\t事務局\t渋谷\t担当\n"_s);
+    const CentrePlan& plan = run.window->state().plan;
+    REQUIRE(plan.staff.size() == 2);
+    CHECK(plan.staff.at(0).kana == u"イマムラ"_s);
+    CHECK_FALSE(run.next()->isEnabled());
+    CHECK(run.next()->toolTip().contains(u"渋谷"_s));
+    auto* table = run.find<QTableView>("staffTable");
+    const QModelIndex office = table->model()->index(1, 4);
+    CHECK(office.data(Qt::ToolTipRole).toString().contains(u"渋谷"_s));
+    REQUIRE(table->model()->setData(office, u"立川"_s, Qt::EditRole));
+    CHECK(office.data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK_FALSE(run.next()->isEnabled()); // nobody is oneself
+    REQUIRE(table->model()->setData(table->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(plan.self == 0);
+    CHECK(run.next()->isEnabled());
+
+    run.window->staffPage().paste({});
+    CHECK(run.find<Band>("staffBand")->isVisible());
+    CHECK(plan.staff.size() == 2);
+}
+
+TEST_CASE("a stamp box and an office that are renamed keep their people")
+{
+    FirstRun run;
+    SetupState state;
+    state.plan.staff = {{u"岡部 さとみ"_s, {}, {}, PermissionGroup::Office, u"立川"_s, u"担当"_s}};
+    state.plan.self = 0;
+    run.window->setState(state);
+    run.window->goTo(StartWindow::Step::Rules);
+    auto* box = run.find<QLineEdit>("stampBox0");
+    box->selectAll();
+    QTest::keyClicks(box, u"係"_s);
+    CHECK(run.window->state().plan.stampBoxes.at(0) == u"係"_s);
+    CHECK(run.window->state().plan.staff.at(0).stampBox == u"係"_s);
+}
+
+TEST_CASE("Escape asks in a band, and the window goes on from where it was closed")
+{
+    FirstRun run;
+    run.window->goTo(StartWindow::Step::Offices);
+    run.find<QToolButton>("stepperMore")->click();
+    QTest::keyClick(run.window.get(), Qt::Key_Escape);
+    CHECK(run.window->isVisible());
+    REQUIRE(run.window->band().isVisible());
+    QTest::keyClick(run.window.get(), Qt::Key_Escape);
+    CHECK_FALSE(run.window->band().isVisible());
+    QTest::keyClick(run.window.get(), Qt::Key_Escape);
+    run.window->band().actionButton()->click();
+    CHECK_FALSE(run.window->isVisible());
+    run.open();
+    CHECK(run.window->step() == StartWindow::Step::Offices);
+    CHECK(run.window->state().plan.offices.at(0).booths == 7);
+}
+
+TEST_CASE("every control of every step has a name, in both languages")
+{
+    FirstRun run;
+    for (const QString& code : {u"ja"_s, u"en"_s}) {
+        run.language.set(code);
+        for (int step = 0; step <= static_cast<int>(StartWindow::Step::Review); ++step) {
+            run.window->goTo(static_cast<StartWindow::Step>(step));
+            QStringList nameless;
+            const QList<QWidget*> widgets = run.window->findChildren<QWidget*>();
+            for (const QWidget* widget : widgets) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+                    nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                    widget->objectName());
+            }
+            CAPTURE(step, nameless.join(u", "_s).toStdString());
+            CHECK(nameless.isEmpty());
+        }
+    }
+    run.language.set(u"ja"_s);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/transfer/TransferFixture.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/transfer/ImportPanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace yorozu;
+using namespace yorozu::test;
+using namespace yorozu::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Import : TransferFixture
+{
+    Import()
+        : panel(*context)
+    {
+        panel.resize(900, 700);
+        panel.show();
+    }
+    template <typename T> T* find(const char* name)
+    {
+        T* found = panel.findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    bool settled(ImportPanel::Stage stage)
+    {
+        return waitFor([this, stage] { return panel.stage() == stage && panel.job().isSettled(); });
+    }
+    Band& band() { return *find<Band>("importBand"); }
+    QPushButton* run() { return find<QPushButton>("importRun"); }
+    QAbstractItemModel& rows() { return *find<QTableView>("importRows")->model(); }
+    QAbstractItemModel& mapping() { return *find<QTableView>("importMapping")->model(); }
+
+    ImportPanel panel;
+};
+
+} // namespace
+
+TEST_CASE("a list is chosen, looked at and taken over")
+{
+    Import import;
+    import.panel.openFile(import.file(u"list.csv"_s, "会社名,電話,色\r\n株式会社甲,03-1,赤\r\n乙,03-2,青\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    CHECK(import.mapping().rowCount() == 3);
+    CHECK(import.mapping().index(0, 1).data().toString() == u"株式会社甲"_s);
+    CHECK(import.mapping().index(0, 2).data().toString().startsWith(u"企業名"_s));
+    CHECK(import.rows().rowCount() == 2);
+    CHECK(import.clientNames().isEmpty());
+    REQUIRE(import.run()->isEnabled());
+    import.run()->click();
+    REQUIRE(import.settled(ImportPanel::Stage::Result));
+    CHECK(import.clientNames().size() == 2);
+    CHECK(import.find<QLabel>("importResult")->text().contains(u"2"_s));
+    CHECK_FALSE(import.find<QPushButton>("importSaveErrors")->isVisible());
+}
+
+TEST_CASE("a column can be told to be another, and one of ours is filled by one of the file only")
+{
+    Import import;
+    import.panel.openFile(import.file(u"list.csv"_s, "企業名,取引先\r\n甲,乙\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(import.mapping().setData(import.mapping().index(1, 2), u"name"_s, Qt::EditRole));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    CHECK(import.mapping().index(0, 2).data(Qt::EditRole).toString().isEmpty());
+    REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+    import.run()->click();
+    REQUIRE(import.settled(ImportPanel::Stage::Result));
+    CHECK(import.clientNames() == QStringList{u"乙"_s});
+}
+
+TEST_CASE("what is wrong is told at its row, and nothing can be taken over until it is mended")
+{
+    Import import;
+    import.panel.openFile(import.file(u"list.csv"_s, "企業名,法人番号\r\n甲,\r\n乙,1234567890123\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    CHECK_FALSE(import.run()->isEnabled());
+    CHECK(import.band().isVisible());
+    CHECK_FALSE(import.rows().index(1, 1).data().toString().isEmpty());
+    CHECK_FALSE(import.rows().index(1, 3).data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(import.rows().index(0, 1).data().toString().isEmpty());
+    // A fault that only the data base knows of.
+    import.panel.openFile(import.file(u"other.csv"_s, "企業名,来訪経路\r\n甲,星占い\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(waitFor([&import] { return import.rows().index(0, 1).data().toString().contains(u"星占い"_s); }));
+    CHECK_FALSE(import.run()->isEnabled());
+    CHECK(import.clientNames().isEmpty());
+}
+
+TEST_CASE("an error beyond the rows that are shown takes nothing over and lists it")
+{
+    Import import;
+    QByteArray text = "企業名,来訪経路\r\n";
+    for (int i = 0; i < 150; ++i)
+        text += "会社" + QByteArray::number(i) + (i == 140 ? ",星占い\r\n" : ",電話\r\n");
+    import.panel.openFile(import.file(u"list.csv"_s, text));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+    import.run()->click();
+    REQUIRE(import.settled(ImportPanel::Stage::Result));
+    CHECK(import.clientNames().isEmpty());
+    CHECK(import.find<QTableView>("importErrors")->model()->rowCount() == 1);
+    CHECK(import.find<QTableView>("importErrors")->model()->index(0, 0).data().toInt() == 142);
+    CHECK(import.find<QPushButton>("importSaveErrors")->isVisible());
+}
+
+TEST_CASE("an import can be given up, and nothing of it stays")
+{
+    Import import;
+    QByteArray text = "企業名\r\n";
+    for (int i = 0; i < 3000; ++i)
+        text += "会社" + QByteArray::number(i) + "\r\n";
+    import.panel.openFile(import.file(u"list.csv"_s, text));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+    import.run()->click();
+    CHECK(import.panel.stage() == ImportPanel::Stage::Running);
+    import.find<QPushButton>("importCancel")->click();
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    CHECK(import.band().isVisible());
+    CHECK(import.clientNames().isEmpty());
+    CHECK(import.run()->isEnabled()); // it can be tried again
+}
+
+TEST_CASE("the encoding is found, shown and can be changed")
+{
+    Import import;
+    // 企業名 and 髙島 in CP932
+    const QByteArray japanese("\x8a\xe9\x8b\xc6\x96\xbc\r\n\xfb\xfc\x93\x87\r\n");
+    import.panel.openFile(import.file(u"list.csv"_s, japanese));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    auto* encoding = import.find<QComboBox>("importEncoding");
+    CHECK(encoding->currentText().contains(u"CP932"_s));
+    CHECK(import.rows().index(0, 2).data().toString() == u"髙島"_s);
+    encoding->setCurrentIndex(1); // UTF-8, which it is not
+    REQUIRE(waitFor([&import] { return import.band().isVisible() && import.panel.job().isSettled(); }));
+    CHECK_FALSE(import.run()->isEnabled());
+    encoding->setCurrentIndex(2);
+    REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+}
+
+TEST_CASE("what is here already is told and passed over; a table can be pasted")
+{
+    Import import;
+    for (int round = 0; round < 2; ++round) {
+        import.panel.paste(u"企業名\t電話\n株式会社甲\t03-1\n"_s);
+        REQUIRE(import.settled(ImportPanel::Stage::Look));
+        REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+        CHECK(import.band().isVisible() == (round == 1));
+        import.run()->click();
+        REQUIRE(import.settled(ImportPanel::Stage::Result));
+    }
+    CHECK(import.clientNames().size() == 1);
+    import.panel.paste(u"  \n"_s);
+    CHECK(import.band().isVisible());
+}
+
+TEST_CASE("a file that is no list is refused with a sentence, and one may not import without the right")
+{
+    Import import;
+    import.panel.openFile(import.file(u"book.xlsx"_s, QByteArray("PK\x03\x04\0\0\0", 7)));
+    REQUIRE(waitFor([&import] { return import.band().isVisible(); }));
+    CHECK(import.panel.stage() == ImportPanel::Stage::Choose);
+    Caller reader = import.context->caller();
+    reader.group = PermissionGroup::ReadOnly;
+    import.context->setCaller(reader);
+    import.panel.openFile(import.file(u"list.csv"_s, "企業名\r\n甲\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(waitFor([&import] { return import.band().isVisible(); }));
+    CHECK_FALSE(import.run()->isEnabled());
+}

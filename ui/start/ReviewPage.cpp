@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/ReviewPage.h"
+
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/Tokens.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QTime>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+ReviewPage::ReviewPage(SetupState& state, QWidget* parent)
+    : SetupPage(state, parent)
+    , m_card(new QFrame(this))
+    , m_lines(new QFormLayout(m_card))
+    , m_import(new QCheckBox(this))
+{
+    m_import->setObjectName(u"importAfter"_s);
+    setSurfaceRole(m_card, SurfaceRole::Card);
+    m_lines->setContentsMargins(Space::s4, Space::s4, Space::s4, Space::s4);
+    m_lines->setHorizontalSpacing(Space::s6);
+    m_lines->setVerticalSpacing(Space::s3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s4);
+    layout->addWidget(m_card);
+    layout->addWidget(m_import);
+    layout->addStretch(1);
+    connect(m_import, &QCheckBox::toggled, this, [this](bool import) {
+        this->state().importAfter = import;
+        Q_EMIT edited();
+    });
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QString ReviewPage::help() const
+{
+    return tr("This will be made. Until then nothing has been written.");
+}
+
+void ReviewPage::retranslate()
+{
+    m_import->setText(tr("Then take over lists of clients and memos"));
+    display();
+}
+
+void ReviewPage::display()
+{
+    while (m_lines->rowCount() > 0)
+        m_lines->removeRow(0);
+    const CentrePlan& plan = state().plan;
+    const auto add = [this](const QString& name, const QString& value) {
+        auto* label = new QLabel(name, m_card);
+        auto* text = new QLabel(value, m_card);
+        setTextRole(label, TextRole::Secondary);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_lines->addRow(label, text);
+    };
+    const auto clock = [](int minutes) { return QTime(minutes / 60, minutes % 60).toString(u"H:mm"_s); };
+    QStringList offices;
+    for (const OfficePlan& office : plan.offices)
+        offices.append(tr("%1: %n booth(s)", nullptr, office.booths).arg(office.name));
+    offices.append(tr("online: %n seat(s)", nullptr, plan.onlineSeats));
+    add(tr("Data base"), QDir::toNativeSeparators(state().path));
+    add(tr("Offices"), offices.join(u"\n"_s));
+    add(tr("Open"), tr("%1 – %2, slots of %3 min, sessions of %4 min")
+                        .arg(clock(plan.opensAt), clock(plan.closesAt))
+                        .arg(plan.rules.slotMinutes)
+                        .arg(plan.rules.sessionMinutes));
+    add(tr("People"), plan.staff.isEmpty() ? tr("nobody yet: you are asked for your name next")
+                                           : tr("%n person(s)", nullptr, static_cast<int>(plan.staff.size())));
+    if (plan.self >= 0 && plan.self < plan.staff.size())
+        add(tr("Me"), plan.staff.at(plan.self).name);
+    add(tr("Stamp boxes"), plan.stampBoxes.join(u" · "_s));
+    add(tr("Deadline of memos"), tr("%n working day(s)", nullptr, plan.rules.memoDeadlineDays));
+    add(tr("Yorozu Zemi"), plan.rules.zemiBeside ? tr("counted as a kind of its own") : tr("counted among the others"));
+    add(tr("This computer"), state().shared ? tr("several people; asks at each start") : tr("one person"));
+    m_import->setChecked(state().importAfter);
+}
+
+} // namespace yorozu::ui

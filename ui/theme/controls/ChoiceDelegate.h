@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QStyledItemDelegate>
+
+namespace yorozu::ui {
+
+// Edits a cell by a list where the cell has choices, and as text where it has none.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    // Label and value of each choice.
+    using Choices = std::function<QList<std::pair<QString, QVariant>>(const QModelIndex&)>;
+
+    ChoiceDelegate(Choices choices, QObject* parent);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+private:
+    Choices m_choices;
+};
+
+} // namespace yorozu::ui

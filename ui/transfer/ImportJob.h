@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ImportPreview.h"
+
+#include <atomic>
+#include <memory>
+#include <QObject>
+#include <QTimer>
+
+namespace yorozu::ui {
+
+class DeskContext;
+
+// One import from choosing the file to its result. Files are read and looked at in threads of their own, compared and
+// taken over in the writing thread of the data base. The screen only shows what it says.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportJob(DeskContext& context, QObject* parent);
+    ~ImportJob() override;
+
+    service::ImportKind kind() const { return m_kind; }
+    void setKind(service::ImportKind kind);
+    void setFile(const QString& path);
+    void setText(const QString& text); // pasted
+    void setEncoding(exchange::EncodingChoice encoding);
+    void setDelimiter(QChar delimiter); // null: as the file is separated
+    void setMapping(const QStringList& mapping);
+    const service::ImportPreview& preview() const { return m_preview; }
+    const QString& name() const { return m_name; }
+    bool isSettled() const { return m_underWay == 0; }
+
+    void run();
+    void cancel();
+
+Q_SIGNALS:
+    void previewed();
+    void compared(const yorozu::service::ImportReport& report); // of the first rows
+    void progressed(int done, int total);
+    void finished(const yorozu::service::ImportReport& report);
+    void failed(const yorozu::Error& error);
+
+private:
+    struct Progress
+    {
+        std::atomic<int> done = 0;
+        std::atomic<int> total = 0;
+        std::atomic<bool> givenUp = false;
+    };
+    service::ImportOptions options() const;
+    // What was said of the former list.
+    void forget(const QString& name);
+    void look();
+    void compare();
+
+    DeskContext& m_context;
+    service::ImportKind m_kind = service::ImportKind::Clients;
+    QString m_name;
+    QByteArray m_bytes;
+    exchange::EncodingChoice m_encoding = exchange::EncodingChoice::Auto;
+    QChar m_delimiter;
+    std::optional<QStringList> m_mapping;
+    service::ImportPreview m_preview;
+    quint64 m_question = 0; // answers to former questions are passed over
+    int m_underWay = 0;
+    std::shared_ptr<Progress> m_progress;
+    QTimer m_poll;
+};
+
+} // namespace yorozu::ui

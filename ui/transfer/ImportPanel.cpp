@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/ImportPanel.h"
+
+#include "core/service/TransferFiles.h"
+#include "ui/async/DeskContext.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SegmentedControl.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/transfer/ImportModel.h"
+#include "ui/transfer/LineModel.h"
+#include "ui/transfer/MappingModel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QtConcurrent>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr std::array Encodings{exchange::EncodingChoice::Auto, exchange::EncodingChoice::Utf8,
+                               exchange::EncodingChoice::Cp932};
+const QList<QChar> Delimiters{QChar(), u',', u'\t', u';'};
+
+} // namespace
+
+ImportPanel::Stage ImportPanel::stage() const
+{
+    return static_cast<Stage>(m_stages->currentIndex());
+}
+
+void ImportPanel::present(Stage stage)
+{
+    m_stages->setCurrentIndex(static_cast<int>(stage));
+}
+
+void ImportPanel::connectAll()
+{
+    connect(m_kinds, &SegmentedControl::currentChanged, this,
+            [this](int kind) { m_job->setKind(static_cast<service::ImportKind>(kind)); });
+    connect(m_file, &QPushButton::clicked, this, &ImportPanel::browse);
+    connect(m_paste, &QPushButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_filling)
+            m_job->setEncoding(Encodings[static_cast<std::size_t>(index)]);
+    });
+    connect(m_delimiter, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_filling)
+            m_job->setDelimiter(Delimiters.at(index));
+    });
+    connect(m_mappingModel, &MappingModel::changed, this, [this] { m_job->setMapping(m_mappingModel->mapping()); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_band->hide();
+        present(Stage::Choose);
+    });
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        m_progress->setRange(0, 0);
+        present(Stage::Running);
+        m_job->run();
+    });
+    connect(m_cancel, &QPushButton::clicked, m_job, &ImportJob::cancel);
+    connect(m_save, &QPushButton::clicked, this, &ImportPanel::saveErrors);
+    connect(m_again, &QPushButton::clicked, this, [this] { present(Stage::Choose); });
+    connect(m_job, &ImportJob::previewed, this, &ImportPanel::showPreview);
+    connect(m_job, &ImportJob::compared, this, &ImportPanel::showCompared);
+    connect(m_job, &ImportJob::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_runningText->setText(tr("Taking over: %1 / %2").arg(done).arg(total));
+    });
+    connect(m_job, &ImportJob::finished, this, &ImportPanel::showResult);
+    connect(m_job, &ImportJob::failed, this, &ImportPanel::showFailure);
+}
+
+void ImportPanel::begin()
+{
+    m_filling = true;
+    m_encoding->setCurrentIndex(0);
+    m_delimiter->setCurrentIndex(0);
+    m_filling = false;
+    m_band->hide();
+}
+
+void ImportPanel::openFile(const QString& path)
+{
+    begin();
+    m_job->setFile(path);
+}
+
+void ImportPanel::paste(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_band->showMessage(Band::Kind::Warning, tr("There is no table on the clipboard. Copy its cells, with the "
+                                                    "headings, and paste again."));
+        return;
+    }
+    begin();
+    m_job->setText(text);
+}
+
+void ImportPanel::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("A list to take over"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::openFile);
+    dialog->open();
+}
+
+void ImportPanel::showPreview()
+{
+    const service::ImportPreview& preview = m_job->preview();
+    m_band->hide();
+    m_mappingModel->setPreview(m_job->kind(), preview);
+    m_rowsModel->setPreview(m_job->kind(), preview);
+    fillChoices();
+    m_run->setText(tr("Take over %n row(s)", nullptr, preview.rowCount));
+    m_run->setEnabled(false);
+    m_rowsHead->setText(preview.rowCount > preview.rows.size()
+                            ? tr("The first %1 of %2 rows").arg(preview.rows.size()).arg(preview.rowCount)
+                            : tr("%n row(s)", nullptr, preview.rowCount));
+    if (!preview.errors.isEmpty()) {
+        const exchange::RowError& first = preview.errors.constFirst();
+        m_band->showMessage(Band::Kind::Error,
+                            tr("%n place(s) cannot be taken over.", nullptr, static_cast<int>(preview.errors.size())) +
+                                u' ' + tr("Row %1, %2: %3").arg(first.row).arg(first.column, first.message));
+        m_lines = preview.errors;
+    }
+    present(Stage::Look);
+}
+
+void ImportPanel::showCompared(const service::ImportReport& report)
+{
+    m_rowsModel->setReport(report);
+    m_run->setEnabled(report.errors.isEmpty());
+    if (!report.errors.isEmpty()) {
+        m_band->showMessage(Band::Kind::Error, tr("%n place(s) cannot be taken over.", nullptr,
+                                                  static_cast<int>(report.errors.size())));
+    } else if (report.duplicates > 0) {
+        m_band->showMessage(Band::Kind::Warning,
+                            tr("%n row(s) seem to be here already and will be passed over.", nullptr,
+                               report.duplicates));
+    }
+}
+
+void ImportPanel::showResult(const service::ImportReport& report)
+{
+    const bool done = report.errors.isEmpty();
+    m_lines = done ? report.passedOver : report.errors;
+    m_resultHead->setText(done ? tr("Taken over") : tr("Nothing was taken over"));
+    m_result->setText(done ? tr("New: %1 · changed: %2 · the same already: %3 · passed over: %4")
+                                 .arg(report.created)
+                                 .arg(report.updated)
+                                 .arg(report.unchanged)
+                                 .arg(report.duplicates)
+                           : tr("%n place(s) cannot be taken over. Mend the list and take it over again.", nullptr,
+                                static_cast<int>(report.errors.size())));
+    qobject_cast<LineModel*>(m_errors->model())->setLines(m_lines);
+    m_errors->setVisible(!m_lines.isEmpty());
+    m_save->setVisible(!m_lines.isEmpty());
+    m_band->hide();
+    present(Stage::Result);
+    m_context.announce(m_resultHead->text());
+}
+
+void ImportPanel::showFailure(const Error& error)
+{
+    m_band->showMessage(error.kind == ErrorKind::Cancelled ? Band::Kind::Info : Band::Kind::Error, error.message);
+    m_run->setEnabled(error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Busy);
+    if (stage() == Stage::Running)
+        present(Stage::Look);
+}
+
+void ImportPanel::saveErrors()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the list"), {}, tr("Lists (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QByteArray bytes = service::linesAsCsv(m_lines);
+        whenFinished(QtConcurrent::run([path, bytes] { return service::writeTransferFile(path, bytes); }), this,
+                     [this](const Status& status) {
+                         if (!status)
+                             showFailure(status.error());
+                     });
+    });
+    dialog->open();
+}
+
+void ImportPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && stage() != Stage::Running)
+        event->acceptProposedAction();
+}
+
+void ImportPanel::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        openFile(urls.constFirst().toLocalFile());
+}
+
+void ImportPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace yorozu::ui
