@@ -20,30 +20,6 @@ constexpr int RulesVersion = 1;
 constexpr int RulesPerFold = 1000;
 constexpr qsizetype ShortestName = 2; // what must be left where a legal form is left out
 constexpr QChar Gap = u' ';
-constexpr char16_t NotOneCharacter = 0xFFFF;
-
-// A folded text while it is made, with or without where its characters came from.
-struct Tracing
-{
-    SearchText text;
-    bool trace = true;
-
-    void append(QChar c, qsizetype from, qsizetype to)
-    {
-        text.folded.append(c);
-        if (!trace)
-            return;
-        text.from.append(from);
-        text.to.append(to);
-    }
-    void append(QStringView letters, qsizetype from, qsizetype to)
-    {
-        for (const QChar c : letters)
-            append(c, from, to);
-    }
-    qsizetype from(qsizetype at) const { return trace ? text.from.at(at) : 0; }
-    qsizetype to(qsizetype at) const { return trace ? text.to.at(at) : 0; }
-};
 
 // Whether a character can become one with what stands before it: sound marks, combining marks, selectors, Hangul.
 bool joinsTheOneBefore(char32_t c)
@@ -79,20 +55,6 @@ qsizetype endOfPiece(const QString& text, qsizetype begin)
     return at;
 }
 
-// Nearly every character folds to one; it is asked once per program. The threads may ask at once: all get the same.
-char16_t foldedAlone(QChar c)
-{
-    static std::array<std::atomic<char16_t>, 0x10000> known{};
-    std::atomic<char16_t>& place = known[c.unicode()];
-    char16_t folded = place.load(std::memory_order_relaxed);
-    if (folded == 0) {
-        const QString text = foldForCompare(QString(c));
-        folded = text.size() == 1 ? text.front().unicode() : NotOneCharacter;
-        place.store(folded, std::memory_order_relaxed);
-    }
-    return folded;
-}
-
 // NFKC leaves the bare character of these and the brackets of ㈱.
 QString ringedForm(QChar c)
 {
@@ -112,45 +74,38 @@ bool isLatin(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
 }
 
-// Folded, with its punctuation; a Gap where words of Latin letters or lines part.
-Tracing foldTraced(const QString& text, bool trace)
+bool isLetter(char32_t c)
 {
-    Tracing out;
-    out.trace = trace;
-    out.text.folded.reserve(text.size() + text.size() / 8);
-    bool space = false;
-    for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text.at(at);
-        if (c.isSpace()) {
-            if (isLineBreak(c))
-                out.append(Gap, at, at + 1);
-            else
-                space = true;
-            ++at;
-            continue;
-        }
-        const bool alone = !c.isSurrogate() && (at + 1 == text.size() || !joinsTheOneBefore(codePoint(text, at + 1)));
-        const qsizetype end = alone ? at + 1 : endOfPiece(text, at);
-        const char16_t one = alone ? foldedAlone(c) : NotOneCharacter;
-        QString many;
-        if (one == NotOneCharacter) {
-            many = ringedForm(c);
-            if (many.isEmpty())
-                many = foldForCompare(text.mid(at, end - at));
-        } else if (const QString ringed = ringedForm(c); !ringed.isEmpty()) {
-            many = ringed;
-        }
-        const QChar first = many.isEmpty() ? QChar(one) : many.front();
-        if (space && !out.text.folded.isEmpty() && isLatin(out.text.folded.back()) && isLatin(first))
-            out.append(Gap, at, at);
-        space = false;
-        if (!many.isEmpty())
-            out.append(many, at, end);
-        else if (one != NotOneCharacter)
-            out.append(QChar(one), at, end);
-        at = end;
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+// What is known of a character: in the lower half what it folds to, if that is one letter and nothing else is to be
+// thought of (Plain); whether it only parts (Parting); whether it may become one with what stands before it (Joining).
+enum Trait : quint32 { Known = 1U << 16, Plain = 1U << 17, Joining = 1U << 18, Parting = 1U << 19 };
+
+// Nearly every character of a text is plain or parting; each is asked once per program. Threads may ask at once: all
+// get the same.
+quint32 traitsOf(QChar c)
+{
+    static std::array<std::atomic<quint32>, 0x10000> known{};
+    std::atomic<quint32>& place = known[c.unicode()];
+    quint32 traits = place.load(std::memory_order_relaxed);
+    if (traits != 0)
+        return traits;
+    traits = Known;
+    // Of a pair more is known when both halves are looked at.
+    if (c.isHighSurrogate() || (!c.isSurrogate() && joinsTheOneBefore(c.unicode())))
+        traits |= Joining;
+    const QString folded = c.isSurrogate() ? QString() : foldForCompare(QString(c));
+    if (folded.size() == 1 && ringedForm(c).isEmpty()) {
+        const QChar one = folded.front();
+        if (isLetter(one.unicode()))
+            traits |= Plain | one.unicode();
+        else if (one != u'(' && one != u')')
+            traits |= Parting;
     }
-    return out;
+    place.store(traits, std::memory_order_relaxed);
+    return traits;
 }
 
 // What stands in brackets, as the folding leaves it, and what it is written out.
@@ -180,58 +135,132 @@ const QHash<QString, QString>& bracketedForms()
     return forms;
 }
 
-// The bracket that closes a legal form which opens at `at`; -1 if none does.
-qsizetype endOfForm(const QString& folded, qsizetype at)
+// A folded text while it is made, with or without where its characters came from.
+class Folding
 {
-    constexpr qsizetype longest = 2;
-    for (qsizetype end = at + 2; end <= at + 1 + longest && end < folded.size(); ++end) {
-        if (folded.at(end) == u')')
-            return bracketedForms().contains(folded.mid(at + 1, end - at - 1)) ? end : -1;
+public:
+    explicit Folding(const QString& text, bool trace)
+        : m_original(text)
+        , m_trace(trace)
+    {
+        m_text.folded.reserve(text.size() + text.size() / 8);
+        run();
+        if (m_text.folded.endsWith(Gap))
+            cutTo(m_text.folded.size() - 1);
     }
-    return -1;
-}
+    SearchText take() { return std::move(m_text); }
 
-bool isLetter(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
+private:
+    void run()
+    {
+        for (qsizetype at = 0; at < m_original.size();) {
+            const QChar c = m_original.at(at);
+            const quint32 traits = traitsOf(c);
+            const bool alone = at + 1 == m_original.size() || (traitsOf(m_original.at(at + 1)) & Joining) == 0;
+            if (alone && (traits & Plain) != 0) {
+                letter(QChar(static_cast<char16_t>(traits)), at, at + 1);
+                ++at;
+                continue;
+            }
+            if (alone && (traits & Parting) != 0) {
+                gap(at, at + 1);
+                ++at;
+                continue;
+            }
+            if (c.isSpace()) {
+                isLineBreak(c) ? gap(at, at + 1) : void(m_space = true);
+                ++at;
+                continue;
+            }
+            const qsizetype end = endOfPiece(m_original, at);
+            const QString ringed = ringedForm(c);
+            addFolded(ringed.isEmpty() ? foldForCompare(m_original.mid(at, end - at)) : ringed, at, end);
+            at = end;
+        }
+    }
 
-Tracing foldRuns(const QString& text, bool trace)
-{
-    const Tracing raw = foldTraced(text, trace);
-    const QString& folded = raw.text.folded;
-    Tracing out;
-    out.trace = trace;
-    out.text.folded.reserve(folded.size());
-    for (qsizetype at = 0; at < folded.size(); ++at) {
-        const qsizetype form = folded.at(at) == u'(' ? endOfForm(folded, at) : -1;
-        if (form >= 0) {
-            out.append(bracketedForms().value(folded.mid(at + 1, form - at - 1)), raw.from(at), raw.to(form));
-            at = form;
-            continue;
-        }
-        const char32_t c = codePoint(folded, at);
-        if (!isLetter(c)) {
-            if (!out.text.folded.isEmpty() && out.text.folded.back() != Gap)
-                out.append(Gap, raw.from(at), raw.to(at));
-            at += QChar::requiresSurrogates(c);
-            continue;
-        }
-        out.append(folded.at(at), raw.from(at), raw.to(at));
-        if (QChar::requiresSurrogates(c)) {
-            ++at;
-            out.append(folded.at(at), raw.from(at), raw.to(at));
+    void addFolded(const QString& folded, qsizetype from, qsizetype to)
+    {
+        for (qsizetype at = 0; at < folded.size(); ++at) {
+            const QChar c = folded.at(at);
+            const char32_t whole = codePoint(folded, at);
+            if (c == u'(') {
+                openBracket(from, to);
+            } else if (c == u')') {
+                closeBracket(from, to);
+            } else if (isLetter(whole)) {
+                letter(c, from, to);
+                if (QChar::requiresSurrogates(whole))
+                    letter(folded.at(++at), from, to);
+            } else {
+                gap(from, to);
+                at += QChar::requiresSurrogates(whole);
+            }
         }
     }
-    if (out.text.folded.endsWith(Gap)) {
-        out.text.folded.chop(1);
-        if (trace) {
-            out.text.from.removeLast();
-            out.text.to.removeLast();
-        }
+
+    void letter(QChar c, qsizetype from, qsizetype to)
+    {
+        if (m_space && !m_text.folded.isEmpty() && isLatin(m_text.folded.back()) && isLatin(c))
+            gap(from, from);
+        m_space = false;
+        append(c, from, to);
     }
-    return out;
-}
+
+    void gap(qsizetype from, qsizetype to)
+    {
+        m_space = false;
+        if (!m_text.folded.isEmpty() && m_text.folded.back() != Gap)
+            append(Gap, from, to);
+    }
+
+    void openBracket(qsizetype from, qsizetype to)
+    {
+        m_open = m_text.folded.size();
+        m_openFrom = from;
+        gap(from, to);
+        m_inner = m_text.folded.size();
+    }
+
+    void closeBracket(qsizetype from, qsizetype to)
+    {
+        const QString form = m_open < 0 ? QString() : bracketedForms().value(m_text.folded.mid(m_inner));
+        if (form.isEmpty()) {
+            gap(from, to);
+        } else {
+            cutTo(m_open);
+            for (const QChar c : form)
+                append(c, m_openFrom, to);
+        }
+        m_open = -1;
+    }
+
+    void append(QChar c, qsizetype from, qsizetype to)
+    {
+        m_text.folded.append(c);
+        if (!m_trace)
+            return;
+        m_text.from.append(from);
+        m_text.to.append(to);
+    }
+
+    void cutTo(qsizetype size)
+    {
+        m_text.folded.truncate(size);
+        if (!m_trace)
+            return;
+        m_text.from.resize(size);
+        m_text.to.resize(size);
+    }
+
+    const QString& m_original;
+    const bool m_trace;
+    SearchText m_text;
+    bool m_space = false;     // between the last character and the next
+    qsizetype m_open = -1;    // where the last bracket opened that may hold a legal form
+    qsizetype m_inner = 0;    // where its content began
+    qsizetype m_openFrom = 0; // and where it stands in the original
+};
 
 qsizetype lengthAt(QStringView run, qsizetype at)
 {
@@ -274,12 +303,12 @@ bool partsWords(QChar c)
 
 SearchText foldForSearch(const QString& text)
 {
-    return foldRuns(text, true).text;
+    return Folding(text, true).take();
 }
 
 QString bigrams(const QString& text)
 {
-    const QString folded = foldRuns(text, false).text.folded;
+    const QString folded = Folding(text, false).take().folded;
     QString out;
     out.reserve(folded.size() * 3);
     for (const QStringView run : QStringView(folded).split(Gap, Qt::SkipEmptyParts)) {
@@ -305,9 +334,9 @@ QList<SearchWord> searchWords(const QString& query, bool withoutForms)
             ++end;
         const QString typed = query.mid(at, end - at);
         at = end;
-        QString folded = foldRuns(typed, false).text.folded;
+        QString folded = Folding(typed, false).take().folded;
         if (withoutForms) {
-            const QString name = foldRuns(withoutLegalForm(typed), false).text.folded;
+            const QString name = Folding(withoutLegalForm(typed), false).take().folded;
             if (name.size() >= ShortestName)
                 folded = name;
         }

@@ -86,8 +86,35 @@ qint64 SearchWriting::placeFor(const SearchDocument& document)
         }
         return place;
     };
+    if (m_last && std::pair(document.sortsBy, document.id) > std::pair(m_last->sortsBy, m_last->id)) {
+        m_lastPlace = placeBetween(document, m_lastPlace, std::nullopt);
+        m_last = {document.sortsBy, document.id};
+        return m_lastPlace;
+    }
     const std::optional<qint64> before = ask(m_before);
     const std::optional<qint64> behind = ask(m_behind);
+    const qint64 place = placeBetween(document, before, behind);
+    if (!behind && isLast(place)) {
+        m_lastPlace = place;
+        m_last = {document.sortsBy, document.id};
+    }
+    if (isFree(place) || makeRoom(place))
+        return place;
+    // Too crowded to move everybody: a little later then. What is found is sorted once more before it is shown.
+    m_last.reset();
+    return nextFree(place);
+}
+
+bool SearchWriting::isLast(qint64 place)
+{
+    Query beyond(m_connection, u"SELECT 1 FROM %1 WHERE place >= ? LIMIT 1"_s.arg(searchRows(m_kind)));
+    beyond.bind(place).exec();
+    return !beyond.next();
+}
+
+qint64 SearchWriting::placeBetween(const SearchDocument& document, std::optional<qint64> before,
+                                   std::optional<qint64> behind)
+{
     const qint64 tokyo = document.sortsBy + TokyoOffset;
     const qint64 day = tokyo >= 0 ? tokyo / DaySeconds : (tokyo + 1) / DaySeconds - 1;
     qint64 place = day * m_dayPlaces + (tokyo - day * DaySeconds) * m_dayPlaces / DaySeconds;
@@ -95,10 +122,7 @@ qint64 SearchWriting::placeFor(const SearchDocument& document)
         place = std::max(place, *before + 1);
     if (behind && place >= *behind)
         place = before ? std::max(*before + 1, *behind - 1) : *behind - 1;
-    if (isFree(place) || makeRoom(place))
-        return place;
-    // Too crowded to move everybody: a little later then. What is found is sorted once more before it is shown.
-    return nextFree(place);
+    return place;
 }
 
 bool SearchWriting::isFree(qint64 place)
@@ -139,6 +163,7 @@ bool SearchWriting::makeRoom(qint64 place)
     const qint64 end = nextFree(place);
     if (end - place > MostMoved)
         return false;
+    m_last.reset(); // it may be one of those that move
     const auto rows = rowsBetween(place, end - 1);
     // All out, then all in, each in the order of the index: it writes a piece of its own for each step back.
     Query remove(m_connection, fts::remove(searchTable(m_kind)));

@@ -20,7 +20,9 @@ public:
 
 private:
     qint64 placeFor(const SearchDocument& document);
+    qint64 placeBetween(const SearchDocument& document, std::optional<qint64> before, std::optional<qint64> behind);
     bool isFree(qint64 place);
+    bool isLast(qint64 place);
     qint64 nextFree(qint64 place);
     // Moves the rows from `place` on by one, up to the next free place; false: that would be too many.
     bool makeRoom(qint64 place);
@@ -33,6 +35,9 @@ private:
     Query m_behind;
     Query m_addRow;
     Query m_addWords;
+    // The record that stands last, if it was put in here: the next one of a rebuild comes behind it, without asking.
+    std::optional<SearchKey> m_last;
+    qint64 m_lastPlace = 0;
 };
 
 // What SQLite's full-text search spells in its own way.
