@@ -1758,106 +1758,6 @@
     </message>
 </context>
 <context>
-    <name>MergePanel</name>
-    <message>
-        <source>%L1 × 10,000 yen</source>
-        <extracomment>an amount of money; in Japanese counted in units of 10,000</extracomment>
-        <translation>%L1万円</translation>
-    </message>
-    <message>
-        <source>%L1 yen</source>
-        <translation>%L1円</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>企業名</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>フリガナ</translation>
-    </message>
-    <message>
-        <source>Corporate number</source>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>所在地</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>業種</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>主な事業</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>従業員</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>資本金</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>紹介元</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-                <numerusform>%n名</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>メモ%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booking(s)</source>
-        <translation>
-                <numerusform>予約%n件</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>holdings</comment>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>Memos %1 → %2</source>
-        <translation>メモ %1 → %2件</translation>
-    </message>
-    <message>
-        <source>Bookings %1 → %2</source>
-        <translation>予約 %1 → %2件</translation>
-    </message>
-    <message>
-        <source>Files %1 → %2</source>
-        <translation>添付 %1 → %2件</translation>
-    </message>
-    <message>
-        <source>place being held</source>
-        <translation>仮押さえ</translation>
-    </message>
-    <message>
-        <source>The other record holds %1.</source>
-        <extracomment>%1 is &quot;1 memo&quot; or &quot;1 memo, 1 booking&quot;; the second: what stands between them</extracomment>
-        <translation>%1が別の記録に分かれています。</translation>
-    </message>
-</context>
-<context>
     <name>MergeService</name>
     <message>
         <source>There is no client %1.</source>
@@ -2076,8 +1976,8 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-                <numerusform>相談 %n回</numerusform>
-            </translation>
+            <numerusform>相談 %n回</numerusform>
+        </translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2094,8 +1994,8 @@
     <message numerus="yes">
         <source>sent %n client(s)</source>
         <translation>
-                <numerusform>紹介 %n社</numerusform>
-            </translation>
+            <numerusform>紹介 %n社</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -3443,8 +3343,8 @@ Added by %2</source>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
         <translation>
-                <numerusform>%n件の問題が見つかりました。何も変えていません。必要なら、正常なバックアップから戻してください。</numerusform>
-            </translation>
+            <numerusform>%n件の問題が見つかりました。何も変えていません。必要なら、正常なバックアップから戻してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -4871,142 +4771,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
-    <name>yorozu::ui::MergePanel</name>
-    <message>
-        <source>%1 is another company. It is not offered again.</source>
-        <translation>%1 は別の企業として覚えました。もう表示しません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 was merged into this record. It can be undone for %n more day(s).</source>
-        <translation>
-                <numerusform>%1 %2 を、この記録にまとめました。あと%n日、元に戻せます。</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) may be the same company</source>
-        <translation>
-                <numerusform>同じ企業の疑い %n件</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>%1 % alike</source>
-        <translation>一致 %1%</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>The old number %1 still finds it</source>
-        <translation>古い番号 %1 でも検索できます</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n day(s)</source>
-        <translation>
-                <numerusform>%n日以内なら元に戻せます</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Concierges and the office merge records.</source>
-        <translation>まとめるのは、コンシェルジュか事務局です。</translation>
-    </message>
-    <message>
-        <source>Both have a session at the same time. Move or cancel one of each first.</source>
-        <translation>同じ時間に両方の予約があります。先にどちらかを移すか、取り消してください。</translation>
-    </message>
-    <message>
-        <source>%1 was merged into %2. It can be undone.</source>
-        <translation>%1 を %2 にまとめました。元に戻せます。</translation>
-    </message>
-    <message>
-        <source>The two records are separate again.</source>
-        <translation>2つの記録に戻しました。</translation>
-    </message>
-    <message>
-        <source>It is offered again.</source>
-        <translation>同じ企業の疑いに戻しました。</translation>
-    </message>
-    <message>
-        <source>Records that may be the same company</source>
-        <translation>同じ企業の疑い</translation>
-    </message>
-    <message>
-        <source>Which to keep</source>
-        <translation>どちらを残しますか</translation>
-    </message>
-    <message>
-        <source>choose for each field</source>
-        <translation>項目ごとに選べます</translation>
-    </message>
-    <message>
-        <source>After merging</source>
-        <translation>まとめたあと</translation>
-    </message>
-    <message>
-        <source>Another company</source>
-        <translation>別の企業です</translation>
-    </message>
-    <message>
-        <source>Merge into one</source>
-        <translation>ひとつにまとめる</translation>
-    </message>
-    <message>
-        <source>The two records side by side</source>
-        <translation>2つの記録の比較</translation>
-    </message>
-    <message>
-        <source>Previous candidate</source>
-        <translation>前の候補</translation>
-    </message>
-    <message>
-        <source>Next candidate</source>
-        <translation>次の候補</translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::MergeTable</name>
-    <message>
-        <source>This record</source>
-        <translation>この記録</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>もうひとつ</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 を開く</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>―</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>is taken over</source>
-        <translation>補います</translation>
-    </message>
-    <message>
-        <source>%1: %2 (this record)</source>
-        <translation>%1：%2（この記録）</translation>
-    </message>
-    <message>
-        <source>%1: %2 (the other one)</source>
-        <translation>%1：%2（もうひとつ）</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>登録</translation>
-    </message>
-</context>
-<context>
     <name>yorozu::ui::MonthView</name>
     <message>
         <source>Days of the month</source>
@@ -5685,7 +5449,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <name>yorozu::ui::RestoreSteps</name>
     <message>
         <source>Step 1 of 2: the copy is encrypted. Type its password.</source>
-        <translation>1/2　暗号化されています。パスワードを入力してください。</translation>
+        <translation>1/2&#x3000;暗号化されています。パスワードを入力してください。</translation>
     </message>
     <message>
         <source>Nothing was recorded since: the data of now and the copy are the same.</source>
@@ -5694,14 +5458,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>The data of now has %n change(s) that this copy lacks. They stay in the file that is kept.</source>
         <translation>
-                <numerusform>今のデータには、このバックアップにない変更が%n件あります。それらは、残しておく今のファイルに入っています。</numerusform>
-            </translation>
+            <numerusform>今のデータには、このバックアップにない変更が%n件あります。それらは、残しておく今のファイルに入っています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The copy has %n change(s) that the data of now lacks.</source>
         <translation>
-                <numerusform>このバックアップには、今のデータにない変更が%n件あります。</numerusform>
-            </translation>
+            <numerusform>このバックアップには、今のデータにない変更が%n件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copy has another history: it is of another centre, or of another line after an earlier restore.</source>
@@ -5713,11 +5477,11 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Step 1 of 2: the copy is read whole and opened. Nothing is changed.</source>
-        <translation>1/2　バックアップを最後まで読んで確かめています。まだ何も変わりません。</translation>
+        <translation>1/2&#x3000;バックアップを最後まで読んで確かめています。まだ何も変わりません。</translation>
     </message>
     <message>
         <source>Step 2 of 2: this is in the copy. Everybody must have closed YorozuDesk; it opens again by itself. The file of now is kept beside it.</source>
-        <translation>2/2　バックアップの中身は次のとおりです。ほかの人はよろずデスクを閉じておいてください。戻すと自動で開き直します。今のファイルはそばに残ります。</translation>
+        <translation>2/2&#x3000;バックアップの中身は次のとおりです。ほかの人はよろずデスクを閉じておいてください。戻すと自動で開き直します。今のファイルはそばに残ります。</translation>
     </message>
     <message>
         <source>Made %1 %2</source>
@@ -5740,8 +5504,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>%n attachment(s) are missing beside the copy.</source>
         <translation>
-                <numerusform>添付ファイルが%n件、バックアップのそばにありません。</numerusform>
-            </translation>
+            <numerusform>添付ファイルが%n件、バックアップのそばにありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring a copy back</source>
@@ -6396,6 +6160,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Next: %1</source>
         <translation>次へ&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Bringing the data base up to date, after a copy of it…</source>
+        <translation>控えを取ってから、データベースを新しい形にしています…</translation>
+    </message>
+    <message>
+        <source>Bringing the copy back…</source>
+        <translation>控えから復元しています…</translation>
     </message>
 </context>
 <context>

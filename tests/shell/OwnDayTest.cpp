@@ -11,6 +11,7 @@
 #include "ui/fields/SheetCell.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/MemoSheet.h"
+#include "ui/memo/PageView.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SegmentedControl.h"
@@ -98,6 +99,19 @@ TEST_CASE("the running session leads: last time's gist, minutes left, and what o
     CHECK(day.text(first, u"Gist"_s).startsWith(u"ネット予約"_s));
     QTest::mouseClick(write, Qt::LeftButton);
     CHECK(day.onSheet());
+}
+
+TEST_CASE("the past memos of the running session stand beside its sheet")
+{
+    Day day;
+    TodayCard* live = day.card(u"session"_s, u"丸福"_s);
+    REQUIRE(live);
+    QTest::mouseClick(live->findChild<QPushButton*>(live->objectName() + u"Past"_s), Qt::LeftButton);
+    REQUIRE(day.onSheet());
+    CHECK(waitFor([&day] {
+        const auto* beside = day.window->memoPage().findChild<PageView*>();
+        return beside && beside->isVisible() && beside->pageCount() > 0;
+    }));
 }
 
 TEST_CASE("gaps of half an hour and more are written out")

@@ -112,7 +112,7 @@ TEST_CASE("results come while one types, grouped, and Enter opens what is chosen
     on.press(Qt::Key_Return);
     CHECK_FALSE(on.palette().isVisible());
     CHECK(waitFor([&] {
-        return on.desk.window->page() == MainWindow::Page::Memo && on.desk.window->memoPage().editing().memo().id == memo;
+        return on.desk.window->page() == MainWindow::Page::Memo && on.desk.window->memoPage().editing().view().memo.id == memo;
     }));
 
     // It stands first among those opened lately, also after a restart.

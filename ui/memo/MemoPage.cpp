@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yorozu::ui {
 
@@ -242,14 +243,16 @@ void MemoPage::openMemo(Id<Memo> id, const QString& field)
 {
     saveAndThen([this, id, field] {
         m_firstField = field;
+        m_besideFirst = false;
         m_editing->openMemo(id);
     });
 }
 
-void MemoPage::openBooking(Id<Booking> id)
+void MemoPage::openBooking(Id<Booking> id, bool beside)
 {
-    saveAndThen([this, id] {
+    saveAndThen([this, id, beside] {
         m_firstField.clear();
+        m_besideFirst = beside;
         m_editing->openBooking(id);
     });
 }
@@ -258,6 +261,7 @@ void MemoPage::openBlank()
 {
     saveAndThen([this] {
         m_firstField.clear();
+        m_besideFirst = false;
         m_editing->close();
         m_editing->openBlank();
     });
@@ -323,6 +327,8 @@ void MemoPage::showMemo()
             focusSheet();
         else
             m_toolBar->setFocus(Qt::OtherFocusReason);
+        if (std::exchange(m_besideFirst, false))
+            toggleEarlierMemo();
     }
     const Memo& memo = m_editing->view().memo;
     if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {

@@ -38,7 +38,8 @@ public:
     // Each saves first what is open.
     // `field`: the code of the one where the caret goes, where it can be written; else the first that is empty.
     void openMemo(Id<Memo> id, const QString& field = {});
-    void openBooking(Id<Booking> id);
+    // `beside`: the client's last memo stands beside the sheet at once.
+    void openBooking(Id<Booking> id, bool beside = false);
     void openBlank();
     // A draft that a crash left behind, from the local file.
     void openRecovered(const MemoDraft& draft);
@@ -123,7 +124,8 @@ private:
     MemoSidePanel* m_side = nullptr;
     quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
-    QString m_firstField; // where the caret goes when the memo that was asked for is there
+    QString m_firstField;       // where the caret goes when the memo that was asked for is there
+    bool m_besideFirst = false; // and whether the last memo stands beside it
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
     WayOut m_wayOut;      // of the band

@@ -257,7 +257,7 @@ void MainWindow::open(const Target& target)
         openMemo(Id<Memo>(target.id), target.detail);
         break;
     case Target::Kind::Booking:
-        openBooking(Id<Booking>(target.id));
+        openBooking(Id<Booking>(target.id), target.detail == "past"_L1);
         break;
     case Target::Kind::BlankMemo:
         openBlankMemo();
@@ -284,10 +284,10 @@ void MainWindow::openMemo(Id<Memo> memo, const QString& field)
     openOnSheet([this, memo, field] { m_memo->openMemo(memo, field); });
 }
 
-void MainWindow::openBooking(Id<Booking> booking)
+void MainWindow::openBooking(Id<Booking> booking, bool beside)
 {
     remember(u"booking %1"_s.arg(booking.number()));
-    openOnSheet([this, booking] { m_memo->openBooking(booking); });
+    openOnSheet([this, booking, beside] { m_memo->openBooking(booking, beside); });
 }
 
 void MainWindow::openBlankMemo()

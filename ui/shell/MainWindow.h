@@ -58,7 +58,7 @@ public:
     void open(const Target& target);
     // `field`: the code of the one where the caret goes, empty for the first that is empty.
     void openMemo(Id<Memo> memo, const QString& field = {});
-    void openBooking(Id<Booking> booking);
+    void openBooking(Id<Booking> booking, bool beside = false);
     void openBlankMemo();
     void openRecovered(const MemoDraft& draft);
     // A person of the centre; her office is the one she looked at last.

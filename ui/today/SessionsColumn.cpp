@@ -129,10 +129,12 @@ void SessionsColumn::addSession(const DaySession& session)
     const auto open = [this, id = booking.id] { context().go(Target::booking(id)); };
     connect(card, &TodayCard::activated, this, open);
     connect(card, &TodayCard::writeRequested, this, open);
-    connect(card, &SessionCard::pastRequested, this,
-            [this, client = booking.client] { context().go(Target::client(client, u"memos"_s)); });
-    connect(card, &SessionCard::attachmentsRequested, this,
-            [this, client = booking.client] { context().go(Target::client(client, u"attachments"_s)); });
+    connect(card, &SessionCard::pastRequested, this, [this, id = booking.id] {
+        context().go({Target::Kind::Booking, id.number(), u"past"_s});
+    });
+    connect(card, &SessionCard::attachmentsRequested, this, [this, id = booking.id] {
+        context().go({Target::Kind::Booking, id.number(), u"attachments"_s});
+    });
     connect(card, &SessionCard::confirmRequested, this, [this, id = booking.id] {
         setStatus(id, BookingStatus::Confirmed, tr("The booking is firm. Ctrl+Z makes it tentative again."));
     });
