@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/CaseJson.h"
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/service/CaseService.h"
 #include "core/service/ClientService.h"
+#include "core/service/ReferralService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,28 +23,42 @@ namespace {
 constexpr qint64 MostStaff = 10'000'000;
 constexpr qint64 MostYen = qint64(1) << 53;
 
-Person readPerson(JsonRecord& record)
+// What the record does not name stays as it was.
+Person readPerson(JsonRecord& record, Person person)
 {
-    Person person;
-    person.name = record.requiredText(u"name"_s);
-    person.kana = record.text(u"kana"_s);
-    person.title = record.text(u"title"_s);
-    person.gender = record.text(u"gender"_s);
+    person.name = person.name.isEmpty() ? record.requiredText(u"name"_s) : record.text(u"name"_s, person.name);
+    person.kana = record.text(u"kana"_s, person.kana);
+    person.title = record.text(u"title"_s, person.title);
+    person.gender = record.text(u"gender"_s, person.gender);
     if (!QStringList{QString(), u"female"_s, u"male"_s, u"other"_s}.contains(person.gender))
         record.refuse(u"gender"_s, Ctl::tr("is none of %1.").arg(u"female, male, other"_s));
-    person.ageGroup = record.text(u"age_group"_s);
-    person.phone = record.text(u"phone"_s);
-    person.email = record.text(u"email"_s);
-    person.primary = record.flag(u"primary"_s, false);
+    person.ageGroup = record.text(u"age_group"_s, person.ageGroup);
+    person.phone = record.text(u"phone"_s, person.phone);
+    person.email = record.text(u"email"_s, person.email);
+    person.primary = record.flag(u"primary"_s, person.primary);
+    person.retired = record.flag(u"retired"_s, person.retired);
     return person;
 }
 
+// Persons with an id are those that the client has; without one they are new.
 void readPersons(JsonRecord& record, Client& client)
 {
     QList<JsonRecord> persons = record.records(u"persons"_s);
-    for (JsonRecord& person : persons) {
-        client.persons.append(readPerson(person));
-        record.adopt(person.finish());
+    for (JsonRecord& one : persons) {
+        const auto id = one.id<Person>(u"id"_s);
+        const auto known = std::find_if(client.persons.begin(), client.persons.end(),
+                                        [id](const Person& person) { return id && person.id == id; });
+        if (id && known == client.persons.end())
+            one.refuse(u"id"_s, Ctl::tr("names a person %1 who is not one of the client’s.").arg(id.number()),
+                       ErrorKind::NotFound);
+        const Person read = readPerson(one, known == client.persons.end() ? Person() : *known);
+        record.adopt(one.finish());
+        for (Person& other : client.persons)
+            other.primary = other.primary && !read.primary;
+        if (known == client.persons.end())
+            client.persons.append(read);
+        else
+            *known = read;
     }
     const bool chosen =
         std::any_of(client.persons.cbegin(), client.persons.cend(), [](const Person& p) { return p.primary; });
@@ -49,25 +66,29 @@ void readPersons(JsonRecord& record, Client& client)
         client.persons.first().primary = true;
 }
 
-Result<Client> readClient(JsonRecord record, const Lookup& lookup, const QString& place)
+Result<Client> readClient(JsonRecord record, const Lookup& lookup, const QString& place, Client client = {})
 {
-    Client client;
-    client.name = record.requiredText(u"name"_s);
-    client.kana = record.text(u"kana"_s);
-    client.corporateNumber = record.text(u"corporate_number"_s);
-    client.industry = record.text(u"industry"_s);
-    client.business = record.text(u"business"_s);
+    client.name = client.id ? record.text(u"name"_s, client.name) : record.requiredText(u"name"_s);
+    client.kana = record.text(u"kana"_s, client.kana);
+    client.corporateNumber = record.text(u"corporate_number"_s, client.corporateNumber);
+    client.industry = record.text(u"industry"_s, client.industry);
+    client.business = record.text(u"business"_s, client.business);
     if (record.has(u"staff_count"_s))
         client.staffCount = static_cast<int>(record.number(u"staff_count"_s, 0, MostStaff));
     if (record.has(u"capital_yen"_s))
         client.capitalYen = record.number(u"capital_yen"_s, 0, MostYen);
-    client.municipality = record.text(u"municipality"_s);
-    client.phone = record.text(u"phone"_s);
-    client.founded = record.flag(u"founded"_s, true);
-    client.channel = lookup.master(record, u"channel"_s, MasterKind::Channel);
-    client.agency = lookup.agency(record, u"agency"_s);
-    client.branch = record.text(u"branch"_s);
-    client.note = record.text(u"note"_s);
+    if (record.has(u"sales_yen"_s))
+        client.salesYen = record.number(u"sales_yen"_s, 0, MostYen);
+    client.municipality = record.text(u"municipality"_s, client.municipality);
+    client.phone = record.text(u"phone"_s, client.phone);
+    client.founded = record.flag(u"founded"_s, client.founded);
+    client.established = record.text(u"established"_s, client.established);
+    if (record.has(u"channel"_s))
+        client.channel = lookup.master(record, u"channel"_s, MasterKind::Channel);
+    if (record.has(u"agency"_s))
+        client.agency = lookup.agency(record, u"agency"_s);
+    client.branch = record.text(u"branch"_s, client.branch);
+    client.note = record.text(u"note"_s, client.note);
     readPersons(record, client);
     if (const auto& fault = record.finish())
         return *fault;
@@ -148,6 +169,8 @@ QJsonObject clientJson(const Client& client, const service::CentreData& centre)
             {u"agency"_s, client.agency ? QJsonValue(client.agency.number()) : QJsonValue()},
             {u"branch"_s, client.branch},
             {u"note"_s, client.note},
+            {u"established"_s, client.established},
+            {u"sales_yen"_s, client.salesYen ? QJsonValue(*client.salesYen) : QJsonValue()},
             {u"persons"_s, persons},
             {u"retired"_s, client.retired}};
 }
@@ -171,6 +194,85 @@ Result<Reply> clientList(Session& session)
     return Reply{json};
 }
 
+Result<Reply> clientShow(Session& session)
+{
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Id<Client> id(session.arguments().placeNumber());
+    const Result<Client> client = (*services)->clients().byId(id);
+    if (!client)
+        return client.error();
+    const Result<QList<CaseCard>> cases = (*services)->cases().list({id, {}, {}});
+    if (!cases)
+        return cases.error();
+    service::ReferralListFilter ofClient;
+    ofClient.client = id;
+    const Result<QList<Referral>> referrals = (*services)->referrals().list(ofClient);
+    if (!referrals)
+        return referrals.error();
+    QJsonObject json = clientJson(*client, **centre);
+    QJsonArray caseList;
+    for (const CaseCard& card : *cases)
+        caseList.append(caseJson(card));
+    QJsonArray referralList;
+    for (const Referral& referral : *referrals)
+        referralList.append(referralJson(referral));
+    json.insert(u"cases"_s, caseList);
+    json.insert(u"referrals"_s, referralList);
+    return Reply{json};
+}
+
+Result<Reply> clientUpdate(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<QList<JsonRecord>> records = readRecords(arguments.place(1), u"client update"_s);
+    if (!records)
+        return records.error();
+    if (records->size() != 1)
+        return Error{ErrorKind::Invalid, u"client update: "_s + Ctl::tr("one JSON object is needed."), {}, {}};
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Result<Client> known = (*services)->clients().byId(Id<Client>(arguments.placeNumber()));
+    if (!known)
+        return known.error();
+    const Lookup lookup(**centre, tokyoDate(session.clock().now()));
+    const Result<Client> next = readClient(records->constFirst(), lookup, u"client update: "_s, *known);
+    if (!next)
+        return next.error();
+    if (const Status updated = (*services)->clients().update(*caller, *next); !updated)
+        return updated.error();
+    const Result<Client> stored = (*services)->clients().byId(known->id);
+    if (!stored)
+        return stored.error();
+    return Reply{clientJson(*stored, **centre)};
+}
+
+Result<Reply> clientRetire(Session& session)
+{
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const Id<Client> id(session.arguments().placeNumber());
+    const bool retired = !session.arguments().has(u"--undo"_s);
+    if (const Status done = (*services)->clients().setRetired(*caller, id, retired); !done)
+        return done.error();
+    return Reply{QJsonObject{{u"id"_s, id.number()}, {u"retired"_s, retired}}};
+}
+
 } // namespace
 
 QList<Command> clientCommands()
@@ -180,6 +282,13 @@ QList<Command> clientCommands()
          QT_TRANSLATE_NOOP("Ctl",
                            "Adds one client, or an array of them; all or none. Names clients that may be the same."),
          clientAdd},
+        {"client show ID", QT_TRANSLATE_NOOP("Ctl", "A client with persons, cases and referrals."), clientShow},
+        {"client update ID FILE",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Changes what the JSON object names; persons with their id are changed, others added."),
+         clientUpdate},
+        {"client retire ID [--undo]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes a client out of the lists; nothing that points to it is lost."), clientRetire},
         {"client list [--find TEXT] [--limit N]", QT_TRANSLATE_NOOP("Ctl", "The clients of the ledger."), clientList},
     };
 }

@@ -35,6 +35,8 @@ QList<Command> staffCommands();
 QList<Command> centreCommands();
 QList<Command> clientCommands();
 QList<Command> mergeCommands();
+QList<Command> caseCommands();
+QList<Command> referralCommands();
 QList<Command> memoCommands();
 QList<Command> bookingCommands();
 QList<Command> attachmentCommands();

@@ -6,8 +6,9 @@ namespace yorozu::ctl {
 QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() +
-           clientCommands() + mergeCommands() + memoCommands() + bookingCommands() + attachmentCommands() +
-           handoverCommands() + transferCommands() + searchCommands() + textCommands();
+           clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
+           bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
+           textCommands();
 }
 
 } // namespace yorozu::ctl

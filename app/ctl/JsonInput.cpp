@@ -12,6 +12,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +214,33 @@ std::optional<UtcSeconds> JsonRecord::moment(const QString& key)
     if (!moment)
         refuse(key, Ctl::tr("is not a time such as 2024-06-03T10:00."));
     return moment;
+}
+
+QDate JsonRecord::date(const QString& key, QDate fallback)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    const std::optional<QDate> day = dateFromIso(found.toString());
+    if (!day)
+        refuse(key, Ctl::tr("is not a date such as 2024-06-03."));
+    return day.value_or(fallback);
+}
+
+std::optional<qint64> JsonRecord::hundredths(const QString& key)
+{
+    // Beyond it doubles have no two places any more.
+    constexpr double most = 1e13;
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return std::nullopt;
+    const double number = found.toDouble();
+    const double scaled = std::round(number * 100);
+    if (!found.isDouble() || std::abs(number) > most || std::abs(scaled - number * 100) > 1e-4) {
+        refuse(key, Ctl::tr("is not a number with at most two places behind the point."));
+        return std::nullopt;
+    }
+    return static_cast<qint64>(scaled);
 }
 
 QStringList JsonRecord::texts(const QString& key)

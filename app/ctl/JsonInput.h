@@ -44,6 +44,9 @@ public:
     qint64 number(const QString& key, qint64 least, qint64 most, qint64 fallback = 0);
     bool flag(const QString& key, bool fallback);
     std::optional<UtcSeconds> moment(const QString& key);
+    QDate date(const QString& key, QDate fallback = {});
+    // A number with at most two places behind the point, as hundredths.
+    std::optional<qint64> hundredths(const QString& key);
     QStringList texts(const QString& key);
     QList<qint64> ids(const QString& key);
     QJsonObject object(const QString& key);

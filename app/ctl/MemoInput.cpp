@@ -4,6 +4,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Text.h"
 #include "core/japanese/EraDate.h"
+#include "core/service/CaseService.h"
 #include "core/service/ClientService.h"
 #include "core/service/MemoService.h"
 
@@ -115,7 +116,7 @@ void readClient(JsonRecord& record, Session& session, MemoContent& content)
         content.person = person;
     }
     if (clientCase) {
-        const auto cases = (*session.open())->clients().cases(content.client);
+        const auto cases = (*session.open())->cases().ofClient(content.client);
         const bool known = cases && std::any_of(cases->cbegin(), cases->cend(), [&](const ClientCase& candidate) {
                                return candidate.id == clientCase;
                            });

@@ -48,11 +48,26 @@ struct Client
     MasterId channel = 0; // how they came
     Id<Agency> agency;    // who sent them
     QString branch;
-    QString note; // 申し送り
+    QString note;                        // 申し送り
+    QString established = {};            // 創業 as it is told: 昭和52年（3代目）
+    std::optional<qint64> salesYen = {}; // 年商
     bool retired = false;
     qint64 version = 0;
     QList<Person> persons;
     bool operator==(const Client&) const = default;
+};
+
+// 成果: a figure of a case, counted before it begins, as its goal, and half a year and a year later (F9). Values are
+// hundredths of the unit, so that 12.5 % is exact.
+struct CaseMetric
+{
+    QString name; // 付加価値額
+    QString unit; // 千円
+    std::optional<qint64> baseline;
+    std::optional<qint64> goal;
+    std::optional<qint64> afterSixMonths;
+    std::optional<qint64> afterTwelveMonths;
+    bool operator==(const CaseMetric&) const = default;
 };
 
 // 案件: one concern of one client over several sessions. The table is named client_case, for CASE is a word of SQL.
@@ -68,6 +83,8 @@ struct ClientCase
     Id<Staff> lead;
     QDate openedOn;
     QDate closedOn;
+    QString outcome = {}; // what became of it, in words
+    QList<CaseMetric> metrics = {};
     qint64 version = 0;
     bool operator==(const ClientCase&) const = default;
 };

@@ -47,10 +47,13 @@ std::optional<Error> lineTooLong(const Client& client)
         QString text;
         qsizetype limit;
     };
-    const QList<Line> lines{
-        {"name", client.name, Limit::name},         {"kana", client.kana, Limit::name},
-        {"business", client.business, Limit::line}, {"municipality", client.municipality, Limit::name},
-        {"phone", client.phone, Limit::name},       {"branch", client.branch, Limit::name}};
+    const QList<Line> lines{{"name", client.name, Limit::name},
+                            {"kana", client.kana, Limit::name},
+                            {"business", client.business, Limit::line},
+                            {"municipality", client.municipality, Limit::name},
+                            {"phone", client.phone, Limit::name},
+                            {"branch", client.branch, Limit::name},
+                            {"established", client.established, Limit::name}};
     for (const Line& line : lines) {
         if (auto fault = tooLongError(line.text, line.limit, QLatin1String(line.field)))
             return fault;

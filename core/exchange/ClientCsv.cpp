@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ClientCsv.h"
 
+#include "core/domain/Industry.h"
+#include "core/japanese/Amount.h"
 #include "core/japanese/CorporateNumber.h"
 #include "core/japanese/Digits.h"
 #include "core/japanese/Fold.h"
@@ -18,30 +20,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ClientCsv)
-};
-
-// 日本標準産業分類, the 20 major groups A–T.
-constexpr std::array Industries{
-    u"農業・林業",
-    u"漁業",
-    u"鉱業・採石業・砂利採取業",
-    u"建設業",
-    u"製造業",
-    u"電気・ガス・熱供給・水道業",
-    u"情報通信業",
-    u"運輸業・郵便業",
-    u"卸売業・小売業",
-    u"金融業・保険業",
-    u"不動産業・物品賃貸業",
-    u"学術研究・専門・技術サービス業",
-    u"宿泊業・飲食サービス業",
-    u"生活関連サービス業・娯楽業",
-    u"教育・学習支援業",
-    u"医療・福祉",
-    u"複合サービス事業",
-    u"サービス業（他に分類されないもの）",
-    u"公務",
-    u"分類不能の産業",
 };
 
 struct WordPair
@@ -85,25 +63,6 @@ std::optional<QString> ageGroupCode(const QString& text)
     return groups.contains(plain) ? std::optional(plain) : std::nullopt;
 }
 
-// 1,840万円, 300万, 9名, ３００００００ → the number.
-std::optional<qint64> amount(const QString& text)
-{
-    QString plain = japanese::plainEntry(text);
-    plain.remove(u',').remove(u' ').remove(u'円').remove(u'名').remove(u'人').remove(u'¥').remove(u'\\');
-    qint64 factor = 1;
-    if (plain.endsWith(u'万'))
-        factor = 10'000;
-    else if (plain.endsWith(u'億'))
-        factor = 100'000'000;
-    if (factor > 1)
-        plain.chop(1);
-    bool right = false;
-    const qint64 value = plain.toLongLong(&right);
-    if (!right || value < 0 || value > 1'000'000'000'000'000 / factor)
-        return std::nullopt;
-    return value * factor;
-}
-
 // Reads one row; what is wrong is added to the errors.
 class RowReader
 {
@@ -139,6 +98,8 @@ public:
         client.municipality = text("municipality");
         client.phone = text("phone");
         client.founded = founded();
+        client.established = text("established");
+        client.salesYen = number("sales_yen");
         client.branch = text("branch");
         client.note = text("note");
         record.channelName = text("channel");
@@ -167,7 +128,7 @@ private:
     {
         if (text(key).isEmpty())
             return std::nullopt;
-        const std::optional<qint64> value = amount(text(key));
+        const std::optional<qint64> value = japanese::parseAmount(text(key));
         if (!value)
             fault(key, Text::tr("“%1” is not a number.").arg(text(key)));
         return value;
@@ -238,6 +199,8 @@ QStringList cells(const ClientRecord& record, const Person& person)
             record.agencyName,
             client.branch,
             client.note,
+            client.established,
+            client.salesYen ? QString::number(*client.salesYen) : QString(),
             person.name,
             person.kana,
             person.title,
@@ -277,9 +240,8 @@ void append(ParsedClients& parsed, QHash<QString, qsizetype>& byNumber, const Cl
 
 QString industryText(const QString& letter)
 {
-    if (letter.size() != 1 || letter.at(0) < u'A' || letter.at(0) > u'T')
-        return letter;
-    return letter + u' ' + QString::fromUtf16(Industries.at(static_cast<std::size_t>(letter.at(0).unicode() - u'A')));
+    const QString name = industryName(letter);
+    return name.isEmpty() ? letter : letter + u' ' + name;
 }
 
 QString industryLetter(const QString& text)
@@ -288,9 +250,9 @@ QString industryLetter(const QString& text)
     if (plain.isEmpty())
         return {};
     const QString folded = japanese::foldForCompare(text);
-    for (std::size_t i = 0; i < Industries.size(); ++i) {
-        const QString letter{QChar(static_cast<char16_t>(u'A' + i))};
-        const QString name = QString::fromUtf16(Industries.at(i));
+    const QStringList letters = industryLetters();
+    for (const QString& letter : letters) {
+        const QString name = industryName(letter);
         if (plain == letter || folded == japanese::foldForCompare(name) ||
             folded == japanese::foldForCompare(letter + name))
             return letter;
@@ -319,6 +281,8 @@ QList<CsvColumn> clientColumns()
         {u"agency"_s, u"紹介機関"_s},
         {u"branch"_s, u"支店"_s},
         {u"note"_s, u"申し送り"_s, {u"備考"_s, u"メモ"_s, u"remarks"_s}},
+        {u"established"_s, u"創業年"_s, {u"創業・設立"_s, u"設立"_s}},
+        {u"sales_yen"_s, u"年商"_s, {u"売上高"_s, u"年商（円）"_s}},
         {u"person"_s, u"相談者名"_s, {u"consultee"_s, u"代表者名"_s, u"代表者"_s, u"担当者名"_s, u"contact"_s}},
         {u"person_kana"_s, u"相談者フリガナ"_s, {u"consultee_kana"_s, u"代表者フリガナ"_s}},
         {u"person_title"_s, u"役職"_s},

@@ -31,8 +31,8 @@ struct ParsedClients
 // One row a person; a client with several has several rows, which repeat the company. 企業番号 empty: a new client;
 // rows without a number that follow each other and agree in every company column are one client with several persons.
 // Columns: 企業番号, 企業名, フリガナ, 法人番号, 業種, 主な事業内容, 従業員数, 資本金, 所在地, 電話, 創業, 来訪経路,
-// 紹介機関, 支店, 申し送り, 相談者名, 相談者フリガナ, 役職, 性別, 年代, 相談者電話, メール; the keys of cli.md serve as
-// headings too.
+// 紹介機関, 支店, 申し送り, 創業年, 年商, 相談者名, 相談者フリガナ, 役職, 性別, 年代, 相談者電話, メール; the keys of
+// cli.md serve as headings too.
 QList<CsvColumn> clientColumns();
 QString writeClients(const QList<ClientRecord>& records);
 Result<ParsedClients> readClients(const QString& text, const CsvOptions& options = {});

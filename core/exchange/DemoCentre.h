@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Client.h"
+#include "core/domain/Referral.h"
 #include "core/domain/Words.h"
 
 #include <optional>
@@ -58,7 +59,26 @@ struct DemoCase
     QString nextStep;
     qsizetype lead = 0;
     QDate openedOn;
+    QList<CaseMetric> metrics;
     bool operator==(const DemoCase&) const = default;
+};
+
+// Who sent whom to whom.
+struct DemoReferral
+{
+    qsizetype client = 0;
+    qsizetype clientCase = -1; // −1: none
+    ReferralDirection direction = ReferralDirection::Out;
+    QString agency;
+    QString contact;
+    QString reason;
+    ReferralWay way = ReferralWay::Call;
+    qsizetype staff = 0;
+    QDate on;
+    QDate followUp;
+    QString result;
+    QDate resultOn;
+    bool operator==(const DemoReferral&) const = default;
 };
 
 struct DemoStamp
@@ -159,6 +179,7 @@ struct DemoCentre
     QList<DemoStaff> staff;
     QList<DemoClient> clients;
     QList<DemoCase> cases;
+    QList<DemoReferral> referrals;
     QList<DemoSession> sessions; // by start
 };
 

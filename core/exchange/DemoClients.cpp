@@ -182,6 +182,9 @@ void completeMarufuku(DemoClient& made)
 {
     made.client.staffCount = 9;
     made.client.capitalYen = 3'000'000;
+    made.client.municipality = u"墨田区（本社・工場）"_s;
+    made.client.established = u"昭和52年（3代目）"_s;
+    made.client.salesYen = 118'000'000;
     made.client.note = u"訪問・電話は午前の配送が終わる11時以降に。決算は9月末。会長は製造のことだけ同席される。"_s;
     made.client.branch.clear();
     made.channel = u"紹介"_s;

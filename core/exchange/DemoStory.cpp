@@ -90,6 +90,7 @@ private:
 
     void tellMarufuku();
     DemoMemo marufukuSheet(const DemoSession& of, QDate next);
+    void tellReferrals(const QString& name, QDate first, QDate second);
     void tellToday();
     void tellLastDays();
     void tellNextDays();
@@ -134,9 +135,16 @@ void Story::tellMarufuku()
     const bool morning = m_shop.options.now < MarufukuStart;
     const QDate third = morning ? before(1) : m_today;
     const QDate next = m_shop.calendar.onOrBefore(m_today.addDays(21));
-    m_shop.centre.cases.append({m_shop.clientNamed(name), u"資金繰りと返済の見直し"_s, u"経営改善支援"_s, u"open"_s,
-                                u"返済の負担を月25万円まで下げ、1月の資金不足を避ける"_s, u"信用金庫への訪問"_s,
-                                m_imamura, first});
+    m_shop.centre.cases.append({m_shop.clientNamed(name),
+                                u"資金繰りと返済の見直し"_s,
+                                u"経営改善支援"_s,
+                                u"open"_s,
+                                u"返済の負担を月25万円まで下げ、1月の資金不足を避ける"_s,
+                                u"信用金庫への訪問"_s,
+                                m_imamura,
+                                first,
+                                {{u"付加価値額"_s, u"千円"_s, 4'120'000, 4'600'000, std::nullopt, std::nullopt},
+                                 {u"月の返済額"_s, u"千円"_s, 38'000, 25'000, std::nullopt, std::nullopt}}});
     m_shop.centre.cases.append({m_shop.clientNamed(name),
                                 u"得意先別の原価の見える化"_s,
                                 u"経営改善支援"_s,
@@ -144,7 +152,9 @@ void Story::tellMarufuku()
                                 {},
                                 u"粗利30％未満の12店の表を先に見る"_s,
                                 m_shop.staffNamed(u"水野 和彦"_s),
-                                third});
+                                third,
+                                {}});
+    tellReferrals(name, first, second);
     DemoSession one = session(name, first, QTime(13, 30), QTime(14, 30), u"資金繰り"_s);
     one.memo = sheet(one, u"・製造と配送の流れ、得意先、借入の状況を聞き取り。8月からの返済の重さが主な課題。"_s,
                      u"製造と配送の流れ、得意先、借入の状況を聞き取り。8月からの返済の重さが主な課題。\n"
@@ -170,6 +180,30 @@ void Story::tellMarufuku()
     four.clientCase = 0;
     four.others.append({m_shop.staffNamed(u"水野 和彦"_s), Part::SatIn});
     enter(four);
+}
+
+// Who sent the firm to us, and to whom we have sent it.
+void Story::tellReferrals(const QString& name, QDate first, QDate second)
+{
+    const qsizetype client = m_shop.clientNamed(name);
+    const QDate called = m_shop.calendar.workingDayBefore(first, 5);
+    m_shop.centre.referrals.append({client,
+                                    0,
+                                    ReferralDirection::In,
+                                    u"東京東信用金庫"_s,
+                                    u"融資課 担当者"_s,
+                                    u"東京東信用金庫の紹介。資金繰りと返済の重さ。"_s,
+                                    ReferralWay::Call,
+                                    m_shop.staffNamed(u"岡部 さとみ"_s),
+                                    called,
+                                    {},
+                                    {},
+                                    {}});
+    const QDate asked = m_shop.calendar.workingDayAfter(second, 1);
+    m_shop.centre.referrals.append({client, 0, ReferralDirection::Out, u"東京信用保証協会"_s, u"経営支援課"_s,
+                                    u"借換のときの保証の枠と、必要な書類を確かめる。"_s, ReferralWay::Call, m_imamura,
+                                    second, asked, u"保証の枠は足りる見込み。決算書2期分と資金繰り表が要る。"_s,
+                                    asked});
 }
 
 void Story::tellToday()

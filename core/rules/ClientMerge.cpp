@@ -195,6 +195,9 @@ Client mergedClient(const Client& kept, const Client& other, const QSet<ClientFi
         otherLeads = otherLeads || comparison.field == ClientField::Representative;
     }
     merged.founded = kept.founded || other.founded;
+    fill(merged.established, other.established);
+    if (!merged.salesYen)
+        merged.salesYen = other.salesYen;
     const bool noteIsNew = !other.note.trimmed().isEmpty() && !kept.note.contains(other.note.trimmed());
     if (noteIsNew)
         merged.note = kept.note.trimmed().isEmpty() ? other.note : kept.note + u'\n' + other.note;

@@ -73,6 +73,8 @@ private:
         copy("agency", &Client::agency);
         copy("branch", &Client::branch);
         copy("note", &Client::note);
+        copy("established", &Client::established);
+        copy("sales_yen", &Client::salesYen);
         for (const Person& person : row.persons)
             updatePerson(next, person);
         if (next == known) {

@@ -5,7 +5,14 @@
 #include "core/japanese/CorporateNumber.h"
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
+#include "core/storage/AuditRepository.h"
+#include "core/storage/BookingRepository.h"
+#include "core/storage/CaseRepository.h"
+#include "core/storage/ClientLedger.h"
 #include "core/storage/ClientRepository.h"
+#include "core/storage/MemoRepository.h"
+#include "core/storage/Query.h"
+#include "core/storage/ReferralRepository.h"
 #include "core/storage/Survivor.h"
 
 #include <QCoreApplication>
@@ -24,6 +31,23 @@ struct Text
 Error invalid(const QString& message, const QString& field)
 {
     return Error{ErrorKind::Invalid, message, field, {}};
+}
+
+Error noClient(Id<Client> id)
+{
+    return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
+}
+
+FieldClash clashOf(storage::Connection& connection, const Client& theirs)
+{
+    FieldClash clash{theirs, {}, 0};
+    const QList<storage::AuditEntry> last =
+        storage::AuditRepository(connection).list(QStringLiteral("client"), theirs.id.number(), 1);
+    if (!last.isEmpty()) {
+        clash.changedBy = last.constFirst().staffName;
+        clash.changedAt = last.constFirst().at;
+    }
+    return clash;
 }
 
 } // namespace
@@ -55,6 +79,8 @@ Result<Client> ClientService::checked(Client client)
         return invalid(Text::tr("The number of staff cannot be negative."), QStringLiteral("staff_count"));
     if (client.capitalYen && *client.capitalYen < 0)
         return invalid(Text::tr("The capital cannot be negative."), QStringLiteral("capital_yen"));
+    if (client.salesYen && *client.salesYen < 0)
+        return invalid(Text::tr("The yearly sales cannot be negative."), QStringLiteral("sales_yen"));
     for (Person& person : client.persons) {
         person.name = person.name.simplified();
         if (person.name.isEmpty())
@@ -71,7 +97,7 @@ Result<Client> ClientService::byId(Id<Client> id)
     return m_file.read<Client>([&](storage::Connection& connection) -> Result<Client> {
         std::optional<Client> client = storage::ClientRepository(connection).byId(storage::survivor(connection, id));
         if (!client)
-            return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
+            return noClient(id);
         return *std::move(client);
     });
 }
@@ -83,10 +109,57 @@ Result<QList<Client>> ClientService::list(const QString& find, int limit)
     });
 }
 
-Result<QList<ClientCase>> ClientService::cases(Id<Client> id)
+Result<QList<ClientRow>> ClientService::page(const ClientListQuestion& question, int offset, int count)
 {
-    return m_file.read<QList<ClientCase>>([&](storage::Connection& connection) -> Result<QList<ClientCase>> {
-        return storage::ClientRepository(connection).cases(storage::survivor(connection, id));
+    return m_file.read<QList<ClientRow>>([&](storage::Connection& connection) -> Result<QList<ClientRow>> {
+        return storage::ClientLedger(connection).page(question, offset, count);
+    });
+}
+
+Result<ClientIndex> ClientService::index(const ClientListQuestion& question)
+{
+    return m_file.read<ClientIndex>([&](storage::Connection& connection) -> Result<ClientIndex> {
+        return storage::ClientLedger(connection).index(question);
+    });
+}
+
+Result<int> ClientService::placeOf(const ClientListQuestion& question, Id<Client> id)
+{
+    return m_file.read<int>([&](storage::Connection& connection) -> Result<int> {
+        return storage::ClientLedger(connection).placeOf(question, id);
+    });
+}
+
+Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    return m_file.read<ClientView>([&](storage::Connection& connection) -> Result<ClientView> {
+        const storage::ReadScope scope(connection);
+        // The number of a merged one leads to the one that was kept.
+        const Id<Client> id = storage::survivor(connection, wanted);
+        std::optional<Client> client = storage::ClientRepository(connection).byId(id);
+        if (!client)
+            return noClient(id);
+        ClientView view;
+        view.client = *std::move(client);
+        view.cases = storage::CaseRepository(connection).cards({id, {}, {}, {}}, m_file.clock().now());
+        storage::ReferralFilter referrals;
+        referrals.client = id;
+        view.referrals = storage::ReferralRepository(connection).list(referrals);
+        storage::MemoFilter memos;
+        memos.client = id;
+        view.memos = storage::MemoRepository(connection).list(memos);
+        view.bookings = storage::BookingRepository(connection).list({{}, {}, {}, {}, id, {}});
+        std::reverse(view.bookings.begin(), view.bookings.end());
+        storage::ClientLedger ledger(connection);
+        view.timeline = ledger.timeline(id);
+        view.attachments = ledger.attachments(id);
+        for (const TimelineEntry& line : view.timeline) {
+            if (line.kind == TimelineEntry::Kind::Registered)
+                view.registeredAt = line.at;
+        }
+        return view;
     });
 }
 
@@ -124,16 +197,78 @@ Status ClientService::update(const Caller& caller, const Client& candidate)
     });
 }
 
-Result<Id<ClientCase>> ClientService::addCase(const Caller& caller, const ClientCase& clientCase)
+Result<FieldOutcome> ClientService::setField(const Caller& caller, Id<Client> id, LedgerField field,
+                                             const QString& typed, const QString& seen)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
         return allowed.error();
-    if (clientCase.title.trimmed().isEmpty())
-        return invalid(Text::tr("A case needs a title."), QStringLiteral("title"));
-    if (const auto fault = tooLongError(clientCase.title, Limit::name, QStringLiteral("title")))
-        return *fault;
-    return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
-        return storage::ClientRepository(writer.connection()).add(writer, clientCase);
+    return m_file.write<FieldOutcome>(caller, [&](storage::Writer& writer) -> Result<FieldOutcome> {
+        storage::ClientRepository repository(writer.connection());
+        const std::optional<Client> client = repository.byId(id);
+        if (!client)
+            return noClient(id);
+        const Result<Client> written = withFieldText(*client, field, typed);
+        if (!written)
+            return written.error();
+        const Result<Client> next = checked(*written);
+        if (!next)
+            return next.error();
+        const QString now = fieldText(*client, field);
+        if (fieldText(*next, field) == now)
+            return FieldOutcome(*client); // somebody else has written the same, or nothing was changed
+        if (now != seen)
+            return FieldOutcome(clashOf(writer.connection(), *client));
+        repository.update(writer, *next);
+        return FieldOutcome(*repository.byId(id));
+    });
+}
+
+Result<FieldOutcome> ClientService::savePerson(const Caller& caller, Id<Client> id, const Person& person,
+                                               const Person& seen)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
+        return allowed.error();
+    return m_file.write<FieldOutcome>(caller, [&](storage::Writer& writer) -> Result<FieldOutcome> {
+        storage::ClientRepository repository(writer.connection());
+        std::optional<Client> client = repository.byId(id);
+        if (!client)
+            return noClient(id);
+        Client next = *client;
+        const auto known = std::find_if(next.persons.begin(), next.persons.end(),
+                                        [&](const Person& candidate) { return candidate.id == person.id; });
+        if (person.id && known == next.persons.end())
+            return Error{ErrorKind::NotFound, Text::tr("There is no such person of this client."), {}, {}};
+        if (person.id && *known != seen)
+            return FieldOutcome(clashOf(writer.connection(), *client));
+        if (person.primary) {
+            for (Person& other : next.persons)
+                other.primary = false;
+        }
+        if (person.id)
+            *known = person;
+        else
+            next.persons.append(person);
+        const Result<Client> right = checked(next);
+        if (!right)
+            return right.error();
+        if (*right != *client)
+            repository.update(writer, *right);
+        return FieldOutcome(*repository.byId(id));
+    });
+}
+
+Status ClientService::setRetired(const Caller& caller, Id<Client> id, bool retired)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::ClientRepository repository(writer.connection());
+        const std::optional<Client> client = repository.byId(id);
+        if (!client)
+            return noClient(id);
+        if (client->retired != retired)
+            repository.setRetired(writer, id, retired);
+        return Done{};
     });
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Client.h"
+#include "core/domain/Booking.h"
+#include "core/domain/ClientLists.h"
+#include "core/domain/LedgerField.h"
+#include "core/domain/Memo.h"
+#include "core/domain/Referral.h"
 #include "core/service/CaseFile.h"
+
+#include <variant>
 
 namespace yorozu::service {
 
@@ -19,6 +25,28 @@ struct AddedClients
     QList<PossibleDuplicate> possibleDuplicates;
 };
 
+// Everything that the page of a client shows, of one moment.
+struct ClientView
+{
+    Client client;
+    UtcSeconds registeredAt = 0;
+    QList<CaseCard> cases;
+    QList<Referral> referrals;
+    QList<MemoSummary> memos;
+    QList<Booking> bookings; // newest first
+    QList<TimelineEntry> timeline;
+    int attachments = 0; // of the client and of whatever belongs to it
+};
+
+// Somebody else has changed the same field or person meanwhile: nothing was written.
+struct FieldClash
+{
+    Client theirs;
+    QString changedBy;
+    UtcSeconds changedAt = 0;
+};
+using FieldOutcome = std::variant<Client, FieldClash>;
+
 class ClientService
 {
 public:
@@ -30,11 +58,23 @@ public:
     // Of a client that was merged: the one that was kept.
     Result<Client> byId(Id<Client>);
     Result<QList<Client>> list(const QString& find = {}, int limit = -1);
-    Result<QList<ClientCase>> cases(Id<Client>);
+    // The list of the ledger, page by page.
+    Result<QList<ClientRow>> page(const ClientListQuestion&, int offset, int count);
+    Result<ClientIndex> index(const ClientListQuestion&);
+    Result<int> placeOf(const ClientListQuestion&, Id<Client>); // −1: not in the list
+    Result<ClientView> view(const Caller&, Id<Client>);
+
     // All or nothing; furigana are normalised, corporate numbers checked (12 digits get their check digit).
     Result<AddedClients> add(const Caller&, const QList<Client>&);
     Status update(const Caller&, const Client&);
-    Result<Id<ClientCase>> addCase(const Caller&, const ClientCase&);
+    // One field. `seen` is its text when the editing began: if it is another one now, nothing is written. Two who edit
+    // different fields never get in each other's way.
+    Result<FieldOutcome> setField(const Caller&, Id<Client>, LedgerField, const QString& typed, const QString& seen);
+    // A new person (id null), or one as edited; `seen` is the person when the editing began. Making one the primary
+    // contact takes the mark from the others.
+    Result<FieldOutcome> savePerson(const Caller&, Id<Client>, const Person&, const Person& seen);
+    // Inactive instead of deleted: out of the lists, while whatever points to it stays.
+    Status setRetired(const Caller&, Id<Client>, bool retired);
 
     // The check that `add` makes, for forms: what is wrong with one client, or the client as it will be stored.
     static Result<Client> checked(Client);

@@ -7,9 +7,11 @@
 #include "core/service/AttachmentFiles.h"
 #include "core/service/DemoNotes.h"
 #include "core/storage/BookingRepository.h"
+#include "core/storage/CaseRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/MemoRepository.h"
+#include "core/storage/ReferralRepository.h"
 #include "core/storage/TodayRepository.h"
 #include "core/storage/Writer.h"
 
@@ -127,6 +129,7 @@ public:
                     ErrorKind::Cancelled, Text::tr("The demo centre was not made. Nothing was written."), {}, {}};
             }
         }
+        writeReferrals();
         if (!m_names.firstMissing().isEmpty()) {
             return Error{
                 ErrorKind::RuleViolation,
@@ -158,6 +161,7 @@ private:
     void writeStaff();
     void writeClients();
     void writeCases();
+    void writeReferrals();
     Status writeSession(const exchange::DemoSession& session, QDate today);
     Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
     void writeNudge(const exchange::DemoSession& session);
@@ -234,8 +238,34 @@ void DemoWriter::writeCases()
         made.nextStep = one.nextStep;
         made.lead = m_staff.at(one.lead).id;
         made.openedOn = one.openedOn;
+        made.metrics = one.metrics;
         actAs(one.lead, std::min(m_fillTime, fromTokyo(one.openedOn, QTime(17, 0))));
-        m_cases.append(m_clients.add(m_writer, made));
+        m_cases.append(storage::CaseRepository(m_writer.connection()).add(m_writer, made));
+    }
+}
+
+void DemoWriter::writeReferrals()
+{
+    storage::ReferralRepository referrals(m_writer.connection());
+    for (const exchange::DemoReferral& one : m_demo.referrals) {
+        Referral made;
+        made.client = m_ledger.at(one.client).id;
+        if (one.clientCase >= 0)
+            made.clientCase = m_cases.at(one.clientCase);
+        made.direction = one.direction;
+        made.agency = m_names.agency(one.agency);
+        made.contact = one.contact;
+        made.reason = one.reason;
+        made.way = one.way;
+        made.referredOn = one.on;
+        made.followUpOn = one.followUp;
+        made.result = one.result;
+        made.resultOn = one.resultOn;
+        made.staff = m_staff.at(one.staff).id;
+        if (!m_names.firstMissing().isEmpty())
+            return;
+        actAs(one.staff, std::min(m_fillTime, fromTokyo(one.on, QTime(17, 0))));
+        referrals.add(m_writer, made);
     }
 }
 

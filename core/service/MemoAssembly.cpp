@@ -61,24 +61,29 @@ MemoContent prefilled(const Booking& booking, const std::optional<Client>& clien
     content.course = booking.course;
     if (booking.topic != 0)
         content.topics.append(booking.topic);
-    if (!client)
-        return content;
-    if (client->founded || client->persons.isEmpty() || client->name != client->persons.constFirst().name) {
-        content.company = client->name;
-        content.companyKana = client->kana;
+    if (client)
+        takeFromLedger(content, *client, booking.person);
+    return content;
+}
+
+void takeFromLedger(MemoContent& content, const Client& client, Id<Person> chosen)
+{
+    content.client = client.id;
+    if (client.founded || client.persons.isEmpty() || client.name != client.persons.constFirst().name) {
+        content.company = client.name;
+        content.companyKana = client.kana;
     }
-    content.business = client->business;
+    content.business = client.business;
     if (content.channel == 0)
-        content.channel = client->channel;
-    const auto person = std::find_if(client->persons.cbegin(), client->persons.cend(), [&](const Person& candidate) {
-        return booking.person ? candidate.id == booking.person : candidate.primary;
+        content.channel = client.channel;
+    const auto person = std::find_if(client.persons.cbegin(), client.persons.cend(), [&](const Person& candidate) {
+        return chosen ? candidate.id == chosen : candidate.primary;
     });
-    if (person != client->persons.cend()) {
+    if (person != client.persons.cend()) {
         content.person = person->id;
         content.consultee = person->name;
         content.consulteeKana = person->kana;
     }
-    return content;
 }
 
 MemoContent blankContent(const Caller& caller, UtcSeconds now)

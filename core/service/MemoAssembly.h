@@ -16,6 +16,8 @@ bool seesImpression(const Caller&, const Memo&);
 // ledger, the caller as recorder.
 MemoContent prefilled(const Booking&, const std::optional<Client>&, const Caller&);
 MemoContent blankContent(const Caller&, UtcSeconds now);
+// Company, business and person of the ledger; the person is the named one, else the primary contact.
+void takeFromLedger(MemoContent&, const Client&, Id<Person> = {});
 
 // What a submitted memo must have and the form need not ask: mode 来所, the first office, channel その他, programme
 // よろず, course その他; furigana normalised.

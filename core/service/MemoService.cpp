@@ -6,6 +6,7 @@
 #include "core/rules/Permissions.h"
 #include "core/service/MemoAssembly.h"
 #include "core/storage/BookingRepository.h"
+#include "core/storage/CaseRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/MemoRepository.h"
@@ -62,6 +63,7 @@ Result<MemoView> MemoService::view(storage::Connection& connection, const Caller
     const Id<Client> client = view.draft ? view.draft->content.client : memo.content.client;
     if (client) {
         view.client = storage::ClientRepository(connection).byId(client);
+        view.cases = storage::CaseRepository(connection).ofClient(client);
         storage::MemoFilter filter;
         filter.client = client;
         const QList<MemoSummary> all = memos.list(filter);
@@ -119,6 +121,28 @@ Result<MemoView> MemoService::openBlank(const Caller& caller)
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         Memo memo;
         memo.content = blankContent(caller, m_file.clock().now());
+        return view(connection, caller, std::move(memo));
+    });
+}
+
+Result<MemoView> MemoService::openForClient(const Caller& caller, Id<Client> id, Id<ClientCase> clientCase)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
+        const std::optional<Client> client = storage::ClientRepository(connection).byId(id);
+        if (!client)
+            return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
+        Memo memo;
+        memo.content = blankContent(caller, m_file.clock().now());
+        takeFromLedger(memo.content, *client);
+        const QList<ClientCase> cases = storage::CaseRepository(connection).ofClient(id);
+        for (const ClientCase& one : cases) {
+            if (one.id != clientCase)
+                continue;
+            memo.content.clientCase = one.id;
+            memo.content.course = one.course;
+        }
         return view(connection, caller, std::move(memo));
     });
 }

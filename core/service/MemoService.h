@@ -18,6 +18,7 @@ struct MemoView
     std::optional<MemoDraft> draft; // the caller's own text that is not published yet
     QList<MemoDraft> othersDrafts;  // who else is writing on it; their texts are not shown
     std::optional<Client> client;   // of the ledger
+    QList<ClientCase> cases;        // of that client
     QList<MemoSummary> history;     // the client's other memos, newest first
     std::optional<Booking> booking;
     QList<StampBox> boxes;
@@ -81,6 +82,8 @@ public:
     Result<MemoView> openForBooking(const Caller&, Id<Booking>);
     // A blank sheet with the date of today and the caller as recorder and lead.
     Result<MemoView> openBlank(const Caller&);
+    // The same with company and person of the ledger, in a case of the client's if one is named.
+    Result<MemoView> openForClient(const Caller&, Id<Client>, Id<ClientCase> = {});
 
     Result<QList<MemoSummary>> list(const Caller&, const MemoListFilter&);
     Result<QList<MemoRevision>> revisions(const Caller&, Id<Memo>);

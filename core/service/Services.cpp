@@ -5,6 +5,7 @@
 #include "core/rules/Permissions.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/BookingService.h"
+#include "core/service/CaseService.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
 #include "core/service/DemoService.h"
@@ -13,6 +14,7 @@
 #include "core/service/MemoService.h"
 #include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/ReferralService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
@@ -42,6 +44,8 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_files(AttachmentFiles::beside(m_file->path()))
     , m_centre(std::make_unique<CentreService>(*m_file))
     , m_clients(std::make_unique<ClientService>(*m_file))
+    , m_cases(std::make_unique<CaseService>(*m_file))
+    , m_referrals(std::make_unique<ReferralService>(*m_file))
     , m_bookings(std::make_unique<BookingService>(*m_file))
     , m_memos(std::make_unique<MemoService>(*m_file))
     , m_attachments(std::make_unique<AttachmentService>(*m_file, *m_files))

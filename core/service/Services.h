@@ -11,6 +11,7 @@ namespace yorozu::service {
 class AttachmentFiles;
 class AttachmentService;
 class BookingService;
+class CaseService;
 class CentreService;
 class ClientService;
 class DemoService;
@@ -18,6 +19,7 @@ class HandoverService;
 class MemoService;
 class MergeService;
 class NoticeService;
+class ReferralService;
 class TaskService;
 class TodayService;
 class SearchService;
@@ -65,6 +67,8 @@ public:
     CaseFile& file() { return *m_file; }
     CentreService& centre() { return *m_centre; }
     ClientService& clients() { return *m_clients; }
+    CaseService& cases() { return *m_cases; }
+    ReferralService& referrals() { return *m_referrals; }
     BookingService& bookings() { return *m_bookings; }
     MemoService& memos() { return *m_memos; }
     AttachmentFiles& files() { return *m_files; }
@@ -91,6 +95,8 @@ private:
     std::unique_ptr<AttachmentFiles> m_files;
     std::unique_ptr<CentreService> m_centre;
     std::unique_ptr<ClientService> m_clients;
+    std::unique_ptr<CaseService> m_cases;
+    std::unique_ptr<ReferralService> m_referrals;
     std::unique_ptr<BookingService> m_bookings;
     std::unique_ptr<MemoService> m_memos;
     std::unique_ptr<AttachmentService> m_attachments;

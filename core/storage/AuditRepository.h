@@ -66,8 +66,8 @@ private:
 QStringList checkInvariants(Connection&);
 // The first part of it alone.
 void checkFileItself(Connection&, QStringList& problems);
-// table → rows, for `yorozuctl check`: memos, clients, bookings, staff, agencies, drafts, revisions, audit,
-// attachments, handovers, tasks.
+// table → rows, for `yorozuctl check`: memos, clients, cases, referrals, bookings, staff, agencies, drafts, revisions,
+// audit, attachments, handovers, tasks.
 QList<std::pair<QString, qint64>> countRecords(Connection&);
 
 } // namespace yorozu::storage

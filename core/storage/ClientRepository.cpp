@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ClientRepository.h"
 
+#include "core/domain/KanaIndex.h"
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
 #include "core/japanese/PhoneKey.h"
+#include "core/storage/FoldedSearch.h"
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
@@ -19,13 +21,10 @@ namespace yorozu::storage {
 
 namespace {
 
-// Nobody looks for a longer one, and SQLite refuses patterns beyond 50,000 bytes.
-constexpr qsizetype LongestSearch = 200;
-
 constexpr auto ClientColumns =
     u"SELECT c.id, c.number, c.name, c.kana, c.corporate_number, c.industry, c.business, c.staff_count, "
     "c.capital_yen, c.municipality, c.phone, c.founded, c.channel_id, c.agency_id, c.branch, c.note, c.retired_at, "
-    "c.version FROM client c";
+    "c.version, c.established, c.sales_yen FROM client c";
 
 Client rowToClient(const Query& row)
 {
@@ -49,6 +48,8 @@ Client rowToClient(const Query& row)
     client.note = row.text(15);
     client.retired = !row.isNull(16);
     client.version = row.number(17);
+    client.established = row.text(18);
+    client.salesYen = row.optionalNumber(19);
     return client;
 }
 
@@ -99,6 +100,8 @@ QJsonObject json(const Client& client)
             {u"agency"_s, client.agency.number()},
             {u"branch"_s, client.branch},
             {u"note"_s, client.note},
+            {u"established"_s, client.established},
+            {u"sales_yen"_s, client.salesYen ? QJsonValue(*client.salesYen) : QJsonValue()},
             {u"persons"_s, persons}};
 }
 
@@ -112,23 +115,22 @@ QString kanaKey(const QString& kana)
     return japanese::foldForCompare(kana);
 }
 
-// A pattern that looks for the text itself, whatever signs of LIKE it holds.
-QString containing(QString text)
+// The columns of INSERT and UPDATE that bindClient fills, in its order.
+constexpr auto FilledColumns =
+    "name name_key kana kana_key sort_key index_row corporate_number industry business staff_count capital_yen "
+    "municipality phone phone_key founded channel_id agency_id branch note established sales_yen"_L1;
+
+QString sortKey(const Client& client)
 {
-    text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-    return u'%' + text + u'%';
+    const QString reading = kanaKey(client.kana);
+    return reading.isEmpty() ? japanese::nameKey(client.name) : reading;
 }
 
-// The clients that those with a number like the bound one were merged into, over any number of merges.
-constexpr auto SurvivorsByNumber =
-    u"WITH RECURSIVE up (id, into_id) AS (SELECT id, merged_into_id FROM client WHERE merged_into_id IS NOT NULL "
-    "AND number LIKE ? ESCAPE '\\' UNION SELECT k.id, k.merged_into_id FROM up JOIN client k ON k.id = up.into_id) "
-    "SELECT id FROM up WHERE into_id IS NULL";
-
-// The values of INSERT and UPDATE, in the same order in both.
 void bindClient(Query& query, const Client& client)
 {
+    const QString order = sortKey(client);
     query.bind(client.name).bind(japanese::nameKey(client.name)).bind(client.kana).bind(kanaKey(client.kana));
+    query.bind(order).bind(kanaIndexRow(order));
     bindOrNull(query, client.corporateNumber);
     bindOrNull(query, client.industry);
     query.bind(client.business)
@@ -141,7 +143,9 @@ void bindClient(Query& query, const Client& client)
         .bindIdOrNull(client.channel)
         .bind(client.agency)
         .bind(client.branch)
-        .bind(client.note);
+        .bind(client.note)
+        .bind(client.established)
+        .bind(client.salesYen);
 }
 
 void bindPerson(Query& query, const Person& person)
@@ -241,21 +245,12 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
             u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND c.id IN (%1)"_s.arg(ids.join(u',')),
             [](Query&) {}, limit);
     }
-    const QString reading = kanaKey(plain);
-    // Nothing but invisible characters would be contained in everything.
-    if (plain.size() > LongestSearch || reading.isEmpty())
+    const FoldedSearch search(plain);
+    if (search.isHopeless())
         return {};
-    const QString name = containing(japanese::nameKey(plain));
-    const QString kana = containing(reading);
-    const QString number = containing(plain.normalized(QString::NormalizationForm_KC).toUpper());
     return readClients(
-        m_connection,
-        u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND (c.name_key LIKE ? ESCAPE '\\' "
-        "OR c.kana_key LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\' OR c.id IN ("_s +
-            QString::fromUtf16(SurvivorsByNumber) +
-            u") OR EXISTS (SELECT 1 FROM person p WHERE p.client_id = c.id "
-            "AND (p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\')))"_s,
-        [&](Query& query) { query.bind(name).bind(kana).bind(number).bind(number).bind(name).bind(kana); }, limit);
+        m_connection, u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL"_s + search.condition(),
+        [&](Query& query) { search.bind(query); }, limit);
 }
 
 QList<DuplicateCandidate> ClientRepository::duplicatesOf(const Client& client)
@@ -289,40 +284,14 @@ QList<DuplicateCandidate> ClientRepository::duplicatesOf(const Client& client)
     return candidates;
 }
 
-QList<ClientCase> ClientRepository::cases(Id<Client> client)
-{
-    Query query(m_connection, u"SELECT id, client_id, title, course_id, status, goal, next_step, lead_id, opened_on, "
-                              "closed_on, version FROM client_case WHERE client_id = ? AND retired_at IS NULL "
-                              "ORDER BY opened_on, id"_s);
-    query.bind(client).exec();
-    QList<ClientCase> list;
-    while (query.next()) {
-        ClientCase one;
-        one.id = query.id<ClientCase>(0);
-        one.client = query.id<Client>(1);
-        one.title = query.text(2);
-        one.course = query.number(3);
-        one.status = query.text(4);
-        one.goal = query.text(5);
-        one.nextStep = query.text(6);
-        one.lead = query.id<Staff>(7);
-        one.openedOn = query.date(8);
-        one.closedOn = query.date(9);
-        one.version = query.number(10);
-        list.append(one);
-    }
-    return list;
-}
-
 Id<Client> ClientRepository::add(Writer& writer, const Client& client)
 {
     Client stored = client;
     stored.number = clientNumber(drawNumber(writer, u"client"_s, {}));
-    Query query(m_connection,
-                u"INSERT INTO client (name, name_key, kana, kana_key, corporate_number, industry, business, "
-                "staff_count, capital_yen, municipality, phone, phone_key, founded, channel_id, agency_id, branch, "
-                "note, number, created_at, updated_at, retired_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const QStringList columns = QString(FilledColumns).split(u' ');
+    Query query(m_connection, u"INSERT INTO client (%1, number, created_at, updated_at, retired_at) "
+                              "VALUES (%2, ?, ?, ?, ?) RETURNING id"_s.arg(
+                                  columns.join(", "_L1), QStringList(columns.size(), u"?"_s).join(", "_L1)));
     bindClient(query, client);
     query.bind(stored.number).bind(writer.now()).bind(writer.now());
     client.retired ? query.bind(writer.now()) : query.bindNull();
@@ -341,10 +310,8 @@ void ClientRepository::update(Writer& writer, const Client& client)
     if (!before)
         throw notFound(u"client %1"_s.arg(client.id.number()));
     Query query(m_connection,
-                u"UPDATE client SET name = ?, name_key = ?, kana = ?, kana_key = ?, corporate_number = ?, "
-                "industry = ?, business = ?, staff_count = ?, capital_yen = ?, municipality = ?, phone = ?, "
-                "phone_key = ?, founded = ?, channel_id = ?, agency_id = ?, branch = ?, note = ?, updated_at = ?, "
-                "version = version + 1 WHERE id = ? AND version = ?"_s);
+                u"UPDATE client SET %1 = ?, updated_at = ?, version = version + 1 "
+                "WHERE id = ? AND version = ?"_s.arg(QString(FilledColumns).split(u' ').join(" = ?, "_L1)));
     bindClient(query, client);
     query.bind(writer.now()).bind(client.id).bind(client.version).exec();
     if (query.changedRows() != 1)
@@ -373,46 +340,31 @@ Id<Person> ClientRepository::add(Writer& writer, const Person& candidate)
     return id;
 }
 
-Id<ClientCase> ClientRepository::add(Writer& writer, const ClientCase& candidate)
+void ClientRepository::refreshOrder(Id<Client> id)
 {
-    ClientCase one = candidate;
-    one.client = survivor(m_connection, candidate.client);
-    const QString status = one.status.isEmpty() ? u"open"_s : one.status;
-    const Id<ClientCase> id(Query(m_connection, u"INSERT INTO client_case (client_id, title, course_id, status, goal, "
-                                                "next_step, lead_id, opened_on, closed_on) "
-                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
-                                .bind(one.client)
-                                .bind(one.title)
-                                .bindIdOrNull(one.course)
-                                .bind(status)
-                                .bind(one.goal)
-                                .bind(one.nextStep)
-                                .bind(one.lead)
-                                .bind(one.openedOn)
-                                .bind(one.closedOn)
-                                .execReturning());
-    writer.record(u"insert"_s, u"client_case"_s, id.number(), {},
-                  {{u"client"_s, one.client.number()},
-                   {u"title"_s, one.title},
-                   {u"course"_s, one.course},
-                   {u"status"_s, status},
-                   {u"goal"_s, one.goal},
-                   {u"next_step"_s, one.nextStep},
-                   {u"lead"_s, one.lead.number()},
-                   {u"opened_on"_s, one.openedOn.toString(Qt::ISODate)},
-                   {u"closed_on"_s, one.closedOn.toString(Qt::ISODate)}});
-    writer.changes().clients.insert(one.client.number());
-    return id;
+    const std::optional<Client> client = byId(id);
+    if (!client)
+        throw notFound(u"client %1"_s.arg(id.number()));
+    const QString key = sortKey(*client);
+    Query(m_connection, u"UPDATE client SET sort_key = ?, index_row = ? WHERE id = ?"_s)
+        .bind(key)
+        .bind(kanaIndexRow(key))
+        .bind(id)
+        .exec();
 }
 
-void ClientRepository::retire(Writer& writer, Id<Client> id)
+void ClientRepository::setRetired(Writer& writer, Id<Client> id, bool retired)
 {
-    Query query(m_connection, u"UPDATE client SET retired_at = ?, updated_at = ?, version = version + 1 "
-                              "WHERE id = ? AND retired_at IS NULL"_s);
-    query.bind(writer.now()).bind(writer.now()).bind(id).exec();
+    Query query(m_connection, u"UPDATE client SET retired_at = %1, updated_at = ?, version = version + 1 "
+                              "WHERE id = ? AND retired_at IS %2 NULL AND merged_into_id IS NULL"_s.arg(
+                                  retired ? u"?"_s : u"NULL"_s, retired ? QString() : u"NOT"_s));
+    if (retired)
+        query.bind(writer.now());
+    query.bind(writer.now()).bind(id).exec();
     if (query.changedRows() != 1)
-        throw notFound(u"client %1, not retired"_s.arg(id.number()));
-    writer.record(u"retire"_s, u"client"_s, id.number(), {{u"retired"_s, false}}, {{u"retired"_s, true}});
+        throw notFound(u"client %1 that is %2"_s.arg(id.number()).arg(retired ? u"in use"_s : u"retired"_s));
+    writer.record(retired ? u"retire"_s : u"reactivate"_s, u"client"_s, id.number(), {{u"retired"_s, !retired}},
+                  {{u"retired"_s, retired}});
     writer.changes().clients.insert(id.number());
 }
 

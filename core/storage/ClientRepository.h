@@ -32,7 +32,6 @@ public:
     QList<Client> list(const QString& find = {}, int limit = -1);
     // Clients that may be the same: same corporate number, name key, reading or telephone number.
     QList<DuplicateCandidate> duplicatesOf(const Client&);
-    QList<ClientCase> cases(Id<Client>);
 
     // Draws the number C-00001 and stores the persons too.
     Id<Client> add(Writer&, const Client&);
@@ -40,8 +39,10 @@ public:
     // updated, without one added; none is removed.
     void update(Writer&, const Client&);
     Id<Person> add(Writer&, const Person&);
-    Id<ClientCase> add(Writer&, const ClientCase&);
-    void retire(Writer&, Id<Client>);
+    // Throws StorageError{NotFound} if it is so already.
+    void setRetired(Writer&, Id<Client>, bool retired);
+    // The place in the list, after name or reading were written by other hands than update(); no change of its own.
+    void refreshOrder(Id<Client>);
 
 private:
     Connection& m_connection;

@@ -64,12 +64,20 @@ constexpr std::array Rules{
          "UNION ALL SELECT 'memo ' || id, client_id FROM memo "
          "UNION ALL SELECT 'attachment ' || id, client_id FROM attachment "
          "UNION ALL SELECT 'handover ' || id, client_id FROM handover "
-         "UNION ALL SELECT 'task ' || id, client_id FROM task) x "
+         "UNION ALL SELECT 'task ' || id, client_id FROM task "
+         "UNION ALL SELECT 'referral ' || id, client_id FROM referral) x "
          "JOIN client c ON c.id = x.client_id WHERE c.merged_into_id IS NOT NULL"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The time of session %1 is kept for a client that was merged."),
          u"SELECT s.number FROM client_merge g JOIN occupancy o ON o.resource_kind = 'client' "
          "AND o.resource = g.other_id AND o.owner_kind = 'booking' AND o.ends > g.merged_at "
          "JOIN booking b ON b.id = o.owner JOIN session s ON s.id = b.session_id WHERE g.undone_at IS NULL"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "%1 belongs to the case of another client."),
+         u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id JOIN client_case k ON k.id = m.case_id "
+         "WHERE m.client_id IS NOT NULL AND m.client_id <> k.client_id "
+         "UNION SELECT s.number FROM booking b JOIN session s ON s.id = b.session_id "
+         "JOIN client_case k ON k.id = b.case_id WHERE b.client_id IS NOT NULL AND b.client_id <> k.client_id "
+         "UNION SELECT c.number FROM referral r JOIN client c ON c.id = r.client_id "
+         "JOIN client_case k ON k.id = r.case_id WHERE r.client_id <> k.client_id"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The counter of %1 is behind the numbers that were drawn."),
          u"SELECT s.period FROM session s LEFT JOIN counter c ON c.kind = 'session' AND c.period = s.period "
          "GROUP BY s.period, c.value HAVING c.value IS NULL OR c.value < max(s.sequence) "
@@ -139,6 +147,8 @@ QList<std::pair<QString, qint64>> countRecords(Connection& connection)
     constexpr std::array Tables{
         std::pair{u"memos", u"memo"},
         std::pair{u"clients", u"client"},
+        std::pair{u"cases", u"client_case"},
+        std::pair{u"referrals", u"referral"},
         std::pair{u"bookings", u"booking"},
         std::pair{u"staff", u"staff"},
         std::pair{u"agencies", u"agency"},

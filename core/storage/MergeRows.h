@@ -20,6 +20,7 @@ struct ClientLink
 inline constexpr std::array ClientLinks{
     ClientLink{u"person", nullptr},
     ClientLink{u"client_case", &Changes::cases},
+    ClientLink{u"referral", &Changes::referrals},
     ClientLink{u"booking", &Changes::bookings},
     ClientLink{u"memo", &Changes::memos},
     ClientLink{u"attachment", &Changes::attachments},
@@ -50,6 +51,8 @@ inline constexpr std::array MergeCells{
     MergeCell{u"client", u"agency_id", false},
     MergeCell{u"client", u"branch", true},
     MergeCell{u"client", u"note", true},
+    MergeCell{u"client", u"established", true},
+    MergeCell{u"client", u"sales_yen", false},
     MergeCell{u"person", u"name", true, u"name_key"},
     MergeCell{u"person", u"kana", true, u"kana_key"},
     MergeCell{u"person", u"title", true},

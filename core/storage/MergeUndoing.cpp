@@ -3,6 +3,7 @@
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
 #include "core/japanese/PhoneKey.h"
+#include "core/storage/ClientRepository.h"
 #include "core/storage/Json.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/MergeRepository.h"
@@ -10,6 +11,7 @@
 #include "core/storage/Refusals.h"
 #include "core/storage/SearchIndex.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -56,6 +58,23 @@ QSet<qint64> idsOf(Connection& connection, const QString& table, Id<Client> clie
     return ids;
 }
 
+struct NamedReferral
+{
+    qint64 id = 0;
+    qint64 clientCase = 0;
+    qint64 memo = 0;
+};
+
+QList<NamedReferral> referralsOf(Connection& connection, Id<Client> client)
+{
+    Query query(connection, u"SELECT id, case_id, memo_id FROM referral WHERE client_id = ? ORDER BY id"_s);
+    query.bind(client).exec();
+    QList<NamedReferral> list;
+    while (query.next())
+        list.append({query.number(0), query.number(1), query.number(2)});
+    return list;
+}
+
 Returning returning(Connection& connection, const ClientMerge& merge)
 {
     Returning rows;
@@ -75,6 +94,11 @@ Returning returning(Connection& connection, const ClientMerge& merge)
                 rows[u"booking"_s].contains(session.booking))
                 rows[table].insert(session.id);
         }
+    }
+    // A referral goes with its case or memo.
+    for (const NamedReferral& referral : referralsOf(connection, merge.kept)) {
+        if (rows[u"client_case"_s].contains(referral.clientCase) || rows[u"memo"_s].contains(referral.memo))
+            rows[u"referral"_s].insert(referral.id);
     }
     return rows;
 }
@@ -300,6 +324,12 @@ QList<UnmergeObstacle> MergeRepository::obstacles(const ClientMerge& merge)
             list.append({Kind::BothSides, session.number});
         }
     }
+    const QSet<qint64> stayingMemos = idsOf(m_connection, u"memo"_s, merge.kept) - rows[u"memo"_s];
+    for (const NamedReferral& referral : referralsOf(m_connection, merge.kept)) {
+        const bool names = stayingCases.contains(referral.clientCase) || stayingMemos.contains(referral.memo);
+        if (rows[u"referral"_s].contains(referral.id) && names)
+            list.append({Kind::BothSides, QCoreApplication::translate("Storage", "referral %1").arg(referral.id)});
+    }
     const QList<ClientOccupancy> there = occupancyOf(m_connection, merge.other);
     const QList<ClientOccupancy> back = returningOccupancy(m_connection, merge, rows);
     for (const ClientOccupancy& row : back) {
@@ -318,6 +348,7 @@ void MergeRepository::unmerge(Writer& writer, const ClientMerge& merge)
     const QJsonObject moved = returnLinks(writer, merge, rows);
     returnOccupancy(writer, merge, occupancy);
     restoreValues(writer, merge);
+    ClientRepository(m_connection).refreshOrder(merge.kept);
     returnDrafts(writer, merge, rows[u"memo"_s]);
     Query(m_connection,
           u"UPDATE client SET merged_into_id = NULL, updated_at = ?, version = version + 1 WHERE id = ?"_s)

@@ -257,6 +257,41 @@
     </message>
 </context>
 <context>
+    <name>CaseService</name>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>案件 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is another client’s. Nothing was changed; choose one of this client.</source>
+        <translation>案件「%1」は別の企業のものです。何も変えていません。この企業の案件を選んでください。</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>案件の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>A case is open, waiting or closed.</source>
+        <translation>案件の状態は open（相談中）・waiting（準備中）・closed（終了）のどれかです。</translation>
+    </message>
+    <message>
+        <source>A case cannot be closed before it was opened.</source>
+        <translation>終了日は開始日より前にできません。</translation>
+    </message>
+    <message>
+        <source>A figure needs a name.</source>
+        <translation>成果の指標に名前がありません。</translation>
+    </message>
+    <message>
+        <source>There is no memo %1.</source>
+        <translation>メモ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
+    </message>
+</context>
+<context>
     <name>CentrePlanCheck</name>
     <message>
         <source>A centre has at least one office.</source>
@@ -436,8 +471,97 @@
         <translation>企業 %1 はありません。</translation>
     </message>
     <message>
-        <source>A case needs a title.</source>
-        <translation>案件の名前を入れてください。</translation>
+        <source>The yearly sales cannot be negative.</source>
+        <translation>年商に負の数は入れられません。</translation>
+    </message>
+    <message>
+        <source>There is no such person of this client.</source>
+        <translation>この企業にその相談者はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>In business</source>
+        <translation>創業済</translation>
+    </message>
+    <message>
+        <source>Not founded yet</source>
+        <translation>創業前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>相談中</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>Sent to us</source>
+        <translation>先方から紹介</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Result of the referral</source>
+        <translation>紹介の結果</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger</source>
+        <translation>台帳に登録</translation>
+    </message>
+    <message>
+        <source>first session</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1242,54 @@
         <source>Builds the search index anew, while others work.</source>
         <translation>検索用の索引を作り直します。ほかの人はその間も作業できます。</translation>
     </message>
+    <message>
+        <source>one JSON object is needed.</source>
+        <translation>JSON オブジェクトを1つだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>Opens a case of a client, or an array of them; all or none.</source>
+        <translation>企業の案件を登録します（配列も可。全部か、何もしないか）。</translation>
+    </message>
+    <message>
+        <source>The cases, open ones first.</source>
+        <translation>案件の一覧（相談中が先）。</translation>
+    </message>
+    <message>
+        <source>Changes what the JSON object names; “metrics” replaces the figures.</source>
+        <translation>JSON に書いた項目だけを変えます。metrics は指標をすべて置き換えます。</translation>
+    </message>
+    <message>
+        <source>A client with persons, cases and referrals.</source>
+        <translation>企業を、相談者・案件・紹介とあわせて表示します。</translation>
+    </message>
+    <message>
+        <source>Changes what the JSON object names; persons with their id are changed, others added.</source>
+        <translation>JSON に書いた項目だけを変えます。相談者は id があれば変更、なければ追加します。</translation>
+    </message>
+    <message>
+        <source>Takes a client out of the lists; nothing that points to it is lost.</source>
+        <translation>企業を一覧から外します。ひもづく記録はすべて残ります。</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2024-06-03.</source>
+        <translation>は 2024-06-03 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>is not a number with at most two places behind the point.</source>
+        <translation>は小数点以下2桁までの数ではありません。</translation>
+    </message>
+    <message>
+        <source>Records who sent a client to whom, or an array of them; all or none.</source>
+        <translation>だれがだれへつないだかを記録します（配列も可。全部か、何もしないか）。</translation>
+    </message>
+    <message>
+        <source>The referrals, newest first; with --due the open ones to ask about until that day.</source>
+        <translation>紹介の一覧（新しい順）。--due を付けると、その日までに結果を確認するもの。</translation>
+    </message>
+    <message>
+        <source>Records what came of a referral, which closes it.</source>
+        <translation>紹介の結果を記録し、完了にします。</translation>
+    </message>
 </context>
 <context>
     <name>DataPlace</name>
@@ -1479,6 +1651,77 @@
     </message>
 </context>
 <context>
+    <name>LedgerField</name>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Corporate no.</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主な事業内容</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>従業員</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本金</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>創業</translation>
+    </message>
+    <message>
+        <source>Yearly sales</source>
+        <translation>年商</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>創業の段階</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>紹介元</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>To bear in mind</source>
+        <translation>申し送り</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write a whole number such as 300万 or 3,000,000.</source>
+        <translation>「%1」は数として読めません。300万 や 3,000,000 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>This has %1 characters and may have %2. Shorten it; what does not fit belongs into the text.</source>
@@ -1693,6 +1936,10 @@
     <message>
         <source>This memo has changed since you read it, so that nothing was done. Read it again and decide anew.</source>
         <translation>お読みになったあとでこのメモが変わったため、何も行っていません。内容を読み直してから、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>企業 %1 はありません。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2179,53 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralService</name>
+    <message>
+        <source>There is no referral %1.</source>
+        <translation>紹介 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The case of a referral is one of its client’s.</source>
+        <translation>紹介に付ける案件は、同じ企業のものから選んでください。</translation>
+    </message>
+    <message>
+        <source>The memo of a referral is one of its client’s.</source>
+        <translation>紹介に付けるメモは、同じ企業のものから選んでください。</translation>
+    </message>
+    <message>
+        <source>A referral is somebody’s: choose the client.</source>
+        <translation>どの企業の紹介かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>機関を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write what the referral is about.</source>
+        <translation>紹介の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the day on which we ask what became of it.</source>
+        <translation>結果を確認する日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The day on which we ask comes after the referral.</source>
+        <translation>確認日は紹介した日より前にできません。</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation>結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>The result comes after the referral.</source>
+        <translation>結果の日は紹介した日より前にできません。</translation>
+    </message>
+    <message>
+        <source>This referral has a result already, of %1. Nothing was changed; edit that one.</source>
+        <translation>この紹介には %1 付けの結果がすでにあります。何も変えていません。その結果を直してください。</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2598,14 @@
         <source>The search index is damaged, the records are not. Run “yorozuctl search rebuild”.</source>
         <translation>検索用の索引が壊れています（記録は無事です）。「yorozuctl search rebuild」を実行してください。</translation>
     </message>
+    <message>
+        <source>%1 belongs to the case of another client.</source>
+        <translation>%1 が別の企業の案件に入っています。</translation>
+    </message>
+    <message>
+        <source>referral %1</source>
+        <translation>紹介 %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskService</name>
@@ -2602,6 +2904,30 @@
     <message>
         <source>Administrator</source>
         <translation>管理者</translation>
+    </message>
+    <message>
+        <source>We sent</source>
+        <translation>こちらから紹介</translation>
+    </message>
+    <message>
+        <source>Sent to us</source>
+        <translation>先方から紹介</translation>
+    </message>
+    <message>
+        <source>We telephoned first</source>
+        <translation>先に電話を入れた</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>書面・メール</translation>
+    </message>
+    <message>
+        <source>We went along</source>
+        <translation>同行した</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <translation>相談者に案内した</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3612,505 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseButton</name>
+    <message>
+        <source>led by %1</source>
+        <translation>主担当 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1 %2</source>
+        <translation>次回 %1%2</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>成果: %1</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>次にすること: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CaseForm</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>案件名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Figures of the outcome</source>
+        <translation>成果の指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6か月後</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12か月後</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientAttributes</name>
+    <message>
+        <source>Persons (%1)</source>
+        <translation>相談者&#x3000;%1名</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Edit F2</source>
+        <translation>編集 F2</translation>
+    </message>
+    <message>
+        <source>Edit the attributes</source>
+        <translation>基本情報を編集</translation>
+    </message>
+    <message>
+        <source>+ Person</source>
+        <translation>＋ 相談者</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい相談者</translation>
+    </message>
+    <message>
+        <source>Agencies of this company</source>
+        <translation>つながる機関</translation>
+    </message>
+    <message>
+        <source>To bear in mind</source>
+        <translation>申し送り</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientFace</name>
+    <message>
+        <source>Back into use</source>
+        <translation>使用中に戻す</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>使わない企業にする</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>相談中</translation>
+    </message>
+    <message>
+        <source>Not founded yet</source>
+        <translation>創業前</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>小規模事業者</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>紹介 %1</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <comment>button: write a new one</comment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>New memo of this company</source>
+        <translation>この企業の新しいメモ</translation>
+    </message>
+    <message>
+        <source>+ Case</source>
+        <translation>＋ 案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>+ Referral</source>
+        <translation>＋ 紹介</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新しい紹介</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientListModel</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1（使用停止）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>紹介元</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>相談回数</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>対応者</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientListView</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company, reading, person or number</source>
+        <translation>企業・フリガナ・相談者・番号</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>使用停止も表示</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企業の一覧</translation>
+    </message>
+    <message>
+        <source>No company here</source>
+        <translation>該当する企業がありません</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger matches what is typed above.</source>
+        <translation>上の条件に合う企業は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Show all companies</source>
+        <translation>すべての企業を表示</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 行へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientRecordView</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back: %2 has changed it meanwhile. The newer value stays.</source>
+        <translation>「%1」は元に戻していません。その後に%2さんが変えたため、新しい値を残しました。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. What you typed is kept here; open the person again to see the other text.</source>
+        <translation>別の人が先にこの相談者を変えました。入力はここに残っています。相手の内容は、相談者を開き直すと見られます。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is opened.</source>
+        <translation>案件「%1」を登録しました。</translation>
+    </message>
+    <message>
+        <source>The case was not taken back: somebody else has changed it meanwhile. The newer one stays.</source>
+        <translation>案件は元に戻していません。その後に別の人が変えたため、新しい内容を残しました。</translation>
+    </message>
+    <message>
+        <source>The referral is saved.</source>
+        <translation>紹介を保存しました。</translation>
+    </message>
+    <message>
+        <source>referral to %1</source>
+        <translation>%1への紹介</translation>
+    </message>
+    <message>
+        <source>made inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>使用中に戻す</translation>
+    </message>
+    <message>
+        <source>The memo is put into its case.</source>
+        <translation>メモを案件に入れました。</translation>
+    </message>
+    <message>
+        <source>case of the booking</source>
+        <translation>予約の案件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>保存しました: %1（Ctrl+Z で元に戻せます）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>What belongs to this company</source>
+        <translation>この企業の記録</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>案件はまだありません</translation>
+    </message>
+    <message>
+        <source>A case joins the sessions of one concern.</source>
+        <translation>案件は、ひとつの悩みについての相談をまとめます。</translation>
+    </message>
+    <message>
+        <source>No memo yet</source>
+        <translation>メモはまだありません</translation>
+    </message>
+    <message>
+        <source>Memos of this company come to stand here.</source>
+        <translation>この企業の相談メモがここに並びます。</translation>
+    </message>
+    <message>
+        <source>No booking yet</source>
+        <translation>予約はまだありません</translation>
+    </message>
+    <message>
+        <source>Bookings of this company come to stand here.</source>
+        <translation>この企業の予約がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>紹介はまだありません</translation>
+    </message>
+    <message>
+        <source>Whom we sent this company to, and who sent it to us.</source>
+        <translation>どこへつないだか、どこから紹介されたかがここに並びます。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する記録</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>What happens with this company is written down here by itself.</source>
+        <translation>この企業の出来事が自動でここに並びます。</translation>
+    </message>
+    <message>
+        <source>Put into a case</source>
+        <translation>案件に入れる</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>案件なし</translation>
+    </message>
+    <message>
+        <source>Show older ones (%1)</source>
+        <translation>さらに前の記録を表示（%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientsPage</name>
+    <message>
+        <source>Companies</source>
+        <comment>title of the page</comment>
+        <translation>企業台帳</translation>
+    </message>
+    <message>
+        <source>Previous or next company</source>
+        <translation>前・次の企業</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Edit the attribute that is chosen</source>
+        <translation>選んだ項目を編集</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す・やり直す</translation>
+    </message>
+    <message>
+        <source>New memo of this company</source>
+        <translation>この企業の新しいメモ</translation>
+    </message>
+    <message>
+        <source>Previous or next company of the list</source>
+        <translation>一覧の前・次の企業</translation>
+    </message>
+    <message>
+        <source>Save the form at the right</source>
+        <translation>右の入力欄を保存</translation>
+    </message>
+    <message>
+        <source>Close the form, back to the list</source>
+        <translation>入力欄を閉じる・一覧に戻る</translation>
+    </message>
+    <message>
+        <source>This is the last company of the list.</source>
+        <translation>一覧の最後の企業です。</translation>
+    </message>
+    <message>
+        <source>This is the first company of the list.</source>
+        <translation>一覧の最初の企業です。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ConflictDialog</name>
     <message>
         <source>Somebody else saved first</source>
@@ -3473,6 +4298,25 @@ Added by %2</source>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FieldRow</name>
+    <message>
+        <source>%1 has changed this to “%2” meanwhile. What you typed is kept here.</source>
+        <translation>%1が先に「%2」に変えました。入力はここに残っています。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>Take my value</source>
+        <translation>自分の値にする</translation>
+    </message>
+    <message>
+        <source>Leave the other one</source>
+        <translation>相手の値のままにする</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5366,26 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>to whoever comes next</source>
         <translation>次に対応する人へ</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Open the company in the ledger</source>
+        <translation>企業台帳を開く</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>つなぐ</translation>
+    </message>
+    <message>
+        <source>Refer the company to an agency</source>
+        <translation>この企業を他の機関へつなぐ</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoStepper</name>
@@ -5291,6 +6155,84 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PersonButton</name>
+    <message>
+        <source>primary contact</source>
+        <translation>主な窓口</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>退任・退職</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい相談者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Gender (for counting only)</source>
+        <translation>性別（集計のみに使用）</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Age group (for counting only)</source>
+        <translation>年代（集計のみに使用）</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1代</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>主な窓口にする</translation>
+    </message>
+    <message>
+        <source>No longer with the company</source>
+        <translation>退任・退職した</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PersonPicker</name>
     <message>
         <source>Nobody of that name. Change what is typed.</source>
@@ -5424,6 +6366,76 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>%1 more characters</source>
         <translation>あと %1 字</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>for example 6.11.27 or 2024/11/27</source>
+        <translation>例: 6.11.27、2024/11/27</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReferralForm</name>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新しい紹介</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>機関を選ぶ</translation>
+    </message>
+    <message>
+        <source>Their contact</source>
+        <translation>先方の担当者・窓口</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>紹介の内容</translation>
+    </message>
+    <message>
+        <source>How it is handed over</source>
+        <translation>つなぎ方</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>紹介した日</translation>
+    </message>
+    <message>
+        <source>We ask on</source>
+        <translation>結果を確認する日</translation>
+    </message>
+    <message>
+        <source>What came of it (closes the referral)</source>
+        <translation>結果（入力すると完了）</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ TEST_CASE("The same seed, options and day give the same centre")
     CHECK(one.staff == two.staff);
     CHECK(one.clients == two.clients);
     CHECK(one.cases == two.cases);
+    CHECK(one.referrals == two.referrals);
     CHECK(one.sessions == two.sessions);
     DemoOptions other = wanted;
     other.seed = 2;

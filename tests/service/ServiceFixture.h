@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/service/BookingService.h"
+#include "core/service/CaseService.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
 #include "core/service/MemoService.h"
+#include "core/service/ReferralService.h"
 #include "core/service/Services.h"
 
 #include <QTemporaryDir>

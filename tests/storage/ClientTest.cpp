@@ -24,6 +24,8 @@ Client sample(const Store& store)
     client.phone = u"０３－９８７６－５４３２"_s;
     client.channel = store.channel;
     client.note = u"申し送り"_s;
+    client.established = u"昭和52年（3代目）"_s;
+    client.salesYen = 118'000'000;
     return client;
 }
 
@@ -149,7 +151,7 @@ TEST_CASE("clients are found by any spelling of name, reading, person or number"
         CHECK(found(store, one.text) == one.names);
     }
     CHECK(clients.list({}, 1).size() == 1);
-    store.write([&](Writer& writer) { clients.retire(writer, store.client.id); });
+    store.write([&](Writer& writer) { clients.setRetired(writer, store.client.id, true); });
     CHECK(found(store, {}) == QStringList(second));
     CHECK(clients.byId(store.client.id)->retired);
 }
@@ -190,23 +192,4 @@ TEST_CASE("possible duplicates name their strongest sign")
         CHECK((clients.duplicatesOf(client) == expected));
     }
     CHECK(clients.duplicatesOf(stored).isEmpty()); // not of itself
-}
-
-TEST_CASE("cases belong to their client")
-{
-    Store store(GENERATE(from_range(Store::engines())));
-    ClientRepository clients(store.connection());
-    ClientCase one;
-    one.client = store.client.id;
-    one.title = u"新工場の資金"_s;
-    one.course = store.course;
-    one.goal = u"融資"_s;
-    one.nextStep = u"試算表"_s;
-    one.lead = store.staff.first().id;
-    one.openedOn = QDate(2024, 11, 1);
-    store.write([&](Writer& writer) { one.id = clients.add(writer, one); });
-    one.status = u"open"_s;
-    one.version = 1;
-    CHECK((clients.cases(store.client.id) == QList{one}));
-    CHECK(clients.cases(Id<Client>(99)).isEmpty());
 }

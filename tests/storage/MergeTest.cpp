@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/AuditRepository.h"
 #include "core/storage/BookingRepository.h"
+#include "core/storage/CaseRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/DuplicateRepository.h"
 #include "core/storage/MergeRepository.h"
@@ -127,10 +128,10 @@ TEST_CASE("whoever still holds the former client writes to the kept one")
         one.client = other;
         one.title = u"販路開拓"_s;
         one.openedOn = QDate(2024, 11, 20);
-        clients.add(writer, one);
+        CaseRepository(store.connection()).add(writer, one);
     });
     CHECK(clients.byId(kept)->persons.size() == 1);
-    CHECK(clients.cases(kept).size() == 1);
+    CHECK(CaseRepository(store.connection()).ofClient(kept).size() == 1);
     CHECK(store.number(u"SELECT resource FROM occupancy WHERE resource_kind = 'client'"_s) == kept.number());
     CHECK(checkInvariants(store.connection()).isEmpty());
 }
@@ -186,7 +187,7 @@ TEST_CASE("candidates share a number, a telephone, or a name and a person; a nam
     SECTION("merged and retired ones are no candidates")
     {
         merge(store, mine, person);
-        store.write([&](Writer& writer) { clients.retire(writer, phone); });
+        store.write([&](Writer& writer) { clients.setRetired(writer, phone, true); });
         CHECK(duplicates.candidatesFor(*clients.byId(mine), 10).isEmpty());
         CHECK(duplicates.pairs(10).isEmpty());
     }

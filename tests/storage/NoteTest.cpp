@@ -2,6 +2,7 @@
 // Attachments, handover notes and tasks as rows: what belongs to which record, and that nothing is lost or doubled.
 #include "core/storage/AttachmentRepository.h"
 #include "core/storage/BookingRepository.h"
+#include "core/storage/CaseRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/HandoverRepository.h"
 #include "core/storage/MemoRepository.h"
@@ -31,7 +32,7 @@ Records recordsOf(Store& store)
         one.client = store.client.id;
         one.title = u"資金繰りの見直し"_s;
         one.openedOn = QDate(2024, 9, 11);
-        records.clientCase = ClientRepository(store.connection()).add(writer, one);
+        records.clientCase = CaseRepository(store.connection()).add(writer, one);
         Booking booking = store.booking(10);
         booking.client = store.client.id;
         booking.clientCase = records.clientCase;

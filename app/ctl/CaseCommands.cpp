@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/CaseJson.h"
+#include "app/ctl/Command.h"
+#include "app/ctl/JsonInput.h"
+#include "app/ctl/Lookup.h"
+#include "app/ctl/Session.h"
+#include "app/ctl/Text.h"
+#include "core/service/CaseService.h"
+#include "core/service/ClientService.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ctl {
+
+namespace {
+
+CaseMetric readMetric(JsonRecord& record)
+{
+    CaseMetric metric;
+    metric.name = record.requiredText(u"name"_s);
+    metric.unit = record.text(u"unit"_s);
+    metric.baseline = record.hundredths(u"baseline"_s);
+    metric.goal = record.hundredths(u"goal"_s);
+    metric.afterSixMonths = record.hundredths(u"after_6"_s);
+    metric.afterTwelveMonths = record.hundredths(u"after_12"_s);
+    return metric;
+}
+
+// What the record does not name stays as it was; "metrics" replaces all of them.
+Result<ClientCase> readCase(JsonRecord record, Session& session, const service::CentreData& centre, ClientCase one)
+{
+    const Lookup lookup(centre, tokyoDate(session.clock().now()));
+    if (one.id.isNull()) {
+        one.client = record.id<Client>(u"client"_s);
+        const Result<Client> client = (*session.open())->clients().byId(one.client);
+        if (!client)
+            record.refuse(u"client"_s, Ctl::tr("names a client %1 that is not in the ledger.").arg(one.client.number()),
+                          client.error().kind);
+    }
+    one.title = one.id ? record.text(u"title"_s, one.title) : record.requiredText(u"title"_s);
+    if (record.has(u"course"_s))
+        one.course = lookup.master(record, u"course"_s, MasterKind::Course);
+    one.status = record.text(u"status"_s, one.status);
+    one.goal = record.text(u"goal"_s, one.goal);
+    one.nextStep = record.text(u"next_step"_s, one.nextStep);
+    if (const Staff* lead = record.has(u"lead"_s) ? lookup.staff(record, u"lead"_s) : nullptr)
+        one.lead = lead->id;
+    one.openedOn = record.date(u"opened_on"_s, one.openedOn);
+    one.closedOn = record.date(u"closed_on"_s, one.closedOn);
+    one.outcome = record.text(u"outcome"_s, one.outcome);
+    if (record.has(u"metrics"_s)) {
+        one.metrics.clear();
+        QList<JsonRecord> metrics = record.records(u"metrics"_s);
+        for (JsonRecord& metric : metrics) {
+            one.metrics.append(readMetric(metric));
+            record.adopt(metric.finish());
+        }
+    }
+    if (const auto& fault = record.finish())
+        return *fault;
+    return one;
+}
+
+Result<Reply> caseAdd(Session& session)
+{
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"case add"_s);
+    if (!records)
+        return records.error();
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    QList<ClientCase> cases;
+    for (const JsonRecord& record : *records) {
+        const Result<ClientCase> one = readCase(record, session, **centre, {});
+        if (!one)
+            return one.error();
+        cases.append(*one);
+    }
+    const Result<QList<Id<ClientCase>>> added = (*services)->cases().add(*caller, cases);
+    if (!added)
+        return Error{added.error().kind, u"case add: "_s + added.error().message, added.error().field, {}};
+    QJsonArray ids;
+    for (const Id<ClientCase> id : *added)
+        ids.append(id.number());
+    return Reply{QJsonObject{{u"ids"_s, ids}}};
+}
+
+Result<Reply> caseList(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<service::Services*> services = session.openToRead();
+    if (!services)
+        return services.error();
+    const Result<QList<CaseCard>> cases =
+        (*services)->cases().list({Id<Client>(arguments.number(u"--client"_s)),
+                                   Id<Staff>(arguments.number(u"--staff"_s)), arguments.text(u"--status"_s)});
+    if (!cases)
+        return cases.error();
+    QJsonArray json;
+    for (const CaseCard& card : *cases)
+        json.append(caseJson(card));
+    return Reply{json};
+}
+
+Result<Reply> caseUpdate(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<QList<JsonRecord>> records = readRecords(arguments.place(1), u"case update"_s);
+    if (!records)
+        return records.error();
+    if (records->size() != 1)
+        return Error{ErrorKind::Invalid, u"case update: "_s + Ctl::tr("one JSON object is needed."), {}, {}};
+    const Result<service::Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const Result<Caller> caller = session.caller();
+    if (!caller)
+        return caller.error();
+    const auto centre = session.centre();
+    if (!centre)
+        return centre.error();
+    const Result<ClientCase> known = (*services)->cases().byId(Id<ClientCase>(arguments.placeNumber()));
+    if (!known)
+        return known.error();
+    const Result<ClientCase> next = readCase(records->constFirst(), session, **centre, *known);
+    if (!next)
+        return next.error();
+    if (const Status updated = (*services)->cases().update(*caller, *next); !updated)
+        return Error{updated.error().kind, u"case update: "_s + updated.error().message, updated.error().field, {}};
+    const Result<QList<CaseCard>> cards = (*services)->cases().list({known->client, {}, {}});
+    if (!cards)
+        return cards.error();
+    for (const CaseCard& card : *cards) {
+        if (card.clientCase.id == known->id)
+            return Reply{caseJson(card)};
+    }
+    return Reply{};
+}
+
+} // namespace
+
+QList<Command> caseCommands()
+{
+    return {
+        {"case add FILE", QT_TRANSLATE_NOOP("Ctl", "Opens a case of a client, or an array of them; all or none."),
+         caseAdd},
+        {"case list [--client ID] [--staff ID] [--status open|waiting|closed]",
+         QT_TRANSLATE_NOOP("Ctl", "The cases, open ones first."), caseList},
+        {"case update ID FILE",
+         QT_TRANSLATE_NOOP("Ctl", "Changes what the JSON object names; “metrics” replaces the figures."), caseUpdate},
+    };
+}
+
+} // namespace yorozu::ctl
