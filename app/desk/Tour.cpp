@@ -139,6 +139,10 @@ Status Tour::findCast()
     }
     if (!m_cast.running && !sessions->isEmpty())
         m_cast.running = sessions->last().id;
+    for (const Booking& booking : *sessions) {
+        if (booking.id == m_cast.running)
+            m_cast.client = booking.client;
+    }
     const auto memos = ask(m_worker->query([caller = m_context->caller()](service::Services& services) {
         service::MemoListFilter filter;
         filter.staff = caller.staff;

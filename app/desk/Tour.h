@@ -48,6 +48,7 @@ private:
         Id<Booking> running; // of the coordinator, today
         Id<Memo> confirmed;
         Id<Memo> returned;
+        Id<Client> client; // of the running session
     };
     Status makeDemo();
     Status openDesk();
@@ -62,6 +63,7 @@ private:
     // What one types into the palette, and what it answers.
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
+    Status clientScenes(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

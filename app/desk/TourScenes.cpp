@@ -5,6 +5,9 @@
 #include "core/service/Services.h"
 #include "ui/admin/RestoreSteps.h"
 #include "ui/async/DeskContext.h"
+#include "ui/clients/ClientListView.h"
+#include "ui/clients/ClientRecordView.h"
+#include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/paper/PdfFile.h"
@@ -79,6 +82,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
     if (const Status done = save(*m_window, u"03a-memo-list"_s + suffix); !done)
         return done;
     if (const Status done = memoScene(u"03-memo"_s + suffix, [this] { m_window->openBooking(m_cast.running); }); !done)
+        return done;
+    if (const Status done = clientScenes(suffix); !done)
         return done;
     if (!all)
         return Done{};
@@ -169,6 +174,29 @@ Status Tour::emptyDayScene(const QString& name)
         return done;
     m_context->setOffice({});
     return settleToday();
+}
+
+Status Tour::clientScenes(const QString& suffix)
+{
+    ClientsPage& page = m_window->clientsPage();
+    const auto settled = [&page] { return page.isSettled(); };
+    m_window->showPage(MainWindow::Page::Clients);
+    page.showList();
+    page.list().reload();
+    if (const Status done = until(u"ledger"_s, settled); !done)
+        return done;
+    if (const Status done = save(*m_window, u"08a-client-list"_s + suffix); !done)
+        return done;
+    m_window->openClient(m_cast.client);
+    if (const Status done = until(u"company"_s, [&] { return page.showsRecord() && page.isSettled(); }); !done)
+        return done;
+    if (const Status done = save(*m_window, u"08-company"_s + suffix); !done)
+        return done;
+    page.record().newReferral();
+    if (const Status done = save(*m_window, u"08b-company-referral"_s + suffix); !done)
+        return done;
+    page.record().closeTopmost();
+    return Done{};
 }
 
 Status Tour::startScene(const QString& suffix)

@@ -24,7 +24,7 @@ TEST_CASE("The pickers beside the sheet stand under each other, inside the panel
     const QWidget* panel = desk.find<QWidget>("memoSide");
     const auto check = [&] {
         const QList<MasterPicker*> pickers = panel->findChildren<MasterPicker*>();
-        REQUIRE(pickers.size() == 5);
+        REQUIRE(pickers.size() == 6);
         for (const MasterPicker* picker : pickers) {
             INFO(picker->objectName().toStdString());
             CHECK(picker->width() == pickers.constFirst()->width());

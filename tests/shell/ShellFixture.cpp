@@ -6,6 +6,7 @@
 #include "tests/support/Warnings.h"
 
 #include "core/service/Services.h"
+#include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/today/TodayPage.h"
 
@@ -120,6 +121,8 @@ bool ShellFixture::settled()
         case MainWindow::Page::Memo:
         case MainWindow::Page::Admin:
             return true;
+        case MainWindow::Page::Clients:
+            return window->clientsPage().isSettled();
         }
         return true;
     });

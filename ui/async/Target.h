@@ -9,6 +9,7 @@
 namespace yorozu {
 struct Booking;
 struct Client;
+struct ClientCase;
 struct Memo;
 } // namespace yorozu
 
@@ -18,13 +19,18 @@ namespace yorozu::ui {
 // DeskContext::go, and the shell opens it.
 struct Target
 {
-    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, Clients, Client, Admin };
+    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, ClientMemo, Clients, Client, Admin };
     Kind kind = Kind::Today;
     qint64 id = 0;  // of the record, where the kind is one
     QString detail; // what to do there: the field of a memo, the tab of a client, the section of the admin page
 
     static Target memo(Id<yorozu::Memo> id, const QString& field = {}) { return {Kind::Memo, id.number(), field}; }
     static Target booking(Id<yorozu::Booking> id) { return {Kind::Booking, id.number(), {}}; }
+    // A new memo of a client, in one of its cases if one is named.
+    static Target memoOf(Id<yorozu::Client> id, Id<yorozu::ClientCase> clientCase = {})
+    {
+        return {Kind::ClientMemo, id.number(), clientCase ? QString::number(clientCase.number()) : QString()};
+    }
     static Target client(Id<yorozu::Client> id, const QString& tab = {}) { return {Kind::Client, id.number(), tab}; }
     static Target admin(const QString& section) { return {Kind::Admin, 0, section}; }
     bool operator==(const Target&) const = default;

@@ -57,6 +57,13 @@ void MemoEditing::openBlank()
         [caller = m_context.caller()](service::Services& services) { return services.memos().openBlank(caller); }));
 }
 
+void MemoEditing::openForClient(Id<Client> client, Id<ClientCase> clientCase)
+{
+    ask(m_context.worker().query([caller = m_context.caller(), client, clientCase](service::Services& services) {
+        return services.memos().openForClient(caller, client, clientCase);
+    }));
+}
+
 void MemoEditing::openRecovered(const MemoDraft& draft)
 {
     ask(m_context.worker().query(

@@ -38,6 +38,7 @@ public:
     void openMemo(Id<Memo> id);
     void openBooking(Id<Booking> id);
     void openBlank();
+    void openForClient(Id<Client> client, Id<ClientCase> clientCase = {});
     // The text of a local draft file, on the memo that it belongs to.
     void openRecovered(const MemoDraft& draft);
     // Reads the memo again, keeping what is typed.

@@ -2,6 +2,7 @@
 #include "ui/memo/MemoPage.h"
 
 #include "core/rules/MemoLifeCycle.h"
+#include "core/service/CaseService.h"
 #include "core/service/ClientService.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
@@ -198,12 +199,34 @@ void MemoPage::connectSheet()
     connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showEarlier);
     connect(m_sheet, &MemoSheet::companyTyped, this, &MemoPage::lookUpClients);
     connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
-        m_context.deliver(
-            m_context.worker().query([id](service::Services& services) { return services.clients().byId(id); }), this,
-            [this, sheet = m_editing->sheetNumber()](const Client& client) {
-                if (sheet == m_editing->sheetNumber())
-                    m_sheet->takeClient(client);
-            });
+        using Chosen = std::pair<Client, QList<ClientCase>>;
+        m_context.deliver(m_context.worker().query([id](service::Services& services) -> Result<Chosen> {
+            const Result<Client> client = services.clients().byId(id);
+            if (!client)
+                return client.error();
+            const Result<QList<ClientCase>> cases = services.cases().ofClient(id);
+            if (!cases)
+                return cases.error();
+            return Chosen{*client, *cases};
+        }),
+                          this, [this, sheet = m_editing->sheetNumber()](const Chosen& chosen) {
+                              if (sheet != m_editing->sheetNumber())
+                                  return;
+                              m_side->offerCases(chosen.second);
+                              m_sheet->takeClient(chosen.first);
+                          });
+    });
+    connect(m_side, &MemoSidePanel::clientRequested, this, [this] {
+        if (const auto& client = m_editing->view().client)
+            m_context.go(Target::client(client->id));
+    });
+    connect(m_side, &MemoSidePanel::referralRequested, this, [this] {
+        // Saved first: the referral points to the memo.
+        saveAndThen([this] {
+            const service::MemoView& view = m_editing->view();
+            if (view.client)
+                m_context.go(Target::client(view.client->id, QStringLiteral("referral/%1").arg(view.memo.id.number())));
+        });
     });
     connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);
     connect(m_sheet, &MemoSheet::pasteRefused, this,
@@ -264,6 +287,14 @@ void MemoPage::openBlank()
         m_besideFirst = false;
         m_editing->close();
         m_editing->openBlank();
+    });
+}
+
+void MemoPage::openForClient(Id<Client> client, Id<ClientCase> clientCase)
+{
+    saveAndThen([this, client, clientCase] {
+        m_editing->close();
+        m_editing->openForClient(client, clientCase);
     });
 }
 

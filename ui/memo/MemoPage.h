@@ -41,6 +41,7 @@ public:
     // `beside`: the client's last memo stands beside the sheet at once.
     void openBooking(Id<Booking> id, bool beside = false);
     void openBlank();
+    void openForClient(Id<Client> client, Id<ClientCase> clientCase = {});
     // A draft that a crash left behind, from the local file.
     void openRecovered(const MemoDraft& draft);
 

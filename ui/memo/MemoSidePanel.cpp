@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,6 +34,22 @@ QFrame* separator(QWidget* parent)
     line->setFixedHeight(1);
     setSurfaceRole(line, SurfaceRole::Line);
     return line;
+}
+
+// A closed case is offered no longer, but shown where the memo is in it.
+QList<MasterEntry> entriesOf(const QList<ClientCase>& cases)
+{
+    QList<MasterEntry> entries;
+    for (const ClientCase& one : cases) {
+        MasterEntry entry;
+        entry.id = one.id.number();
+        entry.name = one.title;
+        entry.position = static_cast<int>(entries.size());
+        if (one.status == QLatin1String("closed"))
+            entry.validTo = one.closedOn;
+        entries.append(entry);
+    }
+    return entries;
 }
 
 } // namespace
@@ -87,6 +104,23 @@ QWidget* MemoSidePanel::buildClient()
     layout->setSpacing(2);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    m_openClient = new QPushButton(section);
+    m_openClient->setObjectName(QStringLiteral("memoOpenClient"));
+    m_refer = new QPushButton(section);
+    m_refer->setObjectName(QStringLiteral("memoRefer"));
+    m_context.themes().bindIcon(m_openClient, QStringLiteral("company"));
+    m_context.themes().bindIcon(m_refer, QStringLiteral("net"));
+    auto* ways = new QHBoxLayout;
+    ways->setContentsMargins(0, Space::s1, 0, 0);
+    ways->setSpacing(Space::s2);
+    for (QPushButton* button : {m_openClient, m_refer}) {
+        setControlSize(button, ControlSize::Tiny);
+        ways->addWidget(button);
+    }
+    ways->addStretch(1);
+    layout->addLayout(ways);
+    connect(m_openClient, &QPushButton::clicked, this, &MemoSidePanel::clientRequested);
+    connect(m_refer, &QPushButton::clicked, this, &MemoSidePanel::referralRequested);
     return section;
 }
 
@@ -122,6 +156,7 @@ QWidget* MemoSidePanel::buildCounting()
     addPicker(grid, 2, m_modeCaption, m_mode, QStringLiteral("memoMode"));
     addPicker(grid, 3, m_channelCaption, m_channel, QStringLiteral("memoChannel"));
     addPicker(grid, 4, m_programmeCaption, m_programme, QStringLiteral("memoProgramme"));
+    addPicker(grid, 5, m_caseCaption, m_case, QStringLiteral("memoCase"));
     m_topicsCaption = new QLabel(section);
     setTextRole(m_topicsCaption, TextRole::Label);
     m_topics = new TopicChips(m_context.themes(), section);
@@ -222,7 +257,9 @@ void MemoSidePanel::load(const service::MemoView& view, const MemoContent& conte
     m_programme->load(content.programme);
     m_course->load(content.course);
     m_topics->load(content.topics);
-    for (MasterPicker* picker : {m_office, m_mode, m_channel, m_programme, m_course})
+    m_case->setEntries(entriesOf(view.cases));
+    m_case->load(content.clientCase.number());
+    for (MasterPicker* picker : {m_office, m_mode, m_channel, m_programme, m_course, m_case})
         picker->setReadOnly(!editable);
     m_topics->setReadOnly(!editable);
     showClient(view, content);
@@ -243,6 +280,8 @@ void MemoSidePanel::showClient(const service::MemoView& view, const MemoContent&
 {
     const QString typed = content.company.isEmpty() ? content.consultee : content.company;
     m_name->setText(view.client ? view.client->name : typed);
+    m_openClient->setVisible(view.client.has_value());
+    m_refer->setVisible(view.client && rules::mayDo(m_context.caller().group, rules::Action::EditClients));
     if (!view.client) {
         m_facts->setText(typed.isEmpty() ? tr("Choose a client by typing the company on the sheet")
                                          : tr("Not in the ledger yet; entered at submission"));
@@ -284,16 +323,26 @@ void MemoSidePanel::store(MemoContent& content) const
     content.programme = m_programme->value();
     content.course = m_course->value();
     content.topics = m_topics->value();
+    content.clientCase = Id<ClientCase>(m_case->value());
+}
+
+void MemoSidePanel::offerCases(const QList<ClientCase>& cases)
+{
+    m_view.cases = cases;
+    const bool known = std::any_of(cases.cbegin(), cases.cend(),
+                                   [this](const ClientCase& one) { return one.id.number() == m_case->value(); });
+    m_case->load(known ? m_case->value() : 0);
+    m_case->setEntries(entriesOf(cases));
+    if (!known)
+        m_case->load(0);
 }
 
 void MemoSidePanel::retranslate()
 {
     m_countingTitle->setText(tr("How it is counted"));
-    const QList<std::pair<QLabel*, QString>> captions{{m_courseCaption, tr("Course")},
-                                                      {m_officeCaption, tr("Office")},
-                                                      {m_modeCaption, tr("Mode")},
-                                                      {m_channelCaption, tr("Channel")},
-                                                      {m_programmeCaption, tr("Programme")}};
+    const QList<std::pair<QLabel*, QString>> captions{
+        {m_courseCaption, tr("Course")},   {m_officeCaption, tr("Office")},       {m_modeCaption, tr("Mode")},
+        {m_channelCaption, tr("Channel")}, {m_programmeCaption, tr("Programme")}, {m_caseCaption, tr("Case")}};
     for (const auto& [caption, text] : captions) {
         caption->setText(text);
         caption->buddy()->setAccessibleName(text);
@@ -303,6 +352,10 @@ void MemoSidePanel::retranslate()
     m_handoverTitle->setText(tr("Handover"));
     m_handoverFor->setText(tr("to whoever comes next"));
     m_historyEmpty->setText(tr("This is the first session, or the client is not chosen yet."));
+    m_openClient->setText(tr("Ledger"));
+    m_openClient->setAccessibleName(tr("Open the company in the ledger"));
+    m_refer->setText(tr("Refer"));
+    m_refer->setAccessibleName(tr("Refer the company to an agency"));
     setAccessibleName(tr("Client, counting and earlier memos"));
 }
 

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace yorozu::ui {
@@ -40,11 +41,15 @@ public:
     // What hangs on a memo needs its record; a memo that was not saved yet is asked for it.
     using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;
     void setOwnerMaker(const OwnerMaker& maker);
+    // Another client was chosen on the sheet: its cases are offered, and the former one's is given up.
+    void offerCases(const QList<ClientCase>& cases);
 
 Q_SIGNALS:
     void edited();
     void handoverIncomplete(const QString& sentence);
     void pastMemoRequested(yorozu::Id<yorozu::Memo> memo);
+    void clientRequested();   // its page in the ledger
+    void referralRequested(); // つなぐ
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,9 +70,11 @@ private:
     MemoContent m_content;
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
+    QPushButton* m_openClient;
+    QPushButton* m_refer;
     QLabel* m_countingTitle;
-    QLabel *m_officeCaption, *m_modeCaption, *m_channelCaption, *m_programmeCaption, *m_courseCaption;
-    MasterPicker *m_office, *m_mode, *m_channel, *m_programme, *m_course;
+    QLabel *m_officeCaption, *m_modeCaption, *m_channelCaption, *m_programmeCaption, *m_courseCaption, *m_caseCaption;
+    MasterPicker *m_office, *m_mode, *m_channel, *m_programme, *m_course, *m_case;
     QLabel* m_topicsCaption;
     TopicChips* m_topics;
     QLabel* m_historyTitle;

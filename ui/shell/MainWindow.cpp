@@ -10,6 +10,7 @@
 #include "core/service/TodayService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
+#include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/search/SearchPalette.h"
@@ -52,6 +53,7 @@ struct NavigationEntry
 constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday"},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos"},
+    NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients"},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", true},
 };
 
@@ -94,6 +96,7 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_today(new TodayPage(context, m_pages))
     , m_list(new MemoListPage(context, m_pages))
     , m_memo(new MemoPage(context, m_pages))
+    , m_clients(new ClientsPage(context, m_pages))
     , m_admin(new AdminPage(context, adminSections(), m_pages))
 {
     buildUi();
@@ -123,7 +126,8 @@ void MainWindow::buildUi()
     m_band->hide();
     // In the order of Page.
     for (DeskPage* page : {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list),
-                           static_cast<DeskPage*>(m_memo), static_cast<DeskPage*>(m_admin)})
+                           static_cast<DeskPage*>(m_memo), static_cast<DeskPage*>(m_clients),
+                           static_cast<DeskPage*>(m_admin)})
         m_pages->addWidget(page);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 
@@ -262,8 +266,14 @@ void MainWindow::open(const Target& target)
     case Target::Kind::BlankMemo:
         openBlankMemo();
         break;
+    case Target::Kind::ClientMemo:
+        openMemoOf(Id<Client>(target.id), Id<ClientCase>(target.detail.toLongLong()));
+        break;
     case Target::Kind::Clients:
+        showPage(Page::Clients, [this] { m_clients->showList(); });
+        break;
     case Target::Kind::Client:
+        openClient(Id<Client>(target.id), target.detail);
         break;
     case Target::Kind::Admin:
         showPage(Page::Admin, [this, section = target.detail] { m_admin->showSection(section); });
@@ -293,6 +303,16 @@ void MainWindow::openBooking(Id<Booking> booking, bool beside)
 void MainWindow::openBlankMemo()
 {
     openOnSheet([this] { m_memo->openBlank(); });
+}
+
+void MainWindow::openMemoOf(Id<Client> client, Id<ClientCase> clientCase)
+{
+    openOnSheet([this, client, clientCase] { m_memo->openForClient(client, clientCase); });
+}
+
+void MainWindow::openClient(Id<Client> client, const QString& detail)
+{
+    showPage(Page::Clients, [this, client, detail] { m_clients->openClient(client, detail); });
 }
 
 void MainWindow::openRecovered(const MemoDraft& draft)

@@ -20,6 +20,7 @@ namespace yorozu::ui {
 class AdminPage;
 class AdminSection;
 class Band;
+class ClientsPage;
 class DeskContext;
 class DeskPage;
 class DeskSettings;
@@ -49,7 +50,7 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Today, MemoList, Memo, Admin };
+    enum class Page { Today, MemoList, Memo, Clients, Admin };
     Q_ENUM(Page)
     Page page() const;
     // Leaves a memo only after its text is saved; `then` is called when the page is there.
@@ -60,6 +61,8 @@ public:
     void openMemo(Id<Memo> memo, const QString& field = {});
     void openBooking(Id<Booking> booking, bool beside = false);
     void openBlankMemo();
+    void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
+    void openClient(Id<Client> client, const QString& detail = {});
     void openRecovered(const MemoDraft& draft);
     // A person of the centre; her office is the one she looked at last.
     void changeUser(Id<Staff> person);
@@ -67,6 +70,7 @@ public:
     TodayPage& todayPage() const { return *m_today; }
     MemoListPage& memoListPage() const { return *m_list; }
     MemoPage& memoPage() const { return *m_memo; }
+    ClientsPage& clientsPage() const { return *m_clients; }
     AdminPage& adminPage() const { return *m_admin; }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }
@@ -137,6 +141,7 @@ private:
     TodayPage* m_today;
     MemoListPage* m_list;
     MemoPage* m_memo;
+    ClientsPage* m_clients;
     AdminPage* m_admin;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/DraftStore.h"
+#include "core/service/Worker.h"
+#include "tests/fields/Hands.h"
+#include "tests/service/ServiceFixture.h"
+#include "ui/async/DeskContext.h"
+#include "ui/clients/ClientsPage.h"
+
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+namespace yorozu::ui {
+class FieldRow;
+}
+
+namespace yorozu::test {
+
+// Runs the event loop until the condition holds; false after ten seconds.
+bool waitFor(const std::function<bool()>& condition);
+
+// The page of the ledger in a window of 1440×900; `desk` is another program on the same file.
+class ClientsFixture
+{
+public:
+    ClientsFixture();
+    ~ClientsFixture();
+
+    ui::ClientsPage& page() { return *m_page; }
+    void openList();
+    void open(Id<Client> client, const QString& detail = {});
+    bool settled();
+    Id<Client> enter(const QString& name, const QString& kana);
+    ui::FieldRow& row(LedgerField field);
+    // A key with its shortcuts, to whatever has the focus.
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // Opens the editor of a field and replaces what stands in it; nothing is handed on yet.
+    void typeInto(LedgerField field, const QString& text);
+    Client stored(Id<Client> client) { return *desk.services().clients().byId(client); }
+
+    template <typename T> T* find(const char* name)
+    {
+        T* found = m_page->findChild<T*>(QLatin1String(name));
+        if (!found)
+            throw std::runtime_error(name);
+        return found;
+    }
+
+    ServiceFixture desk;
+    service::Worker worker;
+    std::unique_ptr<service::DraftStore> drafts;
+    std::unique_ptr<ui::DeskContext> context;
+    QList<ui::Target> targets; // where the page wanted to lead
+    QStringList announced;
+
+private:
+    std::unique_ptr<Window> m_window;
+    ui::ClientsPage* m_page = nullptr;
+};
+
+} // namespace yorozu::test

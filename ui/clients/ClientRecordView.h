@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ClientService.h"
+
+#include <QFuture>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace yorozu::ui {
+
+class Band;
+class ClientAttributes;
+class ClientFace;
+class ClientTabs;
+class DeskContext;
+class RecordForm;
+class SkeletonRows;
+
+// One company: attributes and persons, what happened with it, and at the right the form that is open (design:
+// 08-company). What was changed here can be taken back with Ctrl+Z.
+class ClientRecordView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientRecordView(DeskContext& context, QWidget* parent = nullptr);
+
+    // `detail`: a tab ("cases"), or "referral" with the memo that it comes from: "referral/12".
+    void open(Id<Client> client, const QString& detail = {});
+    void reload();
+    Id<Client> client() const { return m_client; }
+    const service::ClientView& view() const { return m_view; }
+    bool isSettled() const { return m_settled && m_running == 0 && !m_reload.isActive(); }
+    bool mayEdit() const;
+
+    // Before another page: what is typed is stored, or stays with its reason.
+    void leave(std::function<void()> then);
+    bool hasUnsaved() const;
+
+    void editCurrent(); // F2
+    void newMemo();     // Ctrl+M
+    void newCase();
+    void newReferral(Id<Memo> memo = {});
+    void undo(); // Ctrl+Z
+    void redo();
+    // Esc: closes what is open; false if nothing was.
+    bool closeTopmost();
+
+    ClientAttributes& attributes() const { return *m_attributes; }
+    ClientTabs& tabs() const { return *m_tabs; }
+    RecordForm* form() const { return m_form; }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // What brings a change back, and forth again.
+    struct Step
+    {
+        QString what;
+        std::function<void()> back;
+        std::function<void()> forth;
+    };
+
+    void buildUi();
+    void connectContext();
+    void take(const service::ClientView& view);
+    void openDetail();
+    void showError(const Error& error);
+    void saved(const QString& what, std::function<void()> back, std::function<void()> forth);
+    void runStep(QList<Step>& from, QList<Step>& to, bool back);
+    // ClientRecordEditing.cpp
+    void saveField(LedgerField field, const QString& typed, const QString& seen);
+    void restoreField(LedgerField field, const QString& text, const QString& seen);
+    void editPerson(const Person& person);
+    // `repeated`: a step is being taken back or forth and leaves none of its own.
+    void savePerson(const Person& person, const Person& seen, bool repeated);
+    void editCase(const ClientCase& clientCase);
+    void saveCase(const ClientCase& clientCase);
+    void restoreCase(const ClientCase& wanted, const ClientCase& seen);
+    void editReferral(const Referral& referral);
+    void saveReferral(const Referral& referral);
+    void setReferralRetired(Id<Referral> referral, bool retired);
+    void retire(bool retired, bool repeated);
+    void assign(Id<Memo> memo, Id<ClientCase> to);
+    void assign(Id<Booking> booking, Id<ClientCase> to, bool repeated);
+    void openForm(RecordForm* form);
+    void closeForm();
+    QList<ClientCase> cases() const;
+    template <typename T, typename Job, typename Use> void run(Job job, Use use);
+
+    DeskContext& m_context;
+    Band* m_band;
+    SkeletonRows* m_skeleton;
+    QWidget* m_columns;
+    ClientFace* m_face;
+    ClientAttributes* m_attributes;
+    ClientTabs* m_tabs;
+    QScrollArea* m_right;
+    QVBoxLayout* m_rightList;
+    RecordForm* m_form = nullptr;
+    QTimer m_reload;
+    Id<Client> m_client;
+    service::ClientView m_view;
+    QString m_detail;
+    QList<Step> m_undo;
+    QList<Step> m_redo;
+    quint64 m_question = 0;
+    int m_running = 0; // commands that are not answered yet
+    bool m_settled = false;
+    std::function<void()> m_whenSaved;
+};
+
+} // namespace yorozu::ui

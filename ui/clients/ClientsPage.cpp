@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/ClientsPage.h"
+
+#include "core/service/ClientService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/clients/ClientListView.h"
+#include "ui/clients/ClientRecordView.h"
+#include "ui/clients/RecordForm.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+ClientsPage::ClientsPage(DeskContext& context, QWidget* parent)
+    : DeskPage(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new ClientListView(context, m_stack))
+    , m_record(new ClientRecordView(context, m_stack))
+{
+    setObjectName(u"clientsPage"_s);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_record);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_list, &ClientListView::clientChosen, this, [this](Id<Client> client, int row) { present(client, row); });
+    connect(m_record, &ClientRecordView::backRequested, this, &ClientsPage::back);
+    connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (changes.clients.isEmpty() && changes.memos.isEmpty())
+            return;
+        m_stale = true;
+        if (isVisible() && !showsRecord())
+            reload();
+    });
+    addKeys();
+}
+
+QString ClientsPage::title() const
+{
+    return tr("Companies", "title of the page");
+}
+
+QList<ShortcutLine> ClientsPage::keys() const
+{
+    const auto key = [](auto code) { return QKeySequence(code); };
+    if (!showsRecord())
+        return {{{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next company")},
+                {{key(Qt::Key_Return)}, tr("Open")},
+                {{key(Qt::Key_Slash)}, tr("Filter")}};
+    return {{{key(Qt::Key_F2)}, tr("Edit the attribute that is chosen")},
+            {{key(Qt::CTRL | Qt::Key_Z), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Undo, redo")},
+            {{key(Qt::CTRL | Qt::Key_M)}, tr("New memo of this company")},
+            {{key(Qt::Key_BracketLeft), key(Qt::Key_BracketRight)}, tr("Previous or next company of the list")},
+            {{key(Qt::CTRL | Qt::Key_Return)}, tr("Save the form at the right")},
+            {{key(Qt::Key_Escape)}, tr("Close the form, back to the list")}};
+}
+
+void ClientsPage::addKeys()
+{
+    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, auto&& act) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    const auto onRecord = [this](auto act) {
+        return [this, act] {
+            if (showsRecord())
+                act();
+        };
+    };
+    add(u"actionClientEdit"_s, {QKeySequence(Qt::Key_F2)}, onRecord([this] { m_record->editCurrent(); }));
+    add(u"actionClientMemo"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}, onRecord([this] { m_record->newMemo(); }));
+    // A field that is being typed in takes them for itself.
+    add(u"actionClientUndo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, onRecord([this] { m_record->undo(); }));
+    add(u"actionClientRedo"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        onRecord([this] { m_record->redo(); }));
+}
+
+bool ClientsPage::showsRecord() const
+{
+    return m_stack->currentWidget() == m_record;
+}
+
+bool ClientsPage::isSettled() const
+{
+    return showsRecord() ? m_record->isSettled() : m_list->isSettled();
+}
+
+void ClientsPage::reload()
+{
+    m_stale = false;
+    if (showsRecord())
+        m_record->reload();
+    else
+        m_list->reload();
+}
+
+void ClientsPage::showEvent(QShowEvent* event)
+{
+    DeskPage::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+bool ClientsPage::holdsText() const
+{
+    return showsRecord() && m_record->hasUnsaved();
+}
+
+void ClientsPage::leave(std::function<void()> then)
+{
+    if (showsRecord())
+        m_record->leave(std::move(then));
+    else
+        then();
+}
+
+void ClientsPage::present(Id<Client> client, int row, const QString& detail)
+{
+    m_row = row;
+    m_stack->setCurrentWidget(m_record);
+    m_record->open(client, detail);
+    m_record->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientsPage::openClient(Id<Client> client, const QString& detail)
+{
+    leave([this, client, detail] { present(client, -1, detail); });
+}
+
+void ClientsPage::showList()
+{
+    leave([this] {
+        m_list->selectRow(m_row);
+        m_stack->setCurrentWidget(m_list);
+        if (m_stale)
+            reload();
+        m_list->table().setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ClientsPage::back()
+{
+    showList();
+}
+
+void ClientsPage::step(int by)
+{
+    leave([this, by] {
+        const quint64 asked = ++m_stepped;
+        using Found = std::pair<int, Id<Client>>;
+        m_context.deliver(
+            m_context.worker().query([question = m_list->question(), row = m_row, client = m_record->client(),
+                                      by](service::Services& services) -> Result<Found> {
+                // A company that was opened from elsewhere has its place looked up.
+                Result<int> place = row >= 0 ? Result<int>(row) : services.clients().placeOf(question, client);
+                if (!place)
+                    return place.error();
+                const int next = *place + by;
+                if (*place < 0 || next < 0)
+                    return Found{-1, {}};
+                const Result<QList<ClientRow>> rows = services.clients().page(question, next, 1);
+                if (!rows)
+                    return rows.error();
+                return rows->isEmpty() ? Found{-1, {}} : Found{next, rows->constFirst().id};
+            }),
+            this, [this, asked, by](const Found& found) {
+                if (asked != m_stepped)
+                    return;
+                if (found.first >= 0)
+                    present(found.second, found.first);
+                else
+                    m_context.announce(by > 0 ? tr("This is the last company of the list.")
+                                              : tr("This is the first company of the list."));
+            });
+    });
+}
+
+void ClientsPage::keyPressEvent(QKeyEvent* event)
+{
+    // Single keys reach the page only where no field has taken them.
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (showsRecord() && plain && event->key() == Qt::Key_BracketLeft)
+        step(-1);
+    else if (showsRecord() && plain && event->key() == Qt::Key_BracketRight)
+        step(1);
+    else if (showsRecord() && event->key() == Qt::Key_Escape) {
+        if (!m_record->closeTopmost())
+            back();
+    } else {
+        DeskPage::keyPressEvent(event);
+    }
+}
+
+} // namespace yorozu::ui
