@@ -17,10 +17,10 @@
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/ShortcutSheet.h"
-#include "ui/today/DeskTable.h"
-#include "ui/today/OfficeDesk.h"
 #include "ui/start/PlacePage.h"
 #include "ui/start/StartWindow.h"
+#include "ui/today/DeskTable.h"
+#include "ui/today/OfficeDesk.h"
 #include "ui/today/TodayPage.h"
 
 #include <cstdio>

@@ -178,9 +178,8 @@ TEST_CASE("whoever sets a data base up sits before it, and is asked again only w
     desk::Desk again(application(), line, start.store);
     again.start();
     if (shared)
-        CHECK(waitFor([&again] {
-            return again.startWindow() && again.startWindow()->findChild<QDialog*>(u"personPicker"_s);
-        }));
+        CHECK(waitFor(
+            [&again] { return again.startWindow() && again.startWindow()->findChild<QDialog*>(u"personPicker"_s); }));
     else
         CHECK(waitFor([&again] { return again.window() != nullptr; }));
 }

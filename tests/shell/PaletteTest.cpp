@@ -112,7 +112,8 @@ TEST_CASE("results come while one types, grouped, and Enter opens what is chosen
     on.press(Qt::Key_Return);
     CHECK_FALSE(on.palette().isVisible());
     CHECK(waitFor([&] {
-        return on.desk.window->page() == MainWindow::Page::Memo && on.desk.window->memoPage().editing().view().memo.id == memo;
+        return on.desk.window->page() == MainWindow::Page::Memo &&
+               on.desk.window->memoPage().editing().view().memo.id == memo;
     }));
 
     // It stands first among those opened lately, also after a restart.
@@ -135,8 +136,8 @@ TEST_CASE("what the input method composes is not searched, and its Enter opens n
     CHECK(on.palette().isVisible());
     CHECK(on.desk.window->page() == MainWindow::Page::Today);
     CHECK(on.current() == Kind::Client);
-    on.type(u"製麺"_s);
-    CHECK(on.palette().field()->text() == u"丸福製麺"_s);
+    on.type(u"製麺所"_s);
+    CHECK(on.palette().field()->text() == u"丸福製麺所"_s);
     CHECK(on.count(Kind::Client) == 1);
 }
 

@@ -28,8 +28,8 @@ TEST_CASE("what was told so far is kept, and forgotten when the data base is mad
     state.plan.rules.weekendsOnline = false;
     state.plan.rules.zemiBeside = false;
     state.plan.stampBoxes = {u"担当"_s};
-    state.plan.staff = {{u"𠮷田 花子"_s, u"ヨシダ ハナコ"_s, u"課長"_s, PermissionGroup::SectionChief, u"八王子"_s,
-                         u"担当"_s}};
+    state.plan.staff = {
+        {u"𠮷田 花子"_s, u"ヨシダ ハナコ"_s, u"課長"_s, PermissionGroup::SectionChief, u"八王子"_s, u"担当"_s}};
     state.plan.self = 0;
     store.save(state);
     CHECK(SetupStore(settings).load() == state);

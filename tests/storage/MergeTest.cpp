@@ -71,8 +71,9 @@ TEST_CASE("a merge remembers every value of clients and persons that it may chan
 {
     Store store(u"sqlite"_s);
     // What nobody chooses, and what follows from the others.
-    const QSet<QString> apart{u"id"_s,         u"number"_s,     u"name_key"_s, u"kana_key"_s,  u"phone_key"_s,
-                              u"created_at"_s, u"updated_at"_s, u"version"_s,  u"client_id"_s, u"merged_into_id"_s};
+    const QSet<QString> apart{u"id"_s,        u"number"_s,         u"name_key"_s,   u"kana_key"_s,
+                              u"phone_key"_s, u"created_at"_s,     u"updated_at"_s, u"version"_s,
+                              u"client_id"_s, u"merged_into_id"_s, u"sort_key"_s,   u"index_row"_s};
     for (const QString& table : {u"client"_s, u"person"_s}) {
         QStringList cells;
         for (const MergeCell& cell : MergeCells) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/ExportPanel.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "tests/support/catch.h"
 #include "tests/transfer/TransferFixture.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
-#include "ui/transfer/ExportPanel.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -28,10 +28,10 @@ void addClient(TransferFixture& fixture, const QString& name)
 {
     Client client;
     client.name = name;
-    REQUIRE(fixture.ask(fixture.worker.command([client, caller = fixture.context->caller()](
-                                                   service::Services& services) {
-        return services.clients().add(caller, {client});
-    })));
+    REQUIRE(
+        fixture.ask(fixture.worker.command([client, caller = fixture.context->caller()](service::Services& services) {
+            return services.clients().add(caller, {client});
+        })));
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/ImportPanel.h"
 #include "tests/support/catch.h"
 #include "tests/transfer/TransferFixture.h"
 #include "ui/theme/controls/Band.h"
-#include "ui/transfer/ImportPanel.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -37,8 +37,8 @@ TransferFixture::TransferFixture()
     REQUIRE(ask(worker.open(path)));
     drafts = std::make_unique<service::DraftStore>(folder.filePath(u"drafts"_s), path);
     context = std::make_unique<ui::DeskContext>(worker, *drafts, themes, clock);
-    const auto caller = ask(
-        worker.query([](service::Services& services) { return services.centre().callerByName(u"久保田"_s); }));
+    const auto caller =
+        ask(worker.query([](service::Services& services) { return services.centre().callerByName(u"久保田"_s); }));
     REQUIRE(caller);
     context->setCaller(*caller);
 }

@@ -157,8 +157,8 @@ void DatabaseSection::showResult(const Result<service::CheckReport>& report)
         return;
     }
     QStringList lines = report->problems.first(std::min(report->problems.size(), ShownProblems));
-    lines.prepend(tr("%n problem(s) were found. Nothing was changed; restore a sound backup if need be.",
-                     nullptr, static_cast<int>(report->problems.size())));
+    lines.prepend(tr("%n problem(s) were found. Nothing was changed; restore a sound backup if need be.", nullptr,
+                     static_cast<int>(report->problems.size())));
     m_result->showMessage(Band::Kind::Error, lines.join(u'\n'));
 }
 

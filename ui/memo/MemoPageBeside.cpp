@@ -109,7 +109,8 @@ void MemoPage::updateLedger()
 // Files may be dropped anywhere on the desk.
 void MemoPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_editing->isOpen() && !AttachmentList::filesOf(event->mimeData()).isEmpty())
+    if (m_editing->isOpen() && m_side->attachments().isEditable() &&
+        !AttachmentList::filesOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -35,6 +35,7 @@ public:
     void setOwnerMaker(OwnerMaker maker) { m_maker = std::move(maker); }
     // Whoever only reads adds and removes nothing.
     void setEditable(bool editable);
+    bool isEditable() const { return m_editable; }
     void reload();
 
     // For drops onto a wider place, such as the desk of the memo.

@@ -14,7 +14,8 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int Width = 400;
+constexpr int Widest = 400;
+constexpr int Usual = 320; // the smallest window, in English, has no room for more
 constexpr int Narrow = 180;
 constexpr int CapHeight = 18;
 constexpr int CapRadius = 3;
@@ -29,14 +30,15 @@ SearchField::SearchField(ThemeManager& themes, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(Widest);
     connect(&themes, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
 QSize SearchField::sizeHint() const
 {
-    return {Width, Size::control};
+    return {Usual, Size::control};
 }
 
 QSize SearchField::minimumSizeHint() const

@@ -4,10 +4,10 @@
 #include "core/service/BackupScheduler.h"
 #include "core/service/CentreService.h"
 #include "core/service/Services.h"
+#include "core/service/TodayService.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/BackupSection.h"
 #include "ui/admin/DatabaseSection.h"
-#include "core/service/TodayService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/clients/ClientsPage.h"
@@ -125,9 +125,9 @@ void MainWindow::buildUi()
     m_band->setClosable(true);
     m_band->hide();
     // In the order of Page.
-    for (DeskPage* page : {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list),
-                           static_cast<DeskPage*>(m_memo), static_cast<DeskPage*>(m_clients),
-                           static_cast<DeskPage*>(m_admin)})
+    for (DeskPage* page :
+         {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list), static_cast<DeskPage*>(m_memo),
+          static_cast<DeskPage*>(m_clients), static_cast<DeskPage*>(m_admin)})
         m_pages->addWidget(page);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 

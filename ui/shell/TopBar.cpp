@@ -88,7 +88,7 @@ TopBar::TopBar(DeskContext& context, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_officeSwitch);
     layout->addStretch(1);
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 100); // up to its width before there is any gap
     layout->addWidget(m_new);
     layout->addWidget(m_bell);
     layout->addWidget(m_user);

@@ -3,9 +3,9 @@
 
 #include "core/rules/CentrePlanCheck.h"
 #include "core/service/StaffTable.h"
-#include "ui/theme/controls/ChoiceDelegate.h"
 #include "ui/start/StaffModel.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/ChoiceDelegate.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -147,9 +147,8 @@ void StaffPage::paste(const QString& text)
         return;
     }
     const exchange::RowError& first = table->errors.constFirst();
-    m_band->showMessage(Band::Kind::Warning,
-                        tr("%n row(s) pasted.", nullptr, static_cast<int>(table->people.size())) + u' ' +
-                            tr("Row %1: %2").arg(first.row).arg(first.message));
+    m_band->showMessage(Band::Kind::Warning, tr("%n row(s) pasted.", nullptr, static_cast<int>(table->people.size())) +
+                                                 u' ' + tr("Row %1: %2").arg(first.row).arg(first.message));
 }
 
 void StaffPage::addRow()

@@ -220,12 +220,10 @@ void StartWindow::noteSteps()
     QStringList offices;
     for (const OfficePlan& office : m_state.plan.offices)
         offices.append(office.name);
-    const QStringList notes{tr("Who uses it, and where"),
-                            tr("A file on this computer"),
-                            offices.join(u" · "_s),
-                            tr("%n person(s)", nullptr, static_cast<int>(m_state.plan.staff.size())),
-                            tr("Stamps, deadline, counting"),
-                            tr("Look, and begin")};
+    const QStringList notes{
+        tr("Who uses it, and where"),     tr("A file on this computer"),
+        offices.join(u" · "_s),           tr("%n person(s)", nullptr, static_cast<int>(m_state.plan.staff.size())),
+        tr("Stamps, deadline, counting"), tr("Look, and begin")};
     for (int i = 0; i < m_pages.size(); ++i) {
         m_steps->setTexts(i, page(i).title(), notes.at(i));
         m_steps->setDone(i, i < m_state.step && page(i).problem().isEmpty());

@@ -151,17 +151,18 @@ void ExportPanel::write(const QString& path)
     const exchange::Encoding encoding =
         m_encodings->currentIndex() == 0 ? exchange::Encoding::Utf8 : exchange::Encoding::Cp932;
     const bool impression = m_impression->isVisibleTo(this) && m_impression->isChecked();
-    m_context.deliver(m_context.worker().command([caller = m_context.caller(), what = kind(), encoding, impression,
-                                                  tell](service::Services& services) {
-        return what == Kind::Clients ? services.transfer().exportClients(caller, encoding, tell)
-                                     : services.transfer().exportMemos(caller, encoding, impression, tell);
-    }),
-                      this, [this, path](const exchange::EncodedText& text) { write(path, text); },
-                      [this](const Error& error) {
-                          end();
-                          m_band->showMessage(error.kind == ErrorKind::Cancelled ? Band::Kind::Info : Band::Kind::Error,
-                                              error.message);
-                      });
+    m_context.deliver(
+        m_context.worker().command(
+            [caller = m_context.caller(), what = kind(), encoding, impression, tell](service::Services& services) {
+                return what == Kind::Clients ? services.transfer().exportClients(caller, encoding, tell)
+                                             : services.transfer().exportMemos(caller, encoding, impression, tell);
+            }),
+        this, [this, path](const exchange::EncodedText& text) { write(path, text); },
+        [this](const Error& error) {
+            end();
+            m_band->showMessage(error.kind == ErrorKind::Cancelled ? Band::Kind::Info : Band::Kind::Error,
+                                error.message);
+        });
 }
 
 void ExportPanel::write(const QString& path, const exchange::EncodedText& text)

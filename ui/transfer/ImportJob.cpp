@@ -143,8 +143,7 @@ void ImportJob::compare()
             [caller = m_context.caller(), kind = m_kind, bytes = m_bytes, first](service::Services& services) {
                 return services.transfer().importFile(caller, kind, bytes, first);
             }),
-        this,
-        [this, done](const service::ImportReport& report) { done([&] { Q_EMIT compared(report); }); },
+        this, [this, done](const service::ImportReport& report) { done([&] { Q_EMIT compared(report); }); },
         [this, done](const Error& error) { done([&] { Q_EMIT failed(error); }); });
 }
 

@@ -148,12 +148,11 @@ void ImportPanel::showCompared(const service::ImportReport& report)
     m_rowsModel->setReport(report);
     m_run->setEnabled(report.errors.isEmpty());
     if (!report.errors.isEmpty()) {
-        m_band->showMessage(Band::Kind::Error, tr("%n place(s) cannot be taken over.", nullptr,
-                                                  static_cast<int>(report.errors.size())));
+        m_band->showMessage(Band::Kind::Error,
+                            tr("%n place(s) cannot be taken over.", nullptr, static_cast<int>(report.errors.size())));
     } else if (report.duplicates > 0) {
-        m_band->showMessage(Band::Kind::Warning,
-                            tr("%n row(s) seem to be here already and will be passed over.", nullptr,
-                               report.duplicates));
+        m_band->showMessage(Band::Kind::Warning, tr("%n row(s) seem to be here already and will be passed over.",
+                                                    nullptr, report.duplicates));
     }
 }
 

@@ -134,10 +134,10 @@ QWidget* ImportPanel::buildLook()
     for (QLabel* head : {m_mappingHead, m_rowsHead})
         setTextRole(head, TextRole::Section);
     m_mapping = newTable(m_mappingModel, u"importMapping"_s, page);
-    m_mapping->setItemDelegate(new ChoiceDelegate(
-        [this](const QModelIndex& index) { return m_mappingModel->choices(index); }, m_mapping));
+    m_mapping->setItemDelegate(
+        new ChoiceDelegate([this](const QModelIndex& index) { return m_mappingModel->choices(index); }, m_mapping));
     m_mapping->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+                               QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_mapping->setFixedHeight(MappingHeight);
     m_mapping->setColumnWidth(MappingModel::Heading, HeadingWidth);
     m_mapping->setColumnWidth(MappingModel::Sample, StateWidth);
