@@ -280,15 +280,16 @@ TEST_CASE("a memo that changed while it was read is stamped only after it was se
     office.queue().choose(id);
     REQUIRE(waitFor([&] { return office.preview().isFresh(); }));
     office.asOther<Memo>(u"長谷川"_s, [id](service::Services& services, const Caller& caller) -> Result<Memo> {
-        const auto taken = services.memos().withdraw(caller, Id<Memo>(id));
-        if (!taken)
-            return taken.error();
+        // As long as nobody has stamped, the writer may replace what was submitted.
+        const auto view = services.memos().open(caller, Id<Memo>(id));
+        if (!view)
+            return view.error();
         MemoDraft draft;
         draft.uuid = u"changed-while-read"_s;
-        draft.memo = taken->id;
+        draft.memo = view->memo.id;
         draft.author = caller.staff;
-        draft.baseRevision = taken->revision;
-        draft.content = taken->content;
+        draft.baseRevision = view->memo.revision;
+        draft.content = view->memo.content;
         draft.content.advice = u"１．在庫の数え方を改めた。"_s;
         const auto outcome = services.memos().submit(caller, draft);
         if (!outcome)

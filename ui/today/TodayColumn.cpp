@@ -144,7 +144,7 @@ void TodayColumn::addEmpty(const QString& icon, const QString& headline, const Q
     auto* empty = new EmptyState(m_context.themes(), icon, headline, help, m_list);
     if (!action.isEmpty()) {
         empty->setAction(action);
-        empty->actionButton()->setObjectName(m_list->objectName() + u"Action"_s);
+        empty->actionButton()->setObjectName(objectName() + u"Action"_s);
         connect(empty, &EmptyState::actionTriggered, this, [this, target] { m_context.go(target); });
     }
     m_cards->addWidget(empty);
