@@ -9,6 +9,7 @@
 #include "ui/clients/ClientFace.h"
 #include "ui/clients/ClientTabs.h"
 #include "ui/clients/RecordForm.h"
+#include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -58,6 +59,7 @@ ClientRecordView::ClientRecordView(DeskContext& context, QWidget* parent)
     , m_face(new ClientFace(context, m_columns))
     , m_attributes(new ClientAttributes(context, m_columns))
     , m_tabs(new ClientTabs(context, m_columns))
+    , m_attachments(new AttachmentList(context, m_columns))
 {
     buildUi();
     connectContext();
@@ -81,6 +83,8 @@ void ClientRecordView::buildUi()
     m_rightList = new QVBoxLayout(right);
     m_rightList->setContentsMargins(0, 0, 0, 0);
     m_rightList->setSpacing(0);
+    m_attachments->setParent(right);
+    m_rightList->addWidget(m_attachments);
     m_rightList->addStretch(1);
     m_right = scrolled(right, u"clientRight"_s, RightWidth, m_columns);
 
@@ -92,7 +96,6 @@ void ClientRecordView::buildUi()
     columns->addWidget(m_tabs, 1);
     columns->addWidget(verticalLine(m_columns));
     columns->addWidget(m_right);
-    m_right->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -157,6 +160,7 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
         m_skeleton->start();
     }
     m_client = client;
+    m_attachments->setOwner(client);
     m_detail = detail;
     reload();
 }
@@ -192,6 +196,7 @@ void ClientRecordView::take(const service::ClientView& view)
     m_face->show(view, mayEdit());
     m_attributes->show(view, mayEdit());
     m_tabs->show(view, mayEdit());
+    m_attachments->setEditable(mayEdit());
     m_settled = true;
     openDetail();
 }
@@ -224,7 +229,6 @@ void ClientRecordView::openForm(RecordForm* form)
     closeForm();
     m_form = form;
     m_rightList->insertWidget(0, form);
-    m_right->show();
     connect(form, &RecordForm::cancelled, this, &ClientRecordView::closeForm);
     form->focusFirst();
 }
@@ -237,7 +241,6 @@ void ClientRecordView::closeForm()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
-    m_right->setVisible(false);
     if (focused)
         m_tabs->setFocus(Qt::OtherFocusReason);
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace yorozu::ui {
 
+class AttachmentList;
 class Band;
 class ClientAttributes;
 class ClientFace;
@@ -107,6 +108,7 @@ private:
     ClientTabs* m_tabs;
     QScrollArea* m_right;
     QVBoxLayout* m_rightList;
+    AttachmentList* m_attachments;
     RecordForm* m_form = nullptr;
     QTimer m_reload;
     Id<Client> m_client;
