@@ -56,7 +56,7 @@ TEST_CASE("A case is opened with figures, edited and taken back")
     figures->setItem(0, 0, new QTableWidgetItem(u"付加価値額"_s));
     figures->setItem(0, 2, new QTableWidgetItem(u"たくさん"_s));
     desk.find<QPushButton>("caseFormSave")->click();
-    CHECK(desk.find<QLabel>("caseFormProblem_metrics")->isVisible());
+    CHECK(waitFor([&] { return desk.find<QLabel>("caseFormProblem_metrics")->isVisible(); }));
     figures->item(0, 2)->setText(u"１，２３４．５"_s);
     desk.find<QPushButton>("caseFormSave")->click();
     auto& cases = desk.desk.services().cases();
@@ -66,7 +66,9 @@ TEST_CASE("A case is opened with figures, edited and taken back")
     CHECK((stored.metrics.first().baseline == 123'450));
     CHECK((stored.lead == desk.desk.writer().staff));
 
-    desk.find<QAbstractButton>(qPrintable(u"case_%1"_s.arg(stored.id.number())))->click();
+    const QString card = u"case_%1"_s.arg(stored.id.number());
+    REQUIRE(waitFor([&] { return desk.page().findChild<QAbstractButton*>(card) && desk.page().isSettled(); }));
+    desk.find<QAbstractButton>(qPrintable(card))->click();
     auto* status = desk.find<QComboBox>("caseForm_status");
     status->setCurrentIndex(status->findData(u"closed"_s));
     desk.find<QPushButton>("caseFormSave")->click();

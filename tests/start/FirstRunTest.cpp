@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/Warnings.h"
 #include "ui/shell/Language.h"
+#include "ui/start/OfficeCard.h"
 #include "ui/start/PlacePage.h"
 #include "ui/start/StaffPage.h"
 #include "ui/start/StartWindow.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +36,14 @@ bool waitFor(const std::function<bool()>& condition)
     return QTest::qWaitFor(condition, 10'000);
 }
 
+// As an input method hands a text over; keyClicks() knows ASCII only.
+void enter(QWidget* widget, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
 struct FirstRun
 {
     FirstRun()
@@ -43,9 +53,11 @@ struct FirstRun
         themes.setReducedMotion(true);
         themes.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         open();
+        REQUIRE(QTest::qWaitForWindowActive(window.get())); // keys and shortcuts go to the active one
     }
     void open()
     {
+        window.reset(); // so that the new one alone can be active
         window = std::make_unique<StartWindow>(themes, language, SetupStore(settings));
         window->placePage().setLook([this](const QString& path) {
             service::DataPlace answer = place;
@@ -62,6 +74,13 @@ struct FirstRun
         return found;
     }
     QPushButton* next() { return find<QPushButton>("startNext"); }
+    // Of the first office.
+    void moreBooths()
+    {
+        auto* card = window->findChild<OfficeCard*>();
+        REQUIRE(card);
+        card->findChild<QToolButton*>(u"stepperMore"_s)->click();
+    }
     void toPlace()
     {
         window->goTo(StartWindow::Step::Place);
@@ -140,13 +159,13 @@ TEST_CASE("offices are changed, added and taken away")
 {
     FirstRun run;
     run.window->goTo(StartWindow::Step::Offices);
-    run.find<QToolButton>("stepperMore")->click();
+    run.moreBooths();
     CHECK(run.window->state().plan.offices.at(0).booths == 7);
     run.find<QPushButton>("officeAdd")->click();
     REQUIRE(run.window->state().plan.offices.size() == 3);
     CHECK_FALSE(run.next()->isEnabled()); // it has no name yet
     const QList<QLineEdit*> names = run.window->findChildren<QLineEdit*>(u"officeName"_s);
-    QTest::keyClicks(names.constLast(), u"八王子"_s);
+    enter(names.constLast(), u"八王子"_s);
     CHECK(run.window->state().plan.offices.at(2).name == u"八王子"_s);
     CHECK(run.next()->isEnabled());
     const QList<QToolButton*> removers = run.window->findChildren<QToolButton*>(u"officeRemove"_s);
@@ -195,7 +214,7 @@ TEST_CASE("a stamp box and an office that are renamed keep their people")
     run.window->goTo(StartWindow::Step::Rules);
     auto* box = run.find<QLineEdit>("stampBox0");
     box->selectAll();
-    QTest::keyClicks(box, u"係"_s);
+    enter(box, u"係"_s);
     CHECK(run.window->state().plan.stampBoxes.at(0) == u"係"_s);
     CHECK(run.window->state().plan.staff.at(0).stampBox == u"係"_s);
 }
@@ -204,7 +223,7 @@ TEST_CASE("Escape asks in a band, and the window goes on from where it was close
 {
     FirstRun run;
     run.window->goTo(StartWindow::Step::Offices);
-    run.find<QToolButton>("stepperMore")->click();
+    run.moreBooths();
     QTest::keyClick(run.window.get(), Qt::Key_Escape);
     CHECK(run.window->isVisible());
     REQUIRE(run.window->band().isVisible());
@@ -228,7 +247,9 @@ TEST_CASE("every control of every step has a name, in both languages")
             QStringList nameless;
             const QList<QWidget*> widgets = run.window->findChildren<QWidget*>();
             for (const QWidget* widget : widgets) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                // The line of a spin box is read as the spin box.
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                    widget->objectName().startsWith(u"qt_"_s))
                     continue;
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
                 if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))

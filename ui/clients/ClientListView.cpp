@@ -155,6 +155,7 @@ void ClientListView::reload()
 
 void ClientListView::ask()
 {
+    m_settled = false; // an older answer may have come since
     m_question.find = m_filter->text();
     m_question.withRetired = m_retired->isChecked();
     const quint64 asked = ++m_asked;
