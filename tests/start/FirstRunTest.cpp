@@ -53,7 +53,11 @@ struct FirstRun
         themes.setReducedMotion(true);
         themes.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         open();
-        REQUIRE(QTest::qWaitForWindowActive(window.get())); // keys and shortcuts go to the active one
+        // Keys and shortcuts go to the active one; offscreen has to be asked again after another window is gone.
+        REQUIRE(waitFor([this] {
+            window->activateWindow();
+            return window->isActiveWindow();
+        }));
     }
     void open()
     {

@@ -64,6 +64,7 @@ void HandoverEditor::build()
     setTextRole(m_when, TextRole::Note);
     m_to = new StaffPicker(m_context, this);
     m_to->setObjectName(QStringLiteral("handoverTo"));
+    m_to->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the panel is narrow; names are cut by the picker
     m_day = new DayField(m_context, this);
     m_day->setObjectName(QStringLiteral("handoverDay"));
     m_day->setFixedWidth(DayWidth);
@@ -92,7 +93,6 @@ void HandoverEditor::build()
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_announce);
     foot->addStretch(1);
-    foot->addWidget(m_when);
     foot->addWidget(m_send);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +101,8 @@ void HandoverEditor::build()
     layout->addWidget(m_text);
     layout->addWidget(m_problem);
     layout->addLayout(foot);
+    layout->addWidget(m_when);
+    m_when->setWordWrap(true);
 }
 
 void HandoverEditor::retranslate()

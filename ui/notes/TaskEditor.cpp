@@ -36,6 +36,7 @@ TaskEditor::TaskEditor(DeskContext& context, QWidget* parent)
     setObjectName(QStringLiteral("taskEditor"));
     m_text->setObjectName(QStringLiteral("taskText"));
     m_to->setObjectName(QStringLiteral("taskTo"));
+    m_to->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_due->setObjectName(QStringLiteral("taskDue"));
     m_add->setObjectName(QStringLiteral("taskAdd"));
     m_cancel->setObjectName(QStringLiteral("taskCancel"));
