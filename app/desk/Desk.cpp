@@ -20,6 +20,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -244,6 +245,8 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     tellNews();
     m_self.clear();
     m_start.reset();
+    if (std::exchange(m_importNext, false))
+        m_context->go(Target::admin(u"transfer"_s));
     Q_EMIT ready();
 }
 
@@ -276,9 +279,10 @@ void Desk::create(const SetupState& state)
     const QString self = staff.value(state.plan.self).name;
     m_path.clear(); // there is nothing that could be opened again
     m_maker = std::make_unique<CentreMaker>(*m_clock);
-    connect(m_maker.get(), &CentreMaker::made, this, [this, self, shared = state.shared](const QString& path) {
+    connect(m_maker.get(), &CentreMaker::made, this, [this, self, state](const QString& path) {
         m_self = self;
-        m_settings.setShared(shared);
+        m_importNext = state.importAfter;
+        m_settings.setShared(state.shared);
         SetupStore(m_store).clear();
         open(path);
     });

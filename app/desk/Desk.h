@@ -81,6 +81,7 @@ private:
 
     QString m_path;
     QString m_self; // the name of whoever has just set the data base up; empty: nobody has
+    bool m_importNext = false; // and whether lists are to be taken over then
     std::unique_ptr<service::Worker> m_worker;
     std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<service::DraftStore> m_drafts;

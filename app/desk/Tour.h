@@ -59,11 +59,13 @@ private:
     Status scenesOf(const QString& suffix, bool all);
     Status officeScene(const QString& name);
     Status emptyDayScene(const QString& name);
-    Status startScene(const QString& suffix);
     // What one types into the palette, and what it answers.
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
     Status clientScenes(const QString& suffix);
+    // TourStart.cpp
+    Status startScene(const QString& suffix);
+    Status transferScenes(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

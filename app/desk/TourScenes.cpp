@@ -13,12 +13,6 @@
 #include "ui/paper/PdfFile.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/NavigationBar.h"
-#include "ui/shell/NavigationRow.h"
-#include "ui/shell/PersonPicker.h"
-#include "ui/shell/ShortcutSheet.h"
-#include "ui/start/PlacePage.h"
-#include "ui/start/StartWindow.h"
 #include "ui/today/DeskTable.h"
 #include "ui/today/OfficeDesk.h"
 #include "ui/today/TodayPage.h"
@@ -120,6 +114,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
     }
     if (const Status done = adminScenes(suffix); !done)
         return done;
+    if (const Status done = transferScenes(suffix); !done)
+        return done;
     return startScene(suffix);
 }
 
@@ -197,47 +193,6 @@ Status Tour::clientScenes(const QString& suffix)
         return done;
     page.record().closeTopmost();
     return Done{};
-}
-
-Status Tour::startScene(const QString& suffix)
-{
-    QSettings fresh(m_scratch.filePath(u"first-run.ini"_s), QSettings::IniFormat);
-    StartWindow start(m_themes, m_language, SetupStore(fresh));
-    // The place of the picture, whatever the machine of the tour has.
-    start.placePage().setLook([](const QString& path) {
-        return service::DataPlace{service::DataPlace::Kind::Free, path, {}};
-    });
-    SetupState state;
-    state.path = u"/home/user/centre.yorozu"_s;
-    const QList<Staff>& staff = m_context->centre().staff;
-    for (const Staff& person : staff) {
-        const Office* office = m_context->centre().findOffice(person.office);
-        StaffPlan plan{person.name, person.kana, {}, person.group, office ? office->name : QString(), {}};
-        for (const StampBox& box : m_context->centre().stampBoxes) {
-            if (box.id == person.stampBox)
-                plan.stampBox = box.name;
-        }
-        state.plan.staff.append(plan);
-    }
-    state.plan.self = 0;
-    start.setState(state);
-    start.resize(m_window->size());
-    start.show();
-    for (int step = 0; step <= static_cast<int>(StartWindow::Step::Review); ++step) {
-        start.goTo(static_cast<StartWindow::Step>(step));
-        if (const Status done = until(u"place"_s, [&start] { return start.placePage().isSettled(); }); !done)
-            return done;
-        if (const Status done = save(start, u"09-first-run-%1"_s.arg(step + 1) + suffix); !done)
-            return done;
-    }
-    PersonPicker picker(m_themes, m_context->centre().staff, m_cast.coordinator);
-    picker.show();
-    if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)
-        return done;
-    ShortcutSheet keys(m_themes, m_window->navigation().row(0)->text(), m_window->pageKeys(),
-                       m_window->keysEverywhere());
-    keys.show();
-    return save(keys, u"00-keys"_s + suffix);
 }
 
 Status Tour::searchScene(const QString& name, const QString& words)

@@ -12,8 +12,6 @@
 
 namespace yorozu::rules {
 
-// From here on a memo that is not submitted is marked.
-inline constexpr int LateWorkingDays = 3;
 // From the second working day on a memo that waits for its stamp is marked.
 inline constexpr int LateWaitingDays = 2;
 // A returned memo is to be submitted again within so many working days.

@@ -73,11 +73,13 @@ QList<MemoToWrite> memosToWrite(storage::Connection& connection, const Day& day,
     const QList<MemoDraft> drafts = storage::MemoRepository(connection).draftsOf(caller.staff);
     for (const MemoDraft& draft : drafts)
         contents.insert(draft.memo, draft.content);
+    const int deadline = storage::CentreRepository(connection).rules().memoDeadlineDays;
     QList<MemoToWrite> found;
     const QList<UnwrittenMemo> sessions = unwritten(connection, day, office, caller.staff);
     for (const UnwrittenMemo& session : sessions) {
         const MemoContent content = contents.value(session.memo);
-        found.append({session, rules::filledShare(content), rules::emptyTextFields(content), day.since(session.start)});
+        found.append({session, rules::filledShare(content), rules::emptyTextFields(content), day.since(session.start),
+                      deadline});
     }
     return found;
 }
@@ -154,16 +156,6 @@ Error refused(const QString& message)
 }
 
 } // namespace
-
-bool MemoToWrite::late() const
-{
-    return workingDays >= rules::LateWorkingDays;
-}
-
-bool MissingMemo::late() const
-{
-    return workingDays >= rules::LateWorkingDays;
-}
 
 bool WaitingMemo::late() const
 {
@@ -246,11 +238,12 @@ Result<OfficeDay> TodayService::officeDay(const Caller& caller, Id<Office> offic
         OfficeDay desk;
         desk.waiting = waitingMemos(connection, day, caller, office);
         desk.returned = returnedMemos(connection, day, office, {});
+        const int deadline = storage::CentreRepository(connection).rules().memoDeadlineDays;
         const QList<UnwrittenMemo> sessions = unwritten(connection, day, office, {});
         for (const UnwrittenMemo& session : sessions) {
             // Nobody is late with a session that is going on.
             if (session.end <= day.now)
-                desk.missing.append({session, day.since(session.start)});
+                desk.missing.append({session, day.since(session.start), deadline});
         }
         return desk;
     });

@@ -15,7 +15,8 @@ struct MemoToWrite
     double filled = 0;      // the share of the five text fields that are filled
     QList<MemoField> empty; // those that are not
     int workingDays = 0;    // since the session
-    bool late() const;
+    int deadline = 0;       // of this centre: from this working day on it is late
+    bool late() const { return workingDays >= deadline; }
     bool operator==(const MemoToWrite&) const = default;
 };
 
@@ -57,7 +58,8 @@ struct MissingMemo
 {
     UnwrittenMemo session;
     int workingDays = 0;
-    bool late() const;
+    int deadline = 0; // as above
+    bool late() const { return workingDays >= deadline; }
     bool operator==(const MissingMemo&) const = default;
 };
 

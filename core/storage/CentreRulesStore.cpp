@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the centre as rows of `setting`.
 #include "core/storage/CentreRepository.h"
+#include "core/storage/Query.h"
 
 #include <array>
 
@@ -35,16 +36,21 @@ constexpr std::array Switches{
 CentreRules CentreRepository::rules()
 {
     CentreRules rules;
-    for (const NumberSetting& one : Numbers) {
+    Query query(m_connection, QStringLiteral("SELECT name, value FROM setting"));
+    query.exec();
+    while (query.next()) {
+        const QString name = query.text(0);
+        const QString value = query.text(1);
         bool number = false;
-        const int value = setting(QString::fromUtf16(one.name)).toInt(&number);
-        if (number)
-            rules.*one.value = value;
-    }
-    for (const SwitchSetting& one : Switches) {
-        const QString value = setting(QString::fromUtf16(one.name));
-        if (!value.isEmpty())
-            rules.*one.value = value == QLatin1String("1");
+        const int whole = value.toInt(&number);
+        for (const NumberSetting& one : Numbers) {
+            if (number && name == QStringView(one.name))
+                rules.*one.value = whole;
+        }
+        for (const SwitchSetting& one : Switches) {
+            if (name == QStringView(one.name))
+                rules.*one.value = value == QLatin1String("1");
+        }
     }
     return rules;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the day: whose memo is missing, what waits for which stamp, and 催促.
+#include "core/service/CentreService.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
 
@@ -84,6 +85,11 @@ TEST_CASE("a session that began needs its memo until that is submitted, and is l
     CHECK(toWrite.at(1).session.booking == done);
     CHECK_FALSE(toWrite.at(1).late());
     CHECK(*desk.today().memosToActOn(desk.writer(), {}) == 2);
+
+    CentreRules rules;
+    rules.memoDeadlineDays = 4; // this centre has agreed on another deadline
+    REQUIRE(desk.services().centre().setRules(desk.chief(), rules));
+    CHECK_FALSE(desk.work(desk.writer()).toWrite.at(0).late());
 
     MemoContent content = desk.complete();
     content.business = u"建材の卸売"_s;

@@ -10,6 +10,7 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/transfer/TransferPanel.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -199,4 +200,19 @@ TEST_CASE("a data base that cannot be made leaves nothing behind, and what was t
     CHECK_FALSE(QFileInfo::exists(start.folder.filePath(u"none"_s)));
     CHECK(ui::SetupStore(start.store).load().plan.offices.at(0).booths == 4);
     CHECK(desk.startWindow()->state().plan.offices.at(0).booths == 4);
+}
+
+TEST_CASE("who wants to take lists over after the set-up is led there")
+{
+    Start start;
+    ui::SetupState state;
+    state.path = start.folder.filePath(u"new.yorozu"_s);
+    state.importAfter = true;
+    state.plan.staff = {{u"今村 健吾"_s, {}, {}, PermissionGroup::Coordinator, u"立川"_s, {}}};
+    state.plan.self = 0;
+    desk::Desk desk(application(), lineFor({}), start.store);
+    desk.start();
+    desk.create(state);
+    REQUIRE(waitFor([&desk] { return desk.window() && desk.window()->page() == ui::MainWindow::Page::Admin; }));
+    CHECK(desk.window()->findChild<ui::TransferPanel*>()->isVisible());
 }

@@ -23,6 +23,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
+#include "ui/transfer/TransferPanel.h"
 
 #include <array>
 #include <QCloseEvent>
@@ -189,6 +190,7 @@ QList<AdminSection*> MainWindow::adminSections()
         connect(backups, &BackupSection::restoreRequested, this, &MainWindow::restoreRequested);
         sections.append(backups);
     }
+    sections.append(new TransferPanel(m_context, this));
     return sections;
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 TransferPanel::TransferPanel(DeskContext& context, QWidget* parent)
-    : QWidget(parent)
+    : AdminSection(parent)
     , m_ways(new SegmentedControl(context.themes(), this))
     , m_panels(new QStackedWidget(this))
     , m_import(new ImportPanel(context, m_panels))
@@ -34,6 +34,26 @@ TransferPanel::TransferPanel(DeskContext& context, QWidget* parent)
     layout->addWidget(m_panels, 1);
     connect(m_ways, &SegmentedControl::currentChanged, m_panels, &QStackedWidget::setCurrentIndex);
     retranslate();
+}
+
+QString TransferPanel::id() const
+{
+    return u"transfer"_s;
+}
+
+QString TransferPanel::iconName() const
+{
+    return u"import"_s;
+}
+
+QString TransferPanel::title() const
+{
+    return tr("Lists in and out");
+}
+
+void TransferPanel::showImport()
+{
+    m_ways->setCurrentIndex(0);
 }
 
 void TransferPanel::showExport()
