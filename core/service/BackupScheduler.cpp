@@ -13,6 +13,7 @@ constexpr std::chrono::minutes Tick(1);
 // With a look each minute the copy is there after 30.
 constexpr UtcSeconds Delay = 29 * 60;
 constexpr UtcSeconds Retry = 5 * 60;
+constexpr UtcSeconds Daily = 24 * 3600; // also where nothing was changed, so that old means that something is wrong
 constexpr UtcSeconds OldAfter = 26 * 3600;
 constexpr UtcSeconds SecondOldAfter = 7 * 24 * 3600;
 
@@ -77,10 +78,12 @@ void BackupScheduler::tick()
     const QDateTime now = fileTime();
     if (now.isValid() && now != m_knownFileTime)
         noteChange();
-    if (m_thread || !m_pendingSince || !m_looked)
+    if (m_thread || !m_looked)
         return;
-    const bool due = m_failure ? m_clock.now() - m_lastAttempt >= Retry : m_clock.now() - *m_pendingSince >= Delay;
-    if (due)
+    const UtcSeconds moment = m_clock.now();
+    const bool waited = m_failure ? moment - m_lastAttempt >= Retry : moment - m_pendingSince.value_or(moment) >= Delay;
+    const bool daily = !m_failure && moment - m_shelf.newest() >= Daily;
+    if (waited || daily)
         runNow();
     else
         Q_EMIT stateChanged(); // what is shown as old is so by the time that passes

@@ -11,9 +11,9 @@
 
 namespace yorozu::service {
 
-// Backups by themselves: 30 minutes after a change at the latest, when the program ends, and what was missed when it
-// starts again. Each runs in a thread and with a connection of its own. What goes wrong is kept in the state for the
-// status bar and tried again after five minutes.
+// Backups by themselves: 30 minutes after a change at the latest, once a day in any case, when the program ends, and
+// what was missed when it starts again. Each runs in a thread and with a connection of its own. What goes wrong is kept
+// in the state for the status bar and tried again after five minutes.
 class BackupScheduler : public QObject
 {
     Q_OBJECT

@@ -71,9 +71,12 @@ TEST_CASE("What was never copied is copied at the first minute")
     CHECK_FALSE(desk.scheduler->needsAttention());
     CHECK_FALSE(desk.scheduler->isPending());
     CHECK(desk.scheduler->shelf().newest() == desk.clock.now());
-    // Nothing changed, nothing is copied.
-    desk.pass(300);
-    CHECK(desk.copies() == 1);
+    // Nothing changed, nothing is copied, but for one a day.
+    const UtcSeconds first = desk.clock.now();
+    desk.pass(23 * 60);
+    CHECK(desk.scheduler->shelf().newest() == first);
+    desk.pass(60);
+    CHECK(desk.scheduler->shelf().newest() == desk.clock.now());
 }
 
 TEST_CASE("A change is copied 30 minutes later at the latest, several changes once")
