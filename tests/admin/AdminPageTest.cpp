@@ -84,7 +84,7 @@ TEST_CASE("管理 stands at the bottom of the navigation and shows its sections"
     QTest::mouseClick(desk.part<QWidget>(u"navigationAdmin"_s), Qt::LeftButton);
     CHECK(desk.window->page() == MainWindow::Page::Admin);
     auto* list = desk.part<QListWidget>(u"adminSections"_s);
-    REQUIRE(list->count() == 2);
+    REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text() == u"データベース"_s);
     CHECK(list->item(1)->text() == u"バックアップ"_s);
     CHECK(list->width() == 200);

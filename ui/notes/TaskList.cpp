@@ -80,10 +80,13 @@ void TaskList::setOwner(const NoteOwner& owner)
     m_editor->setOwner(owner);
     if (m_owner == owner)
         return;
+    // A memo that has just got its record is still the same memo: what is being typed stays.
+    const bool drawn = std::holds_alternative<std::monostate>(m_owner);
     m_owner = owner;
     m_undo->hide();
     m_band->hide();
-    m_editor->hide();
+    if (!drawn)
+        m_editor->hide();
     reload();
 }
 
