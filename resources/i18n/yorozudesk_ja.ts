@@ -3288,7 +3288,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Memos</source>
-        <translation>相談メモの一覧</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Newest memo</source>
@@ -4277,7 +4277,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Memos</source>
-        <translation>相談メモの一覧</translation>
+        <translation>相談メモ</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4579,7 +4579,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Memos</source>
-        <translation>相談メモの一覧</translation>
+        <translation>相談メモ</translation>
     </message>
     <message>
         <source>People of the centre</source>
