@@ -72,10 +72,9 @@ Status Tour::transferScenes(const QString& suffix)
     if (const Status done = save(*m_window, u"13-import-choose"_s + suffix); !done)
         return done;
     const QString head = u"会社名\tフリガナ\tTEL\t代表者\t住所\t業種\t備考2\n"_s;
-    const QString rows =
-        u"有限会社丸福製麺所\tマルフクセイメンジョ\t03-0000-0101\t福島 里美\t墨田区\t製造業\tA\n"
-        u"株式会社北斗建材\tホクトケンザイ\t03-0000-0102\t北野 修\t江東区\t卸売業，小売業\tB\n"
-        u"合同会社みどりの台所\tミドリノダイドコロ\t03-0000-0103\t緑川 葵\t立川市\t宿泊業，飲食サービス業\t\n"_s;
+    const QString rows = u"有限会社丸福製麺所\tマルフクセイメンジョ\t03-0000-0101\t福島 里美\t墨田区\tE\tA\n"
+                         u"株式会社北斗建材\tホクトケンザイ\t03-0000-0102\t北野 修\t江東区\tI\tB\n"
+                         u"合同会社みどりの台所\tミドリノダイドコロ\t03-0000-0103\t緑川 葵\t立川市\tM\t\n"_s;
     const QString wrong = u"田代印刷\tタシロインサツ\t03-0000-0104\t田代 茂\t文京区\t印刷\t\n"_s;
     for (const auto& [name, text] :
          {std::pair{u"13b-import-errors"_s, head + rows + wrong}, std::pair{u"13a-import-look"_s, head + rows}}) {

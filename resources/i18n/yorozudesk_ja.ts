@@ -6584,7 +6584,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Open</source>
-        <translation>開く</translation>
+        <translation>開いている時間</translation>
     </message>
     <message>
         <source>%1 – %2, slots of %3 min, sessions of %4 min</source>
@@ -6996,7 +6996,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Office</source>
-        <translation>拠点</translation>
+        <translation>事務所</translation>
     </message>
     <message>
         <source>Stamp box</source>
@@ -7427,7 +7427,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <name>yorozu::ui::TransferPanel</name>
     <message>
         <source>Lists in and out</source>
-        <translation>一覧の取り込みと書き出し</translation>
+        <translation>取り込み・書き出し</translation>
     </message>
     <message>
         <source>Take over</source>

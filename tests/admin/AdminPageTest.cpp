@@ -87,6 +87,7 @@ TEST_CASE("管理 stands at the bottom of the navigation and shows its sections"
     REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text() == u"データベース"_s);
     CHECK(list->item(1)->text() == u"バックアップ"_s);
+    CHECK(list->item(2)->text() == u"取り込み・書き出し"_s);
     CHECK(list->width() == 200);
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(desk.window->adminPage().currentSection()->id() == u"backup"_s);

@@ -18,7 +18,8 @@ namespace yorozu::ui {
 
 namespace {
 constexpr int MostChips = 6;
-constexpr int NarrowestName = 40;
+constexpr int NarrowestName = 34;
+constexpr int CaretRoom = 6;
 } // namespace
 
 OfficeCard::OfficeCard(ThemeManager& themes, const OfficePlan& office, QWidget* parent)
@@ -101,7 +102,7 @@ void OfficeCard::focusName()
 void OfficeCard::fitName()
 {
     const QString shown = m_name->text().isEmpty() ? m_name->placeholderText() : m_name->text();
-    m_name->setFixedWidth(std::max(NarrowestName, m_name->fontMetrics().horizontalAdvance(shown) + Space::s2));
+    m_name->setFixedWidth(std::max(NarrowestName, m_name->fontMetrics().horizontalAdvance(shown) + CaretRoom));
 }
 
 void OfficeCard::showBooths()

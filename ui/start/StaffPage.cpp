@@ -81,7 +81,7 @@ void StaffPage::buildTable()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setStretchLastSection(true);
-    const int widths[] = {52, 132, 152, 176, 80, 80};
+    const int widths[] = {44, 120, 140, 172, 72, 72};
     for (int column = 0; column < StaffModel::Columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* pasteKey = new QAction(m_table);

@@ -36,6 +36,17 @@ constexpr QSize SmallestWindow(900, 560);
 constexpr int ContentPadding = 40;
 constexpr int FootHeight = 64;
 
+QWidget* newLine(QWidget* parent, Qt::Orientation orientation)
+{
+    auto* line = new QFrame(parent);
+    setSurfaceRole(line, SurfaceRole::Line);
+    if (orientation == Qt::Vertical)
+        line->setFixedWidth(Line::thin);
+    else
+        line->setFixedHeight(Line::thin);
+    return line;
+}
+
 } // namespace
 
 StartWindow::StartWindow(ThemeManager& themes, Language& language, const SetupStore& store, QWidget* parent)
@@ -79,8 +90,8 @@ StartWindow::StartWindow(ThemeManager& themes, Language& language, const SetupSt
     // The card has its size; what the window has more is desk around it.
     for (const int edge : {0, 2})
         layout->setColumnStretch(edge, 1);
-    for (const int edge : {0, 3})
-        layout->setRowStretch(edge, 1);
+    layout->setRowStretch(0, 1);
+    layout->setRowStretch(3, 2);
     layout->setRowStretch(2, 1000);
     layout->setColumnStretch(1, 1000);
     connectAll();
@@ -141,9 +152,11 @@ QWidget* StartWindow::buildCard()
     row->setContentsMargins(Line::thin, Line::thin, Line::thin, Line::thin);
     row->setSpacing(0);
     row->addWidget(m_steps);
+    row->addWidget(newLine(card, Qt::Vertical));
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildContent(), 1);
+    right->addWidget(newLine(card, Qt::Horizontal));
     right->addWidget(buildFoot());
     row->addLayout(right, 1);
     return card;

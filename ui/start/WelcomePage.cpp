@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
         setTextRole(head, TextRole::Section);
     for (QLabel* help : {m_ownHelp, m_sharedHelp}) {
         setTextRole(help, TextRole::Note);
-        help->setContentsMargins(Space::s6, 0, 0, 0);
+        help->setIndent(Space::s6);
     }
     m_recent->setContentsMargins(0, 0, 0, 0);
     m_recent->setSpacing(Space::s1);
