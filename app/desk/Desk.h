@@ -80,7 +80,7 @@ private:
     std::unique_ptr<DemoMaker> m_demo;
 
     QString m_path;
-    QString m_self; // the name of whoever has just set the data base up; empty: nobody has
+    QString m_self;            // the name of whoever has just set the data base up; empty: nobody has
     bool m_importNext = false; // and whether lists are to be taken over then
     std::unique_ptr<service::Worker> m_worker;
     std::unique_ptr<service::BackupScheduler> m_backups;
