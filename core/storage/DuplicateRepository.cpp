@@ -47,20 +47,22 @@ QList<Id<Client>> DuplicateRepository::candidatesFor(const Client& client, int l
 
 QList<ClientPair> DuplicateRepository::pairs(int limit)
 {
-    Query query(
-        m_connection,
-        u"SELECT x.a, x.b FROM (SELECT l.id AS a, r.id AS b FROM client l JOIN client r "
-        "ON r.corporate_number = l.corporate_number AND r.id > l.id WHERE l.corporate_number IS NOT NULL "
-        "UNION SELECT l.id, r.id FROM client l JOIN client r ON r.phone_key = l.phone_key AND r.id > l.id "
-        "WHERE l.phone_key <> '' AND r.phone_key <> '' "
-        "UNION SELECT l.id, r.id FROM person p JOIN person q ON q.name_key = p.name_key "
-        "AND q.client_id > p.client_id JOIN client l ON l.id = p.client_id JOIN client r ON r.id = q.client_id "
-        "WHERE p.retired_at IS NULL AND q.retired_at IS NULL AND (r.name_key = l.name_key OR (r.kana_key = l.kana_key "
-        "AND l.kana_key <> ''))) x "
-        "JOIN client l ON l.id = x.a JOIN client r ON r.id = x.b WHERE l.merged_into_id IS NULL "
-        "AND r.merged_into_id IS NULL AND l.retired_at IS NULL AND r.retired_at IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM client_not_duplicate n WHERE n.undone_at IS NULL AND n.first_id = x.a "
-        "AND n.second_id = x.b) ORDER BY x.a, x.b LIMIT ?"_s);
+    // One name or reading comes before one person: namesakes are many more. CROSS JOIN keeps SQLite to that order.
+    const auto withOnePerson = [](const QString& key) {
+        return u"SELECT l.id, r.id FROM client l CROSS JOIN client r CROSS JOIN person p CROSS JOIN person q "
+               "WHERE r.%1 = l.%1 AND l.%1 <> '' AND r.id > l.id AND p.client_id = l.id AND q.client_id = r.id "
+               "AND q.name_key = p.name_key AND p.retired_at IS NULL AND q.retired_at IS NULL"_s.arg(key);
+    };
+    Query query(m_connection,
+                u"SELECT x.a, x.b FROM (SELECT l.id AS a, r.id AS b FROM client l JOIN client r "
+                "ON r.corporate_number = l.corporate_number AND r.id > l.id WHERE l.corporate_number IS NOT NULL "
+                "UNION SELECT l.id, r.id FROM client l JOIN client r ON r.phone_key = l.phone_key AND r.id > l.id "
+                "WHERE l.phone_key <> '' AND r.phone_key <> '' UNION "_s +
+                    withOnePerson(u"name_key"_s) + u" UNION "_s + withOnePerson(u"kana_key"_s) +
+                    u") x JOIN client l ON l.id = x.a JOIN client r ON r.id = x.b WHERE l.merged_into_id IS NULL "
+                    "AND r.merged_into_id IS NULL AND l.retired_at IS NULL AND r.retired_at IS NULL AND NOT EXISTS "
+                    "(SELECT 1 FROM client_not_duplicate n WHERE n.undone_at IS NULL AND n.first_id = x.a "
+                    "AND n.second_id = x.b) ORDER BY x.a, x.b LIMIT ?"_s);
     query.bind(limit).exec();
     QList<ClientPair> list;
     while (query.next())
