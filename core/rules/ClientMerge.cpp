@@ -29,6 +29,8 @@ constexpr std::array Codes{
     FieldCode{ClientField::Business, "business"},
     FieldCode{ClientField::StaffCount, "staff_count"},
     FieldCode{ClientField::Capital, "capital_yen"},
+    FieldCode{ClientField::Established, "established"},
+    FieldCode{ClientField::Sales, "sales_yen"},
     FieldCode{ClientField::Representative, "representative"},
     FieldCode{ClientField::Origin, "origin"},
 };
@@ -55,6 +57,10 @@ QString sense(const Client& client, ClientField field)
         return client.staffCount ? QString::number(*client.staffCount) : QString();
     case ClientField::Capital:
         return client.capitalYen ? QString::number(*client.capitalYen) : QString();
+    case ClientField::Established:
+        return japanese::foldForCompare(client.established);
+    case ClientField::Sales:
+        return client.salesYen ? QString::number(*client.salesYen) : QString();
     case ClientField::Representative: {
         const Person* person = representativeOf(client);
         return person ? japanese::nameKey(person->name) : QString();
@@ -96,6 +102,12 @@ void take(Client& into, const Client& from, ClientField field)
         return;
     case ClientField::Capital:
         into.capitalYen = from.capitalYen;
+        return;
+    case ClientField::Established:
+        into.established = from.established;
+        return;
+    case ClientField::Sales:
+        into.salesYen = from.salesYen;
         return;
     case ClientField::Representative:
         return; // settled with the persons
@@ -195,9 +207,6 @@ Client mergedClient(const Client& kept, const Client& other, const QSet<ClientFi
         otherLeads = otherLeads || comparison.field == ClientField::Representative;
     }
     merged.founded = kept.founded || other.founded;
-    fill(merged.established, other.established);
-    if (!merged.salesYen)
-        merged.salesYen = other.salesYen;
     const bool noteIsNew = !other.note.trimmed().isEmpty() && !kept.note.contains(other.note.trimmed());
     if (noteIsNew)
         merged.note = kept.note.trimmed().isEmpty() ? other.note : kept.note + u'\n' + other.note;

@@ -22,6 +22,8 @@ enum class ClientField {
     Business,
     StaffCount,
     Capital,
+    Established,
+    Sales,
     Representative,
     Origin,
 };
