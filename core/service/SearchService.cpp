@@ -5,6 +5,7 @@
 #include "core/service/SearchSnippet.h"
 #include "core/service/Services.h"
 #include "core/storage/Connection.h"
+#include "core/storage/MemoRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/SearchHits.h"
 #include "core/storage/SearchIndex.h"
@@ -61,11 +62,42 @@ ClientHit hitOf(const storage::FoundClient& one, const Marker& marker)
 MemoHit hitOf(const storage::FoundMemo& one, const Marker& marker)
 {
     const QString who = one.memo.company.isEmpty() ? one.memo.consultee : one.memo.company;
+    const QString gist = beginning(one.advice.isEmpty() ? one.consultation : one.advice);
     MarkedText snippet = marker.snippet({one.consultation, one.advice, one.business, one.memo.company,
                                          one.memo.consultee, one.companyKana, one.consulteeKana});
     if (snippet.text.isEmpty())
-        snippet.text = beginning(one.advice.isEmpty() ? one.consultation : one.advice);
-    return {one.memo, marker.mark(who), snippet};
+        snippet.text = gist;
+    return {one.memo, marker.mark(who), snippet, gist};
+}
+
+// The caller's own texts that nobody else sees yet: few, so that they are read and not indexed. Without 所感.
+QList<MemoHit> ownDrafts(storage::Connection& connection, const Caller& caller, const Marker& marker)
+{
+    QList<MemoHit> hits;
+    const QList<MemoDraft> drafts = storage::MemoRepository(connection).draftsOf(caller.staff);
+    for (const MemoDraft& draft : drafts) {
+        const MemoContent& content = draft.content;
+        const QString text =
+            QStringList{content.company,       content.companyKana,  content.business, content.consultee,
+                        content.consulteeKana, content.consultation, content.advice}
+                .join(u'\n');
+        if (!marker.holdsAll(text))
+            continue;
+        QList<storage::FoundMemo> found = storage::foundMemos(connection, {draft.memo.number()});
+        if (found.isEmpty() || found.first().memo.status != MemoStatus::Draft)
+            continue; // what was published is found by what was published
+        storage::FoundMemo& one = found.first();
+        one.memo.company = content.company;
+        one.memo.consultee = content.consultee;
+        one.memo.recorderName = draft.authorName;
+        one.companyKana = content.companyKana;
+        one.business = content.business;
+        one.consulteeKana = content.consulteeKana;
+        one.consultation = content.consultation;
+        one.advice = content.advice;
+        hits.append(hitOf(one, marker));
+    }
+    return hits;
 }
 
 QString whoComes(const Booking& booking)
@@ -106,13 +138,19 @@ void findBookings(storage::Connection& connection, const SearchRequest& request,
     }
 }
 
-void findMemos(storage::Connection& connection, const SearchRequest& request, SearchGroup<MemoHit>& group)
+void findMemos(storage::Connection& connection, const Caller& caller, const SearchRequest& request,
+               SearchGroup<MemoHit>& group)
 {
     storage::SearchIndex index(connection);
     const QList<qint64> ids = ask(index, SearchKind::Memo, request, request.limit, group);
     const Marker marker(request.words, false);
     for (const storage::FoundMemo& one : storage::foundMemos(connection, ids))
         group.hits.append(hitOf(one, marker));
+    if (!request.ownDrafts || conditionOf(request).filters() || marker.isEmpty())
+        return;
+    const QList<MemoHit> drafts = ownDrafts(connection, caller, marker);
+    group.hits = drafts + group.hits;
+    group.total += drafts.size();
 }
 
 void findAgencies(storage::Connection& connection, const SearchRequest& request, SearchGroup<AgencyHit>& group)
@@ -143,7 +181,7 @@ Result<SearchAnswer> SearchService::search(const Caller& caller, const SearchReq
         if (request.bookings)
             findBookings(connection, request, answer.bookings);
         if (request.memos)
-            findMemos(connection, request, answer.memos);
+            findMemos(connection, caller, request, answer.memos);
         if (request.agencies)
             findAgencies(connection, request, answer.agencies);
         const storage::SearchProgress progress = storage::SearchIndex(connection).progress();

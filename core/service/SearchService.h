@@ -38,6 +38,7 @@ struct SearchRequest
     bool bookings = true;
     bool memos = true;
     bool agencies = true;
+    bool ownDrafts = false;  // with what the caller is still writing; only where no filter is set
     int limit = 50;          // per group
     bool countToEnd = false; // else to 1,001: more is "over 1,000"
     bool operator==(const SearchRequest&) const = default;
@@ -55,6 +56,7 @@ struct MemoHit
     MemoSummary memo;
     MarkedText company; // of the client; where there is none, the person
     MarkedText snippet; // from the first text that holds the words, one line
+    QString gist;       // the beginning of the advice
 };
 
 struct ClientHit

@@ -12,6 +12,7 @@ class Marker
 public:
     Marker(const QString& words, bool withoutForms);
 
+    bool isEmpty() const { return m_words.isEmpty(); }
     MarkedText mark(const QString& text) const;
     bool holdsAll(const QString& text) const;
     // The first of the texts that holds a word, marked; empty if none does.

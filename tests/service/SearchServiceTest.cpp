@@ -101,6 +101,23 @@ TEST_CASE("所感 and what is still being written are not found")
     draft.content.advice = u"事業承継を考える。"_s;
     REQUIRE(fixture.services().memos().saveDraft(fixture.writer(), draft));
     CHECK(find(fixture, u"事業承継を"_s).memos.hits.isEmpty());
+    // The writer herself finds it, where it is asked for; also before 所感, which nobody finds.
+    SearchRequest request;
+    request.words = u"事業承継 考える"_s;
+    request.ownDrafts = true;
+    const auto own = fixture.services().search().search(fixture.writer(), request);
+    REQUIRE(own);
+    REQUIRE(own->memos.hits.size() == 1);
+    CHECK(own->memos.total == 1);
+    CHECK(own->memos.hits.first().memo.status == MemoStatus::Draft);
+    CHECK(markedParts(own->memos.hits.first().snippet) == u"事業承継/考える"_s);
+    const auto others = fixture.services().search().search(fixture.other(), request);
+    REQUIRE(others);
+    CHECK(others->memos.hits.isEmpty());
+    request.words = u"意欲"_s;
+    const auto impression = fixture.services().search().search(fixture.writer(), request);
+    REQUIRE(impression);
+    CHECK(impression->memos.hits.isEmpty());
 }
 
 TEST_CASE("a filter leaves memos and bookings of it")

@@ -114,10 +114,12 @@ PaletteRow clientRow(const service::ClientHit& hit, QDate today)
     row.icon = u"company"_s;
     row.title = hit.name;
     QStringList parts{hit.municipality, hit.business};
+    QStringList counted;
     if (hit.sessions > 0)
-        parts += Text::tr("%n session(s)", nullptr, hit.sessions);
+        counted += Text::tr("%n session(s)", nullptr, hit.sessions);
     if (hit.lastSession)
-        parts += Text::tr("last %1").arg(dayOf(*hit.lastSession, today));
+        counted += Text::tr("last %1").arg(dayOf(*hit.lastSession, today));
+    row.tail = joined(counted);
     if (hit.retired)
         parts.prepend(Text::tr("inactive"));
     row.rest = followed(hit.other, joined(parts));
@@ -148,7 +150,10 @@ PaletteRow memoRow(const service::MemoHit& hit, QDate today)
     row.icon = u"memo"_s;
     const QString day = hit.memo.start ? dayOf(*hit.memo.start, today) + u' ' : QString();
     row.title = behind(day, hit.company);
-    row.rest = followed(hit.snippet, joined({label(hit.memo.status), hit.memo.recorderName}));
+    // What the line says already is not said again.
+    const bool same = hit.snippet.text.isEmpty() || hit.snippet.text == hit.company.text;
+    row.rest = same ? service::MarkedText{hit.gist, {}} : hit.snippet;
+    row.tail = joined({label(hit.memo.status), hit.memo.recorderName});
     row.target = Target::memo(hit.memo.id);
     return row;
 }

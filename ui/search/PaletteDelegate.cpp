@@ -57,7 +57,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         place.setLeft(place.left() + Size::icon + Space::s3);
     }
     const QString cap = current && row.keys.isEmpty() && row.canBeChosen()
-                            ? QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)
+                            ? QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText)
                             : row.keys;
     if (!cap.isEmpty())
         place.setRight(place.right() - paintCap(*painter, place, cap) - Space::s3);
@@ -65,7 +65,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QColor ink = row.kind == PaletteRow::Kind::Remark ? theme.text2 : theme.text;
     place.setLeft(paintText(*painter, place, row.title, ink) + Space::s3);
     painter->setFont(m_themes.font(Type::table));
-    paintText(*painter, place, row.rest, theme.text3);
+    const QString tail = row.tail.isEmpty() || row.rest.text.isEmpty() ? row.tail : u" · "_s + row.tail;
+    const int tailWidth = painter->fontMetrics().horizontalAdvance(tail);
+    place.setLeft(paintText(*painter, place.adjusted(0, 0, -tailWidth, 0), row.rest, theme.text3));
+    paintText(*painter, place, {tail, {}}, theme.text3);
     painter->restore();
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ void PaletteFoot::fill()
         row->addSpacing(Space::s2);
     };
     add({QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("choose"));
-    add({QKeySequence(Qt::Key_Return)}, tr("open"));
+    add({QKeySequence(Qt::Key_Enter)}, tr("open"));
     add({QKeySequence(Qt::Key_Tab)}, tr("narrow the kind"));
     add({QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("filter"));
     row->addStretch(1);
@@ -67,6 +68,13 @@ void PaletteFoot::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_themes.theme();
     QPainter painter(this);
+    // Its lower corners are those of the panel around it.
+    QPainterPath path;
+    path.addRoundedRect(QRectF(0, -Radius::palette, width(), height() + Radius::palette), Radius::palette,
+                        Radius::palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect());
+    painter.fillPath(path, theme.sunken);
     painter.fillRect(QRect(0, 0, width(), 1), theme.line);
 }
 

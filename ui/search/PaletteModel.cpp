@@ -34,8 +34,11 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title.text;
-    case Qt::AccessibleTextRole:
-        return row.rest.text.isEmpty() ? row.title.text : row.title.text + u", "_s + row.rest.text;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row.title.text, row.rest.text, row.tail};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     default:
         return {};
     }

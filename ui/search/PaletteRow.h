@@ -17,7 +17,8 @@ struct PaletteRow
     Kind kind = Kind::Remark;
     QString icon;
     service::MarkedText title;
-    service::MarkedText rest; // in grey behind it
+    service::MarkedText rest; // in grey behind it, as much as there is room for
+    QString tail;             // behind that, always whole
     QString keys;             // on a cap at the right
     std::optional<Target> target;
     std::function<void()> does; // of filters and commands

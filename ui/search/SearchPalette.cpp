@@ -81,7 +81,9 @@ void SearchPalette::buildUi()
     m_panel->setObjectName(u"palettePanel"_s);
     setSurfaceRole(m_panel, SurfaceRole::Raised);
     m_field->setObjectName(u"paletteField"_s);
-    setControlSize(m_field, ControlSize::Cell);
+    // No frame and no ground: the panel itself is the field.
+    m_field->setFrame(false);
+    m_field->setStyleSheet(u"QLineEdit, QLineEdit:hover, QLineEdit:focus { background: transparent; border: none; }"_s);
     m_chips->setObjectName(u"paletteFilters"_s);
     m_filterButton->setObjectName(u"paletteFilterButton"_s);
     m_scopeButton->setObjectName(u"paletteScope"_s);
@@ -115,7 +117,9 @@ void SearchPalette::buildUi()
     auto* chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(Space::s1);
-    auto* input = new QHBoxLayout;
+    auto* inputRow = new QWidget(m_panel);
+    inputRow->setFixedHeight(InputHeight);
+    auto* input = new QHBoxLayout(inputRow);
     input->setContentsMargins(Space::s4, 0, Space::s4, 0);
     input->setSpacing(Space::s3);
     input->addWidget(icon);
@@ -130,12 +134,11 @@ void SearchPalette::buildUi()
     auto* layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(input);
+    layout->addWidget(inputRow);
     layout->addWidget(line);
     layout->addWidget(m_list, 1);
     layout->addSpacing(ListBottom);
     layout->addWidget(m_foot);
-    m_field->setMinimumHeight(InputHeight);
 }
 
 void SearchPalette::popUp(const QString& words)
@@ -156,7 +159,7 @@ void SearchPalette::popUp(const QString& words)
     arrange();
     QWidget::show();
     raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason); // without choosing what stands there
     ask();
 }
 
@@ -188,6 +191,7 @@ void SearchPalette::ask()
     }
     service::SearchRequest request;
     request.words = m_field->text().trimmed();
+    request.ownDrafts = true;
     applyFilters(m_filters, request);
     request.clients = m_scope == PaletteScope::All || m_scope == PaletteScope::Clients;
     request.bookings = m_scope == PaletteScope::All || m_scope == PaletteScope::Bookings;
