@@ -8,6 +8,7 @@
 #include "ui/clients/ClientAttributes.h"
 #include "ui/clients/ClientFace.h"
 #include "ui/clients/ClientTabs.h"
+#include "ui/clients/MergePanel.h"
 #include "ui/clients/RecordForm.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
@@ -59,6 +60,7 @@ ClientRecordView::ClientRecordView(DeskContext& context, QWidget* parent)
     , m_face(new ClientFace(context, m_columns))
     , m_attributes(new ClientAttributes(context, m_columns))
     , m_tabs(new ClientTabs(context, m_columns))
+    , m_merge(new MergePanel(context, m_columns))
     , m_attachments(new AttachmentList(context, m_columns))
 {
     buildUi();
@@ -83,6 +85,8 @@ void ClientRecordView::buildUi()
     m_rightList = new QVBoxLayout(right);
     m_rightList->setContentsMargins(0, 0, 0, 0);
     m_rightList->setSpacing(0);
+    m_merge->setParent(right);
+    m_rightList->addWidget(m_merge);
     m_attachments->setParent(right);
     m_rightList->addWidget(m_attachments);
     m_rightList->addStretch(1);
@@ -109,6 +113,7 @@ void ClientRecordView::buildUi()
     connect(m_face, &ClientFace::caseRequested, this, &ClientRecordView::newCase);
     connect(m_face, &ClientFace::referralRequested, this, [this] { newReferral(); });
     connect(m_face, &ClientFace::retireRequested, this, [this](bool retired) { retire(retired, false); });
+    connect(m_merge, &MergePanel::acted, this, &ClientRecordView::saved);
     connect(m_attributes, &ClientAttributes::committed, this, &ClientRecordView::saveField);
     connect(m_attributes, &ClientAttributes::personWanted, this, &ClientRecordView::editPerson);
     connect(m_tabs, &ClientTabs::caseWanted, this, &ClientRecordView::editCase);
@@ -162,6 +167,7 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
     m_client = client;
     m_attachments->setOwner(client);
     m_detail = detail;
+    m_merge->load(client);
     reload();
 }
 
@@ -245,6 +251,7 @@ void ClientRecordView::closeForm()
         m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
+// The column is there for an open form, and for records that may be this one's own.
 bool ClientRecordView::closeTopmost()
 {
     if (!m_form)

@@ -20,6 +20,7 @@ class ClientAttributes;
 class ClientFace;
 class ClientTabs;
 class DeskContext;
+class MergePanel;
 class RecordForm;
 class SkeletonRows;
 
@@ -56,6 +57,7 @@ public:
     ClientAttributes& attributes() const { return *m_attributes; }
     ClientTabs& tabs() const { return *m_tabs; }
     RecordForm* form() const { return m_form; }
+    MergePanel& mergePanel() const { return *m_merge; }
 
 Q_SIGNALS:
     void backRequested();
@@ -108,6 +110,7 @@ private:
     ClientTabs* m_tabs;
     QScrollArea* m_right;
     QVBoxLayout* m_rightList;
+    MergePanel* m_merge;
     AttachmentList* m_attachments;
     RecordForm* m_form = nullptr;
     QTimer m_reload;
