@@ -13,6 +13,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 
+#include <QLabel>
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
