@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -191,6 +208,30 @@
         <translation>
             <numerusform>%n working day ago</numerusform>
             <numerusform>%n working days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MergePanel</name>
+    <message numerus="yes">
+        <source>%1 %2 was merged into this record. It can be undone for %n more day(s).</source>
+        <translation>
+            <numerusform>%1 %2 was merged into this record. It can be undone for %n more day.</numerusform>
+            <numerusform>%1 %2 was merged into this record. It can be undone for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n day(s)</source>
+        <translation>
+            <numerusform>It can be undone for %n day</numerusform>
+            <numerusform>It can be undone for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2005,6 +2005,55 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Head</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>紹介元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>メモ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+                <numerusform>予約%n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The other record holds %1.</source>
+        <extracomment>%1 is &quot;1 memo&quot; or &quot;1 memo, 1 booking&quot;; the second: what stands between them</extracomment>
+        <translation>%1が別の記録に分かれています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>holdings</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Memos %1 → %2</source>
+        <translation>メモ %1 → %2件</translation>
+    </message>
+    <message>
+        <source>Bookings %1 → %2</source>
+        <translation>予約 %1 → %2件</translation>
+    </message>
+    <message>
+        <source>Files %1 → %2</source>
+        <translation>添付 %1 → %2件</translation>
+    </message>
+    <message>
+        <source>place being held</source>
+        <translation>枠を仮押さえ中</translation>
+    </message>
+</context>
+<context>
     <name>MergeService</name>
     <message>
         <source>There is no client %1.</source>
@@ -5632,6 +5681,146 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Waits for the office</source>
         <translation>事務局確認待ち</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MergePanel</name>
+    <message>
+        <source>%1 is another company. It is not offered again.</source>
+        <translation>%1 は別の企業と記録しました。今後は候補に出ません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 was merged into this record. It can be undone for %n more day(s).</source>
+        <translation>
+                <numerusform>%1 %2 をこの記録にまとめました。あと%n日は元に戻せます。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+                <numerusform>同じ企業の疑い %n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 % match</source>
+        <translation>一致 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The old number %1 still finds it</source>
+        <translation>古い番号 %1 でも検索できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n day(s)</source>
+        <translation>
+                <numerusform>%n日以内なら元に戻せます</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Concierges and the office merge records.</source>
+        <translation>まとめる操作は、コンシェルジュと事務局が行います。</translation>
+    </message>
+    <message>
+        <source>Both have a session at the same time. Move or cancel one of each first.</source>
+        <translation>両方の記録に同じ時間の予約があります。先にどちらかを移すか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>merging %1</source>
+        <translation>%1 をまとめる</translation>
+    </message>
+    <message>
+        <source>The two records are separate again.</source>
+        <translation>ふたつの記録に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 as another company</source>
+        <translation>%1 を別の企業とする</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>もう一度、候補に出します。</translation>
+    </message>
+    <message>
+        <source>Records that may be the same company</source>
+        <translation>同じ企業の疑いがある記録</translation>
+    </message>
+    <message>
+        <source>Which to keep</source>
+        <translation>どちらを残しますか</translation>
+    </message>
+    <message>
+        <source>choose for each field</source>
+        <translation>項目ごとに選べます</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>まとめたあと</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>別の企業です</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>ひとつにまとめる</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>ふたつの記録の比較</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>前の候補</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>次の候補</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MergeTable</name>
+    <message>
+        <source>This record</source>
+        <translation>この記録</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>もうひとつ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>引き継ぎます</translation>
+    </message>
+    <message>
+        <source>%1: %2 (this record)</source>
+        <translation>%1：%2（この記録）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (the other one)</source>
+        <translation>%1：%2（もうひとつ）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録</translation>
     </message>
 </context>
 <context>

@@ -113,8 +113,9 @@ void MergePanel::showCandidate()
     if (!m_preview || m_candidates.isEmpty())
         return;
     const service::DuplicateCandidate& candidate = m_candidates.at(m_index);
-    m_title->setText(tr("%n record(s) may be the same company", nullptr, static_cast<int>(m_candidates.size())));
-    m_percent->setText(tr("%1 % alike").arg(candidate.score.percent));
+    m_title->setText(tr("%n possible duplicate(s)", nullptr, static_cast<int>(m_candidates.size())));
+    m_percent->setText(tr("%1 % match").arg(candidate.score.percent));
+    m_percent->setAccessibleName(m_percent->text());
     const QString apart = MergeWords::apart(candidate.holdings);
     m_reasons->setText(apart.isEmpty() ? rules::inWords(candidate.score)
                                        : tr("%1 %2").arg(rules::inWords(candidate.score), apart));
