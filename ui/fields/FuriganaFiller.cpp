@@ -50,7 +50,11 @@ void FuriganaFiller::reset()
 
 bool FuriganaFiller::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_furigana) {
+    // A line that is being destroyed still tells of its end, when it is no line any more.
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    if (!line)
+        return false;
+    if (line == m_furigana) {
         if (event->type() == QEvent::FocusOut && !m_furigana->isReadOnly()) {
             const QString normal = japanese::normalizeFurigana(m_furigana->text());
             if (!m_furiganaCell && normal != m_furigana->text())

@@ -345,13 +345,19 @@ void RespondersCell::resizeEvent(QResizeEvent*)
     place();
 }
 
+qsizetype RespondersCell::personOf(const QObject* watched) const
+{
+    const auto button = std::find(m_buttons.cbegin(), m_buttons.cend(), watched);
+    return button == m_buttons.cend() ? -1 : button - m_buttons.cbegin();
+}
+
 bool RespondersCell::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && !isComposing()) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_edit && editKey(key))
             return true;
-        const qsizetype person = m_buttons.indexOf(static_cast<QToolButton*>(watched));
+        const qsizetype person = personOf(watched);
         if (watched != m_edit && person >= 0 && personKey(static_cast<int>(person), key))
             return true;
     }
@@ -359,7 +365,7 @@ bool RespondersCell::eventFilter(QObject* watched, QEvent* event)
     if (leaving && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         settle();
     if (event->type() == QEvent::ContextMenu && watched != m_edit) {
-        openMenu(static_cast<int>(m_buttons.indexOf(static_cast<QToolButton*>(watched))));
+        openMenu(static_cast<int>(personOf(watched)));
         return true;
     }
     return SheetCell::eventFilter(watched, event);

@@ -69,6 +69,8 @@ private:
     void openMenu(int index);
     void addAgencies(QMenu* menu, int index);
     bool editKey(QKeyEvent* event);
+    // Which of the responders a watched object stands for, or -1.
+    qsizetype personOf(const QObject* watched) const;
     bool personKey(int index, QKeyEvent* event);
     void focusPerson(int index);
 
