@@ -24,7 +24,7 @@ QString isoMoment(UtcSeconds moment);
 QString shortened(const QString& text);
 
 // The bytes of a file, or of standard input for "-".
-Result<QByteArray> readInput(const QString& file);
+Result<QByteArray> readInput(const QString& name);
 
 // Reads one record and remembers the first thing that is wrong with it; ask finish() at the end. Keys that nobody
 // asked for are refused, so that a misspelt one is not lost silently.
@@ -64,7 +64,7 @@ private:
     static constexpr qint64 LargestId = (qint64(1) << 53) - 1;
 
     QJsonValue value(const QString& key);
-    QString checkedText(const QString& key, const QJsonValue& value);
+    QString checkedText(const QString& key, const QJsonValue& found);
 
     QJsonObject m_object;
     QString m_place;
