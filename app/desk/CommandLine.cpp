@@ -29,9 +29,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     const QCommandLineOption now(u"now"_s, tr("Takes this for the present time, such as 2026-11-20T10:42."), u"TIME"_s);
     QCommandLineOption twice(u"tour-at-double-scale"_s);
     twice.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption report(u"report-start"_s);
+    report.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Prints the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Prints this help."));
-    parser.addOptions({database, tour, language, user, theme, now, twice, version, help});
+    parser.addOptions({database, tour, language, user, theme, now, twice, report, version, help});
     if (!parser.parse(words))
         return wrong(parser.errorText());
     CommandLine line;
@@ -62,6 +64,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         line.now = fromTokyo(moment.date(), moment.time());
     }
     line.tourAtDoubleScale = parser.isSet(twice);
+    line.reportStart = parser.isSet(report);
     return line;
 }
 

@@ -26,6 +26,7 @@ public:
     std::optional<ui::ThemeManager::Mode> theme;
     std::optional<UtcSeconds> now;  // a clock that stands still
     bool tourAtDoubleScale = false; // the second part of a tour, in a process of its own
+    bool reportStart = false;       // for yorozubench: says when the window can be used, and ends
     QString text;                   // not empty: to be printed instead of opening a window (--help, --version)
 
     static Result<CommandLine> parse(const QStringList& words);

@@ -2,12 +2,16 @@
 // yorozudesk: the program with windows. What it is made of is put together in Desk.
 #include "app/desk/CommandLine.h"
 #include "app/desk/Desk.h"
+#include "app/desk/StartReport.h"
 #include "app/desk/Tour.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/TodayPage.h"
 
 #include <QApplication>
 #include <QSettings>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -36,6 +40,13 @@ int main(int argc, char* argv[])
     }
     QSettings settings;
     desk::Desk desk(application, *line, settings);
+    std::optional<desk::StartReport> report;
+    if (line->reportStart) {
+        report.emplace(application, [&desk] {
+            const ui::MainWindow* window = desk.window();
+            return window && window->isVisible() && window->todayPage().isSettled();
+        });
+    }
     desk.start();
     return QApplication::exec();
 }

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From 提出 to the moment at which it would survive a power cut.
+#include "core/service/MemoService.h"
+#include "core/storage/MemoRepository.h"
+#include "core/storage/Writer.h"
+#include "tests/bench/Bare.h"
+#include "tests/bench/Samples.h"
+#include "tests/bench/Scenarios.h"
+#include "tests/bench/Texts.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::bench {
+
+namespace {
+
+// The same text as one row of a table that has nothing but a key.
+class BareTable
+{
+public:
+    static Result<std::unique_ptr<BareTable>> make(const QString& path)
+    {
+        auto connection = storage::Connection::open(path, storage::OpenMode::Create);
+        if (!connection)
+            return connection.error();
+        std::unique_ptr<BareTable> table(new BareTable);
+        table->m_connection = *std::move(connection); // takes the file away when it closes
+        storage::Query(*table->m_connection,
+                       u"CREATE TABLE bare (id INTEGER PRIMARY KEY, client INTEGER, staff INTEGER, "
+                       "starts INTEGER, ends INTEGER, status TEXT, company TEXT, consultee TEXT, "
+                       "consultation TEXT, advice TEXT, impression TEXT) STRICT"_s)
+            .exec();
+        return table;
+    }
+
+    void insert(const MemoContent& content, UtcSeconds start)
+    {
+        storage::Query(*m_connection, u"BEGIN IMMEDIATE"_s).exec();
+        storage::Query query(*m_connection,
+                             u"INSERT INTO bare (client, staff, starts, ends, status, company, consultee, "
+                             "consultation, advice, impression) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        query.bind(content.client).bind(content.recorder).bind(start).bind(start + 5400).bind(u"submitted"_s);
+        query.bind(content.company).bind(content.consultee).bind(content.consultation).bind(content.advice);
+        query.bind(content.impression).exec();
+        storage::Query(*m_connection, u"COMMIT"_s).exec();
+    }
+
+private:
+    std::unique_ptr<storage::Connection> m_connection;
+};
+
+// A memo of a session that is just over: the text of another one of the same client, with a word changed.
+Result<MemoDraft> draftFor(Bench& bench, qint64 like, int round)
+{
+    const Result<service::MemoView> model =
+        bench.services.memos().open(service::Services::systemCaller(), Id<Memo>(like));
+    if (!model)
+        return model.error();
+    MemoDraft draft;
+    draft.content = model->memo.content;
+    const UtcSeconds start = bench.clock.now() - 86400 * qint64(1 + round % 20) - 7200;
+    draft.content.time = TypedSessionTime::of(start, start + 5400);
+    draft.content.advice += u"\n・第%1回の確認。"_s.arg(round + 1);
+    draft.content.recorder = bench.caller.staff;
+    draft.content.recorderName = bench.caller.name;
+    for (Attendee& one : draft.content.attendees) {
+        if (one.part == Part::Lead) {
+            one.staff = bench.caller.staff;
+            one.name = bench.caller.name;
+        }
+    }
+    return draft;
+}
+
+struct Saves
+{
+    Samples autosave;
+    Samples submit;
+    Samples bare;
+};
+
+Status saveOnce(Bench& bench, BareTable& bare, const MemoDraft& draft, Saves& saves)
+{
+    Result<service::SaveDraftOutcome> begun = service::SaveDraftOutcome();
+    begun = bench.services.memos().saveDraft(bench.caller, draft);
+    if (!begun)
+        return begun.error();
+    MemoDraft saved = std::get<MemoDraft>(*begun);
+    saved.content.advice += u"次回は試算表を持参。"_s;
+    saves.autosave.add(timed([&] { begun = bench.services.memos().saveDraft(bench.caller, saved); }));
+    if (!begun)
+        return begun.error();
+    saved = std::get<MemoDraft>(*begun);
+    std::optional<Result<service::SubmitOutcome>> outcome;
+    saves.submit.add(timed([&] { outcome = bench.services.memos().submit(bench.caller, saved); }));
+    if (!*outcome)
+        return outcome->error();
+    if (!std::holds_alternative<Memo>(**outcome))
+        return Error{ErrorKind::Invalid, u"a memo was not taken"_s, {}, {}};
+    saves.bare.add(timed([&] { bare.insert(saved.content, bench.clock.now()); }));
+    return Done{};
+}
+
+} // namespace
+
+Status measureSave(Bench& bench)
+{
+    auto bare = BareTable::make(bench.folder.filePath(u"bare.yorozu"_s));
+    if (!bare)
+        return bare.error();
+    storage::Connection& connection = bench.services.file().connection();
+    const qint64 last = askNumber(connection, u"SELECT max(id) FROM memo WHERE status = 'confirmed'"_s);
+    exchange::DemoRandom random(bench.options.seed + 11);
+    Saves saves;
+    const int warmUp = bench.rounds(20);
+    Saves cold;
+    for (int i = 0; i < bench.rounds(400) + warmUp; ++i) {
+        const qint64 like = askNumber(connection,
+                                      u"SELECT max(id) FROM memo WHERE id <= ? AND status = 'confirmed' "
+                                      "AND client_id IS NOT NULL"_s,
+                                      random.below(last) + 1);
+        const Result<MemoDraft> draft = draftFor(bench, std::max<qint64>(like, 1), i);
+        if (!draft)
+            return draft.error();
+        if (const Status saved = saveOnce(bench, **bare, *draft, i < warmUp ? cold : saves); !saved)
+            return saved;
+    }
+    const QString is = u"a durable insert of the same text into one table"_s;
+    bench.report.add({u"save"_s,
+                      u"submitting a memo, durable, p50"_s,
+                      u"ms"_s,
+                      saves.submit.median(),
+                      saves.bare.median(),
+                      is,
+                      Target::ratio(2.2),
+                      {}});
+    bench.report.add({u"save"_s,
+                      u"submitting a memo, durable, p99"_s,
+                      u"ms"_s,
+                      saves.submit.p99(),
+                      saves.bare.p99(),
+                      is,
+                      Target::ratio(1.5),
+                      {}});
+    bench.report.add({u"save"_s,
+                      u"autosave of a draft, durable, p50"_s,
+                      u"ms"_s,
+                      saves.autosave.median(),
+                      saves.bare.median(),
+                      is,
+                      Target::none(),
+                      {}});
+    bench.report.add({u"save"_s,
+                      u"autosave of a draft, durable, p99"_s,
+                      u"ms"_s,
+                      saves.autosave.p99(),
+                      saves.bare.p99(),
+                      is,
+                      Target::none(),
+                      {}});
+    return Done{};
+}
+
+} // namespace yorozu::bench

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/Scenarios.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::bench {
+
+const QList<Scenario>& scenarios()
+{
+    static const QList<Scenario> list{
+        {u"search"_s, &measureSearch}, {u"count"_s, &measureCounts},  {u"index"_s, &measureIndex},
+        {u"open"_s, &measureOpening},  {u"pdf"_s, &measurePdf},       {u"start"_s, &measureStart},
+        {u"save"_s, &measureSave},     {u"backup"_s, &measureBackup}, {u"rebuild"_s, &measureRebuild},
+    };
+    return list;
+}
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    for (const Scenario& one : scenarios())
+        names.append(one.name);
+    return names;
+}
+
+} // namespace yorozu::bench
