@@ -300,7 +300,7 @@ TEST_CASE("A change of one of the two is shown without being asked for")
         return services.clients().update(caller, other);
     });
     REQUIRE(waitFor([&loaded] { return loaded.size() > 0; }));
-    CHECK(saving.isFinished());
+    CHECK(waitFor([&saving] { return saving.isFinished(); }));
     CHECK_FALSE(fixture.panel->isVisible());
 }
 
