@@ -10,7 +10,9 @@
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/AttachmentRow.h"
 #include "ui/notes/DayField.h"
+#include "ui/notes/HandoverCard.h"
 #include "ui/notes/HandoverEditor.h"
+#include "ui/notes/HandoverList.h"
 #include "ui/notes/StaffPicker.h"
 #include "ui/theme/controls/Band.h"
 
@@ -102,6 +104,34 @@ TEST_CASE("Files that are dropped onto the memo are kept, also on a sheet that w
     enter.ignore();
     QApplication::sendEvent(&desk.page(), &enter);
     CHECK_FALSE(enter.isAccepted());
+}
+
+TEST_CASE("What was left for the session stands beside its memo before the first word of it is written")
+{
+    MemoFixture desk;
+    const Id<Booking> booking = desk.desk.session();
+    Handover note;
+    note.owner = booking;
+    note.to = desk.desk.writer().staff;
+    note.text = u"借入一覧は完成。"_s;
+    REQUIRE(desk.desk.services().handovers().add(desk.desk.chief(), note));
+    Task task;
+    task.owner = booking;
+    task.to = desk.desk.writer().staff;
+    task.dueOn = tokyoDate(desk.desk.clock().now());
+    task.text = u"試算表を送る"_s;
+    REQUIRE(desk.desk.services().tasks().add(desk.desk.chief(), task));
+    desk.openSession(booking);
+    REQUIRE(desk.editing().view().memo.id.isNull());
+    CHECK(waitFor([&] { return desk.find<HandoverList>("handovers")->cards().size() == 1; }));
+    CHECK(waitFor([&] { return desk.find<QWidget>("tasks")->findChildren<QCheckBox*>().size() == 1; }));
+    // Looking makes no record.
+    CHECK(desk.editing().view().memo.id.isNull());
+    // And they stay when the record is drawn.
+    desk.typeInto(MemoField::Advice, u"値上げ"_s);
+    desk.save();
+    REQUIRE(desk.editing().view().memo.id);
+    CHECK(waitFor([&] { return desk.find<HandoverList>("handovers")->cards().size() == 1; }));
 }
 
 TEST_CASE("What is refused is said, and the rest is added")

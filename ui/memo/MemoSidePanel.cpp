@@ -233,10 +233,12 @@ void MemoSidePanel::showNotes(const service::MemoView& view)
     m_attachments->setEditable(mayWrite);
     m_handover->setVisible(mayWrite);
     m_tasks->setVisible(mayWrite);
-    m_attachments->setOwner(owner);
+    // What was left for the session is read before the first word of its memo is written.
+    const NoteOwner session = view.booking ? NoteOwner(view.booking->id) : NoteOwner();
+    m_attachments->setOwner(owner, session);
     m_handover->setOwner(owner, waits ? HandoverEditor::Delivery::WithSubmission : HandoverEditor::Delivery::AtOnce);
-    m_handovers->setOwner(owner);
-    m_tasks->setOwner(owner);
+    m_handovers->setOwner(view.memo.id ? owner : session);
+    m_tasks->setOwner(owner, session);
 }
 
 void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)

@@ -126,11 +126,13 @@ void AttachmentList::retranslate()
     m_number->setText(m_known ? tr("%n file(s)", nullptr, static_cast<int>(m_rows.size())) : QString());
 }
 
-void AttachmentList::setOwner(const NoteOwner& owner)
+void AttachmentList::setOwner(const NoteOwner& owner, const NoteOwner& before)
 {
-    if (m_owner == owner && m_known)
+    const NoteOwner listed = std::holds_alternative<std::monostate>(owner) ? before : owner;
+    if (m_owner == owner && m_listed == listed && m_known)
         return;
     m_owner = owner;
+    m_listed = listed;
     m_known = false;
     m_band->hide();
     m_undo->hide();
@@ -153,13 +155,13 @@ QString AttachmentList::emptyText() const
 void AttachmentList::reload()
 {
     const quint64 question = ++m_question;
-    if (std::holds_alternative<std::monostate>(m_owner)) {
+    if (std::holds_alternative<std::monostate>(m_listed)) {
         showAttachments({});
         return;
     }
     m_context.deliver(
         m_context.worker().query(
-            [owner = m_owner](service::Services& services) { return services.attachments().list(owner); }),
+            [owner = m_listed](service::Services& services) { return services.attachments().list(owner); }),
         this,
         [this, question](const QList<Attachment>& attachments) {
             if (question == m_question)

@@ -29,7 +29,8 @@ class AttachmentList : public QWidget
 public:
     explicit AttachmentList(DeskContext& context, QWidget* parent = nullptr);
 
-    void setOwner(const NoteOwner& owner);
+    // `before`: whose files are listed while there is no owner yet, such as the booking of a memo without a record.
+    void setOwner(const NoteOwner& owner, const NoteOwner& before = {});
     // For a record that does not exist yet (a memo before its first save): is asked for it when the first file comes.
     using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;
     void setOwnerMaker(OwnerMaker maker) { m_maker = std::move(maker); }
@@ -75,6 +76,7 @@ private:
 
     DeskContext& m_context;
     NoteOwner m_owner;
+    NoteOwner m_listed; // the owner, or what stands for it
     OwnerMaker m_maker;
     AttachmentAdder* m_adder;
     std::function<bool(const QString&)> m_opener;

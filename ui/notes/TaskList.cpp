@@ -75,14 +75,16 @@ void TaskList::retranslate()
     m_new->setAccessibleName(tr("New task"));
 }
 
-void TaskList::setOwner(const NoteOwner& owner)
+void TaskList::setOwner(const NoteOwner& owner, const NoteOwner& before)
 {
     m_editor->setOwner(owner);
-    if (m_owner == owner)
+    const NoteOwner listed = std::holds_alternative<std::monostate>(owner) ? before : owner;
+    if (m_owner == owner && m_listed == listed)
         return;
     // A memo that has just got its record is still the same memo: what is being typed stays.
     const bool drawn = std::holds_alternative<std::monostate>(m_owner);
     m_owner = owner;
+    m_listed = listed;
     m_undo->hide();
     m_band->hide();
     if (!drawn)
@@ -93,13 +95,13 @@ void TaskList::setOwner(const NoteOwner& owner)
 void TaskList::reload()
 {
     const quint64 question = ++m_question;
-    if (std::holds_alternative<std::monostate>(m_owner)) {
+    if (std::holds_alternative<std::monostate>(m_listed)) {
         showTasks({});
         return;
     }
     m_context.deliver(
         m_context.worker().query(
-            [owner = m_owner](service::Services& services) { return services.tasks().list(owner); }),
+            [owner = m_listed](service::Services& services) { return services.tasks().list(owner); }),
         this,
         [this, question](const QList<Task>& tasks) {
             if (question == m_question)

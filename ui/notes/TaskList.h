@@ -28,7 +28,8 @@ class TaskList : public QWidget
 public:
     explicit TaskList(DeskContext& context, QWidget* parent = nullptr);
 
-    void setOwner(const NoteOwner& owner);
+    // `before`: whose tasks are listed while there is no owner yet, such as the booking of a memo without a record.
+    void setOwner(const NoteOwner& owner, const NoteOwner& before = {});
     void setOwnerMaker(TaskEditor::OwnerMaker maker) { m_editor->setOwnerMaker(std::move(maker)); }
     void reload();
     TaskEditor& editor() { return *m_editor; }
@@ -46,6 +47,7 @@ private:
 
     DeskContext& m_context;
     NoteOwner m_owner;
+    NoteOwner m_listed; // the owner, or what stands for it
     quint64 m_question = 0;
     QLabel* m_title;
     QPushButton* m_new;
