@@ -154,6 +154,8 @@ TEST_CASE("The writer takes a memo back until the first stamp")
     CHECK_FALSE(office.cell(MemoField::Advice).isReadOnly());
     CHECK_FALSE(office.shows("memoWithdraw"));
     CHECK(office.text(MemoField::Advice).value() == office.memo.content.advice);
+    // It was taken back to be written on.
+    CHECK(office.page().sheet().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("A stamp goes to the text that was read: after a change elsewhere it is refused")

@@ -336,6 +336,7 @@ void MemoPage::textEdited()
 void MemoPage::showMemo()
 {
     const bool another = m_shown != m_editing->sheetNumber();
+    const bool wasEditable = m_sheet->isEditable();
     m_toolBar->show(*m_editing, m_context.centre());
     if (!another && sheetHoldsText()) {
         m_sheet->refresh(m_editing->view());
@@ -360,6 +361,8 @@ void MemoPage::showMemo()
             m_toolBar->setFocus(Qt::OtherFocusReason);
         if (std::exchange(m_besideFirst, false))
             toggleEarlierMemo();
+    } else if (wasEditable != m_editing->editable()) {
+        focusAfterChange();
     }
     const Memo& memo = m_editing->view().memo;
     if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {
@@ -377,6 +380,16 @@ void MemoPage::focusSheet()
     else
         m_sheet->focusFirstEmpty();
     m_firstField.clear();
+}
+
+// A sheet that was submitted shows no caret; one that was taken back is there to be written on.
+void MemoPage::focusAfterChange()
+{
+    QWidget* focused = focusWidget();
+    if (m_editing->editable())
+        focusSheet();
+    else if (focused && m_sheet->isAncestorOf(focused))
+        m_toolBar->setFocus(Qt::OtherFocusReason);
 }
 
 bool MemoPage::sheetHoldsText() const

@@ -80,6 +80,7 @@ private:
     void showText();
     bool sheetHoldsText() const;
     void focusSheet();
+    void focusAfterChange();
     void showStamps();
     void showSavedState();
     void textEdited();
