@@ -139,6 +139,29 @@ TEST_CASE("The sentence about a field goes when the field is mended, and the nex
     CHECK_FALSE(desk.band().isVisible());
 }
 
+TEST_CASE("A cell stays red while what is typed does not mend it")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    auto* time = qobject_cast<SessionTimeField*>(&desk.cell(MemoField::SessionTime));
+    REQUIRE(time);
+    time->field(sheet::DatePart::ToHour)->setFocus();
+    time->field(sheet::DatePart::ToHour)->selectAll();
+    test::type(u"7"_s); // before the start
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    const QString problem = time->problem();
+    REQUIRE_FALSE(problem.isEmpty());
+    time->field(sheet::DatePart::ToHour)->selectAll();
+    test::type(u"8"_s);
+    CHECK(time->problem() == problem);
+    CHECK(desk.band().isVisible());
+    time->field(sheet::DatePart::ToHour)->selectAll();
+    test::type(u"11"_s);
+    CHECK(time->problem().isEmpty());
+    CHECK_FALSE(desk.band().isVisible());
+}
+
 TEST_CASE("Where only the start time is missing, the caret goes to its hour")
 {
     MemoFixture desk;
@@ -186,6 +209,8 @@ TEST_CASE("A complete memo is submitted by Ctrl+Enter; the sheet is closed and t
     for (const MemoField field : {MemoField::SessionTime, MemoField::Company, MemoField::Advice})
         CHECK(desk.cell(field).isReadOnly());
     CHECK_FALSE(desk.shows("memoSubmit"));
+    // No caret is left on a sheet that takes no key.
+    CHECK_FALSE(desk.page().sheet().isAncestorOf(QApplication::focusWidget()));
     CHECK(desk.page().findChild<QDialog*>(u"conflictDialog"_s) == nullptr);
     // What is typed now goes nowhere.
     desk.cell(MemoField::Advice).setFocus(Qt::OtherFocusReason);

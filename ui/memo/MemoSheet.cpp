@@ -185,10 +185,12 @@ void MemoSheet::showProblems(const QList<rules::FieldProblem>& problems)
 void MemoSheet::keepProblems(const QList<rules::FieldProblem>& problems)
 {
     for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
-        const bool stays = std::any_of(problems.cbegin(), problems.cend(),
+        const auto left = std::find_if(problems.cbegin(), problems.cend(),
                                        [&cell](const auto& problem) { return problem.field == cell.key(); });
-        if (!stays)
-            cell.value()->setProblem({});
+        // A cell takes its mark off when it is edited; where the key did not mend it, it gets it back.
+        const QString message = left == problems.cend() ? QString() : left->message;
+        if (cell.value()->problem() != message)
+            cell.value()->setProblem(message);
     }
 }
 
