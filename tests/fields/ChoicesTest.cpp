@@ -50,6 +50,35 @@ TEST_CASE("a picker offers what is valid on the day, and keeps what is on record
     CHECK(texts(picker).contains(u"旧コース"_s));
 }
 
+TEST_CASE("a picker that cannot be changed looks like it: sunken, and without the arrow")
+{
+    Window window;
+    MasterPicker picker(themes(), &window);
+    picker.setGeometry(10, 10, 160, 28);
+    window.open();
+    const auto colour = [&picker](QPoint at) { return picker.grab().toImage().pixelColor(at); };
+    const QPoint inside(5, 14);
+    const QRect arrow(160 - 28, 4, 24, 20);
+    const auto drawn = [&] {
+        const QImage picture = picker.grab(arrow).toImage();
+        const QColor ground = picture.pixelColor(1, 1);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(colour(inside) == themes().theme().canvas);
+    CHECK(drawn());
+    picker.setReadOnly(true);
+    CHECK(colour(inside) == themes().theme().sunken);
+    CHECK_FALSE(drawn());
+    picker.setReadOnly(false);
+    CHECK(colour(inside) == themes().theme().canvas);
+}
+
 TEST_CASE("words have their English names in the English interface, also when it changes while they are shown")
 {
     const QLocale before;

@@ -88,6 +88,8 @@ MasterId MasterPicker::value() const
 void MasterPicker::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    setProperty("looksReadOnly", readOnly); // ThemeStyle draws it so
+    update();
 }
 
 void MasterPicker::setProblem(const QString& message)

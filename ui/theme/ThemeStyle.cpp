@@ -44,6 +44,11 @@ int heightOf(const QWidget* widget)
     return size == "tiny"_L1 ? Size::controlTiny : Size::control;
 }
 
+bool looksReadOnly(const QWidget* widget)
+{
+    return widget && widget->property("looksReadOnly").toBool();
+}
+
 QRectF centred(const QRect& rect, int edge)
 {
     return {rect.x() + (rect.width() - edge) / 2.0, rect.y() + (rect.height() - edge) / 2.0, qreal(edge), qreal(edge)};
@@ -304,14 +309,16 @@ void ThemeStyle::drawItemFocus(const QStyleOption& option, QPainter& painter) co
 void ThemeStyle::drawInputFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
 {
     const bool enabled = option.state & State_Enabled;
+    const bool writable = enabled && !looksReadOnly(widget);
     const bool invalid = widget && widget->property("invalid").toBool();
     const bool focus = option.state & State_HasFocus;
     const bool thick = enabled && (invalid || focus);
-    const QColor edge = !enabled ? m_theme.line : invalid ? m_theme.red : focus ? m_theme.accent : m_theme.lineCtl;
+    const QColor rest = writable ? m_theme.lineCtl : m_theme.line;
+    const QColor edge = !enabled ? m_theme.line : invalid ? m_theme.red : focus ? m_theme.accent : rest;
     const qreal inset = thick ? 1 : 0.5;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(enabled ? m_theme.canvas : m_theme.sunken);
+    painter.setBrush(writable ? m_theme.canvas : m_theme.sunken);
     painter.setPen(QPen(edge, thick ? Line::focus : Line::thin));
     const QRectF frame = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(frame, Radius::input - inset, Radius::input - inset);
@@ -321,6 +328,8 @@ void ThemeStyle::drawInputFrame(const QStyleOption& option, QPainter& painter, c
 void ThemeStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
 {
     drawInputFrame(option, painter, widget);
+    if (looksReadOnly(widget))
+        return; // nothing opens
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     drawChevron(painter, centred(arrow, arrowEdge), Qt::DownArrow, m_theme.text3, 1.5);
 }
