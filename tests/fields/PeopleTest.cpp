@@ -165,6 +165,35 @@ TEST_CASE("the menu of a person sets the part, and there is one lead at any time
     CHECK_FALSE(ui::withOneLead({outside}).first().part == Part::Lead);
 }
 
+TEST_CASE("names between commas are several persons, typed or pasted, and undone in one step")
+{
+    struct Case
+    {
+        QString text;
+        QString people;
+        QString rest;
+    };
+    const QList<Case> cases{
+        {u"今村、"_s, u"今村 健吾:lead"_s, {}},
+        {u"今村 健吾、水野和彦，東京東信金 山田"_s,
+         u"今村 健吾:lead 水野 和彦:second 東京東信金 山田:officer"_s, {}},
+        {u"水野,今村,水野"_s, u"水野 和彦:lead 今村 健吾:second"_s, {}},
+        {u"、"_s, {}, {}},
+        {u"今村 健吾"_s, {}, u"今村 健吾"_s},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.text);
+        Form f;
+        play(u"{=%1}"_s.arg(c.text));
+        CHECK(shown(f.cell.value()) == c.people);
+        CHECK(f.cell.findChild<QLineEdit*>()->text() == c.rest);
+        if (!c.people.isEmpty()) {
+            play(u"{Undo}"_s);
+            CHECK(f.cell.value().isEmpty());
+        }
+    }
+}
+
 TEST_CASE("read-only responders stay")
 {
     Form f;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -180,8 +181,36 @@ void RespondersCell::place()
     m_edit->setGeometry(x, 2, std::max(LeastEditWidth, width() - x - Padding - originWidth()), height() - 4);
 }
 
+// As on paper, names stand in a row with commas between them: typed one after the other, or pasted as a list.
+void RespondersCell::takeList(const QStringList& names)
+{
+    m_edit->clear();
+    QList<Attendee> attendees = m_value;
+    for (const QString& typed : names) {
+        const QString name = typed.trimmed();
+        if (name.isEmpty() || attendees.size() >= MostPeople)
+            continue;
+        const QList<Suggestion> found = findStaff(m_staff, name);
+        const auto person = std::find_if(m_staff.cbegin(), m_staff.cend(), [&](const Staff& s) {
+            return found.size() == 1 && s.id.number() == found.first().id;
+        });
+        if (person != m_staff.cend())
+            attendees = withStaff(attendees, *person);
+        else
+            attendees = withOneLead(attendees + QList<Attendee>{{Part::Officer, {}, name, {}}});
+    }
+    if (attendees != m_value)
+        change(attendees);
+}
+
 void RespondersCell::offer(const QString& text)
 {
+    static const QRegularExpression comma(u"[、，,;；]"_s);
+    if (!isReadOnly() && text.contains(comma)) {
+        m_popup->offer({});
+        takeList(text.split(comma));
+        return;
+    }
     if (text.trimmed().isEmpty() || isReadOnly()) {
         m_popup->offer({});
         return;

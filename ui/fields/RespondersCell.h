@@ -61,6 +61,7 @@ private:
     void rebuild();
     void restyle();
     void place();
+    void takeList(const QStringList& names);
     void offer(const QString& text);
     void take(qint64 suggestion);
     void settle();
