@@ -4193,6 +4193,14 @@ Added by %2</source>
         <source>Keep both, one below the other</source>
         <translation>両方を上下に並べて残す</translation>
     </message>
+    <message>
+        <source>Another window saved first</source>
+        <translation>別の画面で先に保存しました</translation>
+    </message>
+    <message>
+        <source>You saved this memo in another window at %1. Nothing is lost: choose field by field which text is to stand.</source>
+        <translation>あなたは %1 に別の画面でこのメモを保存しました。どちらの入力も消えていません。欄ごとに、残す内容を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::DatabaseSection</name>

@@ -157,6 +157,7 @@ TEST_CASE("The same person in two windows: both texts are joined, or shown side 
     both.key(Qt::Key_S, Qt::ControlModifier);
     if (sameField) {
         QDialog* dialog = both.dialog("conflictDialog");
+        CHECK(dialog->windowTitle().contains(u"window"_s)); // nobody else wrote
         dialog->findChild<QRadioButton*>(u"conflict_%1_both"_s.arg(code(MemoField::Advice)))->click();
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"conflictAccept"_s), Qt::LeftButton);
     }
@@ -164,4 +165,9 @@ TEST_CASE("The same person in two windows: both texts are joined, or shown side 
     const MemoContent kept = both.elsewhere->memos().open(both.desk.writer(), both.memo.id)->draft->content;
     CHECK(kept.advice.contains(u"窓1のつづき"_s));
     CHECK(kept.fieldText(sameField ? MemoField::Advice : MemoField::Business).contains(u"窓2"_s));
+    if (!sameField) {
+        // The next key goes where the last one went.
+        test::type(u"。"_s);
+        CHECK(both.text(MemoField::Advice).value().endsWith(u"窓1のつづき。"_s));
+    }
 }

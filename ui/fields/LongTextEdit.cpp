@@ -27,6 +27,22 @@ constexpr int ScrollBarLane = 10;   // as wide as the style sheet's scroll bars
 constexpr int ItemGap = 2;          // below an item of a list, logical pixels
 constexpr int Largest = 16'000'000; // characters that are looked at at all; what is more is certainly too much
 
+// Where the caret of one text stands in another: at the same words, if they are in both.
+int caretIn(const QString& before, int caret, const QString& after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    if (caret <= head)
+        return caret;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const qsizetype fromEnd = before.size() - caret;
+    return static_cast<int>(fromEnd <= tail ? after.size() - fromEnd : head);
+}
+
 } // namespace
 
 LongTextEdit::LongTextEdit(qsizetype limit, QWidget* parent)
@@ -52,9 +68,16 @@ LongTextEdit::LongTextEdit(qsizetype limit, QWidget* parent)
 void LongTextEdit::load(const QString& text)
 {
     const QScopedValueRollback guard(m_formatting, true);
+    // Two texts may have been joined while somebody types: the next key belongs where the last one went.
+    const int caret = hasFocus() ? caretIn(this->text(), textCursor().position(), text) : 0;
     document()->setUndoRedoEnabled(false);
     setPlainText(text);
     formatBlocks(0, document()->blockCount() - 1);
+    if (caret > 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(caret, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    }
     document()->setUndoRedoEnabled(true);
     document()->setModified(false);
 }

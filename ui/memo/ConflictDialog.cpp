@@ -35,14 +35,19 @@ ConflictDialog::ConflictDialog(DeskContext& context, const Sides& sides, QWidget
     , m_sides(sides)
 {
     setObjectName(QStringLiteral("conflictDialog"));
-    setWindowTitle(tr("Somebody else saved first"));
-    auto* title = new QLabel(tr("Somebody else saved first"), this);
+    setWindowTitle(sides.otherWindow ? tr("Another window saved first") : tr("Somebody else saved first"));
+    auto* title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::Heading);
     const QString time = toTokyo(sides.theirTime).toString(QStringLiteral("HH:mm"));
-    auto* help = new QLabel(tr("%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text "
-                               "is to stand.")
-                                .arg(sides.theirName, time),
-                            this);
+    const QString what =
+        sides.otherWindow
+            ? tr("You saved this memo in another window at %1. Nothing is lost: choose field by field which text is to "
+                 "stand.")
+                  .arg(time)
+            : tr("%1 saved this memo at %2. Nothing of yours is lost: choose field by field which text "
+                 "is to stand.")
+                  .arg(sides.theirName, time);
+    auto* help = new QLabel(what, this);
     help->setWordWrap(true);
     setTextRole(help, TextRole::Secondary);
 

@@ -28,6 +28,7 @@ public:
         MemoContent theirs;
         MemoContent merged; // what only one of them changed is settled already
         QList<MemoField> fields;
+        bool otherWindow = false; // both texts are of one person
     };
     ConflictDialog(DeskContext& context, const Sides& sides, QWidget* parent);
 

@@ -119,7 +119,7 @@ void MemoPage::solveDraftClash(const service::DraftClash& clash, const MemoConte
     }
     auto* dialog = new ConflictDialog(m_context,
                                       {clash.theirs.authorName, clash.theirs.savedAt, m_editing->content(),
-                                       clash.theirs.content, merged.merged, merged.conflicts},
+                                       clash.theirs.content, merged.merged, merged.conflicts, true},
                                       this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, theirs = clash.theirs, sheet = m_editing->sheetNumber()] {
