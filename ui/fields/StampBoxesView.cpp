@@ -179,7 +179,10 @@ bool StampBoxesView::event(QEvent* event)
         for (int i = 0; i < m_state.boxes.size(); ++i) {
             const Stamp* stamp = stampOf(m_state.boxes[i].id);
             if (stamp && boxRect(i).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), toTokyo(stamp->at).toString(u"yyyy/MM/dd HH:mm"_s), this);
+                QString text = toTokyo(stamp->at).toString(u"yyyy/MM/dd HH:mm"_s);
+                if (stamp->box == m_state.undoable)
+                    text += u'\n' + tr("Press Delete to take your stamp of today back.");
+                QToolTip::showText(help->globalPos(), text, this);
                 return true;
             }
         }
