@@ -58,6 +58,12 @@ Result<Staff> readStaff(JsonRecord record, const service::CentreData& centre, QD
         }
         if (staff.stampBox.isNull())
             record.refuse(u"stamp_box"_s, Ctl::tr("knows no “%1”.").arg(shortened(box)), ErrorKind::NotFound);
+    } else {
+        // 調査役 and 課長 are both titles and boxes: whoever has the title stamps the box of that name.
+        for (const StampBox& known : centre.stampBoxes) {
+            if (known.name == record.text(u"title"_s))
+                staff.stampBox = known.id;
+        }
     }
     readSkills(record, lookup, staff);
     if (const auto& fault = record.finish())

@@ -64,12 +64,10 @@ Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSec
     const UtcSeconds start = fromTokyo(*date, *from);
     const UtcSeconds end = fromTokyo(*date, *to);
     if (now && start > *now)
-        return timeProblem(
-            Text::tr("The session lies in the future. Submit the memo after it; until then it is kept as a draft."));
+        return timeProblem(Text::tr("The session lies in the future. Submit the memo after it."));
     if (now && end > *now) {
         return timeProblem(
-            Text::tr("The session ends in the future. Correct the end, or submit the memo after it; until then it "
-                     "is kept as a draft."));
+            Text::tr("The session ends in the future. Correct the end, or submit the memo after it."));
     }
     return TimeSlot::make(start, end);
 }

@@ -1809,11 +1809,15 @@
     </message>
     <message>
         <source>Amended</source>
-        <translation>訂正</translation>
+        <translation>修正</translation>
     </message>
 </context>
 <context>
     <name>MemoLifeCycle</name>
+    <message>
+        <source>The box “%1” is stamped already.</source>
+        <translation>「%1」にはすでに印があります。</translation>
+    </message>
     <message>
         <source>Only the recorder, the responders and the office write on this memo. Ask %1 to change it.</source>
         <translation>このメモを書けるのは記載者・対応者・事務局です。変更は %1 に頼んでください。</translation>
@@ -1828,7 +1832,7 @@
     </message>
     <message>
         <source>This memo is confirmed and frozen. Write an amendment to change it.</source>
-        <translation>このメモは確認済で、変更できません。直すには訂正を書いてください。</translation>
+        <translation>このメモは確認済で、変更できません。直すには修正を書いてください。</translation>
     </message>
     <message>
         <source>Only a submitted memo can be taken back.</source>
@@ -1848,7 +1852,7 @@
     </message>
     <message>
         <source>Only a confirmed memo is amended. This one can still be written on.</source>
-        <translation>訂正は確認済のメモに対して行います。このメモはまだ書き直せます。</translation>
+        <translation>修正は確認済のメモに対して行います。このメモはまだ書き直せます。</translation>
     </message>
     <message>
         <source>Write why the confirmed memo is changed.</source>
@@ -1888,7 +1892,7 @@
     </message>
     <message>
         <source>A stamp can be undone on its own day only. Write an amendment instead.</source>
-        <translation>印を取り消せるのは押した当日だけです。代わりに訂正を書いてください。</translation>
+        <translation>印を取り消せるのは押した当日だけです。代わりに修正を書いてください。</translation>
     </message>
     <message>
         <source>A later box is stamped already. That stamp is undone first.</source>
@@ -1961,12 +1965,12 @@
         <translation>終了が開始より後になっていません。日をまたぐ相談は、メモを2枚に分けてください。</translation>
     </message>
     <message>
-        <source>The session lies in the future. Submit the memo after it; until then it is kept as a draft.</source>
-        <translation>相談日時がまだ来ていません。メモは下書きとして残っています。相談の後に提出してください。</translation>
+        <source>The session lies in the future. Submit the memo after it.</source>
+        <translation>相談日時がまだ来ていません。相談の後に提出してください。</translation>
     </message>
     <message>
-        <source>The session ends in the future. Correct the end, or submit the memo after it; until then it is kept as a draft.</source>
-        <translation>終了時刻がまだ来ていません。メモは下書きとして残っています。終了を直すか、相談の後に提出してください。</translation>
+        <source>The session ends in the future. Correct the end, or submit the memo after it.</source>
+        <translation>終了時刻がまだ来ていません。時刻を直すか、相談の後に提出してください。</translation>
     </message>
     <message>
         <source>Enter who of the centre advised.</source>
@@ -2023,8 +2027,8 @@
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
-                <numerusform>予約%n件</numerusform>
-            </translation>
+            <numerusform>予約%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other record holds %1.</source>
@@ -4702,6 +4706,10 @@ Added by %2</source>
 <context>
     <name>yorozu::ui::LeftDrafts</name>
     <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy/MM/dd HH:mm</translation>
+    </message>
+    <message>
         <source>Drafts that were not sent to the data base</source>
         <translation>未送信の下書き</translation>
     </message>
@@ -4914,6 +4922,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 <context>
     <name>yorozu::ui::MemoEditing</name>
     <message>
+        <source>The left text stays on this computer. %1</source>
+        <translation>書きかけの文章はこの端末に残っています。%1</translation>
+    </message>
+    <message>
         <source>The memo that you left is submitted.</source>
         <translation>さきほどのメモを提出しました。</translation>
     </message>
@@ -5054,6 +5066,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 </context>
 <context>
     <name>yorozu::ui::MemoPage</name>
+    <message>
+        <source>The amendment is submitted. The office stamps it anew.</source>
+        <translation>修正を提出しました。事務局があらためて押印します。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The amendment is given up. The sheet shows the confirmed text again.</source>
+        <translation>修正をやめました。用紙は確認済みの内容に戻っています。</translation>
+    </message>
     <message>
         <source>The memo is submitted. Until the office stamps, you can take it back.</source>
         <translation>提出しました。事務局が押印するまでは取り戻せます。</translation>
@@ -5470,6 +5494,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 <context>
     <name>yorozu::ui::MemoToolBar</name>
     <message>
+        <source>Give up amendment</source>
+        <translation>修正をやめる</translation>
+    </message>
+    <message>
+        <source>Back to the confirmed text</source>
+        <translation>確認済みの内容に戻します</translation>
+    </message>
+    <message>
+        <source>Amendment %1, being written</source>
+        <translation>修正 第%1回（記入中）</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -5700,8 +5736,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>%1 %2 was merged into this record. It can be undone for %n more day(s).</source>
         <translation>
-                <numerusform>%1 %2 をこの記録にまとめました。あと%n日は元に戻せます。</numerusform>
-            </translation>
+            <numerusform>%1 %2 をこの記録にまとめました。あと%n日は元に戻せます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5710,8 +5746,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
-                <numerusform>同じ企業の疑い %n件</numerusform>
-            </translation>
+            <numerusform>同じ企業の疑い %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % match</source>
@@ -5728,8 +5764,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>It can be undone for %n day(s)</source>
         <translation>
-                <numerusform>%n日以内なら元に戻せます</numerusform>
-            </translation>
+            <numerusform>%n日以内なら元に戻せます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Concierges and the office merge records.</source>

@@ -100,6 +100,24 @@ TEST_CASE("staff are added all or none")
     CHECK(ctl.run({u"staff"_s, u"list"_s}).array().size() == 3);
 }
 
+TEST_CASE("whoever has the title of a stamp box stamps it, unless another box is named")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const QJsonArray people{
+        QJsonObject{{u"name"_s, u"石井 文子"_s}, {u"group"_s, u"office"_s}, {u"title"_s, u"調査役"_s}},
+        QJsonObject{{u"name"_s, u"中山 恵"_s},
+                    {u"group"_s, u"office"_s},
+                    {u"title"_s, u"調査役"_s},
+                    {u"stamp_box"_s, u"担当"_s}},
+        QJsonObject{{u"name"_s, u"今井 茂"_s}, {u"title"_s, u"コーディネーター"_s}}};
+    REQUIRE(ctl.add(u"staff"_s, people).exit == 0);
+    const QJsonArray list = ctl.run({u"staff"_s, u"list"_s}).array();
+    REQUIRE(list.size() == 6);
+    CHECK(list.at(3).toObject().value(u"stamp_box"_s) == u"調査役"_s);
+    CHECK(list.at(4).toObject().value(u"stamp_box"_s) == u"担当"_s);
+    CHECK(list.at(5).toObject().value(u"stamp_box"_s).isNull());
+}
+
 TEST_CASE("clients are stored as they were written, and possible duplicates are named")
 {
     const Ctl ctl = Ctl::withCentre();

@@ -104,6 +104,12 @@ TEST_CASE("A box can be asked for by name, but not out of turn")
 {
     const Memo memo = memoIn(MemoStatus::Submitted);
     CHECK(rules::boxToStamp(memo, Boxes, Clerk, QStringLiteral("担当")));
+    CHECK(rules::boxToStamp(memoIn(MemoStatus::Submitted, 1), Boxes, Officer, QStringLiteral("担当"))
+              .error()
+              .message.contains(QStringLiteral("already")));
+    CHECK(rules::boxToStamp(memoIn(MemoStatus::Submitted, 1), Boxes, Officer, QStringLiteral("課長"))
+              .error()
+              .message.contains(QStringLiteral("調査役")));
     CHECK(rules::boxToStamp(memo, Boxes, Clerk, QStringLiteral("課長")).error().kind == ErrorKind::RuleViolation);
     CHECK(rules::boxToStamp(memo, Boxes, Clerk, QStringLiteral("社長")).error().kind == ErrorKind::NotFound);
 }
