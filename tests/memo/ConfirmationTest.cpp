@@ -121,6 +121,12 @@ TEST_CASE("A memo is returned with a reason of ten characters, which its writer 
     REQUIRE(waitFor([&] { return office.editing().view().memo.status == MemoStatus::Returned; }));
     CHECK(office.record().remark == u"売上の数字を確かめてください。"_s);
     CHECK_FALSE(office.shows("memoStamp"));
+    // A blank or Ctrl+Enter too many of the office does not submit what it has just returned.
+    office.comeBack();
+    CHECK_FALSE(office.page().sheet().isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(office.button("memoSubmit").hasFocus());
+    office.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(office.editing().saveState() == MemoEditing::SaveState::Clean);
 
     office.sitDown(office.desk.writer());
     CHECK(office.band().isVisible());
@@ -156,6 +162,51 @@ TEST_CASE("The writer takes a memo back until the first stamp")
     CHECK(office.text(MemoField::Advice).value() == office.memo.content.advice);
     // It was taken back to be written on.
     CHECK(office.page().sheet().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("An amendment is not stamped before it is read, and can be given up and taken up again")
+{
+    SubmittedMemo office;
+    office.confirmAll();
+    const auto* boxes = office.find<StampBoxesView>("memo_stamps");
+    REQUIRE(boxes->state().stamps.size() == 3);
+    QTest::mouseClick(&office.button("memoAmend"), Qt::LeftButton);
+    office.giveReason(u"価格を取り違えた"_s);
+    REQUIRE(office.editing().amending());
+    CHECK(boxes->state().stamps.isEmpty());
+    const QString confirmed = office.memo.content.advice;
+    office.typeInto(MemoField::Advice, u"追記。"_s);
+    office.save();
+    REQUIRE(office.shows("memoGiveUp"));
+    QTest::mouseClick(&office.button("memoGiveUp"), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return !office.editing().amending(); }));
+    CHECK(waitFor([&] { return office.text(MemoField::Advice).value() == confirmed; }));
+    CHECK(boxes->state().stamps.size() == 3);
+    CHECK_FALSE(office.shows("memoGiveUp"));
+    CHECK_FALSE(office.desk.services().memos().open(office.desk.writer(), office.memo.id)->draft.has_value());
+    CHECK(waitFor([&] { return office.draftFiles().isEmpty(); }));
+    // Whoever thinks again gets the text back.
+    REQUIRE(office.band().isVisible());
+    Q_EMIT office.band().actionTriggered();
+    REQUIRE(waitFor([&] { return office.editing().amending(); }));
+    CHECK(office.text(MemoField::Advice).value().endsWith(u"追記。"_s));
+    CHECK(office.saved());
+}
+
+TEST_CASE("A sheet that is only read is read again: what another program did with the memo shows")
+{
+    SubmittedMemo office;
+    REQUIRE(office.desk.services().memos().giveBack(office.desk.clerk(), office.memo.id,
+                                                    u"売上の数字を確かめてください。"_s));
+    CHECK(office.editing().view().memo.status == MemoStatus::Submitted);
+    office.page().reload();
+    REQUIRE(waitFor([&] { return office.editing().view().memo.status == MemoStatus::Returned; }));
+    CHECK(office.editing().editable());
+    // What is typed is newer than anything that could be read.
+    office.typeInto(MemoField::Advice, u"確かめた。"_s);
+    office.page().reload();
+    CHECK(office.text(MemoField::Advice).value().endsWith(u"確かめた。"_s));
+    CHECK(office.saved());
 }
 
 TEST_CASE("A stamp goes to the text that was read: after a change elsewhere it is refused")

@@ -87,6 +87,8 @@ TEST_CASE("A left text that one passes over is not lost by writing on, leaving o
     CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
     CHECK(desk.submit());
     CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
+    // A sheet that cannot be written offers nothing to be written on.
+    CHECK(desk.offers().isEmpty());
     const Memo elsewhere = desk.desk.submitted(desk.desk.complete());
     desk.openMemo(elsewhere.id);
     CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
@@ -115,6 +117,24 @@ TEST_CASE("A text that was chosen from the list of left ones is opened on its me
     REQUIRE(desk.saved());
     CHECK(desk.offers().isEmpty());
     CHECK_FALSE(desk.band().isVisible());
+}
+
+TEST_CASE("A left text of a memo that is submitted meanwhile does not take the place of the record's")
+{
+    MemoFixture desk;
+    const Id<Booking> booking = desk.desk.session();
+    MemoDraft left = crashed(desk, booking, false);
+    const Memo memo = desk.desk.submitted(desk.desk.complete(), booking);
+    left.memo = memo.id;
+    REQUIRE(desk.drafts->save(left));
+    desk.page().openRecovered(left);
+    REQUIRE(waitFor([&] { return desk.band().isVisible(); }));
+    CHECK(desk.text(MemoField::Advice).value() == memo.content.advice);
+    CHECK(desk.editing().saveState() == MemoEditing::SaveState::Clean);
+    CHECK(fileHolds(desk, u"落ちる前に書いた助言"_s));
+    // Once it is taken back, the text can be continued.
+    QTest::mouseClick(&desk.button("memoWithdraw"), Qt::LeftButton);
+    CHECK(waitFor([&] { return desk.offers().size() == 1; }));
 }
 
 TEST_CASE("What another living window writes, and what others wrote, is not offered")

@@ -91,6 +91,8 @@ void HistoryDialog::showStep(int row)
     const bool published = event.kind == MemoEvent::Kind::Submitted || event.kind == MemoEvent::Kind::Amended;
     if (published)
         text += differenceHtml(event);
+    if (text.isEmpty())
+        text = QStringLiteral("<p>%1</p>").arg(html(tr("The text was not changed.")));
     m_text->setHtml(text);
 }
 

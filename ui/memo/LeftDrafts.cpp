@@ -152,7 +152,7 @@ void LeftDrafts::addLine(const DraftStore::LeftText& text)
     const MemoDraft& draft = text.draft;
     const QString name = draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
     const QString company = name.isEmpty() ? tr("Without a name yet") : name;
-    const QString when = toTokyo(text.writtenAt).toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString when = toTokyo(text.writtenAt).toString(tr("yyyy-MM-dd HH:mm"));
     addRow(tr("%1, last typed %2").arg(company, when),
            {makeButton(tr("Continue writing"), u"recover-"_s + draft.uuid, company,
                        [this, draft] { Q_EMIT recoveredRequested(draft); }),

@@ -75,6 +75,8 @@ public:
 
     void submit(const QString& amendReason = {});
     void startAmendment();
+    // Back to the confirmed text; `then` gets what was typed, for whoever thinks again.
+    void giveUpAmendment(const std::function<void(const MemoDraft&)>& then);
     void withdraw();
     void stamp(const QString& remark); // the remark beside the stamp goes along
     void undoStamp(Id<StampBox> box);

@@ -121,6 +121,33 @@ void MemoEditing::startAmendment()
     Q_EMIT opened();
 }
 
+void MemoEditing::giveUpAmendment(const std::function<void(const MemoDraft&)>& then)
+{
+    if (!m_amending)
+        return;
+    // What is on its way is answered first: a save that came later would bring the draft back.
+    saveNow([this, then, sheet = m_sheets] {
+        const MemoDraft draft = currentDraft();
+        const auto gone = [this, then, draft, sheet, file = fileUuid()] {
+            if (sheet != m_sheets)
+                return;
+            dropFile(file);
+            setState(SaveState::Clean);
+            reload();
+            then(draft);
+        };
+        if (m_state == SaveState::Clean) {
+            gone(); // nothing was typed
+            return;
+        }
+        m_context.deliver(
+            m_context.worker().command([caller = m_author, uuid = draft.uuid](service::Services& services) {
+                return services.memos().dropDraft(caller, uuid);
+            }),
+            this, [gone](Done) { gone(); }, [this](const Error& error) { Q_EMIT failed(error); });
+    });
+}
+
 void MemoEditing::changeRecord(StepKind kind, const Step& step)
 {
     if (m_changing) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that a crash or a lost data base left in the files of this computer.
+#include "core/rules/MemoLifeCycle.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/MemoEditing.h"
@@ -64,6 +65,13 @@ void MemoEditing::takeRecovered(const MemoDraft& draft)
     if (m_view.memo.status == MemoStatus::Confirmed && !m_amending && mayAmend()) {
         m_amending = true; // the text is that of an amendment which did not reach the data base
         Q_EMIT opened();
+    }
+    if (!editable()) {
+        // On a sheet that cannot be written it would look like the text of the record.
+        const Status allowed = rules::mayEdit(m_view.memo, m_author);
+        const QString reason = allowed ? QString() : allowed.error().message;
+        Q_EMIT failed({ErrorKind::RuleViolation, tr("The left text stays on this computer. %1").arg(reason), {}, {}});
+        return;
     }
     service::DraftStore& store = m_context.drafts();
     if (m_state != SaveState::Clean && m_content != draft.content) {

@@ -153,6 +153,7 @@ void MemoPage::buildUi()
     connect(m_toolBar, &MemoToolBar::stampRequested, this, [this] { m_editing->stamp(m_sheet->remark()); });
     connect(m_toolBar, &MemoToolBar::returnRequested, this, &MemoPage::askReturn);
     connect(m_toolBar, &MemoToolBar::amendRequested, this, &MemoPage::askAmendment);
+    connect(m_toolBar, &MemoToolBar::giveUpRequested, this, &MemoPage::giveUpAmendment);
     connect(m_toolBar, &MemoToolBar::historyRequested, this, &MemoPage::showHistory);
 }
 
@@ -169,9 +170,12 @@ void MemoPage::connectEditing()
     connect(editing, &MemoEditing::failed, this,
             [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
     connect(editing, &MemoEditing::submitted, this, [this] {
+        const bool amended = m_editing->amending() || m_editing->view().memo.wasConfirmed();
         m_amendReason.clear();
         m_band->hide();
-        Q_EMIT m_context.announced(tr("The memo is submitted. Until the office stamps, you can take it back."));
+        Q_EMIT m_context.announced(
+            amended ? tr("The amendment is submitted. The office stamps it anew.")
+                    : tr("The memo is submitted. Until the office stamps, you can take it back."));
     });
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         // Stamps, returns and texts of others; what is being typed stays.
@@ -248,7 +252,9 @@ void MemoPage::addShortcuts()
     };
     add(QStringLiteral("actionSubmit"),
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, [this] {
-            if (m_editing->editable())
+            // The office stamps with the same keys; what it returned it submits only after it wrote on it.
+            const QWidget* focused = focusWidget();
+            if (m_editing->editable() && (isOwnSheet() || (focused && m_sheet->isAncestorOf(focused))))
                 submit();
             else if (m_editing->isOpen() && m_editing->mayStamp())
                 m_editing->stamp(m_sheet->remark());
@@ -365,6 +371,8 @@ void MemoPage::showMemo()
         focusAfterChange();
     }
     const Memo& memo = m_editing->view().memo;
+    if (memo.status == MemoStatus::Submitted)
+        m_offers->clear(); // they are offered again when the memo can be written
     if (memo.status == MemoStatus::Returned && !memo.remark.isEmpty()) {
         say(static_cast<int>(Band::Kind::Error), tr("Returned by %1: %2").arg(memo.returnedBy, memo.remark));
     }
@@ -382,14 +390,28 @@ void MemoPage::focusSheet()
     m_firstField.clear();
 }
 
-// A sheet that was submitted shows no caret; one that was taken back is there to be written on.
+// A sheet that was submitted shows no caret; one that was taken back is there to be written on. Whoever returned a memo
+// does not write it: and no key may submit it by the button that stands where the other one was.
 void MemoPage::focusAfterChange()
 {
     QWidget* focused = focusWidget();
-    if (m_editing->editable())
+    if (m_editing->editable() && isOwnSheet())
         focusSheet();
-    else if (focused && m_sheet->isAncestorOf(focused))
+    else if (focused && (m_editing->editable() || m_sheet->isAncestorOf(focused)))
         m_toolBar->setFocus(Qt::OtherFocusReason);
+}
+
+bool MemoPage::isOwnSheet() const
+{
+    return m_editing->view().memo.status != MemoStatus::Returned || m_editing->amending() ||
+           m_editing->content().recorder == m_context.caller().staff;
+}
+
+void MemoPage::reload()
+{
+    // What is typed here is newer than anything that could be loaded.
+    if (hasMemo() && (!m_editing->editable() || m_editing->saveState() == MemoEditing::SaveState::Clean))
+        m_editing->reload();
 }
 
 bool MemoPage::sheetHoldsText() const
@@ -421,7 +443,9 @@ void MemoPage::showStamps()
     const Caller& caller = m_context.caller();
     StampState state;
     state.boxes = view.boxes;
-    state.stamps = view.memo.stamps;
+    // They confirm the text that is on record, not the one that is being written.
+    if (!m_editing->amending())
+        state.stamps = view.memo.stamps;
     if (const Result<StampBox> box = rules::boxToStamp(view.memo, view.boxes, caller))
         state.stampable = box->id;
     for (const Stamp& stamp : view.memo.stamps) {
@@ -467,6 +491,8 @@ void MemoPage::print()
         textEdited();
     Memo memo = m_editing->view().memo;
     memo.content = m_editing->content();
+    if (m_editing->amending())
+        memo.stamps.clear();
     const bool withImpression = !m_editing->view().impressionHidden;
     auto* preview =
         new PrintPreview(m_context, SheetValues::of(memo, m_editing->view().boxes, withImpression), memo.id, this);

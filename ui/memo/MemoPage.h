@@ -30,7 +30,7 @@ public:
 
     QString title() const override;
     QList<ShortcutLine> keys() const override;
-    void reload() override {} // what is typed here is newer than anything that could be loaded
+    void reload() override;
     bool knowsOffices() const override { return false; }
     bool holdsText() const override { return hasMemo(); }
     void leave(std::function<void()> then) override;
@@ -81,6 +81,7 @@ private:
     bool sheetHoldsText() const;
     void focusSheet();
     void focusAfterChange();
+    bool isOwnSheet() const;
     void showStamps();
     void showSavedState();
     void textEdited();
@@ -109,6 +110,7 @@ private:
     // MemoPageDialogs.cpp
     void askReturn();
     void askAmendment();
+    void giveUpAmendment();
     void submitAmendment();
     void showHistory();
     void solveClash(const service::MemoClash& clash);

@@ -11,6 +11,7 @@
 #include "ui/memo/HistoryDialog.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/ReasonDialog.h"
+#include "ui/theme/controls/Band.h"
 
 namespace yorozu::ui {
 
@@ -55,8 +56,21 @@ void MemoPage::submitAmendment()
         m_context.themes(),
         {tr("Submit the amendment"), tr("Write why the confirmed memo is changed."), tr("Submit amendment")}, 1, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editing->submit(dialog->reason()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_amendReason = dialog->reason(); // not asked for again if the submission finds another text first
+        m_editing->submit(m_amendReason);
+    });
     dialog->open();
+}
+
+void MemoPage::giveUpAmendment()
+{
+    m_editing->giveUpAmendment([this](const MemoDraft& draft) {
+        m_amendReason.clear();
+        say(static_cast<int>(Band::Kind::Info),
+            tr("The amendment is given up. The sheet shows the confirmed text again."),
+            {tr("Undo"), [this, draft] { m_editing->takeRecovered(draft); }});
+    });
 }
 
 void MemoPage::showHistory()

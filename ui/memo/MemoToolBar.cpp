@@ -44,6 +44,7 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     m_print = addButton(QStringLiteral("memoPrint"), QStringLiteral("print"));
     m_return = addButton(QStringLiteral("memoReturn"), QStringLiteral("undo"));
     m_withdraw = addButton(QStringLiteral("memoWithdraw"), QStringLiteral("undo"));
+    m_giveUp = addButton(QStringLiteral("memoGiveUp"), QStringLiteral("undo"));
     m_amend = addButton(QStringLiteral("memoAmend"), QStringLiteral("pen"));
     m_stamp = addButton(QStringLiteral("memoStamp"), {});
     m_submit = addButton(QStringLiteral("memoSubmit"), {});
@@ -67,13 +68,14 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_savedIcon);
     layout->addWidget(m_saved);
     layout->addSpacing(Space::s1);
-    for (QPushButton* button : {m_history, m_print, m_return, m_withdraw, m_amend, m_stamp, m_submit})
+    for (QPushButton* button : {m_history, m_print, m_return, m_withdraw, m_giveUp, m_amend, m_stamp, m_submit})
         layout->addWidget(button);
 
     connect(m_back, &QToolButton::clicked, this, &MemoToolBar::backRequested);
     connect(m_history, &QPushButton::clicked, this, &MemoToolBar::historyRequested);
     connect(m_return, &QPushButton::clicked, this, &MemoToolBar::returnRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &MemoToolBar::withdrawRequested);
+    connect(m_giveUp, &QPushButton::clicked, this, &MemoToolBar::giveUpRequested);
     connect(m_amend, &QPushButton::clicked, this, &MemoToolBar::amendRequested);
     connect(m_stamp, &QPushButton::clicked, this, &MemoToolBar::stampRequested);
     connect(m_submit, &QPushButton::clicked, this, &MemoToolBar::submitRequested);
@@ -103,6 +105,8 @@ void MemoToolBar::retranslate()
     m_return->setToolTip(tr("Give the memo back to its writer with a reason"));
     m_withdraw->setText(tr("Take back"));
     m_withdraw->setToolTip(tr("Possible until the office has stamped"));
+    m_giveUp->setText(tr("Give up amendment"));
+    m_giveUp->setToolTip(tr("Back to the confirmed text"));
     m_amend->setText(tr("Amend…"));
     m_amend->setToolTip(tr("Change a confirmed memo; what it said before stays on record"));
     m_stamp->setText(tr("Stamp"));
@@ -124,7 +128,9 @@ void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& ce
         detail.append(tr("Session %1").arg(view.memo.ordinal));
     if (view.booking)
         detail.append(shownPlace(centre, *view.booking));
-    if (view.memo.amendment > 0)
+    if (m_amending)
+        detail.append(tr("Amendment %1, being written").arg(view.memo.amendment + 1));
+    else if (view.memo.amendment > 0)
         detail.append(tr("Amendment %1").arg(view.memo.amendment));
     m_detail->setText(detail.join(QStringLiteral(" · ")));
     m_stepper->setStatus(view.memo.status);
@@ -132,6 +138,7 @@ void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& ce
     m_withdraw->setVisible(editing.mayWithdraw().has_value());
     m_return->setVisible(editing.mayReturn().has_value());
     m_stamp->setVisible(editing.mayStamp().has_value());
+    m_giveUp->setVisible(m_amending);
     m_amend->setVisible(!editing.amending() && editing.mayAmend().has_value());
     m_history->setVisible(view.memo.id && view.memo.revision > 0);
     retranslate();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void stampRequested();
     void returnRequested();
     void amendRequested();
+    void giveUpRequested();
     void historyRequested();
 
 protected:
@@ -57,6 +58,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_return;
     QPushButton* m_withdraw;
+    QPushButton* m_giveUp;
     QPushButton* m_amend;
     QPushButton* m_stamp;
     QPushButton* m_submit;

@@ -61,6 +61,7 @@ PrintPreview::PrintPreview(DeskContext& context, const SheetValues& values, Id<M
     m_impression->setEnabled(values.withImpression);
     m_impression->setToolTip(tr("For the centre’s own file only. Never hand out a sheet with the impression."));
     m_state->setWordWrap(true);
+    m_state->hide();
     m_state->setObjectName(QStringLiteral("printState"));
     auto* pdf = new QPushButton(tr("Save as PDF…"), this);
     pdf->setObjectName(QStringLiteral("printPdf"));
@@ -71,15 +72,20 @@ PrintPreview::PrintPreview(DeskContext& context, const SheetValues& values, Id<M
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("printClose"));
 
-    auto* foot = new QHBoxLayout;
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(Space::s2);
+    choices->addWidget(m_blank);
+    choices->addWidget(m_impression);
+    choices->addStretch(1);
+    choices->addWidget(close);
+    choices->addWidget(pdf);
+    choices->addWidget(printButton);
+    // The sentence has the whole width: it names a path.
+    auto* foot = new QVBoxLayout;
     foot->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
     foot->setSpacing(Space::s2);
-    foot->addWidget(m_blank);
-    foot->addWidget(m_impression);
-    foot->addWidget(m_state, 1);
-    foot->addWidget(close);
-    foot->addWidget(pdf);
-    foot->addWidget(printButton);
+    foot->addWidget(m_state);
+    foot->addLayout(choices);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -197,6 +203,7 @@ void PrintPreview::say(const QString& text, bool problem)
 {
     setTextRole(m_state, problem ? TextRole::Problem : TextRole::Note);
     m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
 }
 
 } // namespace yorozu::ui

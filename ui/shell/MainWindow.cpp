@@ -27,11 +27,14 @@
 
 #include <array>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +179,12 @@ void MainWindow::connectBars()
 
 void MainWindow::connectPages()
 {
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationInactive)
+            m_wasAway = true;
+        else if (state == Qt::ApplicationActive && std::exchange(m_wasAway, false))
+            reload(); // another program of this computer may have written meanwhile
+    });
     connect(m_list, &MemoListPage::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
     connect(m_list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
     connect(m_memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });

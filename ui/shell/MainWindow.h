@@ -148,6 +148,7 @@ private:
     quint64 m_countQuestion = 0;
     std::optional<ErrorKind> m_failure;
     bool m_mayClose = false;
+    bool m_wasAway = false; // another program was in front
 };
 
 } // namespace yorozu::ui
