@@ -22,6 +22,6 @@ public:
 };
 
 // Writes a file whole or not at all; "-" is standard output. Errors are Refused, not about the data base.
-Status writeOutput(const QString& file, const QByteArray& bytes);
+Status writeOutput(const QString& name, const QByteArray& bytes);
 
 } // namespace yorozu::ctl
