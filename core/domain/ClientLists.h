@@ -15,6 +15,7 @@ struct ClientListQuestion
     enum class Order { Reading, Name, Place, Industry, Source, Sessions, Last, Lead };
     QString find; // name, reading, person or number contain it after folding; empty: all
     bool withRetired = false;
+    Id<Agency> agency; // sent by it, or sent to it; null: all
     Order order = Order::Reading;
     bool descending = false;
     bool operator==(const ClientListQuestion&) const = default;
@@ -78,6 +79,7 @@ struct TimelineEntry
     QString place;        // office and booth, or the agency
     QString text;
     int ordinal = 0; // of a memo: the how-manieth session
+    Id<ClientCase> clientCase = {};
     QDate day = {};  // of a memo: when it was confirmed; of a task: until when
     bool operator==(const TimelineEntry&) const = default;
 };

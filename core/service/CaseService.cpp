@@ -156,33 +156,41 @@ Status CaseService::update(const Caller& caller, const ClientCase& wanted)
     });
 }
 
-Status CaseService::assign(const Caller& caller, Id<Memo> memo, Id<ClientCase> to)
+Status CaseService::setRetired(const Caller& caller, Id<ClientCase> id, bool retired)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        const std::optional<Memo> known = storage::MemoRepository(writer.connection()).byId(memo, false);
-        if (!known)
-            return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(memo.number()), {}, {}};
-        if (const Status may = mayJoin(writer.connection(), known->content.client, to); !may)
-            return may;
-        storage::CaseRepository(writer.connection()).assign(writer, memo, to);
+        storage::CaseRepository(writer.connection()).setRetired(writer, id, retired);
         return Done{};
     });
 }
 
-Status CaseService::assign(const Caller& caller, Id<Booking> booking, Id<ClientCase> to)
+Result<Id<ClientCase>> CaseService::assign(const Caller& caller, Id<Memo> memo, Id<ClientCase> to)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
-        return allowed;
-    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        return allowed.error();
+    return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
+        const std::optional<Memo> known = storage::MemoRepository(writer.connection()).byId(memo, false);
+        if (!known)
+            return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(memo.number()), {}, {}};
+        if (const Status may = mayJoin(writer.connection(), known->content.client, to); !may)
+            return may.error();
+        return storage::CaseRepository(writer.connection()).assign(writer, memo, to);
+    });
+}
+
+Result<Id<ClientCase>> CaseService::assign(const Caller& caller, Id<Booking> booking, Id<ClientCase> to)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
+        return allowed.error();
+    return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
         const std::optional<Booking> known = storage::BookingRepository(writer.connection()).byId(booking);
         if (!known)
             return Error{ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(booking.number()), {}, {}};
         if (const Status may = mayJoin(writer.connection(), known->client, to); !may)
-            return may;
-        storage::CaseRepository(writer.connection()).assign(writer, booking, to);
-        return Done{};
+            return may.error();
+        return storage::CaseRepository(writer.connection()).assign(writer, booking, to);
     });
 }
 

@@ -34,9 +34,11 @@ public:
     // Compares version: Error{Conflict} if somebody else saved first. Closing sets the day where there is none, opening
     // again takes it away.
     Status update(const Caller&, const ClientCase&);
-    // Puts a session into a case of its client; a null case takes it out.
-    Status assign(const Caller&, Id<Memo>, Id<ClientCase>);
-    Status assign(const Caller&, Id<Booking>, Id<ClientCase>);
+    // Taken back, or done again: what joined it keeps its link.
+    Status setRetired(const Caller&, Id<ClientCase>, bool retired);
+    // Puts a session into a case of its client; a null case takes it out. Answers the case that it was in.
+    Result<Id<ClientCase>> assign(const Caller&, Id<Memo>, Id<ClientCase>);
+    Result<Id<ClientCase>> assign(const Caller&, Id<Booking>, Id<ClientCase>);
 
     // What `add` checks, for forms: the case as it will be stored, or what is wrong at which field.
     static Result<ClientCase> checked(ClientCase, QDate today);

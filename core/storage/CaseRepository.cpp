@@ -244,7 +244,22 @@ void CaseRepository::update(Writer& writer, const ClientCase& one)
     writer.changes().clients.insert(before->client.number());
 }
 
-void CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCase> to)
+void CaseRepository::setRetired(Writer& writer, Id<ClientCase> id, bool retired)
+{
+    const std::optional<ClientCase> before = byId(id);
+    Query query(m_connection, u"UPDATE client_case SET retired_at = ?, version = version + 1 WHERE id = ? "
+                              "AND retired_at IS %1NULL"_s.arg(retired ? QString() : u"NOT "_s));
+    retired ? query.bind(writer.now()) : query.bindNull();
+    query.bind(id).exec();
+    if (!before || query.changedRows() != 1)
+        throw notFound(u"case %1 that is %2"_s.arg(id.number()).arg(retired ? u"in use"_s : u"retired"_s));
+    writer.record(retired ? u"retire"_s : u"reactivate"_s, u"client_case"_s, id.number(), {{u"retired"_s, !retired}},
+                  {{u"retired"_s, retired}});
+    writer.changes().cases.insert(id.number());
+    writer.changes().clients.insert(before->client.number());
+}
+
+Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCase> to)
 {
     Query known(m_connection, u"SELECT case_id FROM memo WHERE id = ?"_s);
     known.bind(memo).exec();
@@ -270,9 +285,10 @@ void CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCase> to)
         if (touched)
             writer.changes().cases.insert(touched.number());
     }
+    return from;
 }
 
-void CaseRepository::assign(Writer& writer, Id<Booking> booking, Id<ClientCase> to)
+Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Booking> booking, Id<ClientCase> to)
 {
     Query known(m_connection, u"SELECT case_id FROM booking WHERE id = ?"_s);
     known.bind(booking).exec();
@@ -290,6 +306,7 @@ void CaseRepository::assign(Writer& writer, Id<Booking> booking, Id<ClientCase> 
         if (touched)
             writer.changes().cases.insert(touched.number());
     }
+    return from;
 }
 
 } // namespace yorozu::storage

@@ -34,10 +34,12 @@ public:
     Id<ClientCase> add(Writer&, const ClientCase&);
     // Compares version; throws StorageError{Conflict} if somebody else saved first.
     void update(Writer&, const ClientCase&);
+    // Out of the lists, or back in them.
+    void setRetired(Writer&, Id<ClientCase>, bool retired);
     // Null takes it out of its case. What a memo says is not touched: neither its revisions nor its version; the drafts
     // that are being written on it follow.
-    void assign(Writer&, Id<Memo>, Id<ClientCase>);
-    void assign(Writer&, Id<Booking>, Id<ClientCase>);
+    Id<ClientCase> assign(Writer&, Id<Memo>, Id<ClientCase>);
+    Id<ClientCase> assign(Writer&, Id<Booking>, Id<ClientCase>);
 
 private:
     QList<CaseMetric> metrics(Id<ClientCase>);

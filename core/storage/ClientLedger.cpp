@@ -36,12 +36,43 @@ QString lead()
            "ORDER BY m.starts DESC LIMIT 1), '')"_s.arg(QString::fromUtf16(Counted));
 }
 
-QString from(const ClientListQuestion& question, const FoldedSearch& search)
+constexpr auto SourceJoins =
+    u" LEFT JOIN agency a ON a.id = c.agency_id LEFT JOIN channel h ON h.id = c.channel_id";
+
+// Which clients, without an order. What is joined to every one of them is joined only where the order needs it.
+class Selection
 {
-    return u" FROM client c LEFT JOIN agency a ON a.id = c.agency_id LEFT JOIN channel h ON h.id = c.channel_id "
-           "WHERE c.merged_into_id IS NULL"_s +
-           (question.withRetired ? QString() : u" AND c.retired_at IS NULL"_s) + search.condition();
-}
+public:
+    explicit Selection(const ClientListQuestion& question)
+        : m_question(question)
+        , m_search(question.find)
+    {
+    }
+    bool isHopeless() const { return m_search.isHopeless(); }
+    QString sql() const
+    {
+        QString from = u" FROM client c"_s;
+        if (m_question.order == ClientListQuestion::Order::Source)
+            from += QString::fromUtf16(SourceJoins);
+        from += " WHERE c.merged_into_id IS NULL"_L1;
+        if (!m_question.withRetired)
+            from += " AND c.retired_at IS NULL"_L1;
+        if (m_question.agency)
+            from += " AND (c.agency_id = ? OR c.id IN (SELECT client_id FROM referral WHERE agency_id = ? "
+                    "AND retired_at IS NULL))"_L1;
+        return from + m_search.condition();
+    }
+    void bind(Query& query) const
+    {
+        if (m_question.agency)
+            query.bind(m_question.agency).bind(m_question.agency);
+        m_search.bind(query);
+    }
+
+private:
+    const ClientListQuestion& m_question;
+    FoldedSearch m_search;
+};
 
 QStringList orderColumns(ClientListQuestion::Order order)
 {
@@ -83,16 +114,16 @@ QString orderBy(const ClientListQuestion& question)
 
 QList<ClientRow> ClientLedger::page(const ClientListQuestion& question, int offset, int count)
 {
-    const FoldedSearch search(question.find);
-    if (search.isHopeless())
+    const Selection selection(question);
+    if (selection.isHopeless())
         return {};
     // The ids of the page first: what is counted is counted for its rows only.
     Query query(m_connection,
                 u"SELECT c.id, c.number, c.name, c.kana, c.municipality, c.industry, %1, %2, %3, %4, c.retired_at "
                 "FROM (SELECT c.id AS id%6%5 LIMIT ? OFFSET ?) q JOIN client c ON c.id = q.id "
-                "LEFT JOIN agency a ON a.id = c.agency_id LEFT JOIN channel h ON h.id = c.channel_id%5"_s.arg(
-                    source(), sessions(), last(), lead(), orderBy(question), from(question, search)));
-    search.bind(query);
+                "%7%5"_s.arg(source(), sessions(), last(), lead(), orderBy(question), selection.sql(),
+                             QString::fromUtf16(SourceJoins)));
+    selection.bind(query);
     query.bind(count).bind(offset).exec();
     QList<ClientRow> rows;
     while (query.next()) {
@@ -116,11 +147,14 @@ QList<ClientRow> ClientLedger::page(const ClientListQuestion& question, int offs
 ClientIndex ClientLedger::index(const ClientListQuestion& question)
 {
     ClientIndex index;
-    const FoldedSearch search(question.find);
-    if (search.isHopeless())
+    // Counting needs no order, and no join for one.
+    ClientListQuestion unordered = question;
+    unordered.order = ClientListQuestion::Order::Reading;
+    const Selection selection(unordered);
+    if (selection.isHopeless())
         return index;
-    Query query(m_connection, u"SELECT c.index_row, count(*)%1 GROUP BY c.index_row"_s.arg(from(question, search)));
-    search.bind(query);
+    Query query(m_connection, u"SELECT c.index_row, count(*)%1 GROUP BY c.index_row"_s.arg(selection.sql()));
+    selection.bind(query);
     query.exec();
     while (query.next())
         index.counts.at(static_cast<std::size_t>(query.number(0))) = static_cast<int>(query.number(1));
@@ -129,12 +163,12 @@ ClientIndex ClientLedger::index(const ClientListQuestion& question)
 
 int ClientLedger::placeOf(const ClientListQuestion& question, Id<Client> client)
 {
-    const FoldedSearch search(question.find);
-    if (search.isHopeless())
+    const Selection selection(question);
+    if (selection.isHopeless())
         return -1;
     Query query(m_connection, u"SELECT place FROM (SELECT c.id AS id, row_number() OVER (%1) AS place%2) q "
-                              "WHERE q.id = ?"_s.arg(orderBy(question), from(question, search)));
-    search.bind(query);
+                              "WHERE q.id = ?"_s.arg(orderBy(question), selection.sql()));
+    selection.bind(query);
     query.bind(client).exec();
     return query.next() ? static_cast<int>(query.number(0)) - 1 : -1;
 }

@@ -48,6 +48,7 @@ void addBookings(Connection& connection, Id<Client> client, QList<TimelineEntry>
                                 : member.name);
         line.place = QStringList{booking.officeName, booking.boothName}.join(u' ').trimmed();
         line.text = booking.note;
+        line.clientCase = booking.clientCase;
         lines.append(line);
     }
 }
@@ -57,20 +58,23 @@ struct MemoDates
     int ordinal = 0;
     QDate confirmed;
     UtcSeconds at = 0;
+    Id<ClientCase> clientCase;
 };
 
 void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& lines)
 {
     const QString ordinal =
         QString::fromUtf16(OrdinalSql).arg(u"m.client_id"_s, u"coalesce(b.starts, m.starts)"_s, u"coalesce(b.id, 0)"_s);
-    Query query(connection, u"SELECT m.id, %1, m.confirmed_at, coalesce(m.starts, b.starts, m.created_at) FROM memo m "
+    Query query(connection, u"SELECT m.id, %1, m.confirmed_at, coalesce(m.starts, b.starts, m.created_at), m.case_id "
+                            "FROM memo m "
                             "LEFT JOIN booking b ON b.id = m.booking_id WHERE m.client_id = ?"_s.arg(ordinal));
     query.bind(client).exec();
     QHash<qint64, MemoDates> dates;
     while (query.next()) {
         const std::optional<qint64> confirmed = query.optionalNumber(2);
         dates.insert(query.number(0),
-                     {static_cast<int>(query.number(1)), confirmed ? tokyoDate(*confirmed) : QDate(), query.number(3)});
+                     {static_cast<int>(query.number(1)), confirmed ? tokyoDate(*confirmed) : QDate(), query.number(3),
+                      query.id<ClientCase>(4)});
     }
     MemoFilter filter;
     filter.client = client;
@@ -83,6 +87,7 @@ void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& l
         line.place = memo.officeName;
         line.text = memo.gist;
         line.ordinal = date.ordinal;
+        line.clientCase = date.clientCase;
         if (memo.status == MemoStatus::Confirmed)
             line.day = date.confirmed;
         lines.append(line);

@@ -51,8 +51,8 @@ QString FoldedSearch::condition() const
     if (m_kind != Kind::Some)
         return {};
     return u" AND (c.name_key LIKE ? ESCAPE '\\' OR c.kana_key LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\' "
-           "OR c.id IN (%1) OR EXISTS (SELECT 1 FROM person p WHERE p.client_id = c.id "
-           "AND (p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\')))"_s.arg(
+           "OR c.id IN (%1) OR c.id IN (SELECT p.client_id FROM person p "
+           "WHERE p.name_key LIKE ? ESCAPE '\\' OR p.kana_key LIKE ? ESCAPE '\\'))"_s.arg(
                QString::fromUtf16(SurvivorsByNumber));
 }
 

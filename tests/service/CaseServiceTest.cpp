@@ -49,6 +49,22 @@ TEST_CASE("A case opens today, is closed on a day and can be opened again")
     CHECK(cases.add(desk.reader(), caseOf(client)).error().kind == ErrorKind::Forbidden);
 }
 
+TEST_CASE("A case that was opened by mistake is set aside and comes back")
+{
+    ServiceFixture desk;
+    auto& cases = desk.services().cases();
+    const Id<Client> client = desk.client();
+    const Id<ClientCase> id = *cases.add(desk.writer(), caseOf(client));
+    REQUIRE(cases.setRetired(desk.writer(), id, true));
+    CHECK(cases.list({client, {}, {}})->isEmpty());
+    CHECK(cases.ofClient(client)->isEmpty());
+    CHECK(cases.setRetired(desk.writer(), id, true).error().kind == ErrorKind::NotFound);
+    CHECK(cases.setRetired(desk.writer(), Id<ClientCase>(99), true).error().kind == ErrorKind::NotFound);
+    REQUIRE(cases.setRetired(desk.writer(), id, false));
+    CHECK(cases.list({client, {}, {}})->size() == 1);
+    REQUIRE(desk.services().check()->problems.isEmpty());
+}
+
 TEST_CASE("What cannot be a case is refused at its field")
 {
     const QDate today(2024, 11, 20);
@@ -86,13 +102,15 @@ TEST_CASE("Memos and bookings join cases of their own client only")
                                                         }()});
     const Id<ClientCase> foreign = *cases.add(desk.writer(), caseOf(stranger->ids.constFirst()));
     REQUIRE(cases.assign(desk.writer(), memo.id, own));
-    REQUIRE(cases.assign(desk.writer(), booking, own));
+    // It answers where the session was, so that it can go back there.
+    CHECK(cases.assign(desk.writer(), booking, own)->isNull());
     CHECK(cases.list({client, {}, {}})->constFirst().sessions == 1);
     CHECK(cases.assign(desk.writer(), memo.id, foreign).error().kind == ErrorKind::RuleViolation);
     CHECK(cases.assign(desk.writer(), booking, foreign).error().kind == ErrorKind::RuleViolation);
     CHECK(cases.assign(desk.writer(), booking, Id<ClientCase>(99)).error().kind == ErrorKind::NotFound);
     CHECK((desk.services().bookings().byId(booking)->clientCase == own));
-    REQUIRE(cases.assign(desk.writer(), booking, Id<ClientCase>()));
+    CHECK((*cases.assign(desk.writer(), memo.id, own) == own));
+    CHECK((*cases.assign(desk.writer(), booking, Id<ClientCase>()) == own));
     CHECK(cases.list({client, {}, {}})->constFirst().sessions == 1); // the memo is in it still
     REQUIRE(desk.services().check()->problems.isEmpty());
 }
