@@ -4,6 +4,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/BookingService.h"
 #include "core/service/ClientService.h"
 
@@ -111,32 +112,19 @@ Result<Reply> bookingAdd(Session& session)
     const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"booking add"_s);
     if (!records)
         return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    QList<Booking> bookings;
-    for (const JsonRecord& record : *records) {
-        const Result<Booking> booking = readBooking(record, session, **centre);
-        if (!booking)
-            return booking.error();
-        bookings.append(*booking);
-    }
-    const Result<service::BookingOutcome> outcome = (*services)->bookings().add(*caller, bookings);
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const auto bookings = readAll<Booking>(
+        *records, [&](const JsonRecord& record) { return readBooking(record, session, *desk->centre); });
+    if (!bookings)
+        return bookings.error();
+    const Result<service::BookingOutcome> outcome = desk->services->bookings().add(desk->caller, *bookings);
     if (!outcome)
-        return Error{outcome.error().kind, u"booking add: "_s + outcome.error().message, outcome.error().field,
-                     outcome.error().detail};
+        return named(u"booking add"_s, outcome.error());
     if (const auto* clash = std::get_if<service::BookingClash>(&*outcome))
         return clashReply(*clash);
-    QJsonArray ids;
-    for (const Id<Booking> id : std::get<QList<Id<Booking>>>(*outcome))
-        ids.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, ids}}};
+    return idsReply(std::get<QList<Id<Booking>>>(*outcome));
 }
 
 QJsonObject bookingJson(const Booking& booking, const service::CentreData& centre)

@@ -5,6 +5,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/CaseService.h"
 #include "core/service/ClientService.h"
 
@@ -69,29 +70,17 @@ Result<Reply> caseAdd(Session& session)
     const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"case add"_s);
     if (!records)
         return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    QList<ClientCase> cases;
-    for (const JsonRecord& record : *records) {
-        const Result<ClientCase> one = readCase(record, session, **centre, {});
-        if (!one)
-            return one.error();
-        cases.append(*one);
-    }
-    const Result<QList<Id<ClientCase>>> added = (*services)->cases().add(*caller, cases);
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const auto cases = readAll<ClientCase>(
+        *records, [&](const JsonRecord& record) { return readCase(record, session, *desk->centre, {}); });
+    if (!cases)
+        return cases.error();
+    const Result<QList<Id<ClientCase>>> added = desk->services->cases().add(desk->caller, *cases);
     if (!added)
-        return Error{added.error().kind, u"case add: "_s + added.error().message, added.error().field, {}};
-    QJsonArray ids;
-    for (const Id<ClientCase> id : *added)
-        ids.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, ids}}};
+        return named(u"case add"_s, added.error());
+    return idsReply(*added);
 }
 
 Result<Reply> caseList(Session& session)
@@ -114,29 +103,21 @@ Result<Reply> caseList(Session& session)
 Result<Reply> caseUpdate(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<QList<JsonRecord>> records = readRecords(arguments.place(1), u"case update"_s);
-    if (!records)
-        return records.error();
-    if (records->size() != 1)
-        return Error{ErrorKind::Invalid, u"case update: "_s + Ctl::tr("one JSON object is needed."), {}, {}};
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    const Result<ClientCase> known = (*services)->cases().byId(Id<ClientCase>(arguments.placeNumber()));
+    const Result<JsonRecord> record = readOneRecord(arguments.place(1), u"case update"_s);
+    if (!record)
+        return record.error();
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const Result<ClientCase> known = desk->services->cases().byId(Id<ClientCase>(arguments.placeNumber()));
     if (!known)
         return known.error();
-    const Result<ClientCase> next = readCase(records->constFirst(), session, **centre, *known);
+    const Result<ClientCase> next = readCase(*record, session, *desk->centre, *known);
     if (!next)
         return next.error();
-    if (const Status updated = (*services)->cases().update(*caller, *next); !updated)
-        return Error{updated.error().kind, u"case update: "_s + updated.error().message, updated.error().field, {}};
-    const Result<QList<CaseCard>> cards = (*services)->cases().list({known->client, {}, {}});
+    if (const Status updated = desk->services->cases().update(desk->caller, *next); !updated)
+        return named(u"case update"_s, updated.error());
+    const Result<QList<CaseCard>> cards = desk->services->cases().list({known->client, {}, {}});
     if (!cards)
         return cards.error();
     for (const CaseCard& card : *cards) {

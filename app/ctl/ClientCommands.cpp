@@ -5,6 +5,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/CaseService.h"
 #include "core/service/ClientService.h"
 #include "core/service/ReferralService.h"
@@ -109,16 +110,10 @@ Result<Reply> clientAdd(Session& session)
     const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"client add"_s);
     if (!records)
         return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    const Lookup lookup(**centre, tokyoDate(session.clock().now()));
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const Lookup lookup(*desk->centre, tokyoDate(session.clock().now()));
     QList<Client> clients;
     for (const JsonRecord& record : *records) {
         const Result<Client> client = readClient(record, lookup, placeOf(clients.size(), records->size()));
@@ -126,7 +121,7 @@ Result<Reply> clientAdd(Session& session)
             return client.error();
         clients.append(*client);
     }
-    const Result<service::AddedClients> added = (*services)->clients().add(*caller, clients);
+    const Result<service::AddedClients> added = desk->services->clients().add(desk->caller, clients);
     if (!added)
         return added.error();
     QJsonArray ids;
@@ -229,33 +224,25 @@ Result<Reply> clientShow(Session& session)
 Result<Reply> clientUpdate(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<QList<JsonRecord>> records = readRecords(arguments.place(1), u"client update"_s);
-    if (!records)
-        return records.error();
-    if (records->size() != 1)
-        return Error{ErrorKind::Invalid, u"client update: "_s + Ctl::tr("one JSON object is needed."), {}, {}};
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    const Result<Client> known = (*services)->clients().byId(Id<Client>(arguments.placeNumber()));
+    const Result<JsonRecord> record = readOneRecord(arguments.place(1), u"client update"_s);
+    if (!record)
+        return record.error();
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const Result<Client> known = desk->services->clients().byId(Id<Client>(arguments.placeNumber()));
     if (!known)
         return known.error();
-    const Lookup lookup(**centre, tokyoDate(session.clock().now()));
-    const Result<Client> next = readClient(records->constFirst(), lookup, u"client update: "_s, *known);
+    const Lookup lookup(*desk->centre, tokyoDate(session.clock().now()));
+    const Result<Client> next = readClient(*record, lookup, u"client update: "_s, *known);
     if (!next)
         return next.error();
-    if (const Status updated = (*services)->clients().update(*caller, *next); !updated)
+    if (const Status updated = desk->services->clients().update(desk->caller, *next); !updated)
         return updated.error();
-    const Result<Client> stored = (*services)->clients().byId(known->id);
+    const Result<Client> stored = desk->services->clients().byId(known->id);
     if (!stored)
         return stored.error();
-    return Reply{clientJson(*stored, **centre)};
+    return Reply{clientJson(*stored, *desk->centre)};
 }
 
 Result<Reply> clientRetire(Session& session)

@@ -5,6 +5,7 @@
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/ClientService.h"
 #include "core/service/ReferralService.h"
 
@@ -58,29 +59,17 @@ Result<Reply> referralAdd(Session& session)
     const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"referral add"_s);
     if (!records)
         return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    QList<Referral> referrals;
-    for (const JsonRecord& record : *records) {
-        const Result<Referral> referral = readReferral(record, session, **centre);
-        if (!referral)
-            return referral.error();
-        referrals.append(*referral);
-    }
-    const Result<QList<Id<Referral>>> added = (*services)->referrals().add(*caller, referrals);
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const auto referrals = readAll<Referral>(
+        *records, [&](const JsonRecord& record) { return readReferral(record, session, *desk->centre); });
+    if (!referrals)
+        return referrals.error();
+    const Result<QList<Id<Referral>>> added = desk->services->referrals().add(desk->caller, *referrals);
     if (!added)
-        return Error{added.error().kind, u"referral add: "_s + added.error().message, added.error().field, {}};
-    QJsonArray ids;
-    for (const Id<Referral> id : *added)
-        ids.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, ids}}};
+        return named(u"referral add"_s, added.error());
+    return idsReply(*added);
 }
 
 Result<Reply> referralList(Session& session)
