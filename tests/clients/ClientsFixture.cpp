@@ -2,17 +2,13 @@
 #include "tests/clients/ClientsFixture.h"
 
 #include "tests/support/catch.h"
-#include "tests/support/Warnings.h"
 #include "ui/clients/ClientAttributes.h"
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/FieldRow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,43 +16,14 @@ namespace yorozu::test {
 
 using namespace ui;
 
-bool waitFor(const std::function<bool()>& condition)
-{
-    QElapsedTimer patience;
-    patience.start();
-    QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
-    heartbeat.start(5);
-    while (!condition()) {
-        if (patience.elapsed() > 10'000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    QCoreApplication::processEvents();
-    return true;
-}
-
 ClientsFixture::ClientsFixture()
-    : worker(desk.clock())
 {
-    themes().setReducedMotion(true);
-    expectWarning(u"propagateSizeHints"_s);
-    const auto opening = worker.open(desk.path());
-    REQUIRE(waitFor([&opening] { return opening.isFinished(); }));
-    REQUIRE(opening.result());
-    drafts = std::make_unique<service::DraftStore>(desk.folder() + u"/drafts"_s, desk.path());
-    context = std::make_unique<DeskContext>(worker, *drafts, themes(), desk.clock());
-    context->setCentre(desk.centre());
-    context->setCaller(desk.writer());
     QObject::connect(context.get(), &DeskContext::wanted, context.get(),
                      [this](const Target& target) { targets.append(target); });
     QObject::connect(context.get(), &DeskContext::announced, context.get(),
                      [this](const QString& sentence) { announced.append(sentence); });
-    m_window = std::make_unique<Window>(QSize(1440, 900));
     m_page = new ClientsPage(*context, m_window.get());
-    auto* layout = new QVBoxLayout(m_window.get());
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page);
-    m_window->open();
+    show(m_page);
 }
 
 ClientsFixture::~ClientsFixture()

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/DraftStore.h"
-#include "core/service/Worker.h"
-#include "tests/fields/Hands.h"
-#include "tests/service/ServiceFixture.h"
-#include "ui/async/DeskContext.h"
+#include "tests/async/DeskFixture.h"
 #include "ui/clients/ClientsPage.h"
 
-#include <functional>
 #include <memory>
 #include <stdexcept>
 
@@ -18,11 +13,8 @@ class FieldRow;
 
 namespace yorozu::test {
 
-// Runs the event loop until the condition holds; false after ten seconds.
-bool waitFor(const std::function<bool()>& condition);
-
 // The page of the ledger in a window of 1440×900; `desk` is another program on the same file.
-class ClientsFixture
+class ClientsFixture : public DeskFixture
 {
 public:
     ClientsFixture();
@@ -48,15 +40,10 @@ public:
         return found;
     }
 
-    ServiceFixture desk;
-    service::Worker worker;
-    std::unique_ptr<service::DraftStore> drafts;
-    std::unique_ptr<ui::DeskContext> context;
     QList<ui::Target> targets; // where the page wanted to lead
     QStringList announced;
 
 private:
-    std::unique_ptr<Window> m_window;
     ui::ClientsPage* m_page = nullptr;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/service/Services.h"
 #include "tests/support/catch.h"
-#include "tests/support/Warnings.h"
 #include "ui/fields/LineCell.h"
 #include "ui/fields/LongTextCell.h"
 #include "ui/memo/LeftOffers.h"
@@ -12,53 +11,22 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace yorozu::test {
 
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-bool waitFor(const std::function<bool()>& condition)
-{
-    QElapsedTimer patience;
-    patience.start();
-    QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
-    heartbeat.start(5);
-    while (!condition()) {
-        if (patience.elapsed() > 10'000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    QCoreApplication::processEvents();
-    return true;
-}
-
 MemoFixture::MemoFixture()
-    : worker(desk.clock())
 {
-    themes().setReducedMotion(true);
-    expectWarning(u"propagateSizeHints"_s);
-    const auto opening = worker.open(desk.path());
-    REQUIRE(waitFor([&opening] { return opening.isFinished(); }));
-    REQUIRE(opening.result());
-    drafts = std::make_unique<service::DraftStore>(desk.folder() + u"/drafts"_s, desk.path());
-    context = std::make_unique<DeskContext>(worker, *drafts, themes(), desk.clock());
-    context->setCentre(desk.centre());
-    context->setCaller(desk.writer());
-    m_window = std::make_unique<Window>(QSize(1440, 900));
     m_page = new MemoPage(*context, m_window.get());
-    auto* layout = new QVBoxLayout(m_window.get());
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page);
-    m_window->open();
+    show(m_page);
 }
 
 MemoFixture::~MemoFixture()

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/DraftStore.h"
 #include "core/service/MemoService.h"
-#include "core/service/Worker.h"
 #include "core/storage/Writer.h"
-#include "tests/fields/Hands.h"
-#include "tests/service/ServiceFixture.h"
-#include "ui/async/DeskContext.h"
+#include "tests/async/DeskFixture.h"
 #include "ui/memo/MemoPage.h"
 
-#include <functional>
 #include <memory>
 #include <QDialog>
 #include <QPushButton>
@@ -28,11 +23,8 @@ class SheetCell;
 
 namespace yorozu::test {
 
-// Runs the event loop until the condition holds; false after ten seconds.
-bool waitFor(const std::function<bool()>& condition);
-
 // The page of a memo in a window of 1440×900 over a data base of its own; `desk` is another program on the same file.
-class MemoFixture
+class MemoFixture : public DeskFixture
 {
 public:
     using SaveState = ui::MemoEditing::SaveState;
@@ -85,13 +77,7 @@ public:
     // Neither the folder of the drafts nor the data base takes anything, until the answer is destroyed.
     std::unique_ptr<storage::Writer> fullDisks();
 
-    ServiceFixture desk;
-    service::Worker worker;
-    std::unique_ptr<service::DraftStore> drafts;
-    std::unique_ptr<ui::DeskContext> context;
-
 private:
-    std::unique_ptr<Window> m_window;
     ui::MemoPage* m_page = nullptr;
 };
 

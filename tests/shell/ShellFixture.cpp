@@ -13,11 +13,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -51,21 +49,6 @@ void putDemo(const QString& path)
         REQUIRE(QDir().mkpath(QFileInfo(copy).absolutePath()));
         REQUIRE(QFile::copy(file, copy));
     }
-}
-
-bool waitFor(const std::function<bool()>& condition)
-{
-    QElapsedTimer patience;
-    patience.start();
-    QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
-    heartbeat.start(5);
-    while (!condition()) {
-        if (patience.elapsed() > 10'000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    QCoreApplication::processEvents();
-    return true;
 }
 
 ShellFixture::ShellFixture(const QString& person)

@@ -3,6 +3,7 @@
 
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
+#include "tests/support/Wait.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
@@ -20,9 +21,6 @@ namespace yorozu::test {
 UtcSeconds tourTime();
 // A data base with a small made-up centre, copied to `path`; it is made once for the program.
 void putDemo(const QString& path);
-// Runs the event loop until the condition holds; false after ten seconds.
-bool waitFor(const std::function<bool()>& condition);
-
 // A real window over a demo of its own. `person`: surname of who sits before it.
 class ShellFixture
 {

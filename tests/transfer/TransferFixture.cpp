@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::test {
 
-bool waitFor(const std::function<bool()>& condition)
-{
-    return QTest::qWaitFor(condition, 20'000);
-}
-
 TransferFixture::TransferFixture()
     : clock(fromTokyo(QDate(2024, 11, 20), QTime(16, 0)))
     , worker(clock)

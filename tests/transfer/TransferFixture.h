@@ -3,17 +3,15 @@
 
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
+#include "tests/support/Wait.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <functional>
 #include <memory>
 #include <QTemporaryDir>
 
 namespace yorozu::test {
-
-bool waitFor(const std::function<bool()>& condition);
 
 // A small centre behind its worker, with a section chief at the screen.
 class TransferFixture
