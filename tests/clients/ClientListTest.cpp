@@ -109,6 +109,36 @@ TEST_CASE("The filter asks the data base; nothing found is said in words and lea
     CHECK(names(desk).size() == 2);
 }
 
+TEST_CASE("The companies of one agency: named above the list, and all of them again with one click")
+{
+    ClientsFixture desk;
+    const Agency agency = desk.desk.centre().agencies.constFirst();
+    const Id<Client> sent = desk.enter(u"青葉商事"_s, u"アオバショウジ"_s);
+    Client client = desk.stored(sent);
+    client.agency = agency.id;
+    REQUIRE(desk.desk.services().clients().update(desk.desk.writer(), client));
+    desk.enter(u"別会社"_s, u"ベツガイシャ"_s);
+    desk.openList();
+    const int all = desk.page().list().model().rowCount();
+    auto* chip = desk.find<QAbstractButton>("clientListAgency");
+    CHECK_FALSE(chip->isVisible());
+    desk.page().showListOf(agency.id);
+    REQUIRE(desk.settled());
+    CHECK(desk.page().list().model().rowCount() == 1);
+    CHECK(chip->isVisible());
+    CHECK(chip->text() == agency.name);
+    CHECK(chip->accessibleName().contains(agency.name));
+    // Coming back from a company keeps it.
+    desk.open(sent);
+    desk.openList();
+    CHECK(desk.page().list().model().rowCount() == 1);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space);
+    REQUIRE(desk.settled());
+    CHECK_FALSE(chip->isVisible());
+    CHECK(desk.page().list().model().rowCount() == all);
+}
+
 TEST_CASE("Inactive companies come on request")
 {
     ClientsFixture desk;

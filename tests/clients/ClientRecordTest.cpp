@@ -9,13 +9,15 @@
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientTabs.h"
 #include "ui/clients/FieldRow.h"
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
 #include "ui/clients/TimelineRow.h"
+#include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -182,6 +184,59 @@ TEST_CASE("Lines of the story lead to their records, and are narrowed by the fil
     REQUIRE(waitFor([&] { return lines().size() == 1; }));
     CHECK(lines().first()->entry().kind == TimelineEntry::Kind::Memo);
     CHECK(desk.find<QTabBar>("clientTabBar")->tabText(2).contains(u"1"_s));
+}
+
+TEST_CASE("A memo is put into a case from its menu, and taken out again by undo")
+{
+    ClientsFixture desk;
+    auto& services = desk.desk.services();
+    const Id<Client> id = desk.desk.client();
+    MemoContent content = desk.desk.complete();
+    content.client = id;
+    const Memo memo = desk.desk.submitted(content);
+    ClientCase one;
+    one.client = id;
+    one.title = u"資金繰り"_s;
+    const auto added = services.cases().add(desk.desk.writer(), one);
+    REQUIRE(added);
+    const auto sessions = [&] { return services.cases().list({id, {}, {}})->constFirst().sessions; };
+    desk.open(id);
+    const auto choose = [&](const QString& title) {
+        auto* row = desk.find<TimelineRow>(qPrintable(u"timeline_1_%1"_s.arg(memo.id.number())));
+        Q_EMIT row->customContextMenuRequested({});
+        auto* menu = row->findChild<QMenu*>(u"clientCaseMenu"_s);
+        REQUIRE(menu);
+        for (QAction* action : menu->actions()) {
+            CHECK_FALSE((action->text() == title && action->isChecked())); // the tick stands at where it is now
+            if (action->text() == title)
+                action->trigger();
+        }
+        menu->close();
+    };
+    choose(u"資金繰り"_s);
+    REQUIRE(waitFor([&] { return sessions() == 1 && desk.page().isSettled(); }));
+    desk.page().record().undo();
+    REQUIRE(waitFor([&] { return sessions() == 0 && desk.page().isSettled(); }));
+    desk.page().record().redo();
+    REQUIRE(waitFor([&] { return sessions() == 1; }));
+}
+
+TEST_CASE("The files have a tab with their number, and agencies lead to their companies")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    Client client = desk.stored(id);
+    client.agency = desk.desk.centre().agencies.constFirst().id;
+    REQUIRE(desk.desk.services().clients().update(desk.desk.writer(), client));
+    desk.open(id, u"files"_s);
+    CHECK(desk.page().record().tabs().tab() == ClientTabs::Tab::Files);
+    CHECK(desk.find<QTabBar>("clientTabBar")->tabText(static_cast<int>(ClientTabs::Tab::Files)).endsWith(u" 0"_s));
+    const auto lists = desk.page().record().tabs().findChildren<AttachmentList*>();
+    REQUIRE(lists.size() == 1);
+    CHECK(lists.constFirst()->isVisible());
+    desk.find<QAbstractButton>(qPrintable(u"clientAgency_%1"_s.arg(client.agency.number())))->click();
+    REQUIRE(desk.targets.size() == 1);
+    CHECK((desk.targets.constFirst() == Target{Target::Kind::Clients, client.agency.number(), {}}));
 }
 
 TEST_CASE("A new memo of the company is one key away")

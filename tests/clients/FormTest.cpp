@@ -6,7 +6,8 @@
 #include "tests/support/catch.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientTabs.h"
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
+#include "ui/theme/controls/Band.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -106,6 +107,47 @@ TEST_CASE("A referral asks for its agency and a readable day; it comes from the 
     desk.page().record().setFocus();
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return referrals.list({})->isEmpty() && desk.page().isSettled(); }));
+}
+
+TEST_CASE("A new case is set aside by undo, an edited referral gets its former words back")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    auto& services = desk.desk.services();
+    desk.open(id);
+    desk.find<QPushButton>("clientNewCase")->click();
+    desk.find<QLineEdit>("caseForm_title")->setText(u"資金繰り"_s);
+    desk.find<QPushButton>("caseFormSave")->click();
+    REQUIRE(waitFor([&] { return desk.page().record().view().cases.size() == 1 && desk.page().isSettled(); }));
+    desk.page().record().undo();
+    REQUIRE(waitFor([&] { return desk.page().record().view().cases.isEmpty() && desk.page().isSettled(); }));
+    desk.page().record().redo();
+    REQUIRE(waitFor([&] { return desk.page().record().view().cases.size() == 1 && desk.page().isSettled(); }));
+
+    Referral referral;
+    referral.client = id;
+    referral.agency = desk.desk.centre().agencies.constFirst().id;
+    referral.reason = u"保証の枠"_s;
+    referral.followUpOn = QDate(2024, 12, 4);
+    const auto added = services.referrals().add(desk.desk.writer(), referral);
+    REQUIRE(added);
+    desk.page().record().reload();
+    REQUIRE(waitFor([&] { return desk.page().record().view().referrals.size() == 1 && desk.page().isSettled(); }));
+    Q_EMIT desk.page().record().tabs().referralWanted(desk.page().record().view().referrals.constFirst());
+    desk.find<QPlainTextEdit>("referralForm_reason")->setPlainText(u"保証の枠と書類"_s);
+    desk.find<QPushButton>("referralFormSave")->click();
+    REQUIRE(waitFor([&] { return services.referrals().byId(*added)->reason == u"保証の枠と書類"_s; }));
+    REQUIRE(desk.settled());
+    desk.page().record().undo();
+    REQUIRE(waitFor([&] { return services.referrals().byId(*added)->reason == u"保証の枠"_s; }));
+    // Somebody else's words are not overwritten.
+    REQUIRE(desk.settled());
+    Referral other = *services.referrals().byId(*added);
+    other.reason = u"借換"_s;
+    REQUIRE(services.referrals().update(desk.desk.writer(), other));
+    desk.page().record().redo();
+    REQUIRE(waitFor([&] { return desk.find<Band>("clientBand")->isVisible(); }));
+    CHECK(services.referrals().byId(*added)->reason == u"借換"_s);
 }
 
 TEST_CASE("Escape closes the form first, then leads back to the list")

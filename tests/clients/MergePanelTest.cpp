@@ -3,24 +3,20 @@
 #include "ui/clients/MergePanel.h"
 #include "core/service/MergeService.h"
 #include "tests/clients/ClientsFixture.h"
-#include "tests/fields/Hands.h"
-#include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
-#include "tests/support/Warnings.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ValueChoice.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 
-#include <QLabel>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -44,35 +40,21 @@ Client marufuku(const QString& name, const QString& kana, int staff, const QStri
     return client;
 }
 
-struct PanelFixture
+struct PanelFixture : DeskFixture
 {
     PanelFixture()
-        : worker(desk.clock())
+        : DeskFixture(QSize(352, 620))
     {
-        themes().setReducedMotion(true);
-        expectWarning(u"propagateSizeHints"_s);
         const auto added = desk.services().clients().add(
             desk.clerk(), {marufuku(u"有限会社丸福製麺所"_s, u"マルフクセイメンジョ"_s, 9, u"福島 里美"_s),
                            marufuku(u"㈱丸福製麺"_s, u"マルフクセイメン"_s, 7, u"福島 正彦"_s)});
         REQUIRE(added);
         kept = added->ids.at(0);
         other = added->ids.at(1);
-        const auto opening = worker.open(desk.path());
-        REQUIRE(waitFor([&opening] { return opening.isFinished(); }));
-        REQUIRE(opening.result());
-        drafts = std::make_unique<service::DraftStore>(desk.folder() + u"/drafts"_s, desk.path());
-        context = std::make_unique<DeskContext>(worker, *drafts, themes(), desk.clock());
-        context->setCentre(desk.centre());
         context->setCaller(desk.clerk());
-        window = std::make_unique<Window>(QSize(352, 620));
-        panel = new MergePanel(*context, window.get());
-        auto* layout = new QVBoxLayout(window.get());
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(panel);
-        layout->addStretch(1);
-        window->open();
+        panel = new MergePanel(*context, m_window.get());
+        show(panel, false);
     }
-    ~PanelFixture() { window.reset(); }
 
     template <typename T> T& find(const char* name)
     {
@@ -107,11 +89,6 @@ struct PanelFixture
     }
     Client client(Id<Client> id) { return *desk.services().clients().byId(id); }
 
-    ServiceFixture desk;
-    service::Worker worker;
-    std::unique_ptr<service::DraftStore> drafts;
-    std::unique_ptr<DeskContext> context;
-    std::unique_ptr<Window> window;
     MergePanel* panel = nullptr;
     Id<Client> kept;
     Id<Client> other;
@@ -300,7 +277,9 @@ TEST_CASE("A change of one of the two is shown without being asked for")
         return services.clients().update(caller, other);
     });
     REQUIRE(waitFor([&loaded] { return loaded.size() > 0; }));
-    CHECK(waitFor([&saving] { return saving.isFinished(); }));
+    // The change set is sent before the answer is.
+    REQUIRE(waitFor([&saving] { return saving.isFinished(); }));
+    CHECK(saving.result());
     CHECK_FALSE(fixture.panel->isVisible());
 }
 

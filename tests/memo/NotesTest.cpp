@@ -2,6 +2,7 @@
 // Beside the sheet: files that are dropped, handover notes that go with the submission, tasks.
 #include "core/service/AttachmentService.h"
 #include "core/service/HandoverService.h"
+#include "core/service/ReferralService.h"
 #include "core/service/TaskService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
@@ -13,15 +14,19 @@
 #include "ui/notes/HandoverCard.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/notes/HandoverList.h"
+#include "ui/notes/ReferralEditor.h"
+#include "ui/notes/ReferralForm.h"
 #include "ui/notes/StaffPicker.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
 #include <QUrl>
@@ -132,6 +137,44 @@ TEST_CASE("What was left for the session stands beside its memo before the first
     desk.save();
     REQUIRE(desk.editing().view().memo.id);
     CHECK(waitFor([&] { return desk.find<HandoverList>("handovers")->cards().size() == 1; }));
+}
+
+TEST_CASE("A referral is recorded beside the sheet, points to the memo and is taken back")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    const auto found = [&desk] {
+        service::ReferralListFilter filter;
+        filter.memo = desk.editing().view().memo.id;
+        return *desk.desk.services().referrals().list(filter);
+    };
+    desk.find<QPushButton>("memoRefer")->click();
+    const auto form = [&desk] { return desk.page().findChild<ReferralForm*>(); };
+    REQUIRE(waitFor([&form] { return form() && form()->isVisible(); }));
+    REQUIRE(desk.editing().view().memo.id); // the memo was saved first
+    // Without an agency it is refused where the agency stands; nothing is lost.
+    auto* reason = desk.find<QPlainTextEdit>("referralForm_reason");
+    reason->setPlainText(u"借換のときの保証の枠"_s);
+    desk.find<QPushButton>("referralFormSave")->click();
+    REQUIRE(waitFor([&desk] { return desk.find<QLabel>("referralFormProblem_agency")->isVisible(); }));
+    CHECK(reason->toPlainText() == u"借換のときの保証の枠"_s);
+    desk.find<QComboBox>("referralForm_agency")->setCurrentIndex(1);
+    desk.find<QPushButton>("referralFormSave")->click();
+    REQUIRE(waitFor([&found] { return found().size() == 1; }));
+    REQUIRE(waitFor([&form] { return !form(); }));
+    CHECK(found().constFirst().client == desk.editing().view().client->id);
+    auto* editor = desk.find<ReferralEditor>("referralEditor");
+    auto* undo = editor->findChild<QPushButton*>(u"undo"_s);
+    REQUIRE(undo);
+    REQUIRE(undo->isVisible());
+    undo->click();
+    REQUIRE(waitFor([&found] { return found().isEmpty(); }));
+    // Escape gives it up, and the caret is back at the button.
+    desk.find<QPushButton>("memoRefer")->click();
+    REQUIRE(waitFor([&form] { return form() && form()->isVisible(); }));
+    QTest::keyClick(desk.find<QComboBox>("referralForm_direction"), Qt::Key_Escape);
+    REQUIRE(waitFor([&form] { return !form(); }));
+    CHECK(desk.find<QPushButton>("memoRefer")->hasFocus());
 }
 
 TEST_CASE("What is refused is said, and the rest is added")

@@ -7,6 +7,7 @@
 #include "ui/clients/FieldRow.h"
 #include "ui/clients/PersonButton.h"
 #include "ui/theme/controls/Chip.h"
+#include "ui/theme/controls/FlowLayout.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
+
+constexpr int PillGap = 6;
 
 FieldRow::Editor editorOf(LedgerField field)
 {
@@ -165,20 +168,28 @@ void ClientAttributes::showAgencies()
 {
     delete m_agencies->layout();
     qDeleteAll(m_agencies->findChildren<Chip*>(QString(), Qt::FindDirectChildrenOnly));
-    QStringList names;
-    const QString sentBy = ClientText::value(m_view.client, LedgerField::Agency, m_context.centre());
-    if (!sentBy.isEmpty())
-        names.append(sentBy);
+    QList<std::pair<Id<Agency>, QString>> agencies;
+    const auto add = [&agencies](Id<Agency> id, const QString& name) {
+        if (id && !name.isEmpty() && !agencies.contains(std::pair(id, name)))
+            agencies.append({id, name});
+    };
+    add(m_view.client.agency, ClientText::value(m_view.client, LedgerField::Agency, m_context.centre()));
     for (const Referral& referral : std::as_const(m_view.referrals))
-        names.append(referral.agencyName);
-    names.removeDuplicates();
-    auto* rows = new QVBoxLayout(m_agencies);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Space::s1);
-    for (const QString& name : std::as_const(names))
-        rows->addWidget(new Chip(m_context.themes(), name, Chip::Tone::Plain, m_agencies), 0, Qt::AlignLeft);
-    m_agencies->setVisible(!names.isEmpty());
-    m_agenciesTitle->setVisible(!names.isEmpty());
+        add(referral.agency, referral.agencyName);
+    auto* rows = new FlowLayout(m_agencies, PillGap, PillGap);
+    for (const auto& [id, name] : std::as_const(agencies)) {
+        auto* chip = new Chip(m_context.themes(), name, Chip::Tone::Plain, m_agencies);
+        chip->setObjectName(u"clientAgency_%1"_s.arg(id.number()));
+        chip->setAccessibleName(tr("%1: its companies").arg(name));
+        chip->setToolTip(chip->accessibleName());
+        chip->setInteractive(true);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        connect(chip, &QAbstractButton::clicked, this,
+                [this, id = id] { m_context.go(Target{Target::Kind::Clients, id.number(), {}}); });
+        rows->addWidget(chip);
+    }
+    m_agencies->setVisible(!agencies.isEmpty());
+    m_agenciesTitle->setVisible(!agencies.isEmpty());
 }
 
 void ClientAttributes::editCurrent()

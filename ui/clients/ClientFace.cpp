@@ -6,6 +6,7 @@
 #include "ui/clients/ClientText.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/controls/FlowLayout.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -16,6 +17,10 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+namespace {
+constexpr int PillGap = 6;
+}
 
 ClientFace::ClientFace(DeskContext& context, QWidget* parent)
     : QWidget(parent)
@@ -96,9 +101,7 @@ void ClientFace::showPills()
     // The layout goes with its widgets: another client has other pills.
     delete m_pills->layout();
     qDeleteAll(m_pills->findChildren<Chip*>(QString(), Qt::FindDirectChildrenOnly));
-    auto* row = new QHBoxLayout(m_pills);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* row = new FlowLayout(m_pills, PillGap, PillGap);
     const auto pill = [&](const QString& text, Chip::Tone tone = Chip::Tone::Plain) {
         row->addWidget(new Chip(m_context.themes(), text, tone, m_pills));
     };
@@ -115,8 +118,7 @@ void ClientFace::showPills()
     const QString sentBy = ClientText::value(m_view.client, LedgerField::Agency, m_context.centre());
     if (!sentBy.isEmpty())
         pill(tr("sent by %1").arg(sentBy));
-    row->addStretch(1);
-    m_pills->setVisible(row->count() > 1);
+    m_pills->setVisible(row->count() > 0);
 }
 
 void ClientFace::retranslate()

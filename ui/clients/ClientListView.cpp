@@ -6,6 +6,7 @@
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientListModel.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -43,6 +44,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     , m_table(new QTableView(this))
     , m_filter(new QLineEdit(this))
     , m_retired(new QCheckBox(this))
+    , m_agency(new Chip(context.themes(), {}, Chip::Tone::Accent, this))
     , m_count(new QLabel(this))
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 12, this))
@@ -75,7 +77,10 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     connect(m_table, &QTableView::doubleClicked, this, &ClientListView::openCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ClientListView::sortBy);
     connect(m_band, &Band::actionTriggered, this, &ClientListView::reload);
-    connect(m_empty, &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_filter->clear();
+        showAgency({});
+    });
     connect(&context.themes(), &ThemeManager::changed, this, &ClientListView::retranslate);
     retranslate();
 }
@@ -113,7 +118,13 @@ QWidget* ClientListView::buildToolBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(Space::s4, 0, Space::s4, 0);
     row->setSpacing(Space::s3);
+    m_agency->setObjectName(u"clientListAgency"_s);
+    m_agency->setGlyph(u"x"_s);
+    m_agency->setInteractive(true);
+    m_agency->setFocusPolicy(Qt::StrongFocus);
+    m_agency->hide();
     row->addWidget(m_filter);
+    row->addWidget(m_agency);
     row->addWidget(m_retired);
     row->addStretch(1);
     row->addWidget(m_count);
@@ -123,6 +134,10 @@ QWidget* ClientListView::buildToolBar()
         m_reload.start(TypingPause);
     });
     connect(m_retired, &QCheckBox::toggled, this, &ClientListView::reload);
+    connect(m_agency, &QAbstractButton::clicked, this, [this] {
+        showAgency({});
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
     return bar;
 }
 
@@ -283,6 +298,29 @@ void ClientListView::selectRow(int row)
     }
 }
 
+void ClientListView::showAgency(Id<Agency> agency)
+{
+    if (m_question.agency == agency)
+        return;
+    m_question.agency = agency;
+    m_filter->clear();
+    m_table->setCurrentIndex({});
+    m_table->scrollToTop();
+    showAgencyChip();
+    reload();
+}
+
+void ClientListView::showAgencyChip()
+{
+    m_agency->setVisible(!m_question.agency.isNull());
+    for (const Agency& agency : m_context.centre().agencies) {
+        if (agency.id == m_question.agency)
+            m_agency->setText(agency.name);
+    }
+    m_agency->setAccessibleName(tr("Only companies of %1. Show all").arg(m_agency->text()));
+    m_agency->setToolTip(m_agency->accessibleName());
+}
+
 void ClientListView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -336,6 +374,7 @@ void ClientListView::retranslate()
     m_retired->setText(tr("Inactive ones too"));
     m_retired->setAccessibleName(tr("Inactive ones too"));
     m_table->setAccessibleName(tr("Companies"));
+    showAgencyChip();
     m_empty->setHeadline(tr("No company here"));
     m_empty->setHelp(tr("Nothing in the ledger matches what is typed above."));
     m_empty->setAction(tr("Show all companies"));

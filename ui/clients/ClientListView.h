@@ -16,6 +16,7 @@ class QTableView;
 namespace yorozu::ui {
 
 class Band;
+class Chip;
 class ClientListModel;
 class DeskContext;
 class EmptyState;
@@ -30,6 +31,8 @@ public:
     explicit ClientListView(DeskContext& context, QWidget* parent = nullptr);
 
     void reload();
+    // Only companies that this agency sent or that were sent to it; null: all.
+    void showAgency(Id<Agency> agency);
     bool isSettled() const { return m_settled && !m_reload.isActive(); }
     const ClientListQuestion& question() const { return m_question; }
     void jumpTo(int indexRow);
@@ -59,6 +62,7 @@ private:
     void sortBy(int column);
     void showError(const Error& error);
     void showCount();
+    void showAgencyChip();
     void retranslate();
 
     DeskContext& m_context;
@@ -66,6 +70,7 @@ private:
     QTableView* m_table;
     QLineEdit* m_filter;
     QCheckBox* m_retired;
+    Chip* m_agency;
     QLabel* m_count;
     QList<QPushButton*> m_letters;
     Band* m_band;

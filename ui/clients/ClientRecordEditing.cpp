@@ -11,13 +11,27 @@
 #include "ui/clients/ClientText.h"
 #include "ui/clients/FieldRow.h"
 #include "ui/clients/PersonForm.h"
-#include "ui/clients/ReferralForm.h"
+#include "ui/notes/ReferralForm.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/today/DateText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+namespace {
+
+service::CaseService& keeperOf(service::Services& services, const ClientCase&)
+{
+    return services.cases();
+}
+
+service::ReferralService& keeperOf(service::Services& services, const Referral&)
+{
+    return services.referrals();
+}
+
+} // namespace
 
 // Runs a command and hands its answer on, errors too. Whoever waits to leave the page is called after the last one.
 template <typename T, typename Job, typename Use> void ClientRecordView::run(Job job, Use use)
@@ -176,59 +190,79 @@ void ClientRecordView::editCase(const ClientCase& clientCase)
 
 void ClientRecordView::saveCase(const ClientCase& clientCase)
 {
-    const Caller caller = m_context.caller();
     const auto before = std::find_if(m_view.cases.cbegin(), m_view.cases.cend(),
                                      [&](const CaseCard& card) { return card.clientCase.id == clientCase.id; });
-    const ClientCase former = before == m_view.cases.cend() ? ClientCase() : before->clientCase;
-    run<ClientCase>(
-        [=](service::Services& services) -> Result<ClientCase> {
-            Id<ClientCase> id = clientCase.id;
+    saveRecord(clientCase, before == m_view.cases.cend() ? ClientCase() : before->clientCase,
+               [](const ClientCase& stored) { return tr("case “%1”").arg(stored.title); });
+}
+
+// A new one is set aside when it is taken back, an old one gets its former values.
+template <typename T, typename Name> void ClientRecordView::saveRecord(const T& record, const T& former, Name name)
+{
+    const Caller caller = m_context.caller();
+    run<T>(
+        [=](service::Services& services) -> Result<T> {
+            auto& keeper = keeperOf(services, record);
+            Id<T> id = record.id;
             if (id.isNull()) {
-                const Result<Id<ClientCase>> added = services.cases().add(caller, clientCase);
+                const Result<Id<T>> added = keeper.add(caller, record);
                 if (!added)
                     return added.error();
                 id = *added;
-            } else if (const Status done = services.cases().update(caller, clientCase); !done) {
+            } else if (const Status done = keeper.update(caller, record); !done) {
                 return done.error();
             }
-            return services.cases().byId(id);
+            return keeper.byId(id);
         },
-        [this, former](const Result<ClientCase>& stored) {
+        [this, former, name](const Result<T>& stored) {
             if (!stored) {
                 m_form ? m_form->refuse(stored.error()) : showError(stored.error());
                 return;
             }
             closeForm();
+            const T now = *stored;
             if (former.id.isNull()) {
-                m_context.announce(tr("The case “%1” is opened.").arg(stored->title));
+                saved(
+                    name(now), [this, now] { setAside(now, true); }, [this, now] { setAside(now, false); });
                 return;
             }
             saved(
-                stored->title, [=, this, now = *stored] { restoreCase(former, now); },
-                [=, this, now = *stored] { restoreCase(now, former); });
+                name(now), [=, this] { restoreRecord(former, now); }, [=, this] { restoreRecord(now, former); });
         });
 }
 
-void ClientRecordView::restoreCase(const ClientCase& wanted, const ClientCase& seen)
+template <typename T> void ClientRecordView::restoreRecord(const T& wanted, const T& seen)
 {
     const Caller caller = m_context.caller();
     run<Done>(
         [=](service::Services& services) -> Status {
-            const Result<ClientCase> now = services.cases().byId(wanted.id);
+            auto& keeper = keeperOf(services, wanted);
+            const Result<T> now = keeper.byId(wanted.id);
             if (!now)
                 return now.error();
-            ClientCase expected = seen;
+            T expected = seen;
             expected.version = now->version;
-            if (*now != expected)
+            if (*now != expected) {
                 return Error{ErrorKind::Conflict,
-                             tr("The case was not taken back: somebody else has changed it meanwhile. The newer one "
-                                "stays."),
+                             tr("It was not taken back: somebody else has changed it meanwhile. The newer one stays."),
                              {},
                              {}};
-            ClientCase next = wanted;
+            }
+            T next = wanted;
             next.version = now->version;
-            return services.cases().update(caller, next);
+            return keeper.update(caller, next);
         },
+        [this](const Status& done) {
+            if (!done)
+                showError(done.error());
+        });
+}
+
+template <typename T> void ClientRecordView::setAside(const T& record, bool aside)
+{
+    const Caller caller = m_context.caller();
+    run<Done>(
+        [=](service::Services& services) { return keeperOf(services, record).setRetired(caller, record.id, aside); },
         [this](const Status& done) {
             if (!done)
                 showError(done.error());
@@ -259,44 +293,10 @@ void ClientRecordView::editReferral(const Referral& referral)
 
 void ClientRecordView::saveReferral(const Referral& referral)
 {
-    const Caller caller = m_context.caller();
-    run<Referral>(
-        [=](service::Services& services) -> Result<Referral> {
-            Id<Referral> id = referral.id;
-            if (id.isNull()) {
-                const Result<Id<Referral>> added = services.referrals().add(caller, referral);
-                if (!added)
-                    return added.error();
-                id = *added;
-            } else if (const Status done = services.referrals().update(caller, referral); !done) {
-                return done.error();
-            }
-            return services.referrals().byId(id);
-        },
-        [this, isNew = referral.id.isNull()](const Result<Referral>& stored) {
-            if (!stored) {
-                m_form ? m_form->refuse(stored.error()) : showError(stored.error());
-                return;
-            }
-            closeForm();
-            if (!isNew) {
-                m_context.announce(tr("The referral is saved."));
-                return;
-            }
-            saved(
-                tr("referral to %1").arg(stored->agencyName), [this, id = stored->id] { setReferralRetired(id, true); },
-                [this, id = stored->id] { setReferralRetired(id, false); });
-        });
-}
-
-void ClientRecordView::setReferralRetired(Id<Referral> referral, bool retired)
-{
-    const Caller caller = m_context.caller();
-    run<Done>([=](service::Services& services) { return services.referrals().setRetired(caller, referral, retired); },
-              [this](const Status& done) {
-                  if (!done)
-                      showError(done.error());
-              });
+    const auto before = std::find_if(m_view.referrals.cbegin(), m_view.referrals.cend(),
+                                     [&](const Referral& one) { return one.id == referral.id; });
+    saveRecord(referral, before == m_view.referrals.cend() ? Referral() : *before,
+               [](const Referral& stored) { return tr("referral to %1").arg(stored.agencyName); });
 }
 
 void ClientRecordView::retire(bool retired, bool repeated)
@@ -314,35 +314,30 @@ void ClientRecordView::retire(bool retired, bool repeated)
         });
 }
 
-void ClientRecordView::assign(Id<Memo> memo, Id<ClientCase> to)
+template <typename T> void ClientRecordView::assign(Id<T> session, Id<ClientCase> to, bool repeated)
 {
     const Caller caller = m_context.caller();
-    run<Done>([=](service::Services& services) { return services.cases().assign(caller, memo, to); },
-              [this](const Status& done) {
-                  if (!done)
-                      showError(done.error());
-                  else
-                      m_context.announce(tr("The memo is put into its case."));
-              });
+    run<Id<ClientCase>>([=](service::Services& services) { return services.cases().assign(caller, session, to); },
+                        [=, this](const Result<Id<ClientCase>>& from) {
+                            if (!from) {
+                                showError(from.error());
+                                return;
+                            }
+                            if (repeated || *from == to)
+                                return;
+                            saved(
+                                std::is_same_v<T, Memo> ? tr("case of the memo") : tr("case of the booking"),
+                                [=, this, before = *from] { assign(session, before, true); },
+                                [=, this] { assign(session, to, true); });
+                        });
 }
 
-void ClientRecordView::assign(Id<Booking> booking, Id<ClientCase> to, bool repeated)
+void ClientRecordView::connectAssigning()
 {
-    Id<ClientCase> former;
-    for (const Booking& one : m_view.bookings) {
-        if (one.id == booking)
-            former = one.clientCase;
-    }
-    const Caller caller = m_context.caller();
-    run<Done>([=](service::Services& services) { return services.cases().assign(caller, booking, to); },
-              [=, this](const Status& done) {
-                  if (!done)
-                      showError(done.error());
-                  else if (!repeated)
-                      saved(
-                          tr("case of the booking"), [=, this] { assign(booking, former, true); },
-                          [=, this] { assign(booking, to, true); });
-              });
+    connect(m_tabs, &ClientTabs::memoAssigned, this,
+            [this](Id<Memo> memo, Id<ClientCase> to) { assign(memo, to, false); });
+    connect(m_tabs, &ClientTabs::bookingAssigned, this,
+            [this](Id<Booking> booking, Id<ClientCase> to) { assign(booking, to, false); });
 }
 
 void ClientRecordView::newMemo()

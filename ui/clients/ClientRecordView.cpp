@@ -9,7 +9,7 @@
 #include "ui/clients/ClientFace.h"
 #include "ui/clients/ClientTabs.h"
 #include "ui/clients/MergePanel.h"
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
@@ -121,9 +121,7 @@ void ClientRecordView::buildUi()
     connect(m_tabs, &ClientTabs::memoWanted, this, [this](Id<Memo> memo) { m_context.go(Target::memo(memo)); });
     connect(m_tabs, &ClientTabs::bookingWanted, this,
             [this](Id<Booking> booking) { m_context.go(Target::booking(booking)); });
-    connect(m_tabs, &ClientTabs::memoAssigned, this, [this](Id<Memo> memo, Id<ClientCase> to) { assign(memo, to); });
-    connect(m_tabs, &ClientTabs::bookingAssigned, this,
-            [this](Id<Booking> booking, Id<ClientCase> to) { assign(booking, to, false); });
+    connectAssigning();
 }
 
 void ClientRecordView::connectContext()
@@ -144,6 +142,11 @@ void ClientRecordView::connectContext()
     };
     connect(&m_context, &DeskContext::callerChanged, this, again);
     connect(&m_context, &DeskContext::centreChanged, this, again);
+}
+
+bool ClientRecordView::isSettled() const
+{
+    return m_settled && m_answered == m_question && m_running == 0 && !m_reload.isActive() && m_merge->isSettled();
 }
 
 bool ClientRecordView::mayEdit() const
@@ -182,12 +185,16 @@ void ClientRecordView::reload()
         }),
         this,
         [this, question](const service::ClientView& view) {
-            if (question == m_question)
-                take(view);
+            if (question != m_question)
+                return;
+            m_answered = question;
+            take(view);
         },
         [this, question](const Error& error) {
-            if (question == m_question)
-                showError(error);
+            if (question != m_question)
+                return;
+            m_answered = question;
+            showError(error);
         });
 }
 

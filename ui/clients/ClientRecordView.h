@@ -38,7 +38,7 @@ public:
     void reload();
     Id<Client> client() const { return m_client; }
     const service::ClientView& view() const { return m_view; }
-    bool isSettled() const { return m_settled && m_running == 0 && !m_reload.isActive(); }
+    bool isSettled() const; // every question is answered, of the panels beside it too
     bool mayEdit() const;
 
     // Before another page: what is typed is stored, or stays with its reason.
@@ -76,6 +76,7 @@ private:
 
     void buildUi();
     void connectContext();
+    void connectAssigning();
     void take(const service::ClientView& view);
     void openDetail();
     void showError(const Error& error);
@@ -89,13 +90,15 @@ private:
     void savePerson(const Person& person, const Person& seen, bool repeated);
     void editCase(const ClientCase& clientCase);
     void saveCase(const ClientCase& clientCase);
-    void restoreCase(const ClientCase& wanted, const ClientCase& seen);
     void editReferral(const Referral& referral);
     void saveReferral(const Referral& referral);
-    void setReferralRetired(Id<Referral> referral, bool retired);
+    // A case or a referral; `former` has no id for a new one, `name` says what was saved.
+    template <typename T, typename Name> void saveRecord(const T& record, const T& former, Name name);
+    template <typename T> void restoreRecord(const T& wanted, const T& seen);
+    template <typename T> void setAside(const T& record, bool aside);
     void retire(bool retired, bool repeated);
-    void assign(Id<Memo> memo, Id<ClientCase> to);
-    void assign(Id<Booking> booking, Id<ClientCase> to, bool repeated);
+    // A memo or a booking.
+    template <typename T> void assign(Id<T> session, Id<ClientCase> to, bool repeated);
     void openForm(RecordForm* form);
     void closeForm();
     QList<ClientCase> cases() const;
@@ -120,6 +123,7 @@ private:
     QList<Step> m_undo;
     QList<Step> m_redo;
     quint64 m_question = 0;
+    quint64 m_answered = 0;
     int m_running = 0; // commands that are not answered yet
     bool m_settled = false;
     std::function<void()> m_whenSaved;

@@ -5,6 +5,7 @@
 #include "ui/clients/CaseButton.h"
 #include "ui/clients/ClientText.h"
 #include "ui/clients/TimelineRow.h"
+#include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
@@ -40,6 +41,7 @@ ClientTabs::ClientTabs(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_bar(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_files(new AttachmentList(context, this))
 {
     setObjectName(u"clientTabs"_s);
     m_bar->setObjectName(u"clientTabBar"_s);
@@ -69,13 +71,19 @@ ClientTabs::ClientTabs(DeskContext& context, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
+    auto* files = new QWidget;
+    auto* filesLayout = new QVBoxLayout(files);
+    filesLayout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    filesLayout->addWidget(m_files);
+    filesLayout->addStretch(1);
+    static_cast<QScrollArea*>(m_pages->widget(static_cast<int>(Tab::Files)))->setWidget(files);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     rebuild();
 }
 
 QString ClientTabs::codeOf(Tab tab)
 {
-    static const QStringList codes{u"story"_s, u"cases"_s, u"memos"_s, u"bookings"_s, u"referrals"_s};
+    static const QStringList codes{u"story"_s, u"cases"_s, u"memos"_s, u"bookings"_s, u"files"_s, u"referrals"_s};
     return codes.at(static_cast<int>(tab));
 }
 
@@ -94,6 +102,8 @@ void ClientTabs::show(const service::ClientView& view, bool editable)
     const bool another = view.client.id != m_view.client.id;
     m_view = view;
     m_editable = editable;
+    m_files->setEditable(editable);
+    m_files->setOwner(view.client.id);
     if (another) {
         m_filter = 0;
         m_most = LinesAtATime;
@@ -108,6 +118,7 @@ void ClientTabs::rebuild()
                                                     {tr("Cases"), m_view.cases.size()},
                                                     {tr("Memos"), m_view.memos.size()},
                                                     {tr("Bookings"), m_view.bookings.size()},
+                                                    {tr("Files"), m_view.attachments},
                                                     {tr("Referrals"), m_view.referrals.size()}};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, u"%1 %2"_s.arg(tabs.at(i).first).arg(tabs.at(i).second));
@@ -246,6 +257,7 @@ QList<TimelineEntry> ClientTabs::bookingLines() const
             line.who.append(member.name);
         line.place = QStringList{booking.officeName, booking.boothName}.join(u' ').trimmed();
         line.text = booking.topicName;
+        line.clientCase = booking.clientCase;
         lines.append(line);
     }
     return lines;
@@ -312,19 +324,14 @@ void ClientTabs::follow(const TimelineEntry& line)
 
 void ClientTabs::offerCases(QWidget* row, const TimelineEntry& line, const QPoint& at)
 {
-    Id<ClientCase> now;
-    for (const Booking& booking : std::as_const(m_view.bookings)) {
-        if (line.kind == Kind::Booking && booking.id.number() == line.id)
-            now = booking.clientCase;
-    }
     auto* menu = new QMenu(row);
     menu->setObjectName(u"clientCaseMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Put into a case"));
     const auto add = [&](const QString& text, Id<ClientCase> id) {
         QAction* action = menu->addAction(text);
-        action->setCheckable(line.kind == Kind::Booking);
-        action->setChecked(line.kind == Kind::Booking && now == id);
+        action->setCheckable(true);
+        action->setChecked(line.clientCase == id);
         connect(action, &QAction::triggered, this, [this, line, id] {
             if (line.kind == Kind::Memo)
                 Q_EMIT memoAssigned(Id<Memo>(line.id), id);

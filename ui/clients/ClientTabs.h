@@ -11,17 +11,18 @@ class QVBoxLayout;
 
 namespace yorozu::ui {
 
+class AttachmentList;
 class DeskContext;
 class SegmentedControl;
 
-// The middle column: 経過, 案件, メモ, 予約, 紹介, each with its count.
+// The middle column: 経過, 案件, メモ, 予約, 添付, 紹介, each with its count.
 class ClientTabs : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Story, Cases, Memos, Bookings, Referrals };
-    static constexpr int TabCount = 5;
+    enum class Tab { Story, Cases, Memos, Bookings, Files, Referrals };
+    static constexpr int TabCount = 6;
 
     explicit ClientTabs(DeskContext& context, QWidget* parent = nullptr);
 
@@ -60,6 +61,7 @@ private:
     bool m_editable = false;
     QTabBar* m_bar;
     QStackedWidget* m_pages;
+    AttachmentList* m_files; // is never built anew: a file may be on its way
     int m_filter = 0;     // of the story: all, memos, bookings, contacts
     qsizetype m_most = 0; // so many lines of a list are shown; more on request
 };

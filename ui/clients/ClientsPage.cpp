@@ -6,7 +6,7 @@
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -146,6 +146,17 @@ void ClientsPage::showList()
         if (m_stale)
             reload();
         m_list->table().setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ClientsPage::showListOf(Id<Agency> agency)
+{
+    leave([this, agency] {
+        if (agency) {
+            m_row = 0;
+            m_list->showAgency(agency);
+        }
+        showList();
     });
 }
 

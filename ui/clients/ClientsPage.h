@@ -28,6 +28,8 @@ public:
     void leave(std::function<void()> then) override;
 
     void showList();
+    // The list of those that the agency sent, or that were sent to it; null: whatever the list shows.
+    void showListOf(Id<Agency> agency);
     void openClient(Id<Client> client, const QString& detail = {});
     bool showsRecord() const;
     bool isSettled() const;

@@ -39,8 +39,10 @@ void MergePanel::load(Id<Client> client)
 void MergePanel::ask()
 {
     const quint64 question = ++m_question;
-    if (m_client.isNull())
+    if (m_client.isNull()) {
+        m_answered = question;
         return;
+    }
     m_context.deliver(
         m_context.worker().query([client = m_client, index = m_index](service::Services& services) -> Result<Look> {
             Look look;
@@ -63,12 +65,16 @@ void MergePanel::ask()
         }),
         this,
         [this, question](const Look& look) {
-            if (question == m_question)
-                showLook(look);
+            if (question != m_question)
+                return;
+            m_answered = question;
+            showLook(look);
         },
         [this, question](const Error& error) {
-            if (question == m_question)
-                failed(error);
+            if (question != m_question)
+                return;
+            m_answered = question;
+            failed(error);
         });
 }
 

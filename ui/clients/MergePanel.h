@@ -33,6 +33,7 @@ public:
     // Null: none.
     void load(Id<Client> client);
     Id<Client> client() const { return m_client; }
+    bool isSettled() const { return m_answered == m_question && m_running == 0; }
     qsizetype candidateCount() const { return m_candidates.size(); }
     // What the band offers: back from the last merge, or from saying that two are different.
     bool canUndo() const { return m_back != Back::None; }
@@ -82,6 +83,7 @@ private:
     DeskContext& m_context;
     Id<Client> m_client;
     quint64 m_question = 0;
+    quint64 m_answered = 0;
     QList<service::DuplicateCandidate> m_candidates;
     qsizetype m_index = 0;
     std::optional<service::MergePreview> m_preview;

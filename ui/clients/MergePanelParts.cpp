@@ -7,6 +7,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TextTone.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QToolButton>
@@ -71,6 +72,7 @@ QWidget* MergePanel::buildHead()
     m_icon = new QLabel(head);
     m_icon->setFixedSize(Size::icon, Size::icon);
     m_title = label(TextRole::Section, u"mergeTitle"_s, head);
+    setTextTone(m_title, TextTone::Amber);
     m_percent = new Chip(themes, {}, Chip::Tone::Amber, head);
     m_percent->setObjectName(u"mergePercent"_s);
     m_reasons = label(TextRole::Label, u"mergeReasons"_s, head);
@@ -186,14 +188,10 @@ QWidget* MergePanel::buildButtons()
     return row;
 }
 
-// Amber is no role of labels: only heads that warn have it.
 void MergePanel::colour()
 {
     const Theme& theme = m_context.themes().theme();
     m_icon->setPixmap(m_context.themes().icons().pixmap(u"warn"_s, Size::icon, theme.amber, devicePixelRatioF()));
-    QPalette colors = m_title->palette();
-    colors.setColor(QPalette::WindowText, theme.amber);
-    m_title->setPalette(colors);
 }
 
 } // namespace yorozu::ui

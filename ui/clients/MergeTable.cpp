@@ -6,6 +6,7 @@
 #include "ui/clients/ValueChoice.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TextTone.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QButtonGroup>
@@ -73,7 +74,8 @@ void MergeTable::rebuild()
         return;
     addHead();
     for (const rules::FieldComparison& comparison : std::as_const(m_preview.fields)) {
-        if (comparison.state != rules::FieldState::Empty)
+        // What only this record tells stays as it is: there is nothing to choose or to know.
+        if (comparison.state != rules::FieldState::Empty && comparison.state != rules::FieldState::OnlyKept)
             addRow(comparison);
     }
     addSince();
@@ -136,19 +138,15 @@ void MergeTable::addRow(const rules::FieldComparison& comparison)
     auto* layout = new QHBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
-    auto* value = new ElidedLabel(m_context.themes(), comparison.state == State::OnlyKept ? tr("–") : other, cell);
+    auto* value = new ElidedLabel(m_context.themes(), other, cell);
     setTextRole(value, TextRole::Label);
     layout->addWidget(value);
-    if (comparison.state != State::OnlyKept) {
-        auto* mark = new QLabel(comparison.state == State::Equal ? tr("equal") : tr("is taken over"), cell);
-        mark->setObjectName(u"mergeMark_%1"_s.arg(rules::code(comparison.field)));
-        mark->setAccessibleName(u"%1: %2"_s.arg(caption, mark->text()));
-        setTextRole(mark, TextRole::Label);
-        QPalette colors = mark->palette();
-        colors.setColor(QPalette::WindowText, m_context.themes().theme().green);
-        mark->setPalette(colors);
-        layout->addWidget(mark);
-    }
+    auto* mark = new QLabel(comparison.state == State::Equal ? tr("equal") : tr("is taken over"), cell);
+    mark->setObjectName(u"mergeMark_%1"_s.arg(rules::code(comparison.field)));
+    mark->setAccessibleName(u"%1: %2"_s.arg(caption, mark->text()));
+    setTextRole(mark, TextRole::Label);
+    setTextTone(mark, TextTone::Green);
+    layout->addWidget(mark);
     layout->addStretch(1);
     m_grid->addWidget(cell, row, 2);
     addLine(row + 1);

@@ -65,6 +65,19 @@ QString origin(const Client& client, const service::CentreData& centre)
 
 QString MergeWords::field(rules::ClientField field)
 {
+    // The column of the captions is narrow: shorter words than those of the ledger where these are long.
+    switch (field) {
+    case rules::ClientField::Business:
+        return Text::tr("Business");
+    case rules::ClientField::CorporateNumber:
+        return Text::tr("Corp. no.");
+    case rules::ClientField::Phone:
+        return Text::tr("Phone");
+    case rules::ClientField::Sales:
+        return Text::tr("Sales");
+    default:
+        break;
+    }
     if (const auto inLedger = ledgerField(field))
         return label(*inLedger);
     return field == rules::ClientField::Representative ? Text::tr("Head") : Text::tr("Sent by");

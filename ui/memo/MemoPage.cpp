@@ -227,9 +227,7 @@ void MemoPage::connectSheet()
     connect(m_side, &MemoSidePanel::referralRequested, this, [this] {
         // Saved first: the referral points to the memo.
         saveAndThen([this] {
-            const service::MemoView& view = m_editing->view();
-            if (view.client)
-                m_context.go(Target::client(view.client->id, QStringLiteral("referral/%1").arg(view.memo.id.number())));
+            m_side->beginReferral(m_editing->view(), m_editing->content().clientCase);
         });
     });
     connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);

@@ -9,6 +9,7 @@
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/notes/HandoverList.h"
+#include "ui/notes/ReferralEditor.h"
 #include "ui/notes/TaskList.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
@@ -67,6 +68,9 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
     sections->addWidget(buildClient());
+    m_referral = new ReferralEditor(m_context, page);
+    connect(m_referral, &ReferralEditor::closed, this, [this] { m_refer->setFocus(Qt::OtherFocusReason); });
+    sections->addWidget(m_referral);
     sections->addWidget(separator(page));
     sections->addWidget(buildHistory());
     sections->addWidget(separator(page));
@@ -225,8 +229,20 @@ void MemoSidePanel::setOwnerMaker(const OwnerMaker& maker)
     m_tasks->setOwnerMaker(maker);
 }
 
+void MemoSidePanel::beginReferral(const service::MemoView& view, Id<ClientCase> clientCase)
+{
+    if (!view.client)
+        return;
+    Referral referral;
+    referral.client = view.client->id;
+    referral.memo = view.memo.id;
+    referral.clientCase = clientCase;
+    m_referral->begin(referral, view.cases);
+}
+
 void MemoSidePanel::showNotes(const service::MemoView& view)
 {
+    m_referral->stayWith(view.memo.id);
     const NoteOwner owner = view.memo.id ? NoteOwner(view.memo.id) : NoteOwner();
     const bool waits = view.memo.status == MemoStatus::Draft || view.memo.status == MemoStatus::Returned;
     const bool mayWrite = rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);

@@ -19,6 +19,7 @@ class AttachmentList;
 class ElidedLabel;
 class HandoverEditor;
 class HandoverList;
+class ReferralEditor;
 class TaskList;
 class MasterPicker;
 class TopicChips;
@@ -40,6 +41,8 @@ public:
     HandoverEditor& handover() const { return *m_handover; }
     // What hangs on a memo needs its record; a memo that was not saved yet is asked for it.
     using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;
+    // つなぐ: the form comes beside the sheet, below the client.
+    void beginReferral(const service::MemoView& view, Id<ClientCase> clientCase);
     void setOwnerMaker(const OwnerMaker& maker);
     // Another client was chosen on the sheet: its cases are offered, and the former one's is given up.
     void offerCases(const QList<ClientCase>& cases);
@@ -86,6 +89,7 @@ private:
     HandoverList* m_handovers;
     HandoverEditor* m_handover;
     TaskList* m_tasks;
+    ReferralEditor* m_referral;
 };
 
 } // namespace yorozu::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
 
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/ReferralForm.h"
+#include "ui/notes/ReferralForm.h"
 
 #include "core/service/CentreService.h"
 #include "ui/async/DeskContext.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Referral.h"
-#include "ui/clients/RecordForm.h"
+#include "ui/notes/RecordForm.h"
 
 namespace yorozu::ui {
 

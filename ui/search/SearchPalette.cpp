@@ -278,19 +278,10 @@ QList<PaletteRow> SearchPalette::filterRows(const QString& words)
     return rows;
 }
 
-void SearchPalette::show(QList<PaletteRow> rows)
+void SearchPalette::show(const QList<PaletteRow>& rows)
 {
     // What was chosen stays chosen while the list grows, if it is still there.
     const std::optional<Target> before = currentRow() ? currentRow()->target : std::nullopt;
-    for (PaletteRow& row : rows) {
-        if (row.kind != PaletteRow::Kind::Agency)
-            continue;
-        row.does = [this, name = row.title.text] {
-            m_scope = PaletteScope::Clients;
-            retranslate();
-            m_field->setText(name);
-        };
-    }
     m_model->setRows(rows);
     int current = m_model->nextToChoose(-1, 1);
     for (int at = 0; before && at < m_model->rowCount(); ++at) {

@@ -66,7 +66,7 @@ private:
     void ask();
     void answered(const service::SearchAnswer& answer);
     QList<PaletteRow> filterRows(const QString& words);
-    void show(QList<PaletteRow> rows);
+    void show(const QList<PaletteRow>& rows);
     void showFilters();
     void buildFilterMenu();
     // SearchPaletteKeys.cpp

@@ -139,8 +139,7 @@ void SearchPalette::open(int row)
     const PaletteRow chosen = m_model->row(row);
     if (!chosen.canBeChosen())
         return;
-    const bool stays = chosen.kind == PaletteRow::Kind::Filter || chosen.kind == PaletteRow::Kind::Agency;
-    if (!stays)
+    if (chosen.kind != PaletteRow::Kind::Filter)
         closeUp();
     if (chosen.target)
         m_context.go(*chosen.target);

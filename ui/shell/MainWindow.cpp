@@ -281,7 +281,7 @@ void MainWindow::open(const Target& target)
         openMemoOf(Id<Client>(target.id), Id<ClientCase>(target.detail.toLongLong()));
         break;
     case Target::Kind::Clients:
-        showPage(Page::Clients, [this] { m_clients->showList(); });
+        showPage(Page::Clients, [this, agency = Id<Agency>(target.id)] { m_clients->showListOf(agency); });
         break;
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/StyleSheet.h"
 
+#include "ui/theme/TextTone.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -128,6 +130,12 @@ void setTextRole(QWidget* label, TextRole role)
     static constexpr std::array names{"body",  "display", "title", "heading", "section", "secondary", "help",
                                       "table", "label",   "note",  "micro",   "link",    "problem"};
     setStyleProperty(label, "role", nameOf(names, role));
+}
+
+void setTextTone(QWidget* label, TextTone tone)
+{
+    static constexpr std::array names{"plain", "green", "amber"};
+    setStyleProperty(label, "tone", nameOf(names, tone));
 }
 
 void setSurfaceRole(QWidget* surface, SurfaceRole role)
