@@ -199,8 +199,9 @@ Status Tour::until(const QString& what, const std::function<bool()>& condition)
             return failed(tr("The tour waited in vain: %1").arg(what));
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
-    // What was asked for by the last event is painted, too.
+    // What was asked for by the last event is painted, too; what was taken away is gone, though no loop is running.
     QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
     return Done{};
 }

@@ -63,6 +63,7 @@ private:
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
     Status clientScenes(const QString& suffix);
+    Status mergeScene(const QString& name);
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status transferScenes(const QString& suffix);

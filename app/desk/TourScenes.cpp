@@ -8,6 +8,8 @@
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/clients/ClientTabs.h"
+#include "ui/clients/MergePanel.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/paper/PdfFile.h"
@@ -18,6 +20,7 @@
 #include "ui/today/TodayPage.h"
 
 #include <cstdio>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -183,16 +186,50 @@ Status Tour::clientScenes(const QString& suffix)
         return done;
     if (const Status done = save(*m_window, u"08a-client-list"_s + suffix); !done)
         return done;
+    // Those who answer the telephone merge records.
+    if (m_cast.office) {
+        if (const Status done = become(m_cast.office); !done)
+            return done;
+    }
     m_window->openClient(m_cast.client);
     if (const Status done = until(u"company"_s, [&] { return page.showsRecord() && page.isSettled(); }); !done)
         return done;
     if (const Status done = save(*m_window, u"08-company"_s + suffix); !done)
         return done;
     page.record().newReferral();
+    if (const Status done = until(u"form"_s, settled); !done)
+        return done;
     if (const Status done = save(*m_window, u"08b-company-referral"_s + suffix); !done)
         return done;
     page.record().closeTopmost();
-    return Done{};
+    page.record().tabs().setTab(ClientTabs::Tab::Files);
+    if (const Status done = until(u"files"_s, settled); !done)
+        return done;
+    if (const Status done = save(*m_window, u"08d-company-files"_s + suffix); !done)
+        return done;
+    page.record().tabs().setTab(ClientTabs::Tab::Story);
+    if (const Status done = mergeScene(u"08c-company-merged"_s + suffix); !done)
+        return done;
+    return become(m_cast.coordinator);
+}
+
+// The two records made one, and two again.
+Status Tour::mergeScene(const QString& name)
+{
+    ClientsPage& page = m_window->clientsPage();
+    MergePanel& panel = page.record().mergePanel();
+    auto* merge = panel.findChild<QPushButton*>(u"mergeMerge"_s);
+    if (!merge || !merge->isEnabled())
+        return Error{ErrorKind::NotFound, tr("The demo has no two records of one company."), {}, {}};
+    merge->click();
+    const auto merged = [&page, &panel] { return panel.canUndo() && page.isSettled(); };
+    if (const Status done = until(u"merging"_s, merged); !done)
+        return done;
+    const Status saved = save(*m_window, name);
+    panel.undo();
+    const Status back =
+        until(u"separating"_s, [&page, &panel] { return panel.candidateCount() > 0 && page.isSettled(); });
+    return saved ? back : saved;
 }
 
 Status Tour::searchScene(const QString& name, const QString& words)

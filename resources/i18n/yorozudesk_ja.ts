@@ -2056,6 +2056,22 @@
         <source>place being held</source>
         <translation>枠を仮押さえ中</translation>
     </message>
+    <message>
+        <source>Business</source>
+        <translation>主な事業</translation>
+    </message>
+    <message>
+        <source>Corp. no.</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>年商</translation>
+    </message>
 </context>
 <context>
     <name>MergeService</name>
@@ -2784,6 +2800,10 @@
     <message>
         <source>The steps of a restore are not there.</source>
         <translation>復元の手順が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The demo has no two records of one company.</source>
+        <translation>見本データに、同じ企業の記録がふたつありません。</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3814,10 @@ Added by %2</source>
         <source>To bear in mind</source>
         <translation>申し送り</translation>
     </message>
+    <message>
+        <source>%1: its companies</source>
+        <translation>%1 とつながる企業</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientFace</name>
@@ -3944,6 +3968,10 @@ Added by %2</source>
         <source>Go to %1</source>
         <translation>%1 行へ移動</translation>
     </message>
+    <message>
+        <source>Only companies of %1. Show all</source>
+        <translation>%1 とつながる企業だけを表示中。すべて表示する</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientRecordView</name>
@@ -3964,18 +3992,6 @@ Added by %2</source>
         <translation>別の人が先にこの相談者を変えました。入力はここに残っています。相手の内容は、相談者を開き直すと見られます。</translation>
     </message>
     <message>
-        <source>The case “%1” is opened.</source>
-        <translation>案件「%1」を登録しました。</translation>
-    </message>
-    <message>
-        <source>The case was not taken back: somebody else has changed it meanwhile. The newer one stays.</source>
-        <translation>案件は元に戻していません。その後に別の人が変えたため、新しい内容を残しました。</translation>
-    </message>
-    <message>
-        <source>The referral is saved.</source>
-        <translation>紹介を保存しました。</translation>
-    </message>
-    <message>
         <source>referral to %1</source>
         <translation>%1への紹介</translation>
     </message>
@@ -3986,10 +4002,6 @@ Added by %2</source>
     <message>
         <source>back in use</source>
         <translation>使用中に戻す</translation>
-    </message>
-    <message>
-        <source>The memo is put into its case.</source>
-        <translation>メモを案件に入れました。</translation>
     </message>
     <message>
         <source>case of the booking</source>
@@ -4018,6 +4030,18 @@ Added by %2</source>
     <message>
         <source>Done again: %1.</source>
         <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>case “%1”</source>
+        <translation>案件「%1」</translation>
+    </message>
+    <message>
+        <source>It was not taken back: somebody else has changed it meanwhile. The newer one stays.</source>
+        <translation>元に戻せませんでした。ほかの人がその後に変更しています。新しい内容を残しました。</translation>
+    </message>
+    <message>
+        <source>case of the memo</source>
+        <translation>メモの案件</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4133,10 @@ Added by %2</source>
     <message>
         <source>Show older ones (%1)</source>
         <translation>さらに前の記録を表示（%1件）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>添付</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6642,17 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>for example 6.11.27 or 2024/11/27</source>
         <translation>例: 6.11.27、2024/11/27</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReferralEditor</name>
+    <message>
+        <source>Recorded: referral to %1</source>
+        <translation>%1 への紹介を記録しました</translation>
+    </message>
+    <message>
+        <source>The referral is taken back.</source>
+        <translation>紹介を取り消しました。</translation>
     </message>
 </context>
 <context>
