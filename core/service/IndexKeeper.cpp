@@ -36,6 +36,10 @@ void IndexKeeper::wake()
 
 void IndexKeeper::work()
 {
+    if (m_services.search().paused()) {
+        m_timer.start(Idle);
+        return;
+    }
     const Result<bool> more = m_services.search().work(Batch);
     if (!more) {
         // Whoever saves next is told what is the matter with the file; the index is looked at again then.

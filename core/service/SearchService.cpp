@@ -219,8 +219,40 @@ Result<SearchAnswer> SearchService::recall(const Caller& caller, const QList<Sea
     });
 }
 
+Result<IndexState> SearchService::indexState(const Caller& caller)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    return m_file.read<IndexState>([this](storage::Connection& connection) -> Result<IndexState> {
+        const storage::SearchProgress progress = storage::SearchIndex(connection).progress();
+        return IndexState{progress.complete, m_paused, progress.done, progress.total};
+    });
+}
+
+Status SearchService::startOver(const Caller& caller)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    m_paused = false;
+    return m_file.write<Done>(caller, [](storage::Writer& writer) -> Status {
+        storage::SearchIndex(writer.connection()).startOver(writer);
+        writer.record(QStringLiteral("rebuild"), QStringLiteral("search_state"), 1, {}, {});
+        return Done{};
+    });
+}
+
+Status SearchService::setPaused(const Caller& caller, bool paused)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    m_paused = paused;
+    return Done{};
+}
+
 Result<bool> SearchService::work(std::chrono::milliseconds budget)
 {
+    if (m_paused)
+        return false;
     return m_file.write<bool>(Services::systemCaller(), [&](storage::Writer& writer) -> Result<bool> {
         storage::SearchIndex index(writer.connection());
         if (!index.progress().complete) {
@@ -233,13 +265,7 @@ Result<bool> SearchService::work(std::chrono::milliseconds budget)
 
 Status SearchService::rebuild(const Caller& caller, const std::function<bool(qint64, qint64)>& progress)
 {
-    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
-        return allowed;
-    const Status begun = m_file.write<Done>(caller, [](storage::Writer& writer) -> Status {
-        storage::SearchIndex(writer.connection()).startOver(writer);
-        writer.record(QStringLiteral("rebuild"), QStringLiteral("search_state"), 1, {}, {});
-        return Done{};
-    });
+    const Status begun = startOver(caller);
     if (!begun)
         return begun;
     while (true) {

@@ -113,6 +113,16 @@ struct SearchAnswer
     bool more() const { return clients.more || bookings.more || memos.more || agencies.more; }
 };
 
+// How far the index is.
+struct IndexState
+{
+    bool complete = true;
+    bool paused = false;
+    qint64 done = 0;
+    qint64 total = 0;
+    bool operator==(const IndexState&) const = default;
+};
+
 class SearchService
 {
 public:
@@ -125,6 +135,13 @@ public:
     // These records, as a search would show them, without marks.
     Result<SearchAnswer> recall(const Caller&, const QList<SearchRecord>&);
 
+    Result<IndexState> indexState(const Caller&);
+    // Has the index built anew, from the beginning, by whoever calls work().
+    Status startOver(const Caller&);
+    // Until it is resumed or the program is started again, work() does nothing here. What is there is found.
+    Status setPaused(const Caller&, bool paused);
+    bool paused() const { return m_paused; }
+
     // One batch of what is to be done for the index, for about so long: building it where it is not complete, then
     // putting it in order. Answers whether there is more to do.
     Result<bool> work(std::chrono::milliseconds budget);
@@ -134,6 +151,7 @@ public:
 
 private:
     CaseFile& m_file;
+    bool m_paused = false; // of the writing side
 };
 
 } // namespace yorozu::service

@@ -44,6 +44,12 @@ void SearchIndex::writeState(const State& state)
     query.bind(state.dayPlaces).exec();
 }
 
+bool SearchIndex::isBeingEmptied()
+{
+    const std::optional<State> state = this->state();
+    return state && state->rules == Emptying;
+}
+
 std::optional<SearchIndex::Row> SearchIndex::rowOf(SearchKind kind, qint64 id)
 {
     Query query(m_connection, u"SELECT place, record_id, sorts_by, revision, body, marks FROM %1 "
@@ -64,7 +70,7 @@ void SearchIndex::update(SearchKind kind, qint64 id)
         writeState(*state);
     }
     if (state->rules != japanese::searchRulesVersion())
-        return; // it will be built anew, from the records as they are then
+        return; // it is built anew, from the records as they are then
     std::optional<Row> old = rowOf(kind, id);
     const QList<SearchDocument> now = readDocuments(m_connection, kind, {id});
     if (old && !now.isEmpty()) {

@@ -61,7 +61,7 @@ public:
     void update(Writer&, Id<Agency>);
 
     SearchProgress progress();
-    // Empties the index; rebuild() fills it again.
+    // From now on nothing is found; rebuild() takes away what is there and fills the index again.
     void startOver(Writer&);
     // Goes on for about so long; true: complete. The caller commits and calls again, so that others save in between.
     bool rebuild(Writer&, std::chrono::milliseconds budget);
@@ -83,8 +83,11 @@ private:
 
     std::optional<State> state();
     void writeState(const State& state);
+    bool isBeingEmptied();
     void update(SearchKind kind, qint64 id);
     std::optional<Row> rowOf(SearchKind kind, qint64 id);
+    bool emptySome(std::chrono::steady_clock::time_point until);
+    void begin(State& state);
     void rebuildSome(State& state, std::chrono::steady_clock::time_point until);
     void checkRows(SearchKind kind, QStringList& problems);
     void checkWords(SearchKind kind, QStringList& problems);

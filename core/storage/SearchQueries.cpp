@@ -114,6 +114,8 @@ private:
 QList<qint64> SearchIndex::find(SearchKind kind, const SearchCondition& condition, int limit)
 {
     const ReadScope scope(m_connection);
+    if (isBeingEmptied())
+        return {};
     const Question question(m_connection, kind, condition);
     if (!question.possible() || limit == 0)
         return {};
@@ -137,6 +139,8 @@ QList<qint64> SearchIndex::find(SearchKind kind, const SearchCondition& conditio
 qint64 SearchIndex::count(SearchKind kind, const SearchCondition& condition, qint64 cap)
 {
     const ReadScope scope(m_connection);
+    if (isBeingEmptied())
+        return 0;
     const Question question(m_connection, kind, condition);
     if (!question.possible())
         return 0;

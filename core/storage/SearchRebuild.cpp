@@ -21,7 +21,8 @@ namespace {
 using Steady = std::chrono::steady_clock;
 
 constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
-constexpr int Handful = 32;
+constexpr int Handful = 32;     // of records
+constexpr int EmptiedAtOnce = 256; // of rows
 constexpr qint64 MergePages = 64;
 // Room for what is entered later, between the places of a day.
 constexpr qint64 RoomPerMemo = 4;
@@ -97,15 +98,43 @@ void SearchIndex::startOver(Writer& writer)
 {
     const qint64 before = changesOf(m_connection);
     State state;
+    state.rules = Emptying;
+    for (const SearchKind kind : Kinds)
+        state.total += countSearchable(m_connection, kind);
+    writeState(state);
+    derived(writer, before);
+}
+
+// A handful of each table at least, so that a small index is empty at once.
+bool SearchIndex::emptySome(Steady::time_point until)
+{
+    bool empty = true;
+    for (const SearchKind kind : Kinds) {
+        QStringList deletions = fts::emptySome(searchTable(kind), EmptiedAtOnce);
+        deletions.append(
+            u"DELETE FROM %1 WHERE place IN (SELECT place FROM %1 LIMIT %2)"_s.arg(searchRows(kind)).arg(EmptiedAtOnce));
+        for (const QString& deletion : std::as_const(deletions)) {
+            Query some(m_connection, deletion);
+            qint64 deleted = 0;
+            do {
+                some.exec();
+                deleted = some.changedRows();
+            } while (deleted > 0 && Steady::now() < until);
+            empty = empty && deleted < EmptiedAtOnce;
+        }
+    }
+    return empty;
+}
+
+void SearchIndex::begin(State& state)
+{
+    state = {};
     state.rules = japanese::searchRulesVersion();
     state.dayPlaces = dayPlacesFor(m_connection);
     for (const SearchKind kind : Kinds) {
         Query(m_connection, fts::empty(searchTable(kind))).exec();
-        Query(m_connection, u"DELETE FROM "_s + searchRows(kind)).exec();
         state.total += countSearchable(m_connection, kind);
     }
-    writeState(state);
-    derived(writer, before);
 }
 
 bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
@@ -115,7 +144,14 @@ bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
     if (!state)
         return true;
     if (state->rules != japanese::searchRulesVersion()) {
-        startOver(writer);
+        if (state->rules != Emptying)
+            startOver(writer);
+        const qint64 begun = changesOf(m_connection);
+        if (emptySome(until)) {
+            begin(*state);
+            writeState(*state);
+        }
+        derived(writer, begun);
         return false;
     }
     if (state->complete)

@@ -8,6 +8,9 @@ namespace yorozu::storage {
 
 // Of the index that holds nothing yet.
 constexpr qint64 UsualDayPlaces = 128;
+// Instead of a version of the rules: whatever stands in the index is being taken away, a handful at a time. Meanwhile
+// nobody asks it and nobody writes into it.
+constexpr qint64 Emptying = 0;
 
 struct SearchIndex::State
 {

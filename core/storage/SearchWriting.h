@@ -45,6 +45,9 @@ namespace fts {
 
 QString add(const QString& table);                      // rowid, body, marks
 QString remove(const QString& table);                   // rowid, body, marks, as they were added
+// The statements that take away so many rows of a large table each, until none is left. In between the table can
+// neither be asked nor written; empty() makes it whole again.
+QStringList emptySome(const QString& table, int rows);
 QString empty(const QString& table);                    // everything
 QString merge(const QString& table);                    // about so many pages
 QString expression(const SearchCondition&, SearchKind); // to be bound to MATCH; empty: nothing was asked

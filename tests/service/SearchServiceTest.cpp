@@ -190,6 +190,36 @@ TEST_CASE("a rebuild can be cancelled and goes on later, with saves between its 
     CHECK(forbidden.error().kind == ErrorKind::Forbidden);
 }
 
+TEST_CASE("building the index can be stopped and resumed by who keeps the centre")
+{
+    ServiceFixture fixture;
+    fixture.submitted(fixture.complete());
+    SearchService& search = fixture.services().search();
+    CHECK(search.indexState(fixture.writer())->complete);
+    CHECK(search.startOver(fixture.reader()).error().kind == ErrorKind::Forbidden);
+    CHECK(search.setPaused(fixture.reader(), true).error().kind == ErrorKind::Forbidden);
+    REQUIRE(search.startOver(fixture.chief()));
+    REQUIRE(search.setPaused(fixture.chief(), true));
+    CHECK_FALSE(*search.work(std::chrono::milliseconds(10)));
+    const auto stopped = search.indexState(fixture.writer());
+    REQUIRE(stopped);
+    CHECK(stopped->paused);
+    CHECK_FALSE(stopped->complete);
+    CHECK(stopped->total > 0);
+    REQUIRE(search.setPaused(fixture.chief(), false));
+    while (*search.work(std::chrono::milliseconds(10))) {
+    }
+    CHECK(search.indexState(fixture.writer())->complete);
+    CHECK(fixture.services().check()->ok);
+    // Starting over is no secret, and it does not wait because the former one was stopped.
+    const auto lines = fixture.services().audit(fixture.chief(), u"search_state"_s, 1, -1);
+    REQUIRE(lines);
+    CHECK(lines->first().action == u"rebuild"_s);
+    REQUIRE(search.setPaused(fixture.chief(), true));
+    REQUIRE(search.startOver(fixture.chief()));
+    CHECK_FALSE(search.paused());
+}
+
 TEST_CASE("marks are where the words are, once each")
 {
     const MarkedText twice = marked(u"融資の融資枠と資金"_s, u"融資 資の"_s);

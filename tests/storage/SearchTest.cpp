@@ -276,6 +276,34 @@ TEST_CASE("a rebuild may be broken off, goes on where it stood, and takes along 
     CHECK(problems(store).isEmpty());
 }
 
+TEST_CASE("a large index is emptied a handful at a time; in between nothing is found and saves are taken along")
+{
+    Store store(u"sqlite"_s);
+    for (int i = 0; i < 700; ++i)
+        submit(store, u"補助金の相談%1回目"_s.arg(i), 9 + i % 8);
+    SearchIndex index(store.connection());
+    store.write([&](Writer& writer) { index.startOver(writer); });
+    // Only the state was written: the rows are still there.
+    CHECK(store.number(u"SELECT count(*) FROM search_memo_row"_s) == 700);
+    CHECK_FALSE(index.progress().complete);
+    CHECK(index.progress().total >= 700);
+    CHECK(problems(store).size() == 1);
+    bool complete = false;
+    store.write([&](Writer& writer) { complete = index.rebuild(writer, 0ms); });
+    const qint64 left = store.number(u"SELECT count(*) FROM search_memo_row"_s);
+    CHECK(left > 0);
+    CHECK(left < 700);
+    CHECK(memos(store, u"補助金"_s).isEmpty());
+    CHECK(index.count(SearchKind::Memo, {u"補助金"_s, {}, 0, {}, {}, {}}) == 0);
+    CHECK(problems(store).size() == 1);
+    const Id<Memo> meanwhile = submit(store, u"補助金の相談"_s, 12);
+    CHECK(store.number(u"SELECT count(*) FROM search_memo_row"_s) == left);
+    rebuildWholly(store);
+    CHECK(memos(store, u"補助金"_s).contains(meanwhile.number()));
+    CHECK(index.count(SearchKind::Memo, {u"補助金"_s, {}, 0, {}, {}, {}}) == 701);
+    CHECK(problems(store).isEmpty());
+}
+
 TEST_CASE("a data base of schema 5 has everything still to be indexed")
 {
     Store store(GENERATE(from_range(Store::engines())));
