@@ -108,32 +108,36 @@ template <typename Record> Reply idsReply(const QList<Id<Record>>& ids)
     return Reply{QJsonObject{{u"ids"_s, json}}};
 }
 
-Result<Reply> handoverAdd(Session& session)
+// Reads the records of a file and adds all of them or none.
+template <typename Record, typename Add>
+Result<Reply> addAll(Session& session, const QString& command, Result<Record> (*read)(JsonRecord), Add add)
 {
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"handover add"_s);
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), command);
     if (!records)
         return records.error();
-    QList<Handover> notes;
+    QList<Record> all;
     for (const JsonRecord& record : *records) {
-        const Result<Handover> note = readHandover(record);
-        if (!note)
-            return note.error();
-        notes.append(*note);
+        const Result<Record> one = read(record);
+        if (!one)
+            return one.error();
+        all.append(*one);
     }
     const Result<Desk> desk = deskOf(session);
     if (!desk)
         return desk.error();
-    const Result<QList<Id<Handover>>> ids = desk->services->handovers().add(desk->caller, notes);
+    const Result<QList<Id<Record>>> ids = add(*desk, all);
     return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(ids.error());
 }
 
-Result<Reply> handoverList(Session& session)
+// What a person (--staff) has before her, or everything of one record.
+template <typename Record, typename OfPerson, typename OfRecord, typename Write>
+Result<Reply> listOf(Session& session, OfPerson ofPerson, OfRecord ofRecord, Write write)
 {
     const Arguments& arguments = session.arguments();
-    const bool ofRecord = hasOwnerOption(arguments);
-    if (ofRecord == arguments.has(u"--staff"_s))
+    const bool hasOwner = hasOwnerOption(arguments);
+    if (hasOwner == arguments.has(u"--staff"_s))
         return Error{ErrorKind::Invalid, Ctl::tr("Name either a person with --staff or one record."), {}, {}};
-    const Result<NoteOwner> owner = ofRecord ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
+    const Result<NoteOwner> owner = hasOwner ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
     if (!owner)
         return owner.error();
     const Result<service::Services*> services = session.openToRead();
@@ -142,15 +146,30 @@ Result<Reply> handoverList(Session& session)
     const Result<Caller> caller = session.caller();
     if (!caller)
         return caller.error();
-    const Result<QList<Handover>> notes =
-        ofRecord ? (*services)->handovers().list(*caller, *owner)
-                 : (*services)->handovers().inbox(Id<Staff>(arguments.number(u"--staff"_s)));
-    if (!notes)
-        return notes.error();
+    const Desk desk{*services, *caller};
+    const Result<QList<Record>> records =
+        hasOwner ? ofRecord(desk, *owner) : ofPerson(desk, Id<Staff>(arguments.number(u"--staff"_s)));
+    if (!records)
+        return records.error();
     QJsonArray json;
-    for (const Handover& note : *notes)
-        json.append(handoverJson(note));
+    for (const Record& record : *records)
+        json.append(write(record));
     return Reply{json};
+}
+
+Result<Reply> handoverAdd(Session& session)
+{
+    return addAll<Handover>(session, u"handover add"_s, readHandover, [](const Desk& desk, const auto& notes) {
+        return desk.services->handovers().add(desk.caller, notes);
+    });
+}
+
+Result<Reply> handoverList(Session& session)
+{
+    return listOf<Handover>(
+        session, [](const Desk& desk, Id<Staff> person) { return desk.services->handovers().inbox(person); },
+        [](const Desk& desk, const NoteOwner& owner) { return desk.services->handovers().list(desk.caller, owner); },
+        handoverJson);
 }
 
 Result<Reply> handoverRead(Session& session)
@@ -170,43 +189,18 @@ Result<Reply> handoverRead(Session& session)
 
 Result<Reply> taskAdd(Session& session)
 {
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"task add"_s);
-    if (!records)
-        return records.error();
-    QList<Task> tasks;
-    for (const JsonRecord& record : *records) {
-        const Result<Task> task = readTask(record);
-        if (!task)
-            return task.error();
-        tasks.append(*task);
-    }
-    const Result<Desk> desk = deskOf(session);
-    if (!desk)
-        return desk.error();
-    const Result<QList<Id<Task>>> ids = desk->services->tasks().add(desk->caller, tasks);
-    return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(ids.error());
+    return addAll<Task>(session, u"task add"_s, readTask, [](const Desk& desk, const auto& tasks) {
+        return desk.services->tasks().add(desk.caller, tasks);
+    });
 }
 
 Result<Reply> taskList(Session& session)
 {
-    const Arguments& arguments = session.arguments();
-    const bool ofRecord = hasOwnerOption(arguments);
-    if (ofRecord == arguments.has(u"--staff"_s))
-        return Error{ErrorKind::Invalid, Ctl::tr("Name either a person with --staff or one record."), {}, {}};
-    const Result<NoteOwner> owner = ofRecord ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
-    if (!owner)
-        return owner.error();
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<QList<Task>> tasks = ofRecord ? (*services)->tasks().list(*owner)
-                                               : (*services)->tasks().open(Id<Staff>(arguments.number(u"--staff"_s)));
-    if (!tasks)
-        return tasks.error();
-    QJsonArray json;
-    for (const Task& task : *tasks)
-        json.append(taskJson(task, tokyoDate(session.clock().now())));
-    return Reply{json};
+    const QDate today = tokyoDate(session.clock().now());
+    return listOf<Task>(
+        session, [](const Desk& desk, Id<Staff> person) { return desk.services->tasks().open(person); },
+        [](const Desk& desk, const NoteOwner& owner) { return desk.services->tasks().list(owner); },
+        [today](const Task& task) { return taskJson(task, today); });
 }
 
 Result<Reply> taskDone(Session& session)

@@ -132,25 +132,13 @@ void HandoverRepository::update(Writer& writer, const Handover& note)
 
 void HandoverRepository::setRead(Writer& writer, Id<Handover> id, bool read)
 {
-    Query query(m_connection, u"UPDATE handover SET read_at = ?, version = version + 1 WHERE id = ?"_s);
-    read ? query.bind(writer.now()) : query.bindNull();
-    query.bind(id).exec();
-    if (query.changedRows() != 1)
-        throw notFound(u"handover %1"_s.arg(id.number()));
-    writer.record(read ? u"read"_s : u"unread"_s, u"handover"_s, id.number(), {{u"read"_s, !read}},
-                  {{u"read"_s, read}});
+    setMark(writer, {"handover", "read_at", "read", "read", "unread"}, id.number(), read);
     writer.changes().handovers.insert(id.number());
 }
 
 void HandoverRepository::setWithdrawn(Writer& writer, Id<Handover> id, bool withdrawn)
 {
-    Query query(m_connection, u"UPDATE handover SET withdrawn_at = ?, version = version + 1 WHERE id = ?"_s);
-    withdrawn ? query.bind(writer.now()) : query.bindNull();
-    query.bind(id).exec();
-    if (query.changedRows() != 1)
-        throw notFound(u"handover %1"_s.arg(id.number()));
-    writer.record(withdrawn ? u"withdraw"_s : u"restore"_s, u"handover"_s, id.number(), {{u"withdrawn"_s, !withdrawn}},
-                  {{u"withdrawn"_s, withdrawn}});
+    setMark(writer, withdrawalOf("handover"), id.number(), withdrawn);
     writer.changes().handovers.insert(id.number());
 }
 

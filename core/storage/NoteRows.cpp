@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/NoteRows.h"
 
+#include "core/storage/Refusals.h"
 #include "core/storage/Survivor.h"
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,24 @@ void bindScope(Query& query, const NoteOwner& owner, bool withCase)
     } else if (const auto one = ownerId<ClientCase>(owner); one && withCase) {
         query.bind(one).bind(one).bind(one);
     }
+}
+
+void setMark(Writer& writer, const NoteMark& mark, qint64 id, bool set)
+{
+    const QLatin1String table(mark.table);
+    Query query(writer.connection(),
+                u"UPDATE %1 SET %2 = ?, version = version + 1 WHERE id = ?"_s.arg(table, QLatin1String(mark.column)));
+    set ? query.bind(writer.now()) : query.bindNull();
+    query.bind(id).exec();
+    if (query.changedRows() != 1)
+        throw notFound(u"%1 %2"_s.arg(table).arg(id));
+    const QLatin1String name(mark.name);
+    writer.record(QLatin1String(set ? mark.done : mark.undone), table, id, {{name, !set}}, {{name, set}});
+}
+
+NoteMark withdrawalOf(const char* table)
+{
+    return {table, "withdrawn_at", "withdrawn", "withdraw", "restore"};
 }
 
 NoteSubject subjectOf(const Query& row, int first)

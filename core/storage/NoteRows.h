@@ -4,6 +4,7 @@
 
 #include "core/domain/NoteOwner.h"
 #include "core/storage/Query.h"
+#include "core/storage/Writer.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,19 @@ bool ownerExists(Connection& connection, const NoteOwner& owner);
 // booking and the other way round). `n` is the table's name in the statement; bindScope() binds it.
 QString scopeOf(const NoteOwner& owner, bool withCase);
 void bindScope(Query& query, const NoteOwner& owner, bool withCase);
+
+// Puts a moment into a column of notes ("read_at") or takes it out again, and says so on record: `done` and `undone` are
+// the words for it, `name` is what the record calls the state. Refused where there is no such note.
+struct NoteMark
+{
+    const char* table;
+    const char* column;
+    const char* name;
+    const char* done;
+    const char* undone;
+};
+void setMark(Writer& writer, const NoteMark& mark, qint64 id, bool set);
+NoteMark withdrawalOf(const char* table);
 
 // The joins that lead from n.client_id, n.booking_id and n.memo_id to the subject, and its six columns.
 extern const char16_t SubjectColumns[];

@@ -127,13 +127,7 @@ void TaskRepository::setDone(Writer& writer, Id<Task> id, bool done)
 
 void TaskRepository::setWithdrawn(Writer& writer, Id<Task> id, bool withdrawn)
 {
-    Query query(m_connection, u"UPDATE task SET withdrawn_at = ?, version = version + 1 WHERE id = ?"_s);
-    withdrawn ? query.bind(writer.now()) : query.bindNull();
-    query.bind(id).exec();
-    if (query.changedRows() != 1)
-        throw notFound(u"task %1"_s.arg(id.number()));
-    writer.record(withdrawn ? u"withdraw"_s : u"restore"_s, u"task"_s, id.number(), {{u"withdrawn"_s, !withdrawn}},
-                  {{u"withdrawn"_s, withdrawn}});
+    setMark(writer, withdrawalOf("task"), id.number(), withdrawn);
     writer.changes().tasks.insert(id.number());
 }
 
