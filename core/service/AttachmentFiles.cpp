@@ -3,6 +3,7 @@
 
 #include "core/rules/AttachmentKind.h"
 #include "core/rules/AttachmentName.h"
+#include "core/service/ViewFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,7 +107,7 @@ Result<StagedFile> AttachmentFiles::take(const QString& path, qint64 limit, cons
 Result<QString> AttachmentFiles::viewCopy(const Attachment& attachment, const FileProgress& progress)
 {
     if (!m_views)
-        m_views = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("yorozudesk-XXXXXX")));
+        m_views = std::make_unique<ViewFolder>();
     const QString folder = m_views->filePath(attachment.sha256.left(16));
     if (!m_views->isValid() || !QDir().mkpath(folder)) {
         return Error{ErrorKind::ReadOnly,

@@ -5,9 +5,10 @@
 #include "core/storage/AttachmentStore.h"
 
 #include <memory>
-#include <QTemporaryDir>
 
 namespace yorozu::service {
+
+class ViewFolder;
 
 using storage::FileProgress;
 
@@ -48,7 +49,7 @@ public:
 
 private:
     std::unique_ptr<storage::AttachmentStore> m_store;
-    std::unique_ptr<QTemporaryDir> m_views; // made at the first look
+    std::unique_ptr<ViewFolder> m_views; // made at the first look
 };
 
 } // namespace yorozu::service

@@ -3,6 +3,7 @@
 
 #include "core/service/AttachmentFiles.h"
 #include "core/service/IndexKeeper.h"
+#include "core/service/ViewFolder.h"
 #include "core/service/Services.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,8 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
                 m_copier.services = AttachmentFiles::beside(file);
                 promise->addResult(Status(Done{}));
                 promise->finish();
+                // When nobody waits for it any more.
+                ViewFolder::sweep();
             });
         });
     });

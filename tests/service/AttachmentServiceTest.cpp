@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/AttachmentService.h"
+#include "core/service/ViewFolder.h"
 #include "core/service/Worker.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSemaphore>
+#include <QSysInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -153,6 +156,35 @@ TEST_CASE("A missing file is told, found again only with the same content, and c
     REQUIRE(files.putBack(attachment, write(desk, u"found.csv"_s, "売上,100\n")));
     CHECK_FALSE(attachments.list(attachment.owner)->first().missing);
     CHECK(desk.services().check()->ok);
+}
+
+TEST_CASE("Copies to look at that a killed program left are swept away, those in use stay")
+{
+    const QTemporaryDir temporary;
+    const QDir parent(temporary.path());
+    const auto folder = [&](const QString& name, const QByteArray& owner) {
+        REQUIRE(parent.mkpath(name));
+        QFile copy(parent.filePath(name + u"/copy.csv"_s));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.close();
+        QFile::setPermissions(copy.fileName(), QFileDevice::ReadOwner);
+        if (owner.isEmpty())
+            return;
+        QFile lock(parent.filePath(name + u"/in-use"_s));
+        REQUIRE(lock.open(QIODevice::WriteOnly));
+        lock.write(owner);
+    };
+    const ViewFolder mine(parent.path());
+    REQUIRE(mine.isValid());
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    folder(u"yorozudesk-view-killed"_s, "2147483646\nyorozudesk\n" + host + "\n");
+    folder(u"yorozudesk-view-begun"_s, {}); // by another program, this very moment
+    folder(u"yorozudesk-demo"_s, "2147483646\nyorozudesk\n" + host + "\n");
+    CHECK(ViewFolder::sweep(parent.path()) == 1);
+    CHECK_FALSE(parent.exists(u"yorozudesk-view-killed"_s));
+    CHECK(parent.exists(u"yorozudesk-view-begun"_s));
+    CHECK(parent.exists(u"yorozudesk-demo"_s));
+    CHECK(QDir(mine.filePath({})).exists());
 }
 
 TEST_CASE("What an interrupted adding left is named by check and tidied away when it is old")
