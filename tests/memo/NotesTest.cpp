@@ -18,6 +18,7 @@
 #include "ui/notes/ReferralForm.h"
 #include "ui/notes/StaffPicker.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SkeletonRows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -310,6 +311,45 @@ TEST_CASE("A task is set beside the memo and ticked off")
     REQUIRE(waitFor([&] { return desk.page().findChild<QCheckBox*>(QString::fromLatin1(name)); }));
     desk.find<QCheckBox>(name.constData())->click();
     CHECK(waitFor([&] { return tasks.open(desk.desk.writer().staff)->isEmpty(); }));
+}
+
+TEST_CASE("A task that is being typed stays when the sheet gets its record, and goes when another memo is opened")
+{
+    MemoFixture desk;
+    const Memo other = desk.desk.submitted(desk.desk.complete());
+    desk.openComplete();
+    desk.button("taskNew").click();
+    REQUIRE(desk.shows("taskText"));
+    desk.save();
+    CHECK(desk.shows("taskText"));
+    // A blank sheet has no record, neither before nor after: another memo it is all the same.
+    desk.page().openBlank();
+    REQUIRE(waitFor([&] { return desk.editing().isOpen() && desk.editing().view().memo.id.isNull(); }));
+    CHECK(waitFor([&] { return !desk.shows("taskText"); }));
+    desk.button("taskNew").click();
+    REQUIRE(desk.shows("taskText"));
+    desk.openMemo(other.id);
+    CHECK_FALSE(desk.shows("taskText"));
+}
+
+TEST_CASE("The lists beside the sheet show nothing of the memo before")
+{
+    MemoFixture desk;
+    const Memo first = desk.desk.submitted(desk.desk.complete());
+    const Id<Booking> session = desk.openComplete();
+    desk.save();
+    REQUIRE(drop(list(desk), {write(desk, u"a.csv"_s, "a")}));
+    REQUIRE(hasRows(desk, 1));
+    REQUIRE(session);
+    // Before any answer has come: places for lines, and not those of the former record.
+    list(desk).setOwner(first.id);
+    auto* skeleton = list(desk).findChild<SkeletonRows*>();
+    REQUIRE(skeleton);
+    CHECK(list(desk).rows().isEmpty());
+    CHECK(skeleton->isVisible());
+    CHECK_FALSE(skeleton->isRevealed()); // for the first 300 ms nothing is drawn
+    CHECK(waitFor([&] { return list(desk).isKnown(); }));
+    CHECK_FALSE(skeleton->isVisible());
 }
 
 TEST_CASE("Whoever only reads sees the files and adds none")

@@ -11,7 +11,10 @@
 #include "ui/fields/SheetCell.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/MemoSheet.h"
+#include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/PageView.h"
+#include "ui/notes/AttachmentList.h"
+#include "ui/notes/AttachmentRow.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SegmentedControl.h"
@@ -112,6 +115,24 @@ TEST_CASE("the past memos of the running session stand beside its sheet")
         const auto* beside = day.window->memoPage().findChild<PageView*>();
         return beside && beside->isVisible() && beside->pageCount() > 0;
     }));
+}
+
+TEST_CASE("the attachments of the running session lead to the files beside its sheet")
+{
+    Day day;
+    TodayCard* live = day.card(u"session"_s, u"丸福"_s);
+    REQUIRE(live);
+    auto* files = live->findChild<QPushButton*>(live->objectName() + u"Files"_s);
+    REQUIRE(files);
+    day.window->memoPage().setSideVisible(false); // folded away the last time
+    QTest::mouseClick(files, Qt::LeftButton);
+    REQUIRE(day.onSheet());
+    const AttachmentList& list = day.window->memoPage().side().attachments();
+    REQUIRE(waitFor([&list] { return list.count() > 0; }));
+    CHECK(files->text() == u"添付 %1"_s.arg(list.count()));
+    CHECK(waitFor([&list] { return list.rows().first()->hasFocus(); }));
+    // In view, with its heading.
+    CHECK(waitFor([&list] { return list.visibleRegion().boundingRect().top() == 0; }));
 }
 
 TEST_CASE("gaps of half an hour and more are written out")

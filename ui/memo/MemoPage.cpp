@@ -270,16 +270,16 @@ void MemoPage::openMemo(Id<Memo> id, const QString& field)
 {
     saveAndThen([this, id, field] {
         m_firstField = field;
-        m_besideFirst = false;
+        m_first = First::Sheet;
         m_editing->openMemo(id);
     });
 }
 
-void MemoPage::openBooking(Id<Booking> id, bool beside)
+void MemoPage::openBooking(Id<Booking> id, First first)
 {
-    saveAndThen([this, id, beside] {
+    saveAndThen([this, id, first] {
         m_firstField.clear();
-        m_besideFirst = beside;
+        m_first = first;
         m_editing->openBooking(id);
     });
 }
@@ -288,7 +288,7 @@ void MemoPage::openBlank()
 {
     saveAndThen([this] {
         m_firstField.clear();
-        m_besideFirst = false;
+        m_first = First::Sheet;
         m_editing->close();
         m_editing->openBlank();
     });
@@ -297,6 +297,8 @@ void MemoPage::openBlank()
 void MemoPage::openForClient(Id<Client> client, Id<ClientCase> clientCase)
 {
     saveAndThen([this, client, clientCase] {
+        m_firstField.clear();
+        m_first = First::Sheet;
         m_editing->close();
         m_editing->openForClient(client, clientCase);
     });
@@ -306,6 +308,7 @@ void MemoPage::openRecovered(const MemoDraft& draft)
 {
     saveAndThen([this, draft] {
         m_firstField.clear();
+        m_first = First::Sheet;
         m_editing->openRecovered(draft);
     });
 }
@@ -341,6 +344,8 @@ void MemoPage::showMemo()
 {
     const bool another = m_shown != m_editing->sheetNumber();
     const bool wasEditable = m_sheet->isEditable();
+    if (another)
+        m_side->closeEditors();
     m_toolBar->show(*m_editing, m_context.centre());
     if (!another && sheetHoldsText()) {
         m_sheet->refresh(m_editing->view());
@@ -363,8 +368,13 @@ void MemoPage::showMemo()
             focusSheet();
         else
             m_toolBar->setFocus(Qt::OtherFocusReason);
-        if (std::exchange(m_besideFirst, false))
+        const First first = std::exchange(m_first, First::Sheet);
+        if (first == First::EarlierMemo)
             toggleEarlierMemo();
+        if (first == First::Attachments) {
+            setSideVisible(true);
+            m_side->showAttachments();
+        }
     } else if (wasEditable != m_editing->editable()) {
         focusAfterChange();
     }

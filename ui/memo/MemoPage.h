@@ -38,8 +38,9 @@ public:
     // Each saves first what is open.
     // `field`: the code of the one where the caret goes, where it can be written; else the first that is empty.
     void openMemo(Id<Memo> id, const QString& field = {});
-    // `beside`: the client's last memo stands beside the sheet at once.
-    void openBooking(Id<Booking> id, bool beside = false);
+    // What is wanted of it at once: the client's last memo beside the sheet, or its files.
+    enum class First { Sheet, EarlierMemo, Attachments };
+    void openBooking(Id<Booking> id, First first = First::Sheet);
     void openBlank();
     void openForClient(Id<Client> client, Id<ClientCase> clientCase = {});
     // A draft that a crash left behind, from the local file.
@@ -129,7 +130,7 @@ private:
     quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
     QString m_firstField;       // where the caret goes when the memo that was asked for is there
-    bool m_besideFirst = false; // and whether the last memo stands beside it
+    First m_first = First::Sheet; // and what else is wanted of it
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
     WayOut m_wayOut;      // of the band

@@ -20,7 +20,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace yorozu::ui {
 
@@ -81,16 +84,25 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     sections->addWidget(separator(page));
     sections->addWidget(buildCounting());
     sections->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("memoSideScroll"));
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("memoSideScroll"));
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
+    // The panel is laid out a moment after the files are there.
+    m_scrollSoon.setSingleShot(true);
+    m_scrollSoon.setInterval(0);
+    connect(&m_scrollSoon, &QTimer::timeout, this,
+            [this] { m_scroll->verticalScrollBar()->setValue(m_attachments->y()); });
+    connect(m_attachments, &AttachmentList::countChanged, this, [this] {
+        if (std::exchange(m_attachmentsWanted, false))
+            m_scrollSoon.start();
+    });
     retranslate();
 }
 
@@ -255,6 +267,22 @@ void MemoSidePanel::showNotes(const service::MemoView& view)
     m_handover->setOwner(owner, waits ? HandoverEditor::Delivery::WithSubmission : HandoverEditor::Delivery::AtOnce);
     m_handovers->setOwner(view.memo.id ? owner : session);
     m_tasks->setOwner(owner, session);
+}
+
+void MemoSidePanel::showAttachments()
+{
+    m_attachmentsWanted = true;
+    m_attachments->focusFirst();
+    if (m_attachments->isKnown()) {
+        m_attachmentsWanted = false;
+        m_scrollSoon.start();
+    }
+}
+
+void MemoSidePanel::closeEditors()
+{
+    m_attachmentsWanted = false;
+    m_tasks->closeEditor();
 }
 
 void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)

@@ -5,11 +5,13 @@
 #include "core/service/MemoService.h"
 
 #include <functional>
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yorozu::ui {
@@ -38,6 +40,10 @@ public:
     // Takes the panel's fields over into `content`.
     void store(MemoContent& content) const;
     AttachmentList& attachments() const { return *m_attachments; }
+    // Brings the files into view, with the focus on the first.
+    void showAttachments();
+    // Another memo comes: what was being typed beside the former one is given up.
+    void closeEditors();
     HandoverEditor& handover() const { return *m_handover; }
     // What hangs on a memo needs its record; a memo that was not saved yet is asked for it.
     using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;
@@ -69,6 +75,9 @@ private:
     void retranslate();
 
     DeskContext& m_context;
+    QScrollArea* m_scroll;
+    QTimer m_scrollSoon;
+    bool m_attachmentsWanted = false; // as soon as they are known
     service::MemoView m_view;
     MemoContent m_content;
     ElidedLabel* m_name;

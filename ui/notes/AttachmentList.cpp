@@ -7,6 +7,7 @@
 #include "ui/notes/AttachmentRow.h"
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -77,6 +78,8 @@ void AttachmentList::build()
     m_empty->setObjectName(QStringLiteral("attachmentEmpty"));
     m_empty->setWordWrap(true);
     setTextRole(m_empty, TextRole::Note);
+    m_skeleton = new SkeletonRows(m_context.themes(), 2, this);
+    m_skeleton->hide();
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
 
@@ -108,6 +111,7 @@ void AttachmentList::build()
     layout->addLayout(head);
     layout->addWidget(m_band);
     layout->addWidget(m_empty);
+    layout->addWidget(m_skeleton);
     layout->addLayout(m_list);
     layout->addWidget(m_progress);
     layout->addWidget(m_undo);
@@ -134,9 +138,35 @@ void AttachmentList::setOwner(const NoteOwner& owner, const NoteOwner& before)
     m_owner = owner;
     m_listed = listed;
     m_known = false;
+    m_focusFirst = false;
     m_band->hide();
     m_undo->hide();
+    clear();
+    m_empty->hide();
+    m_skeleton->show();
+    m_skeleton->start();
+    retranslate();
     reload();
+}
+
+void AttachmentList::focusFirst()
+{
+    m_focusFirst = !m_known;
+    if (m_known && !m_rows.isEmpty())
+        m_rows.first()->setFocus(Qt::OtherFocusReason);
+    else if (m_known)
+        m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void AttachmentList::clear()
+{
+    m_skeleton->stop();
+    m_skeleton->hide();
+    for (AttachmentRow* row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
 }
 
 void AttachmentList::setEditable(bool editable)
@@ -181,10 +211,8 @@ void AttachmentList::showAttachments(const QList<Attachment>& attachments)
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         if (m_rows.at(at)->hasFocus())
             focused = at;
-        m_rows.at(at)->hide();
-        m_rows.at(at)->deleteLater();
     }
-    m_rows.clear();
+    clear();
     const QDate today = tokyoDate(m_context.clock().now());
     for (const Attachment& attachment : attachments) {
         auto* row = new AttachmentRow(m_context.themes(), attachment, today, this);
@@ -202,6 +230,8 @@ void AttachmentList::showAttachments(const QList<Attachment>& attachments)
         m_rows.at(std::min(focused, m_rows.size() - 1))->setFocus(Qt::OtherFocusReason);
     else if (focused >= 0)
         m_add->setFocus(Qt::OtherFocusReason);
+    if (m_focusFirst)
+        focusFirst();
     retranslate();
     Q_EMIT countChanged(m_rows.size());
 }
@@ -362,6 +392,8 @@ void AttachmentList::remove(const Attachment& attachment)
 
 void AttachmentList::showError(const Error& error)
 {
+    m_skeleton->stop();
+    m_skeleton->hide();
     m_band->showMessage(error.kind == ErrorKind::Invalid ? Band::Kind::Warning : Band::Kind::Error, error.message);
 }
 

@@ -19,6 +19,7 @@ namespace yorozu::ui {
 class AttachmentRow;
 class Band;
 class DeskContext;
+class SkeletonRows;
 class UndoLine;
 
 // 添付 of one record: files are dropped onto it or chosen, opened as copies that cannot be written, saved elsewhere,
@@ -38,11 +39,14 @@ public:
     void setEditable(bool editable);
     bool isEditable() const { return m_editable; }
     void reload();
+    // The first file gets the focus, as soon as the files are known; where there is none, the way to add one.
+    void focusFirst();
 
     // For drops onto a wider place, such as the desk of the memo.
     static QStringList filesOf(const QMimeData* data); // local files only
     void addFiles(const QStringList& paths);
 
+    bool isKnown() const { return m_known; } // the list of this record has been read
     qsizetype count() const { return m_rows.size(); }
     const QList<AttachmentRow*>& rows() const { return m_rows; }
     // How a copy is opened; tests put their own in its place. The desktop's by default.
@@ -62,6 +66,7 @@ private:
     void build();
     void retranslate();
     QString emptyText() const;
+    void clear();
     void showAttachments(const QList<Attachment>& attachments);
     void connectRow(AttachmentRow* row);
     void choose();
@@ -82,12 +87,14 @@ private:
     std::function<bool(const QString&)> m_opener;
     quint64 m_question = 0; // older answers are dropped
     bool m_known = false;   // the list of this owner has been read
+    bool m_focusFirst = false;
     bool m_dragged = false;
     bool m_editable = true;
     QLabel* m_title;
     QLabel* m_number;
     QPushButton* m_add;
     Band* m_band;
+    SkeletonRows* m_skeleton;
     QVBoxLayout* m_list;
     QList<AttachmentRow*> m_rows;
     QLabel* m_empty;

@@ -7,6 +7,7 @@
 #include "ui/notes/HandoverCard.h"
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_band(new Band(context.themes(), this))
+    , m_skeleton(new SkeletonRows(context.themes(), 2, this))
     , m_list(new QVBoxLayout)
     , m_undo(new UndoLine(this))
 {
@@ -26,11 +28,13 @@ HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     m_band->setObjectName(QStringLiteral("handoverBand"));
     m_band->setClosable(true);
     m_band->hide();
+    m_skeleton->hide();
     m_list->setSpacing(Space::s2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
     layout->addWidget(m_band);
+    layout->addWidget(m_skeleton);
     layout->addLayout(m_list);
     layout->addWidget(m_undo);
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
@@ -47,6 +51,9 @@ void HandoverList::setOwner(const NoteOwner& owner)
     m_owner = owner;
     m_undo->hide();
     m_band->hide();
+    clear();
+    m_skeleton->show();
+    m_skeleton->start();
     reload();
 }
 
@@ -73,13 +80,20 @@ void HandoverList::reload()
         });
 }
 
-void HandoverList::showNotes(const QList<Handover>& notes)
+void HandoverList::clear()
 {
+    m_skeleton->stop();
+    m_skeleton->hide();
     for (HandoverCard* card : std::as_const(m_cards)) {
         card->hide();
         card->deleteLater();
     }
     m_cards.clear();
+}
+
+void HandoverList::showNotes(const QList<Handover>& notes)
+{
+    clear();
     std::optional<Handover> mine;
     const Caller& caller = m_context.caller();
     for (const Handover& note : notes) {
@@ -134,6 +148,8 @@ void HandoverList::withdraw(const Handover& note)
 
 void HandoverList::showError(const Error& error)
 {
+    m_skeleton->stop();
+    m_skeleton->hide();
     m_band->showMessage(Band::Kind::Error, error.message);
 }
 

@@ -18,6 +18,7 @@ namespace yorozu::ui {
 class Band;
 class DeskContext;
 class HandoverCard;
+class SkeletonRows;
 class UndoLine;
 
 // The handover notes of one record. One that the caller wrote and that waits for the submission is not listed: it is
@@ -39,6 +40,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void clear();
     void showNotes(const QList<Handover>& notes);
     void receive(const Handover& note);
     void withdraw(const Handover& note);
@@ -48,6 +50,7 @@ private:
     NoteOwner m_owner;
     quint64 m_question = 0;
     Band* m_band;
+    SkeletonRows* m_skeleton;
     QVBoxLayout* m_list;
     QList<HandoverCard*> m_cards;
     UndoLine* m_undo;

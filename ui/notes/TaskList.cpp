@@ -8,6 +8,7 @@
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -27,6 +28,7 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     , m_title(new QLabel(this))
     , m_new(new QPushButton(this))
     , m_band(new Band(context.themes(), this))
+    , m_skeleton(new SkeletonRows(context.themes(), 2, this))
     , m_list(new QVBoxLayout)
     , m_editor(new TaskEditor(context, this))
     , m_undo(new UndoLine(this))
@@ -40,6 +42,7 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     m_band->setClosable(true);
     m_band->hide();
     m_editor->hide();
+    m_skeleton->hide();
     m_list->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -50,6 +53,7 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     layout->setSpacing(Space::s1);
     layout->addLayout(head);
     layout->addWidget(m_band);
+    layout->addWidget(m_skeleton);
     layout->addLayout(m_list);
     layout->addWidget(m_editor);
     layout->addWidget(m_undo);
@@ -88,8 +92,16 @@ void TaskList::setOwner(const NoteOwner& owner, const NoteOwner& before)
     m_undo->hide();
     m_band->hide();
     if (!drawn)
-        m_editor->hide();
+        closeEditor();
+    clear();
+    m_skeleton->show();
+    m_skeleton->start();
     reload();
+}
+
+void TaskList::closeEditor()
+{
+    m_editor->hide();
 }
 
 void TaskList::reload()
@@ -113,13 +125,20 @@ void TaskList::reload()
         });
 }
 
-void TaskList::showTasks(const QList<Task>& tasks)
+void TaskList::clear()
 {
+    m_skeleton->stop();
+    m_skeleton->hide();
     while (QLayoutItem* item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void TaskList::showTasks(const QList<Task>& tasks)
+{
+    clear();
     for (const Task& task : tasks)
         m_list->addWidget(lineOf(task));
 }
@@ -198,6 +217,8 @@ void TaskList::withdraw(const Task& task)
 
 void TaskList::showError(const Error& error)
 {
+    m_skeleton->stop();
+    m_skeleton->hide();
     m_band->showMessage(Band::Kind::Error, error.message);
 }
 

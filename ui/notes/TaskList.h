@@ -18,6 +18,7 @@ namespace yorozu::ui {
 
 class Band;
 class DeskContext;
+class SkeletonRows;
 class UndoLine;
 
 // The follow-up tasks of one record: a box to tick off, who has it and until when; late ones in amber. A new one is one
@@ -31,6 +32,8 @@ public:
     // `before`: whose tasks are listed while there is no owner yet, such as the booking of a memo without a record.
     void setOwner(const NoteOwner& owner, const NoteOwner& before = {});
     void setOwnerMaker(TaskEditor::OwnerMaker maker) { m_editor->setOwnerMaker(std::move(maker)); }
+    // Another record comes: what was being typed for the former one is given up.
+    void closeEditor();
     void reload();
     TaskEditor& editor() { return *m_editor; }
 
@@ -39,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    void clear();
     void showTasks(const QList<Task>& tasks);
     QWidget* lineOf(const Task& task);
     void setDone(const Task& task, bool done);
@@ -52,6 +56,7 @@ private:
     QLabel* m_title;
     QPushButton* m_new;
     Band* m_band;
+    SkeletonRows* m_skeleton;
     QVBoxLayout* m_list;
     TaskEditor* m_editor;
     UndoLine* m_undo;

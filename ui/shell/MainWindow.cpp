@@ -272,7 +272,7 @@ void MainWindow::open(const Target& target)
         openMemo(Id<Memo>(target.id), target.detail);
         break;
     case Target::Kind::Booking:
-        openBooking(Id<Booking>(target.id), target.detail == "past"_L1);
+        openBooking(Id<Booking>(target.id), target.detail);
         break;
     case Target::Kind::BlankMemo:
         openBlankMemo();
@@ -305,10 +305,13 @@ void MainWindow::openMemo(Id<Memo> memo, const QString& field)
     openOnSheet([this, memo, field] { m_memo->openMemo(memo, field); });
 }
 
-void MainWindow::openBooking(Id<Booking> booking, bool beside)
+void MainWindow::openBooking(Id<Booking> booking, const QString& detail)
 {
+    const MemoPage::First first = detail == "past"_L1          ? MemoPage::First::EarlierMemo
+                                  : detail == "attachments"_L1 ? MemoPage::First::Attachments
+                                                               : MemoPage::First::Sheet;
     remember(u"booking %1"_s.arg(booking.number()));
-    openOnSheet([this, booking, beside] { m_memo->openBooking(booking, beside); });
+    openOnSheet([this, booking, first] { m_memo->openBooking(booking, first); });
 }
 
 void MainWindow::openBlankMemo()

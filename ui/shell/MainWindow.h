@@ -59,7 +59,8 @@ public:
     void open(const Target& target);
     // `field`: the code of the one where the caret goes, empty for the first that is empty.
     void openMemo(Id<Memo> memo, const QString& field = {});
-    void openBooking(Id<Booking> booking, bool beside = false);
+    // `detail` as in Target: what is wanted of it at once.
+    void openBooking(Id<Booking> booking, const QString& detail = {});
     void openBlankMemo();
     void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
     void openClient(Id<Client> client, const QString& detail = {});
