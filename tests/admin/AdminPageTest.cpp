@@ -7,12 +7,15 @@
 #include "ui/admin/AdminSection.h"
 #include "ui/admin/BackupSection.h"
 #include "ui/admin/BackupSettings.h"
+#include "ui/shell/BellButton.h"
+#include "ui/shell/BellPopup.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/StatusLink.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
+#include "ui/today/TodayCard.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -138,6 +141,77 @@ TEST_CASE("The check of everything runs beside the work and says what it found")
     CHECK(result->kind() == Band::Kind::Success);
     CHECK(desk.part<QPushButton>(u"databaseCheck"_s)->isEnabled());
     CHECK(desk.text(u"databaseCounts"_s).contains(u"件"_s));
+}
+
+TEST_CASE("What the last check found is kept for the next one who looks")
+{
+    AdminDesk desk;
+    desk.go(u"database"_s);
+    CHECK_FALSE(desk.part<QLabel>(u"databaseChecked"_s)->isVisible());
+    desk.click(u"databaseCheck"_s);
+    REQUIRE(waitFor([&] { return desk.part<QLabel>(u"databaseChecked"_s)->isVisible(); }));
+    CHECK(desk.text(u"databaseChecked"_s).contains(u"異常なし"_s));
+    desk.restart();
+    desk.go(u"database"_s);
+    CHECK(waitFor([&] { return desk.part<QLabel>(u"databaseChecked"_s)->isVisible(); }));
+    CHECK(desk.text(u"databaseChecked"_s).contains(u"2024/11/20"_s));
+}
+
+TEST_CASE("The search index is built anew beside the work, can be stopped, and goes on")
+{
+    AdminDesk desk;
+    desk.go(u"database"_s);
+    auto* rebuild = desk.part<QPushButton>(u"databaseRebuild"_s);
+    REQUIRE(waitFor([&] { return rebuild->isEnabled(); }));
+    CHECK(rebuild->text() == u"索引を作り直す"_s);
+    CHECK(desk.text(u"databaseIndex"_s) == u"そろっています"_s);
+    QTest::keyClick(rebuild, Qt::Key_Space);
+    REQUIRE(waitFor([&] { return rebuild->text() == u"中断する"_s; }));
+    CHECK(desk.part<QWidget>(u"databaseIndexProgress"_s)->isVisible());
+    desk.click(u"databaseRebuild"_s);
+    REQUIRE(waitFor([&] { return rebuild->text() == u"続きを作る"_s; }));
+    CHECK(desk.text(u"databaseIndex"_s).contains(u"中断"_s));
+    desk.click(u"databaseRebuild"_s);
+    CHECK(waitFor([&] { return rebuild->text() == u"索引を作り直す"_s; }));
+    CHECK_FALSE(desk.part<QWidget>(u"databaseIndexProgress"_s)->isVisible());
+}
+
+TEST_CASE("Who may not rebuild the index sees its state, and who may")
+{
+    AdminDesk desk;
+    Caller coordinator = desk.context->caller();
+    coordinator.group = PermissionGroup::Coordinator;
+    desk.context->setCaller(coordinator);
+    desk.go(u"database"_s);
+    REQUIRE(waitFor([&] { return !desk.text(u"databaseIndex"_s).isEmpty(); }));
+    CHECK_FALSE(desk.part<QPushButton>(u"databaseRebuild"_s)->isEnabled());
+}
+
+TEST_CASE("A backup that is too old is said among the notices of the day and in the bell")
+{
+    AdminDesk desk;
+    desk.go(u"backup"_s);
+    desk.backUp();
+    desk.window->showPage(MainWindow::Page::Today);
+    REQUIRE(desk.settled());
+    auto* bell = desk.part<BellButton>(u"bell"_s);
+    const qsizetype before = bell->count();
+    // The page of one's own day, as a chief has it beside the confirmation.
+    Caller coordinator = desk.context->caller();
+    coordinator.group = PermissionGroup::Coordinator;
+    desk.context->setCaller(coordinator);
+    REQUIRE(desk.settled());
+    CHECK_FALSE(desk.window->findChild<QWidget*>(u"backupConcern"_s));
+    desk.clock.set(desk.clock.now() + 27 * 3600);
+    desk.backups->look();
+    REQUIRE(waitFor([&] { return desk.window->findChild<TodayCard*>(u"backupConcern"_s); }));
+    auto* notice = desk.part<TodayCard>(u"backupConcern"_s);
+    CHECK(notice->accessibleName().contains(u"2024/11/20"_s));
+    CHECK(bell->count() == before + 1);
+    CHECK(bell->popup().findChild<QPushButton*>(u"bellBackup"_s));
+    QTest::keyClick(notice, Qt::Key_Return);
+    CHECK(waitFor([&] { return desk.window->page() == MainWindow::Page::Admin; }));
+    CHECK(desk.window->adminPage().currentSection()->id() == u"backup"_s);
 }
 
 TEST_CASE("Bringing a copy back: what is in it first, then the button, and nothing before that")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/DatabaseSection.h"
 
+#include "core/rules/Permissions.h"
+#include "core/service/CentreService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
@@ -24,6 +26,12 @@ namespace {
 
 constexpr int WidestText = 720;
 constexpr qsizetype ShownProblems = 8;
+
+// The setting of the centre: a moment in seconds, and how many problems were found.
+QString lastCheck()
+{
+    return u"check.last"_s;
+}
 
 // With a connection and a thread of its own: it reads everything, and no list should wait for it.
 Result<service::CheckReport> checkApart(const QString& path, const Clock& clock)
@@ -49,6 +57,12 @@ DatabaseSection::DatabaseSection(DeskContext& context, const QString& path, QWid
     , m_progress(new QProgressBar(this))
     , m_help(new QLabel(this))
     , m_result(new Band(context.themes(), this))
+    , m_checkedName(new QLabel(this))
+    , m_indexName(new QLabel(this))
+    , m_rebuild(new QPushButton(this))
+    , m_indexHelp(new QLabel(this))
+    , m_indexProgress(new QProgressBar(this))
+    , m_indexBand(new Band(context.themes(), this))
 {
     buildUi();
     retranslate();
@@ -77,6 +91,7 @@ void DatabaseSection::buildUi()
     m_sizeText = addFact(layout, m_sizeName, u"databaseSize"_s);
     m_countsText = addFact(layout, m_countsName, u"databaseCounts"_s);
     m_engineText = addFact(layout, m_engineName, u"databaseEngine"_s);
+    m_checkedText = addFact(layout, m_checkedName, u"databaseChecked"_s);
     layout->addSpacing(Space::s2);
     auto* row = new QHBoxLayout;
     row->addWidget(m_check);
@@ -84,6 +99,8 @@ void DatabaseSection::buildUi()
     layout->addLayout(row);
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
+    layout->addSpacing(Space::s4);
+    buildIndex(layout);
     layout->addStretch(1);
     setMinimumWidth(WidestText / 2);
     connect(m_check, &QPushButton::clicked, this, &DatabaseSection::check);
@@ -97,12 +114,31 @@ QString DatabaseSection::title() const
 void DatabaseSection::reload()
 {
     showFacts();
+    askIndex();
+    m_context.deliver(
+        m_context.worker().query([](service::Services& services) { return services.centre().setting(lastCheck()); }), this,
+        [this](const QString& checked) {
+            m_checked = checked;
+            showFacts();
+        });
 }
 
 void DatabaseSection::showFacts()
 {
     m_pathText->setText(QDir::toNativeSeparators(m_path));
     m_sizeText->setText(sizeText(QFileInfo(m_path).size()));
+    const qsizetype blank = m_checked.indexOf(u' ');
+    const bool checked = blank > 0;
+    m_checkedName->setVisible(checked);
+    m_checkedText->setVisible(checked);
+    if (checked) {
+        const UtcSeconds moment = m_checked.first(blank).toLongLong();
+        const QDateTime when(tokyoDate(moment), tokyoTime(moment));
+        const int problems = m_checked.sliced(blank + 1).toInt();
+        m_checkedText->setText(
+            tr("%1, %2").arg(QLocale().toString(when, QLocale::ShortFormat),
+                             problems == 0 ? tr("in order") : tr("%n problem(s)", nullptr, problems)));
+    }
     const bool known = m_report && *m_report;
     m_countsName->setVisible(known);
     m_countsText->setVisible(known);
@@ -140,9 +176,25 @@ void DatabaseSection::check()
                      m_check->setEnabled(true);
                      m_progress->hide();
                      m_report = report;
+                     keepCheck(report);
                      showFacts();
                      showResult(report);
                  });
+}
+
+// Whoever may change the settings of the centre leaves behind for the others when everything was checked last.
+void DatabaseSection::keepCheck(const Result<service::CheckReport>& report)
+{
+    if (!report)
+        return;
+    m_checked = u"%1 %2"_s.arg(m_context.clock().now()).arg(report->problems.size());
+    const Caller caller = m_context.caller();
+    if (!rules::mayDo(caller.group, rules::Action::EditCentre))
+        return;
+    m_context.deliver(m_context.worker().command([caller, checked = m_checked](service::Services& services) {
+        return services.centre().setSetting(caller, lastCheck(), checked);
+    }),
+                      this, [](Done) {});
 }
 
 void DatabaseSection::showResult(const Result<service::CheckReport>& report)
@@ -170,10 +222,12 @@ void DatabaseSection::retranslate()
     m_sizeName->setText(tr("Size"));
     m_countsName->setText(tr("Records"));
     m_engineName->setText(tr("Kind"));
+    m_checkedName->setText(tr("Last check"));
     m_check->setText(tr("Check everything"));
     m_progress->setAccessibleName(tr("The data base is being checked"));
     m_help->setText(tr("Reads the file, every record and the record of changes. You can go on working meanwhile."));
     showFacts();
+    showIndex();
     if (m_report && m_result->isVisibleTo(this))
         showResult(*m_report);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/SearchService.h"
 #include "core/service/Services.h"
 #include "ui/admin/AdminSection.h"
+
+#include <QTimer>
 
 class QProgressBar;
 class QPushButton;
@@ -11,7 +14,7 @@ namespace yorozu::ui {
 
 class Band;
 
-// 管理 › データベース: where the file lies, what is in it, and the check of everything.
+// 管理 › データベース: where the file lies, what is in it, the check of everything, and the search index.
 class DatabaseSection : public AdminSection
 {
     Q_OBJECT
@@ -35,6 +38,12 @@ private:
     void retranslate();
     void showFacts();
     void showResult(const Result<service::CheckReport>& report);
+    void keepCheck(const Result<service::CheckReport>& report);
+    // DatabaseSectionIndex.cpp
+    void buildIndex(QVBoxLayout* layout);
+    void askIndex();
+    void showIndex();
+    void changeIndex();
 
     DeskContext& m_context;
     QString m_path;
@@ -53,6 +62,18 @@ private:
     Band* m_result;
     std::optional<Result<service::CheckReport>> m_report;
     bool m_checking = false;
+    QLabel* m_checkedName;
+    QLabel* m_checkedText = nullptr;
+    QString m_checked; // when and with what outcome, as the centre keeps it
+    QLabel* m_indexName;
+    QLabel* m_indexText = nullptr;
+    QPushButton* m_rebuild;
+    QLabel* m_indexHelp;
+    QProgressBar* m_indexProgress;
+    Band* m_indexBand;
+    std::optional<service::IndexState> m_index; // unknown before the first answer
+    QTimer m_indexAgain;                        // while it is being built
+    quint64 m_indexQuestion = 0;
 };
 
 } // namespace yorozu::ui

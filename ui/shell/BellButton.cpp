@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/BellButton.h"
 
+#include "core/service/BackupScheduler.h"
 #include "core/service/Services.h"
+#include "ui/async/BackupConcern.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/BellPopup.h"
 #include "ui/theme/StyleSheet.h"
@@ -42,6 +44,12 @@ BellButton::BellButton(DeskContext& context, QWidget* parent)
         if (!changes.handovers.isEmpty() || !changes.tasks.isEmpty() || !changes.memos.isEmpty())
             m_together.start();
     });
+    if (context.backups()) {
+        connect(context.backups(), &service::BackupScheduler::stateChanged, this, [this] {
+            if (backupConcern(m_context) != m_concern)
+                showCount();
+        });
+    }
     showCount();
     m_together.start(); // who sits there may be known already
 }
@@ -72,10 +80,15 @@ void BellButton::reload()
         });
 }
 
+qsizetype BellButton::count() const
+{
+    return m_notices.count() + (m_concern.isEmpty() ? 0 : 1);
+}
+
 void BellButton::showCount()
 {
-    const QString name =
-        m_notices.count() == 0 ? tr("Notices: none") : tr("%n notice(s)", nullptr, static_cast<int>(m_notices.count()));
+    m_concern = backupConcern(m_context);
+    const QString name = count() == 0 ? tr("Notices: none") : tr("%n notice(s)", nullptr, static_cast<int>(count()));
     setAccessibleName(name);
     setToolTip(name);
     m_popup->showNotices(m_notices);
@@ -90,10 +103,11 @@ void BellButton::openPopup()
 void BellButton::paintEvent(QPaintEvent* event)
 {
     QToolButton::paintEvent(event);
-    if (m_notices.count() == 0)
+    const qsizetype count = this->count();
+    if (count == 0)
         return;
     const Theme& theme = m_context.themes().theme();
-    const QString text = m_notices.count() > MostShown ? QStringLiteral("99+") : QString::number(m_notices.count());
+    const QString text = count > MostShown ? QStringLiteral("99+") : QString::number(count);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_context.themes().font(Type::micro.bold()));

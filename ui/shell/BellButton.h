@@ -12,7 +12,7 @@ class BellPopup;
 class DeskContext;
 
 // The bell of the top bar: how much waits for the person at the screen (notes not received, tasks due, memos
-// returned), and the list of it.
+// returned, backups that are not in order), and the list of it.
 class BellButton : public QToolButton
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit BellButton(DeskContext& context, QWidget* parent = nullptr);
 
     void reload();
-    qsizetype count() const { return m_notices.count(); }
+    qsizetype count() const;
     BellPopup& popup() const { return *m_popup; }
 
 protected:
@@ -34,6 +34,7 @@ private:
     DeskContext& m_context;
     BellPopup* m_popup;
     service::Notices m_notices;
+    QString m_concern; // about the backups
     quint64 m_question = 0;
     QTimer m_together; // several changes at once are one question
     QTimer m_hourly;   // a task falls due by itself

@@ -4,6 +4,7 @@
 #include "core/service/HandoverService.h"
 #include "core/service/Services.h"
 #include "core/service/TaskService.h"
+#include "ui/async/BackupConcern.h"
 #include "ui/async/DeskContext.h"
 #include "ui/notes/NoteText.h"
 #include "ui/notes/UndoLine.h"
@@ -102,6 +103,10 @@ void BellPopup::showNotices(const service::Notices& notices)
         addLine(QStringLiteral("due_%1").arg(task.id.number()), task.text,
                 QStringList{task.subject.clientName, due}.join(QStringLiteral(" · ")), targetOf(task.subject),
                 tr("Done"), [this, task] { finish(task); });
+    }
+    if (const QString concern = backupConcern(m_context); !concern.isEmpty()) {
+        addHeading(tr("Data base"));
+        addLine(QStringLiteral("bellBackup"), tr("Backup"), concern, Target::admin(QStringLiteral("backup")));
     }
     if (m_lines.isEmpty())
         addHeading(tr("Nothing waits for you."));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/AheadColumn.h"
 
+#include "core/service/BackupScheduler.h"
 #include "core/service/HandoverService.h"
 #include "core/service/Services.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
+#include "ui/async/BackupConcern.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
 #include "ui/theme/controls/Chip.h"
@@ -51,6 +53,12 @@ AheadColumn::AheadColumn(DeskContext& context, QWidget* parent)
         m_notes.clear();
         m_received.clear();
     });
+    if (context.backups()) {
+        connect(context.backups(), &service::BackupScheduler::stateChanged, this, [this] {
+            if (isSettled() && backupConcern(this->context()) != m_backupConcern)
+                rebuild();
+        });
+    }
 }
 
 void AheadColumn::reload()
@@ -150,11 +158,13 @@ void AheadColumn::rebuild()
         addAhead(session);
     if (ahead == 0)
         addQuietLine(tr("No session is booked for the days to come."));
-    if (!m_contents.nudges.isEmpty()) {
-        addHeading(tr("Notices"), tr("from the office"));
-        for (const Nudge& nudge : std::as_const(m_contents.nudges))
-            addNudge(nudge);
-    }
+    m_backupConcern = backupConcern(context());
+    if (!m_contents.nudges.isEmpty() || !m_backupConcern.isEmpty())
+        addHeading(tr("Notices"), m_contents.nudges.isEmpty() ? QString() : tr("from the office"));
+    for (const Nudge& nudge : std::as_const(m_contents.nudges))
+        addNudge(nudge);
+    if (!m_backupConcern.isEmpty())
+        addBackupConcern();
     filled();
 }
 
@@ -326,6 +336,22 @@ void AheadColumn::addNudge(const Nudge& nudge)
     };
     connect(card, &TodayCard::activated, this, open);
     connect(card, &TodayCard::writeRequested, this, open);
+}
+
+void AheadColumn::addBackupConcern()
+{
+    TodayCard* card = addRow(u"backupConcern"_s);
+    auto* top = new QHBoxLayout;
+    top->addWidget(new Chip(context().themes(), tr("Backup"), Chip::Tone::Amber, card));
+    top->addStretch(1);
+    card->body()->addLayout(top);
+    auto* text = new QLabel(m_backupConcern, card);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    setTextRole(text, TextRole::Table);
+    card->body()->addWidget(text);
+    card->setAccessibleName(tr("Backup: %1").arg(m_backupConcern));
+    connect(card, &TodayCard::activated, this, [this] { context().go(Target::admin(u"backup"_s)); });
 }
 
 } // namespace yorozu::ui

@@ -52,12 +52,14 @@ private:
     void addNote(const Note& note);
     void addAhead(const SessionAhead& session);
     void addNudge(const Nudge& nudge);
+    void addBackupConcern();
     void receive(const Note& note);
     void giveUp(const Note& note); // 元に戻す
     void setReceived(const Note& note, bool received);
     void markLeaving(const Note& note, bool leaving);
     void forget(const Note& note);
 
+    QString m_backupConcern; // that is shown
     Contents m_contents;
     QList<Note> m_notes;
     QList<Note> m_received; // by this page, newest last
