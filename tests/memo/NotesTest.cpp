@@ -150,11 +150,13 @@ TEST_CASE("A referral is recorded beside the sheet, points to the memo and is ta
         return *desk.desk.services().referrals().list(filter);
     };
     desk.find<QPushButton>("memoRefer")->click();
-    const auto form = [&desk] { return desk.page().findChild<ReferralForm*>(); };
+    auto* editor = desk.find<ReferralEditor>("referralEditor");
+    const auto form = [editor] { return editor->form(); };
     REQUIRE(waitFor([&form] { return form() && form()->isVisible(); }));
     REQUIRE(desk.editing().view().memo.id); // the memo was saved first
     // Without an agency it is refused where the agency stands; nothing is lost.
-    auto* reason = desk.find<QPlainTextEdit>("referralForm_reason");
+    auto* reason = form()->findChild<QPlainTextEdit*>(u"referralForm_reason"_s);
+    REQUIRE(reason);
     reason->setPlainText(u"借換のときの保証の枠"_s);
     desk.find<QPushButton>("referralFormSave")->click();
     REQUIRE(waitFor([&desk] { return desk.find<QLabel>("referralFormProblem_agency")->isVisible(); }));
@@ -164,7 +166,6 @@ TEST_CASE("A referral is recorded beside the sheet, points to the memo and is ta
     REQUIRE(waitFor([&found] { return found().size() == 1; }));
     REQUIRE(waitFor([&form] { return !form(); }));
     CHECK(found().constFirst().client == desk.editing().view().client->id);
-    auto* editor = desk.find<ReferralEditor>("referralEditor");
     auto* undo = editor->findChild<QPushButton*>(u"undo"_s);
     REQUIRE(undo);
     REQUIRE(undo->isVisible());
@@ -173,7 +174,8 @@ TEST_CASE("A referral is recorded beside the sheet, points to the memo and is ta
     // Escape gives it up, and the caret is back at the button.
     desk.find<QPushButton>("memoRefer")->click();
     REQUIRE(waitFor([&form] { return form() && form()->isVisible(); }));
-    QTest::keyClick(desk.find<QComboBox>("referralForm_direction"), Qt::Key_Escape);
+    // The closed one may still wait to be deleted.
+    QTest::keyClick(form()->findChild<QComboBox*>(u"referralForm_direction"_s), Qt::Key_Escape);
     REQUIRE(waitFor([&form] { return !form(); }));
     CHECK(desk.find<QPushButton>("memoRefer")->hasFocus());
 }

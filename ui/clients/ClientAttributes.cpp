@@ -155,7 +155,9 @@ void ClientAttributes::showPersons()
 {
     empty(m_persons);
     const QList<Person>& persons = m_view.client.persons;
-    m_personsTitle->setText(tr("Persons (%1)").arg(persons.size()));
+    const auto present =
+        std::count_if(persons.cbegin(), persons.cend(), [](const Person& person) { return !person.retired; });
+    m_personsTitle->setText(tr("Persons (%1)").arg(present));
     for (const Person& person : persons) {
         auto* row = new PersonButton(m_context.themes(), person, this);
         row->setEnabled(m_editable);

@@ -73,7 +73,7 @@ ClientTabs::ClientTabs(DeskContext& context, QWidget* parent)
     layout->addWidget(m_pages, 1);
     auto* files = new QWidget;
     auto* filesLayout = new QVBoxLayout(files);
-    filesLayout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    filesLayout->setContentsMargins(0, 0, 0, 0); // the list has its own
     filesLayout->addWidget(m_files);
     filesLayout->addStretch(1);
     static_cast<QScrollArea*>(m_pages->widget(static_cast<int>(Tab::Files)))->setWidget(files);
