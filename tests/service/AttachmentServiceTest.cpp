@@ -174,13 +174,13 @@ TEST_CASE("Copies to look at that a killed program left are swept away, those in
         REQUIRE(lock.open(QIODevice::WriteOnly));
         lock.write(owner);
     };
-    const ViewFolder mine(parent.path());
+    const service::ViewFolder mine(parent.path());
     REQUIRE(mine.isValid());
     const QByteArray host = QSysInfo::machineHostName().toUtf8();
     folder(u"yorozudesk-view-killed"_s, "2147483646\nyorozudesk\n" + host + "\n");
     folder(u"yorozudesk-view-begun"_s, {}); // by another program, this very moment
     folder(u"yorozudesk-demo"_s, "2147483646\nyorozudesk\n" + host + "\n");
-    CHECK(ViewFolder::sweep(parent.path()) == 1);
+    CHECK(service::ViewFolder::sweep(parent.path()) == 1);
     CHECK_FALSE(parent.exists(u"yorozudesk-view-killed"_s));
     CHECK(parent.exists(u"yorozudesk-view-begun"_s));
     CHECK(parent.exists(u"yorozudesk-demo"_s));
