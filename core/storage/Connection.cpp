@@ -63,7 +63,7 @@ void checkPlace(const QFileInfo& file, OpenMode mode, const PlaceProbe& probe)
     if (mode != OpenMode::Create && !file.exists()) {
         throw StorageError(refused(ErrorKind::CannotOpen,
                                    QT_TRANSLATE_NOOP("Storage", "There is no data base %1. Check the name, or create "
-                                                                "one with “yorozuctl init”."),
+                                                                "a new one."),
                                    path));
     }
     if (mode != OpenMode::Create && (!file.isFile() || !file.isReadable())) {

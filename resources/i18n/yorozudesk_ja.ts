@@ -2480,10 +2480,6 @@
         <translation>%1 はすでにあります。手を加えていません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>There is no data base %1. Check the name, or create one with “yorozuctl init”.</source>
-        <translation>データベース %1 が見つかりません。名前を確かめるか、「yorozuctl init」で新しく作ってください。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
         <translation>%1 を読み込めません。ファイルであること、読み取りの権限があることを確かめてください。</translation>
     </message>
@@ -2674,6 +2670,10 @@
     <message>
         <source>referral %1</source>
         <translation>紹介 %1</translation>
+    </message>
+    <message>
+        <source>There is no data base %1. Check the name, or create a new one.</source>
+        <translation>データベース %1 が見つかりません。名前を確かめるか、新しく作ってください。</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5495,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Refer the company to an agency</source>
         <translation>この企業を他の機関へつなぐ</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>The last memo beside the sheet (Ctrl+E)</source>
+        <translation>直近のメモを用紙の横に並べます（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoStepper</name>
@@ -6413,6 +6421,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PastMemoCard</name>
+    <message>
+        <source>d MMM yyyy (ddd)</source>
+        <extracomment>a date format of Qt: the day of an earlier session</extracomment>
+        <translation>yyyy/MM/dd（ddd）</translation>
     </message>
 </context>
 <context>

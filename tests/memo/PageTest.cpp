@@ -3,13 +3,16 @@
 #include "core/service/MemoService.h"
 #include "tests/memo/MemoFixture.h"
 #include "tests/support/catch.h"
+#include "ui/fields/LongTextCell.h"
 #include "ui/fields/MasterPicker.h"
+#include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/PageView.h"
 #include "ui/notes/StaffPicker.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 using namespace yorozu;
@@ -41,6 +44,37 @@ TEST_CASE("The pickers beside the sheet stand under each other, inside the panel
     QTimer::singleShot(60, [&later] { later = true; });
     REQUIRE(waitFor([&later] { return later; }));
     check();
+}
+
+TEST_CASE("The last memo of the client stands beside the sheet by a button, and the caret where one writes on")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.typeInto(MemoField::Impression, u"意欲が高い。"_s);
+    desk.save();
+    const Id<Memo> memo = desk.editing().view().memo.id;
+    MemoContent former = desk.desk.complete();
+    former.client = desk.editing().view().client->id;
+    desk.openMemo(desk.desk.submitted(former).id);
+    desk.openMemo(memo);
+    // Every cell is filled: the caret stands at the end of the advice.
+    test::type(u"。"_s);
+    CHECK(desk.text(MemoField::Advice).value().endsWith(u"。。"_s));
+    auto* beside = desk.find<QPushButton>("memoBeside");
+    REQUIRE(beside->isVisible());
+    auto* desktop = desk.find<QWidget>("memoEarlierDesk");
+    CHECK_FALSE(desktop->isVisible());
+    beside->click();
+    REQUIRE(waitFor([&] { return desktop->isVisible(); }));
+    // Two sheets need the room of the panel: the one that is written is not cut.
+    CHECK_FALSE(desk.page().side().isVisible());
+    const auto* written = desk.find<QScrollArea>("memoDesk");
+    CHECK(waitFor([&] { return desk.page().sheet().width() <= written->viewport()->width(); }));
+    desk.comeBack();
+    desk.cell(MemoField::Advice).setFocus();
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    CHECK_FALSE(desktop->isVisible());
+    CHECK(desk.page().side().isVisible());
 }
 
 TEST_CASE("A choice beside the sheet is saved with the memo")

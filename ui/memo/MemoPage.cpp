@@ -134,8 +134,9 @@ void MemoPage::buildUi()
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(m_desk, 1);
-    columns->addWidget(m_earlierDesk, 1);
+    // Side by side the sheet that is written needs more room than the one that is read.
+    columns->addWidget(m_desk, 5);
+    columns->addWidget(m_earlierDesk, 3);
     columns->addWidget(m_side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -200,6 +201,7 @@ void MemoPage::connectSheet()
     m_side->setOwnerMaker([this](const std::function<void(const NoteOwner&)>& use) {
         m_editing->drawRecord([use](Id<Memo> id) { use(id); });
     });
+    connect(m_side, &MemoSidePanel::besideRequested, this, &MemoPage::toggleEarlierMemo);
     connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showEarlier);
     connect(m_sheet, &MemoSheet::companyTyped, this, &MemoPage::lookUpClients);
     connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
@@ -360,8 +362,7 @@ void MemoPage::showMemo()
         m_amendReason.clear();
         m_band->hide();
         m_offers->clear();
-        m_earlierDesk->hide();
-        m_earlierShown = {};
+        setEarlierVisible(false);
         m_desk->ensureVisible(0, 0);
         warnOfOthers();
         if (m_editing->editable())

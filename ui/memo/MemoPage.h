@@ -89,6 +89,7 @@ private:
     void submitNow();
     void showIncomplete(const QList<rules::FieldProblem>& problems);
     void showEarlier(Id<Memo> id);
+    void setEarlierVisible(bool visible);
     void lookUpClients(const QString& text);
     void offerLedgerUpdate();
     void updateLedger();
@@ -137,6 +138,7 @@ private:
     WayOut m_secondWayOut;
     QList<rules::FieldProblem> m_incomplete; // that the band speaks of
     bool m_saysLockedOut = false;
+    bool m_sideMadeRoom = false; // for the earlier memo
     std::function<void()> m_afterLeaving; // what was wanted when the text could not be saved
 };
 

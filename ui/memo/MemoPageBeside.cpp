@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace yorozu::ui {
 
 namespace {
@@ -27,8 +29,7 @@ constexpr qsizetype LeastTypedForLookUp = 2;
 void MemoPage::toggleEarlierMemo()
 {
     if (m_earlierDesk->isVisible()) {
-        m_earlierDesk->hide();
-        m_earlierShown = {};
+        setEarlierVisible(false);
         return;
     }
     const QList<MemoSummary>& history = m_editing->view().history;
@@ -56,12 +57,33 @@ void MemoPage::showEarlier(Id<Memo> id)
                 if (m_earlierShown == id)
                     m_earlier->setPages(laidOut);
             });
-            m_earlierDesk->show();
+            setEarlierVisible(true);
         });
+}
+
+// Where the window is too narrow for two sheets and the panel, the panel makes room and comes back afterwards.
+void MemoPage::setEarlierVisible(bool visible)
+{
+    const int sheets = m_desk->widget()->minimumSizeHint().width() + m_earlierDesk->minimumWidth();
+    if (visible && m_side->isVisible() && width() < sheets + m_side->width()) {
+        const bool hadFocus = m_side->isAncestorOf(focusWidget());
+        m_side->hide();
+        m_sideMadeRoom = true;
+        if (hadFocus && m_editing->editable())
+            focusSheet();
+        else if (hadFocus)
+            m_earlierDesk->setFocus(Qt::OtherFocusReason);
+    } else if (!visible && std::exchange(m_sideMadeRoom, false)) {
+        m_side->show();
+    }
+    m_earlierDesk->setVisible(visible);
+    if (!visible)
+        m_earlierShown = {};
 }
 
 void MemoPage::setSideVisible(bool visible)
 {
+    m_sideMadeRoom = false;
     m_side->setVisible(visible);
 }
 

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace yorozu::ui {
 
@@ -216,6 +217,8 @@ void MemoSheet::focusFirstEmpty()
             return;
         }
     }
+    // Everything is filled: one writes on where the text ends.
+    m_advice->textEdit()->moveCursor(QTextCursor::End);
     focusField(MemoField::Advice);
 }
 

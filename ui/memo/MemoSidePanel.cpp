@@ -193,6 +193,14 @@ QWidget* MemoSidePanel::buildHistory()
     auto* section = new QWidget(this);
     m_historyTitle = new QLabel(section);
     setTextRole(m_historyTitle, TextRole::Section);
+    m_beside = new QPushButton(section);
+    m_beside->setObjectName(QStringLiteral("memoBeside"));
+    setButtonKind(m_beside, ButtonKind::Link);
+    setControlSize(m_beside, ControlSize::Tiny);
+    connect(m_beside, &QPushButton::clicked, this, &MemoSidePanel::besideRequested);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_historyTitle, 1);
+    head->addWidget(m_beside);
     m_historyEmpty = new QLabel(section);
     m_historyEmpty->setWordWrap(true);
     setTextRole(m_historyEmpty, TextRole::Note);
@@ -201,7 +209,7 @@ QWidget* MemoSidePanel::buildHistory()
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
     layout->setSpacing(Space::s2);
-    layout->addWidget(m_historyTitle);
+    layout->addLayout(head);
     layout->addWidget(m_historyEmpty);
     layout->addLayout(m_historyList);
     return section;
@@ -354,6 +362,7 @@ void MemoSidePanel::showHistory(const QList<MemoSummary>& history)
     }
     m_historyTitle->setText(tr("Earlier memos (%1)").arg(history.size()));
     m_historyEmpty->setVisible(history.isEmpty());
+    m_beside->setVisible(!history.isEmpty());
     for (const MemoSummary& summary : history) {
         auto* card = new PastMemoCard(m_context.themes(), summary, this);
         connect(card, &PastMemoCard::clicked, this, [this, id = summary.id] { Q_EMIT pastMemoRequested(id); });
@@ -398,6 +407,8 @@ void MemoSidePanel::retranslate()
     m_handoverTitle->setText(tr("Handover"));
     m_handoverFor->setText(tr("to whoever comes next"));
     m_historyEmpty->setText(tr("This is the first session, or the client is not chosen yet."));
+    m_beside->setText(tr("Side by side"));
+    m_beside->setToolTip(tr("The last memo beside the sheet (Ctrl+E)"));
     m_openClient->setText(tr("Ledger"));
     m_openClient->setAccessibleName(tr("Open the company in the ledger"));
     m_refer->setText(tr("Refer"));

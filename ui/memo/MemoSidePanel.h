@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void edited();
     void handoverIncomplete(const QString& sentence);
+    void besideRequested();
     void pastMemoRequested(yorozu::Id<yorozu::Memo> memo);
     void clientRequested();   // its page in the ledger
     void referralRequested(); // つなぐ
@@ -90,6 +91,7 @@ private:
     QLabel* m_topicsCaption;
     TopicChips* m_topics;
     QLabel* m_historyTitle;
+    QPushButton* m_beside;
     QLabel* m_historyEmpty;
     QVBoxLayout* m_historyList;
     AttachmentList* m_attachments;

@@ -134,6 +134,8 @@ void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& ce
         detail.append(tr("Amendment %1").arg(view.memo.amendment));
     m_detail->setText(detail.join(QStringLiteral(" · ")));
     m_stepper->setStatus(view.memo.status);
+    // The bar has the focus where no cell may have it: this is what a screen reader says then.
+    setAccessibleName(QStringLiteral("%1, %2").arg(m_company->text(), m_stepper->accessibleName()));
     m_submit->setVisible(editing.editable() && editing.maySubmit().has_value());
     m_withdraw->setVisible(editing.mayWithdraw().has_value());
     m_return->setVisible(editing.mayReturn().has_value());

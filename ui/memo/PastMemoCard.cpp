@@ -38,10 +38,8 @@ QString PastMemoCard::when() const
 {
     if (!m_summary.start)
         return m_summary.number;
-    const QDate date = tokyoDate(*m_summary.start);
-    //: a day in a list; the weekday follows in brackets
-    return QStringLiteral("%1（%2）")
-        .arg(date.toString(QStringLiteral("yyyy/MM/dd")), QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
+    //: a date format of Qt: the day of an earlier session
+    return QLocale().toString(tokyoDate(*m_summary.start), tr("d MMM yyyy (ddd)"));
 }
 
 QSize PastMemoCard::sizeHint() const

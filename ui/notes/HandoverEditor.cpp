@@ -26,7 +26,7 @@ namespace yorozu::ui {
 namespace {
 constexpr int AutosaveMs = 3000;
 constexpr int DayWidth = 120;
-constexpr int TextHeight = 64;
+constexpr int TextHeight = 76; // three lines
 } // namespace
 
 HandoverEditor::HandoverEditor(DeskContext& context, QWidget* parent)
