@@ -14,10 +14,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(index, "yorozu.index")
 
-constexpr auto Batch = 25ms;   // with the commit below 50
-constexpr auto FirstLook = 1s; // the start of the program has other things to do
-constexpr auto Idle = 3s;      // without a save
-constexpr auto Pause = 5ms;    // between two batches: other programs want the file, too
+constexpr auto Batch = 25ms;      // with the commit below 50
+constexpr auto FirstLook = 1s;    // the start of the program has other things to do
+constexpr auto Idle = 3s;         // without a save
+constexpr auto LookAgain = 200ms; // whether it may go on
+constexpr auto Pause = 5ms;       // between two batches: other programs want the file, too
 
 } // namespace
 
@@ -31,13 +32,13 @@ IndexKeeper::IndexKeeper(Services& services)
 
 void IndexKeeper::wake()
 {
-    m_timer.start(Idle);
+    m_timer.start(m_services.search().isAwaited() ? Pause : Idle);
 }
 
 void IndexKeeper::work()
 {
     if (m_services.search().paused()) {
-        m_timer.start(Idle);
+        m_timer.start(LookAgain);
         return;
     }
     const Result<bool> more = m_services.search().work(Batch);

@@ -234,6 +234,7 @@ Status SearchService::startOver(const Caller& caller)
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed;
     m_paused = false;
+    m_awaited = true;
     return m_file.write<Done>(caller, [](storage::Writer& writer) -> Status {
         storage::SearchIndex(writer.connection()).startOver(writer);
         writer.record(QStringLiteral("rebuild"), QStringLiteral("search_state"), 1, {}, {});
@@ -256,7 +257,7 @@ Result<bool> SearchService::work(std::chrono::milliseconds budget)
     return m_file.write<bool>(Services::systemCaller(), [&](storage::Writer& writer) -> Result<bool> {
         storage::SearchIndex index(writer.connection());
         if (!index.progress().complete) {
-            index.rebuild(writer, budget);
+            m_awaited = !index.rebuild(writer, budget) && m_awaited;
             return true;
         }
         return !index.tidy(writer, budget);

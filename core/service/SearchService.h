@@ -141,6 +141,8 @@ public:
     // Until it is resumed or the program is started again, work() does nothing here. What is there is found.
     Status setPaused(const Caller&, bool paused);
     bool paused() const { return m_paused; }
+    // Somebody has asked for the index to be built anew and waits for it.
+    bool isAwaited() const { return m_awaited; }
 
     // One batch of what is to be done for the index, for about so long: building it where it is not complete, then
     // putting it in order. Answers whether there is more to do.
@@ -151,7 +153,9 @@ public:
 
 private:
     CaseFile& m_file;
-    bool m_paused = false; // of the writing side
+    // Of the writing side.
+    bool m_paused = false;
+    bool m_awaited = false;
 };
 
 } // namespace yorozu::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ViewFolder.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,20 @@ bool removeIfLeft(const QFileInfo& folder)
         return false;
     QLockFile lock(dir.filePath(InUse));
     lock.setStaleLockTime(0); // however long it is held: what counts is whether its process lives
-    return lock.tryLock(0) && QDir(folder.filePath()).removeRecursively();
+    if (!lock.tryLock(0))
+        return false;
+    // The lock last: until then the folder is ours.
+    const QFileInfoList entries = dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    for (const QFileInfo& entry : entries) {
+        if (entry.fileName() == InUse)
+            continue;
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
+    lock.unlock();
+    return QDir().rmdir(folder.filePath());
 }
 
 } // namespace

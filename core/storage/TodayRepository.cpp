@@ -81,7 +81,7 @@ QList<UnbookedDraft> TodayRepository::unbookedDrafts(Id<Staff> recorder)
                   "COALESCE((SELECT d.content FROM draft d WHERE d.memo_id = m.id AND d.author_id = m.recorder_id), "
                   "(SELECT d.content FROM draft d WHERE d.memo_id = m.id ORDER BY d.saved_at DESC LIMIT 1)) "
                   "FROM memo m LEFT JOIN office o ON o.id = m.office_id "
-                  "WHERE m.status = 'draft' AND m.booking_id IS NULL"_s;
+                  "WHERE m.status = 'draft' AND +m.booking_id IS NULL"_s; // by the status: drafts are few
     if (recorder)
         sql += u" AND m.recorder_id = ?"_s;
     Query query(m_connection, sql + u" ORDER BY m.id"_s);
@@ -123,13 +123,9 @@ void TodayRepository::addPast(QList<DaySession>& sessions)
         "ORDER BY q.starts DESC LIMIT 1), "
         "(SELECT count(*) FROM memo q WHERE q.client_id = b.client_id AND q.status IN ('submitted', 'confirmed') "
         "AND q.starts < b.starts), "
-        "(SELECT count(*) FROM attachment a WHERE a.client_id = b.client_id AND a.retired_at IS NULL) + "
-        "(SELECT count(*) FROM client_case q JOIN attachment a ON a.case_id = q.id "
-        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) + "
-        "(SELECT count(*) FROM booking q JOIN attachment a ON a.booking_id = q.id "
-        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) + "
+        "(SELECT count(*) FROM attachment a WHERE a.booking_id = b.id AND a.retired_at IS NULL) + "
         "(SELECT count(*) FROM memo q JOIN attachment a ON a.memo_id = q.id "
-        "WHERE q.client_id = b.client_id AND a.retired_at IS NULL) FROM booking b WHERE b.id IN (%2)"_s.arg(GistLength)
+        "WHERE q.booking_id = b.id AND a.retired_at IS NULL) FROM booking b WHERE b.id IN (%2)"_s.arg(GistLength)
             .arg(places.join(u", "_s)));
     for (const DaySession& session : std::as_const(sessions))
         query.bind(session.booking.id);

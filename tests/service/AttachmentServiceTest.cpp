@@ -15,6 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace yorozu;
 using service::AttachmentService;
+using service::ViewFolder;
 using test::ServiceFixture;
 
 namespace {
