@@ -60,6 +60,7 @@ private:
     Status officeScene(const QString& name);
     Status emptyDayScene(const QString& name);
     // What one types into the palette, and what it answers.
+    Status besideScene(const QString& name);
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
     Status clientScenes(const QString& suffix);

@@ -14,6 +14,7 @@
 #include "ui/memo/MemoPage.h"
 #include "ui/paper/PdfFile.h"
 #include "ui/search/SearchPalette.h"
+#include "ui/shell/BesidePanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/DeskTable.h"
 #include "ui/today/OfficeDesk.h"
@@ -70,6 +71,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
     if (const Status done = searchScene(u"00-shell-search"_s + suffix, u"丸福"_s); !done)
         return done;
     if (all) {
+        if (const Status done = besideScene(u"00f-beside"_s + suffix); !done)
+            return done;
         if (const Status done = emptyDayScene(u"01a-today-empty"_s + suffix); !done)
             return done;
     }
@@ -240,6 +243,18 @@ Status Tour::searchScene(const QString& name, const QString& words)
         return done;
     const Status saved = save(*m_window, name);
     palette.closeUp();
+    return saved;
+}
+
+// A client looked at from the page of the day.
+Status Tour::besideScene(const QString& name)
+{
+    BesidePanel& beside = m_window->beside();
+    beside.showRecord(Target::client(m_cast.client));
+    if (const Status done = until(u"record beside the page"_s, [&beside] { return beside.isSettled(); }); !done)
+        return done;
+    const Status saved = save(*m_window, name);
+    beside.closeUp();
     return saved;
 }
 

@@ -5,9 +5,11 @@
 #include "tests/support/catch.h"
 
 #include "ui/memo/MemoPage.h"
+#include "ui/memo/PageView.h"
 #include "ui/search/PaletteModel.h"
 #include "ui/search/SearchField.h"
 #include "ui/search/SearchPalette.h"
+#include "ui/shell/BesidePanel.h"
 #include "ui/shell/TopBar.h"
 
 #include <QInputMethodEvent>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace yorozu;
@@ -153,6 +156,81 @@ TEST_CASE("Enter before the answer waits for it")
     QTest::keyClick(on.palette().field(), Qt::Key_Return);
     CHECK(on.palette().isVisible());
     CHECK(waitFor([&] { return !on.palette().isVisible() && on.desk.window->page() == MainWindow::Page::Memo; }));
+}
+
+TEST_CASE("Ctrl+Enter shows a record beside the page, and the page stays")
+{
+    Palette on;
+    BesidePanel& beside = on.desk.window->beside();
+    on.type(u"丸福製麺所"_s);
+    on.choose(Kind::Client);
+    const Target client = *on.palette().currentRow()->target;
+    on.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(on.palette().isVisible());
+    REQUIRE(waitFor([&] { return beside.isVisible() && beside.isSettled(); }));
+    CHECK(on.desk.window->page() == MainWindow::Page::Today);
+    CHECK(beside.record() == client);
+    CHECK(beside.findChild<QLabel*>(u"besideTitle"_s)->text().contains(u"丸福製麺所"_s));
+    CHECK(beside.geometry().right() == beside.parentWidget()->rect().right());
+
+    // A memo takes its place, as the sheet that it is.
+    on.desk.window->search();
+    on.type(u"丸福製麺所"_s);
+    on.choose(Kind::Memo);
+    on.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return beside.isSettled() && beside.sheet().isVisible(); }));
+    CHECK(beside.sheet().pageCount() > 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(beside.isVisible());
+    CHECK(on.desk.window->page() == MainWindow::Page::Today);
+
+    // From there it is one key to the record itself.
+    beside.showRecord(client);
+    REQUIRE(waitFor([&] { return beside.isSettled() && QApplication::focusWidget(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(waitFor([&] { return on.desk.window->page() == MainWindow::Page::Clients; }));
+    CHECK_FALSE(beside.isVisible());
+}
+
+TEST_CASE("Ctrl+Enter while one writes puts a memo beside the sheet")
+{
+    Palette on;
+    on.palette().closeUp();
+    on.desk.window->openBlankMemo();
+    REQUIRE(waitFor([&] { return on.desk.window->memoPage().hasMemo(); }));
+    on.desk.window->search();
+    on.type(u"丸福製麺所"_s);
+    on.choose(Kind::Memo);
+    on.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* earlier = on.desk.window->memoPage().findChild<PageView*>(u"memoEarlier"_s);
+    REQUIRE(earlier);
+    CHECK(waitFor([&] { return earlier->isVisible() && earlier->pageCount() > 0; }));
+    CHECK(on.desk.window->memoPage().editing().view().memo.id.isNull()); // the blank sheet is still there
+}
+
+TEST_CASE("one character is enough")
+{
+    Palette on;
+    on.type(u"福"_s);
+    CHECK(on.count(Kind::Client) >= 1);
+    CHECK(on.count(Kind::Memo) >= 1);
+    const QList<PaletteRow> rows = on.rows();
+    CHECK(std::any_of(rows.cbegin(), rows.cend(), [](const PaletteRow& row) { return !row.title.marks.isEmpty(); }));
+}
+
+TEST_CASE("what is found has room: nothing scrolls that would fit")
+{
+    Palette on;
+    on.type(u"丸福"_s);
+    QCoreApplication::processEvents();
+    const QListView& list = *on.palette().list();
+    int wanted = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        wanted += list.sizeHintForRow(row);
+    REQUIRE(wanted < on.desk.window->height() - 200);
+    CHECK(list.viewport()->height() >= wanted);
+    CHECK_FALSE(list.verticalScrollBar()->isVisible());
+    CHECK(on.palette().field()->parentWidget()->height() == 48);
 }
 
 TEST_CASE("Tab narrows the kind")

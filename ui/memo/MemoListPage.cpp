@@ -11,6 +11,7 @@
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QEvent>
@@ -104,6 +105,7 @@ void MemoListPage::buildUi()
     body->addWidget(m_empty, 1);
     m_empty->hide();
     layout->addLayout(body, 1);
+    orderTabs({m_show, m_period, m_filter, m_recovery, m_table, m_empty});
 
     connect(m_table, &QTableView::doubleClicked, this, &MemoListPage::openCurrent);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {

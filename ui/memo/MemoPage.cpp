@@ -202,7 +202,7 @@ void MemoPage::connectSheet()
         m_editing->drawRecord([use](Id<Memo> id) { use(id); });
     });
     connect(m_side, &MemoSidePanel::besideRequested, this, &MemoPage::toggleEarlierMemo);
-    connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showEarlier);
+    connect(m_side, &MemoSidePanel::pastMemoRequested, this, &MemoPage::showBeside);
     connect(m_sheet, &MemoSheet::companyTyped, this, &MemoPage::lookUpClients);
     connect(m_sheet, &MemoSheet::clientChosen, this, [this](Id<Client> id) {
         using Chosen = std::pair<Client, QList<ClientCase>>;

@@ -55,6 +55,8 @@ public:
     MemoSidePanel& side() { return *m_side; }
 
     void setSideVisible(bool visible); // F9
+    // The memo beside the sheet, to be read; once more: away again.
+    void showBeside(Id<Memo> id);
 
 public Q_SLOTS:
     void submit();
@@ -88,7 +90,6 @@ private:
     void textEdited();
     void submitNow();
     void showIncomplete(const QList<rules::FieldProblem>& problems);
-    void showEarlier(Id<Memo> id);
     void setEarlierVisible(bool visible);
     void lookUpClients(const QString& text);
     void offerLedgerUpdate();

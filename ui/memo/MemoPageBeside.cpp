@@ -34,10 +34,10 @@ void MemoPage::toggleEarlierMemo()
     }
     const QList<MemoSummary>& history = m_editing->view().history;
     if (!history.isEmpty())
-        showEarlier(history.constFirst().id);
+        showBeside(history.constFirst().id);
 }
 
-void MemoPage::showEarlier(Id<Memo> id)
+void MemoPage::showBeside(Id<Memo> id)
 {
     if (m_earlierShown == id && m_earlierDesk->isVisible()) {
         toggleEarlierMemo();

@@ -133,7 +133,7 @@ PaletteRow bookingRow(const service::BookingHit& hit)
     row.kind = PaletteRow::Kind::Booking;
     row.icon = u"cal"_s;
     const Booking& booking = hit.booking;
-    row.title = behind(DateText::shortDay(tokyoDate(booking.start)) + DateText::time(booking.start) + u' ', hit.client);
+    row.title = behind(DateText::dayAndTime(booking.start) + u' ', hit.client);
     QString place = booking.officeName;
     if (!booking.boothName.isEmpty())
         place += u' ' + booking.boothName;

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ SearchPalette::SearchPalette(DeskContext& context, QWidget* window)
     m_index.setInterval(AskIndexAgainMs);
     connect(&m_index, &QTimer::timeout, this, &SearchPalette::ask);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
-        m_openNext = false;
+        m_openNext.reset();
         ask();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
@@ -151,7 +152,7 @@ void SearchPalette::popUp(const QString& words)
     m_scope = PaletteScope::All;
     m_filters.clear();
     m_composing = false;
-    m_openNext = false;
+    m_openNext.reset();
     showFilters();
     m_model->setRows({});
     m_field->setText(words);
@@ -253,8 +254,7 @@ void SearchPalette::answered(const service::SearchAnswer& answer)
     if (!recent)
         m_context.announce(nothing ? tr("Nothing found") : count);
     if (m_openNext && m_list->currentIndex().isValid()) {
-        m_openNext = false;
-        open(m_list->currentIndex().row());
+        open(m_list->currentIndex().row(), *std::exchange(m_openNext, std::nullopt));
     }
 }
 
@@ -336,7 +336,9 @@ void SearchPalette::arrange()
     int rows = 0;
     for (int at = 0; at < m_model->rowCount(); ++at)
         rows += m_list->sizeHintForRow(at);
-    const int frame = 3; // both edges and the line below the field
+    // Both edges, of the panel itself and of its layout, and the line below the field.
+    const QMargins edges = m_panel->contentsMargins() + m_panel->layout()->contentsMargins();
+    const int frame = edges.top() + edges.bottom() + 1;
     const int wanted = InputHeight + rows + ListBottom + m_foot->minimumHeight() + frame;
     const int height = std::min(wanted, this->height() - PanelTop - PanelMargin);
     m_panel->setGeometry((this->width() - width) / 2, PanelTop, width, height);

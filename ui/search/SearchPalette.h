@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    // Ctrl+Enter on a record.
+    void besideWanted(const yorozu::ui::Target& target);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,7 +75,8 @@ private:
     bool key(const QKeyEvent& press);
     void choose(int row);
     void moveBy(int step);
-    void open(int row);
+    enum class Where { Here, Beside };
+    void open(int row, Where where = Where::Here);
     void narrow(int step);
     void addFilter(const PaletteFilter& filter);
     void removeFilter(PaletteFilter::What what);
@@ -102,7 +105,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_composing = false;
-    bool m_openNext = false; // Enter came before the answer to what was typed
+    std::optional<Where> m_openNext; // Enter came before the answer to what was typed
 };
 
 } // namespace yorozu::ui

@@ -103,13 +103,15 @@ bool SearchPalette::key(const QKeyEvent& press)
     case Qt::Key_K:
         closeUp();
         break;
-    default: // Enter; nothing opens beside a page yet, so that Ctrl+Enter opens as well
+    default: { // Enter
+        const Where where = press.modifiers().testFlag(Qt::ControlModifier) ? Where::Beside : Where::Here;
         // Never what stands there for the words before.
         if (m_asking)
-            m_openNext = true;
+            m_openNext = where;
         else if (m_list->currentIndex().isValid())
-            open(m_list->currentIndex().row());
+            open(m_list->currentIndex().row(), where);
         break;
+    }
     }
     return true;
 }
@@ -134,14 +136,16 @@ void SearchPalette::moveBy(int step)
     choose(m_model->nextToChoose(now, step));
 }
 
-void SearchPalette::open(int row)
+void SearchPalette::open(int row, Where where)
 {
     const PaletteRow chosen = m_model->row(row);
     if (!chosen.canBeChosen())
         return;
     if (chosen.kind != PaletteRow::Kind::Filter)
         closeUp();
-    if (chosen.target)
+    if (chosen.target && where == Where::Beside)
+        Q_EMIT besideWanted(*chosen.target);
+    else if (chosen.target)
         m_context.go(*chosen.target);
     else if (chosen.does)
         chosen.does();

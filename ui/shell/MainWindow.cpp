@@ -14,6 +14,7 @@
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/search/SearchPalette.h"
+#include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationBar.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_memo(new MemoPage(context, m_pages))
     , m_clients(new ClientsPage(context, m_pages))
     , m_admin(new AdminPage(context, adminSections(), m_pages))
+    , m_beside(new BesidePanel(context, m_pages))
 {
     buildUi();
     connectBars();

@@ -20,6 +20,7 @@ namespace yorozu::ui {
 class AdminPage;
 class AdminSection;
 class Band;
+class BesidePanel;
 class ClientsPage;
 class DeskContext;
 class DeskPage;
@@ -76,6 +77,7 @@ public:
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }
     StatusBar& statusBar() const { return *m_statusBar; }
+    BesidePanel& beside() const { return *m_beside; }
     SearchPalette& palette() const { return *m_palette; }
     Band& errorBand() const { return *m_band; }
     DeskPage& currentPage() const { return deskPage(page()); }
@@ -107,6 +109,7 @@ private:
     void connectContext();
     DeskPage& deskPage(Page page) const;
     void present(Page page);
+    void openBeside(const Target& target);
     void openOnSheet(std::function<void()> open);
     void retranslate();
     void setFolded(bool folded);
@@ -144,6 +147,7 @@ private:
     MemoPage* m_memo;
     ClientsPage* m_clients;
     AdminPage* m_admin;
+    BesidePanel* m_beside;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

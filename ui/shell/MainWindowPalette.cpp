@@ -2,7 +2,9 @@
 // What the palette of the window offers beside what is found: records opened lately, pages, things to make, choices.
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
+#include "ui/memo/MemoPage.h"
 #include "ui/search/SearchPalette.h"
+#include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
@@ -44,11 +46,25 @@ void MainWindow::addPalette()
         return records;
     });
     m_palette->setCommands([this] { return commands(); });
+    connect(m_palette, &SearchPalette::besideWanted, this, &MainWindow::openBeside);
 }
 
 void MainWindow::search()
 {
     m_palette->popUp();
+}
+
+// Beside the sheet that is being written a memo stands as its client's earlier ones do; everything else has the panel.
+void MainWindow::openBeside(const Target& target)
+{
+    if (target.kind == Target::Kind::Memo)
+        remember(u"memo %1"_s.arg(target.id));
+    if (target.kind == Target::Kind::Memo && page() == Page::Memo)
+        m_memo->showBeside(Id<Memo>(target.id));
+    else if (BesidePanel::canShow(target))
+        m_beside->showRecord(target);
+    else
+        open(target);
 }
 
 void MainWindow::remember(const QString& record)

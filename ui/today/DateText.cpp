@@ -55,4 +55,10 @@ QString DateText::full(QDate date)
     return locale.toString(date, u"ddd d MMM yyyy"_s);
 }
 
+QString DateText::dayAndTime(UtcSeconds moment)
+{
+    //: a day and a time: 20 Nov 10:00; nothing between them in Japanese
+    return tr("%1 %2").arg(shortDay(tokyoDate(moment)), time(moment));
+}
+
 } // namespace yorozu::ui

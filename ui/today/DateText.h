@@ -21,6 +21,8 @@ public:
     // 本日 10:00, 昨日 15:00 or 11/15（金）
     static QString relative(UtcSeconds moment, QDate today);
     static QString time(UtcSeconds moment); // 10:00
+    // 11/20（水）10:00, 20 Nov 10:00
+    static QString dayAndTime(UtcSeconds moment);
     // 令和6年11月20日（水）, Wed 20 Nov 2024
     static QString full(QDate date);
 };
