@@ -145,6 +145,13 @@
             <numerusform>%n problems were found. Nothing was changed; restore a sound backup if need be.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ImportPanel</name>

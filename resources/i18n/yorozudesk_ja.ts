@@ -214,6 +214,21 @@
     </message>
 </context>
 <context>
+    <name>BackupConcern</name>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>前回のバックアップに失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make one now.</source>
+        <translation>最後のバックアップは %1 です。いま取ってください。</translation>
+    </message>
+    <message>
+        <source>The second folder has had no copy for more than 7 days. Connect it, or choose another one.</source>
+        <translation>2つ目の保存先に7日以上コピーがありません。つなぐか、別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>BookingService</name>
     <message>
         <source>another session</source>
@@ -1351,6 +1366,11 @@
         <comment>narrow</comment>
         <extracomment>A date format of Qt: the day in a narrow column.</extracomment>
         <translation>M/d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time: 20 Nov 10:00; nothing between them in Japanese</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3234,14 @@
         <source>It stands on your page again.</source>
         <translation>今日の画面に戻しました。</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>バックアップ: %1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::AttachmentList</name>
@@ -3655,6 +3683,89 @@ Added by %2</source>
     <message>
         <source>“%1” is done.</source>
         <translation>「%1」を完了にしました。</translation>
+    </message>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BesidePanel</name>
+    <message>
+        <source>Memo of %1</source>
+        <translation>%1 の相談メモ</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主な事業内容</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>従業員</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>To bear in mind</source>
+        <translation>申し送り</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Beside the page</source>
+        <translation>横に開いた記録</translation>
+    </message>
+    <message>
+        <source>Beside the page: %1</source>
+        <translation>横に開いた記録: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open as a page</source>
+        <translation>ページとして開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>記録の内容</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4398,68 @@ Added by %2</source>
     <message>
         <source>Reads the file, every record and the record of changes. You can go on working meanwhile.</source>
         <translation>ファイルと全部の記録、変更の記録を読んで確かめます。その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>異常なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>検索の索引</translation>
+    </message>
+    <message>
+        <source>The search index is being built</source>
+        <translation>検索の索引を作っています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>そろっています</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>中断中（%1まで）</translation>
+    </message>
+    <message>
+        <source>being built: %1</source>
+        <translation>作成中（%1）</translation>
+    </message>
+    <message>
+        <source>Build the index anew</source>
+        <translation>索引を作り直す</translation>
+    </message>
+    <message>
+        <source>Go on building</source>
+        <translation>続きを作る</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>中断する</translation>
+    </message>
+    <message>
+        <source>If the search does not find what is there. It runs beside the work, and what is saved meanwhile is found.</source>
+        <translation>あるはずの記録が検索で見つからないときに使います。作業はそのまま続けられ、その間に保存した記録も見つかります。</translation>
+    </message>
+    <message>
+        <source>Until it is complete, the search does not find everything.</source>
+        <translation>そろうまでの間は、検索で見つからない記録があります。</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +6283,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>自分の番</translation>
     </message>
     <message>
-        <source>of which amendments: %1</source>
-        <translation>うち修正 %1</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>差戻し中</translation>
     </message>
@@ -6289,6 +6458,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>3 days or more:</source>
         <translation>3営業日以上</translation>
     </message>
+    <message>
+        <source>amendments: %1</source>
+        <translation>うち修正 %1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::OfficesPage</name>
@@ -6421,6 +6594,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>横に開く</translation>
     </message>
 </context>
 <context>
@@ -6946,12 +7123,13 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>事務局の所見</translation>
     </message>
     <message>
-        <source>Stamp here</source>
-        <translation>押印する</translation>
-    </message>
-    <message>
         <source>Stamp the box %1</source>
         <translation>「%1」欄に押印する</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <comment>in the box of the sheet</comment>
+        <translation>押印する</translation>
     </message>
 </context>
 <context>

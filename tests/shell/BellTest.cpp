@@ -10,6 +10,8 @@
 #include "ui/shell/BellPopup.h"
 #include "ui/shell/TopBar.h"
 
+#include <QCoreApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest>
 
@@ -68,6 +70,27 @@ TEST_CASE("a note is received in the list of the bell, and that is undone")
     REQUIRE(waitFor([&] { return bell.count() == 4; }));
     QTest::keyClick(&popup, Qt::Key_Escape);
     CHECK_FALSE(popup.isVisible());
+}
+
+TEST_CASE("the two lines of an entry stand below one another")
+{
+    ShellFixture desk;
+    BellButton& bell = desk.window->topBar().bell();
+    REQUIRE(waitFor([&] { return bell.count() == 4; }));
+    for (const qreal scale : {1.0, 1.25}) {
+        desk.themes.setTextScale(scale);
+        bell.click();
+        QCoreApplication::processEvents();
+        for (const QPushButton* line : bell.popup().lines()) {
+            const QList<QLabel*> words = line->findChildren<QLabel*>();
+            REQUIRE(words.size() == 2);
+            CAPTURE(scale, words.first()->text());
+            CHECK(words.first()->geometry().bottom() < words.last()->geometry().top());
+            CHECK(words.first()->height() >= words.first()->fontMetrics().height());
+            CHECK(words.last()->geometry().bottom() <= line->height());
+        }
+        bell.popup().hide();
+    }
 }
 
 TEST_CASE("arrows walk through the list of the bell, Enter leads to the record")

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of every page: names for screen readers, and nothing cut off in either language at any text size.
+#include "tests/shell/LayoutChecks.h"
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
-#include "ui/theme/controls/ElidedLabel.h"
 #include "ui/today/TodayPage.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QCoreApplication>
 
 using namespace yorozu;
 using namespace yorozu::ui;
@@ -33,67 +28,6 @@ void show(ShellFixture& desk, MainWindow::Page page)
     desk.window->showPage(page, [&there] { there = true; });
     REQUIRE(waitFor([&there] { return there; }));
     REQUIRE(desk.settled());
-}
-
-QString spokenName(const QWidget* widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        return button->text();
-    return {};
-}
-
-QString pathOf(const QWidget* widget)
-{
-    QString path;
-    for (; widget; widget = widget->parentWidget())
-        path.prepend(u"/%1(%2)"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
-    return path;
-}
-
-bool isQtsOwn(const QWidget* widget)
-{
-    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget) ||
-           qobject_cast<const QScrollArea*>(widget);
-}
-
-QStringList nameless(const QWidget& window)
-{
-    QStringList found;
-    const QList<QWidget*> all = window.findChildren<QWidget*>();
-    for (const QWidget* widget : all) {
-        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || isQtsOwn(widget) ||
-            widget->focusProxy())
-            continue;
-        if (widget->objectName().isEmpty() || spokenName(widget).isEmpty())
-            found.append(pathOf(widget));
-    }
-    return found;
-}
-
-QStringList cutOff(const QWidget& window)
-{
-    QStringList found;
-    const QList<QWidget*> all = window.findChildren<QWidget*>();
-    for (const QWidget* widget : all) {
-        if (!widget->isVisible() || qobject_cast<const ElidedLabel*>(widget))
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool worded =
-            (label && !label->text().isEmpty() && !label->wordWrap()) || (button && !button->text().isEmpty());
-        const QSize wanted = worded ? widget->sizeHint() : QSize(0, 0);
-        if (widget->width() < wanted.width() || widget->height() < wanted.height()) {
-            found.append(u"%1 has %2x%3, wants %4x%5: %6"_s.arg(pathOf(widget))
-                             .arg(widget->width())
-                             .arg(widget->height())
-                             .arg(wanted.width())
-                             .arg(wanted.height())
-                             .arg(label ? label->text() : button->text()));
-        }
-    }
-    return found;
 }
 
 } // namespace

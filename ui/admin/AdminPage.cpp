@@ -4,6 +4,7 @@
 #include "ui/admin/AdminSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QEvent>
@@ -54,6 +55,7 @@ AdminPage::AdminPage(DeskContext& context, const QList<AdminSection*>& sections,
     layout->addWidget(m_list);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
+    orderTabs({m_list, m_stack});
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         if (isVisible())

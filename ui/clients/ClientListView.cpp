@@ -10,6 +10,7 @@
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QCheckBox>
@@ -74,6 +75,8 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &ClientListView::ask);
     connect(m_model, &ClientListModel::pageWanted, this, &ClientListView::fetch, Qt::QueuedConnection);
+    orderTabs(QList<QWidget*>{m_filter, m_retired} + QList<QWidget*>(m_letters.begin(), m_letters.end()) +
+              QList<QWidget*>{m_table, m_empty});
     connect(m_table, &QTableView::doubleClicked, this, &ClientListView::openCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ClientListView::sortBy);
     connect(m_band, &Band::actionTriggered, this, &ClientListView::reload);

@@ -111,8 +111,23 @@ void BellPopup::showNotices(const service::Notices& notices)
     if (m_lines.isEmpty())
         addHeading(tr("Nothing waits for you."));
     m_list->addStretch(1);
-    if (isVisible())
-        moveFocus(0);
+    if (!isVisible())
+        return;
+    fitLines();
+    moveFocus(0);
+}
+
+// The lines are as high as their letters, which are known once the style has been there.
+void BellPopup::fitLines()
+{
+    for (QPushButton* line : std::as_const(m_lines)) {
+        const QList<QLabel*> words = line->findChildren<QLabel*>();
+        for (QLabel* label : words)
+            label->ensurePolished();
+        line->layout()->invalidate();
+        line->setMinimumHeight(line->layout()->sizeHint().height());
+    }
+    m_list->activate();
 }
 
 void BellPopup::addHeading(const QString& text)
@@ -144,7 +159,6 @@ void BellPopup::addLine(const QString& name, const QString& title, const QString
     two->setSpacing(0);
     two->addWidget(head);
     two->addWidget(text);
-    open->setMinimumHeight(two->sizeHint().height());
     connect(open, &QPushButton::clicked, this, [this, target] {
         hide();
         m_context.go(target);
@@ -213,6 +227,7 @@ void BellPopup::openAt(const QWidget& anchor)
     m_band->hide();
     m_undo->hide();
     m_page->ensurePolished();
+    fitLines();
     const int wanted = m_page->sizeHint().height() + 2 * Space::s2 + Space::s1;
     resize(PopupWidth, std::clamp(wanted, Size::toolBar, MostHeight));
     const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width() - PopupWidth, anchor.height() + Space::s1));

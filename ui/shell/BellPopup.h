@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitLines();
     void addHeading(const QString& text);
     // `detail` stands below `title`; `words` and `act` are what can be done at once, if anything.
     void addLine(const QString& name, const QString& title, const QString& detail, const Target& target,

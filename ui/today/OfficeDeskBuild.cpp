@@ -11,6 +11,7 @@
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/CounterCard.h"
 #include "ui/today/DateText.h"
@@ -82,6 +83,10 @@ void OfficeDesk::buildUi()
     layout->setSpacing(0);
     layout->addWidget(buildLists(), 1);
     layout->addWidget(m_preview);
+    QList<QWidget*> order(m_counters.begin(), m_counters.end());
+    order += {m_error, m_band, m_turn, m_queue, m_queueEmpty, m_missing, m_missingEmpty, m_returned, m_returnedEmpty,
+              m_preview};
+    orderTabs(order);
 }
 
 QWidget* OfficeDesk::buildHeading(QLabel*& title, QLabel*& note, QWidget* right)
@@ -172,7 +177,7 @@ void OfficeDesk::showCounters()
         std::count_if(m_day.waiting.cbegin(), m_day.waiting.cend(), [](const auto& one) { return one.mine; });
     const auto amended = std::count_if(m_day.waiting.cbegin(), m_day.waiting.cend(),
                                        [](const auto& one) { return one.mine && one.amendment; });
-    m_counters[2]->setFigure({tr("My turn"), memos(mine), tr("of which amendments: %1").arg(alarm(amended)), {}});
+    m_counters[2]->setFigure({tr("My turn"), memos(mine), tr("amendments: %1").arg(alarm(amended)), {}});
     QDate due;
     for (const service::ReturnedMemo& memo : std::as_const(m_day.returned)) {
         if (due.isNull() || memo.due < due)

@@ -89,7 +89,7 @@ void ReviewSheet::showSheet(const QList<Page>& pages, const Memo& memo, const st
         if (boxes.at(i).id == box->id)
             m_box = static_cast<int>(i);
     }
-    m_stamp->setText(tr("Stamp here"));
+    m_stamp->setText(tr("Stamp", "in the box of the sheet"));
     m_stamp->setAccessibleName(box ? tr("Stamp the box %1").arg(box->name) : QString());
     m_stamp->setToolTip(m_stamp->accessibleName());
     m_remark->setVisible(m_box >= 0);

@@ -2,6 +2,7 @@
 #include "ui/today/TodayCard.h"
 
 #include "ui/theme/Painting.h"
+#include "ui/theme/SpokenRole.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ TodayCard::TodayCard(ThemeManager& themes, Look look, QWidget* parent)
     setProperty("focusRadius", Radius::card);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    setSpokenRole(this, QAccessible::ListItem);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&themes, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
 }

@@ -119,6 +119,8 @@ int SegmentedControl::addSegment(const QString& text, const QString& accessibleN
     const int index = count();
     auto* segment = new Segment(m_themes, iconName, this);
     segment->setText(text);
+    if (!objectName().isEmpty())
+        segment->setObjectName(objectName() + QString::number(index));
     if (!accessibleName.isEmpty()) {
         segment->setAccessibleName(accessibleName);
         segment->setToolTip(accessibleName);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace yorozu::ui {
+
+// Tab goes through the parts in this order, and inside each as it goes already. Qt takes the order in which widgets were
+// made, which is seldom the one in which they stand. The parts are in one window.
+void orderTabs(const QList<QWidget*>& parts);
+
+} // namespace yorozu::ui
