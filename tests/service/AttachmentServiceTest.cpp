@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace yorozu;
 using service::AttachmentService;
-using service::ViewFolder;
 using test::ServiceFixture;
 
 namespace {
