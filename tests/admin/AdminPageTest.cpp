@@ -172,7 +172,9 @@ TEST_CASE("The search index is built anew beside the work, can be stopped, and g
     REQUIRE(waitFor([&] { return rebuild->text() == u"続きを作る"_s; }));
     CHECK(desk.text(u"databaseIndex"_s).contains(u"中断"_s));
     desk.click(u"databaseRebuild"_s);
-    CHECK(waitFor([&] { return rebuild->text() == u"索引を作り直す"_s; }));
+    // It leaves the machine to others: where many want it, it takes its time.
+    const auto built = [&] { return rebuild->text() == u"索引を作り直す"_s; };
+    CHECK((waitFor(built) || waitFor(built) || waitFor(built)));
     CHECK_FALSE(desk.part<QWidget>(u"databaseIndexProgress"_s)->isVisible());
 }
 
