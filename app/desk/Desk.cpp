@@ -220,7 +220,11 @@ void Desk::askForFirstPerson(bool readOnly)
                     return ids.error();
                 return services.centre().callerFor(ids->first());
             }),
-            m_context.get(), [this, readOnly](const Caller& caller) { useCaller(caller, readOnly); },
+            m_context.get(),
+            [this, readOnly](const Caller& caller) {
+                m_context->reloadCentre(); // there is somebody now
+                useCaller(caller, readOnly);
+            },
             [this](const Error& error) { refuse(error); });
     });
     dialog->open();
@@ -232,7 +236,6 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
         m_settings.setPerson(m_path, caller.staff);
     m_context->setCaller(caller);
     m_context->setOffice(m_settings.office(m_path, caller.staff));
-    m_context->reloadCentre(); // the first person has just been added
     startBackups(readOnly);
     m_window =
         std::make_unique<MainWindow>(*m_context, m_settings, m_language, MainWindow::OpenDatabase{m_path, readOnly});

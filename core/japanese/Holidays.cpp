@@ -166,12 +166,10 @@ Table derivedDays(const Table& law)
     return derived;
 }
 
-} // namespace
-
-Holidays::Holidays(const QList<Override>& overrides, int lastOfficialYear)
+QList<Holiday> daysOf(const QList<Holidays::Override>& overrides, int lastOfficialYear)
 {
     Table law = lawOfYears(lastOfficialYear);
-    for (const Override& change : overrides) {
+    for (const Holidays::Override& change : overrides) {
         if (change.name.isEmpty())
             law.remove(change.date);
         else
@@ -179,11 +177,21 @@ Holidays::Holidays(const QList<Override>& overrides, int lastOfficialYear)
     }
     Table days = law;
     days.insert(derivedDays(law));
-    for (const Override& change : overrides) {
+    for (const Holidays::Override& change : overrides) {
         if (change.name.isEmpty()) // a substitute day can be struck out too
             days.remove(change.date);
     }
-    m_days = days.values();
+    return days.values();
+}
+
+} // namespace
+
+Holidays::Holidays(const QList<Override>& overrides, int lastOfficialYear)
+{
+    // A century and a half of them: worked out once for all that know no others.
+    static const QList<Holiday> usual = daysOf({}, UsualLastOfficialYear);
+    const bool isUsual = overrides.isEmpty() && lastOfficialYear == UsualLastOfficialYear;
+    m_days = isUsual ? usual : daysOf(overrides, lastOfficialYear);
 }
 
 QList<Holiday> Holidays::ofYear(int year) const

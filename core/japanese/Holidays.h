@@ -35,7 +35,8 @@ public:
     };
 
     // lastOfficialYear: the last year whose equinoxes the government has announced (in the February before).
-    explicit Holidays(const QList<Override>& overrides = {}, int lastOfficialYear = 2027);
+    static constexpr int UsualLastOfficialYear = 2027;
+    explicit Holidays(const QList<Override>& overrides = {}, int lastOfficialYear = UsualLastOfficialYear);
 
     QList<Holiday> ofYear(int year) const; // sorted; empty outside of 1948–2099
     std::optional<Holiday> on(QDate date) const;

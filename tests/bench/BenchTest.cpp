@@ -73,9 +73,22 @@ TEST_CASE("Every scenario of the bench runs, and its JSON is complete")
     CHECK(QDir(folder).isEmpty());
 }
 
+TEST_CASE("A lean bench measures what is searched")
+{
+    const QTemporaryDir place;
+    REQUIRE(place.isValid());
+    const Run made = run({u"--tiny"_s, u"--lean"_s, u"--memos"_s, u"400"_s, u"--folder"_s, place.filePath(u"work"_s)});
+    INFO(made.complained.toStdString());
+    CHECK(made.exit == 0);
+    CHECK(made.said.contains("| search |"));
+    CHECK(made.said.contains("| rebuild |"));
+    CHECK_FALSE(made.said.contains("| save |"));
+}
+
 TEST_CASE("The bench refuses what it does not know")
 {
     CHECK(run({u"--only"_s, u"nothing"_s}).exit == 2);
     CHECK(run({u"--memos"_s, u"many"_s}).exit == 2);
     CHECK(run({u"--keep"_s}).exit == 2);
+    CHECK(run({u"--lean"_s, u"--only"_s, u"save"_s}).exit == 2);
 }

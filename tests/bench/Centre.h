@@ -13,7 +13,8 @@ QDate today();
 UtcSeconds now();
 
 // The demo centre with its present, and before it ten years with so many clients, bookings and confirmed memos. The
-// same for the same options. Written through core/storage, record by record, in transactions of some thousand.
+// same for the same options; of a lean one only what is searched. Written through core/storage, record by record, in
+// transactions of some thousand.
 Status makeCentre(const QString& path, const Options&, const Clock&,
                   const std::function<void(int done, int total)>& progress = {});
 

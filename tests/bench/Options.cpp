@@ -43,8 +43,11 @@ Result<Options> Options::parse(const QStringList& words)
     const QCommandLineOption folder(u"folder"_s, u"Works in this folder instead of a new one."_s, u"DIR"_s);
     const QCommandLineOption keep(u"keep"_s, u"Leaves the data base for the next run with the same --folder."_s);
     const QCommandLineOption tiny(u"tiny"_s, u"A few rounds only: to see that it runs, not to measure."_s);
+    const QCommandLineOption lean(
+        u"lean"_s, u"Memos without bookings, revisions and audit trail: a third of the room. For %1."_s.arg(
+                       leanScenarios().join(u", ")));
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Prints this help."_s);
-    parser.addOptions({memos, only, json, folder, keep, tiny, help});
+    parser.addOptions({memos, only, json, folder, keep, tiny, lean, help});
     if (!parser.parse(words))
         return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -66,6 +69,13 @@ Result<Options> Options::parse(const QStringList& words)
     options.folder = parser.value(folder);
     options.keep = parser.isSet(keep);
     options.tiny = parser.isSet(tiny);
+    options.lean = parser.isSet(lean);
+    if (options.lean && options.only.isEmpty())
+        options.only = leanScenarios();
+    for (const QString& name : std::as_const(options.only)) {
+        if (options.lean && !leanScenarios().contains(name))
+            return wrong(u"“%1” needs whole records: leave --lean out"_s.arg(name));
+    }
     if (options.keep && options.folder.isEmpty())
         return wrong(u"--keep needs a --folder"_s);
     return options;

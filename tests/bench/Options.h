@@ -19,6 +19,7 @@ struct Options
     QString folder;   // empty: a new one for this run
     bool keep = false;
     bool tiny = false; // a few rounds of everything, to see that it runs
+    bool lean = false; // only what is searched: for sizes that the disk would not hold otherwise
     QString text;      // not empty: to be printed instead
 
     static Result<Options> parse(const QStringList& words);

@@ -23,4 +23,9 @@ QStringList scenarioNames()
     return names;
 }
 
+QStringList leanScenarios()
+{
+    return {u"search"_s, u"count"_s, u"index"_s, u"rebuild"_s};
+}
+
 } // namespace yorozu::bench

@@ -32,6 +32,8 @@ struct Scenario
 // In the order in which they run: what writes much comes last.
 const QList<Scenario>& scenarios();
 QStringList scenarioNames();
+// Those that need no more of a memo than what is searched.
+QStringList leanScenarios();
 
 Status measureSearch(Bench&);  // SearchScenario.cpp
 Status measureCounts(Bench&);  // SearchScenario.cpp

@@ -48,6 +48,7 @@ QJsonObject about(const Options& options, service::Services& services)
             {u"memos"_s, options.memos},
             {u"clients"_s, options.clients},
             {u"tiny"_s, options.tiny},
+            {u"lean"_s, options.lean},
             {u"cores"_s, QThread::idealThreadCount()},
             {u"load"_s, load()},
             {u"day"_s, QDate::currentDate().toString(Qt::ISODate)},
@@ -58,7 +59,7 @@ QJsonObject about(const Options& options, service::Services& services)
 
 QString homeOf(const Options& options, const QDir& folder)
 {
-    return folder.filePath(u"centre-%1"_s.arg(options.memos));
+    return folder.filePath((options.lean ? u"lean-%1"_s : u"centre-%1"_s).arg(options.memos));
 }
 
 // Made anew unless a former run left one of this size.

@@ -66,7 +66,7 @@ AdminPage::AdminPage(DeskContext& context, const QList<AdminSection*>& sections,
     m_list->setCurrentRow(0);
 }
 
-QString AdminPage::title() const
+QString AdminPage::pageTitle()
 {
     return tr("Administration");
 }

@@ -20,7 +20,8 @@ public:
     // Takes the sections over.
     AdminPage(DeskContext& context, const QList<AdminSection*>& sections, QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString pageTitle();
+    QString title() const override { return pageTitle(); }
     QList<ShortcutLine> keys() const override;
     void reload() override;
     bool knowsOffices() const override { return false; }

@@ -42,7 +42,7 @@ ClientsPage::ClientsPage(DeskContext& context, QWidget* parent)
     addKeys();
 }
 
-QString ClientsPage::title() const
+QString ClientsPage::pageTitle()
 {
     return tr("Companies", "title of the page");
 }

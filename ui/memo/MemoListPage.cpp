@@ -55,7 +55,7 @@ MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
     retranslate();
 }
 
-QString MemoListPage::title() const
+QString MemoListPage::pageTitle()
 {
     return tr("Memos", "title of the page");
 }

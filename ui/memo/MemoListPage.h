@@ -36,7 +36,8 @@ public:
 
     enum class Show { Mine, Waiting, Returned, All };
     void setShow(Show show);
-    QString title() const override;
+    static QString pageTitle();
+    QString title() const override { return pageTitle(); }
     QList<ShortcutLine> keys() const override;
     void reload() override;
     bool isSettled() const { return m_settled && !m_reload.isActive(); }

@@ -53,14 +53,18 @@ struct NavigationEntry
     MainWindow::Page page;
     const char16_t* icon;
     const char16_t* objectName;
+    QString (*title)();
     bool apart = false;
 };
 constexpr std::array Navigation{
-    NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday"},
-    NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos"},
-    NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients"},
-    NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", true},
+    NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday", &TodayPage::pageTitle},
+    NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
+
+constexpr std::array AllPages{MainWindow::Page::Today, MainWindow::Page::MemoList, MainWindow::Page::Memo,
+                              MainWindow::Page::Clients, MainWindow::Page::Admin};
 
 QList<NavigationBar::Page> navigationPages()
 {
@@ -97,21 +101,19 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
     , m_pages(new QStackedWidget(this))
-    , m_palette(new SearchPalette(context, this))
     , m_today(new TodayPage(context, m_pages))
-    , m_list(new MemoListPage(context, m_pages))
-    , m_memo(new MemoPage(context, m_pages))
-    , m_clients(new ClientsPage(context, m_pages))
-    , m_admin(new AdminPage(context, adminSections(), m_pages))
-    , m_beside(new BesidePanel(context, m_pages))
+    , m_palette([this] { return makePalette(); })
+    , m_list([this] { return makeList(); })
+    , m_memo([this] { return makeMemo(); })
+    , m_clients([this] { return added(new ClientsPage(m_context, m_pages)); })
+    , m_admin([this] { return added(new AdminPage(m_context, adminSections(), m_pages)); })
+    , m_beside([this] { return new BesidePanel(m_context, m_pages); })
 {
     buildUi();
     connectBars();
-    connectPages();
     connectContext();
     connectBackups();
     addKeys();
-    addPalette();
     restoreGeometry();
     setFolded(settings.navigationFolded());
     retranslate();
@@ -130,11 +132,7 @@ void MainWindow::buildUi()
     m_band->setObjectName(u"errorBand"_s);
     m_band->setClosable(true);
     m_band->hide();
-    // In the order of Page.
-    for (DeskPage* page :
-         {static_cast<DeskPage*>(m_today), static_cast<DeskPage*>(m_list), static_cast<DeskPage*>(m_memo),
-          static_cast<DeskPage*>(m_clients), static_cast<DeskPage*>(m_admin)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_today);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 
     auto* right = new QVBoxLayout;
@@ -179,18 +177,26 @@ void MainWindow::connectBars()
     });
 }
 
-void MainWindow::connectPages()
+template <typename P> P* MainWindow::added(P* page)
 {
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationInactive)
-            m_wasAway = true;
-        else if (state == Qt::ApplicationActive && std::exchange(m_wasAway, false))
-            reload(); // another program of this computer may have written meanwhile
-    });
-    connect(m_list, &MemoListPage::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
-    connect(m_list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
-    connect(m_memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
-    connect(m_memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
+    m_pages->addWidget(page);
+    return page;
+}
+
+MemoListPage* MainWindow::makeList()
+{
+    auto* list = added(new MemoListPage(m_context, m_pages));
+    connect(list, &MemoListPage::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
+    connect(list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
+    return list;
+}
+
+MemoPage* MainWindow::makeMemo()
+{
+    auto* memo = added(new MemoPage(m_context, m_pages));
+    connect(memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
+    connect(memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
+    return memo;
 }
 
 QList<AdminSection*> MainWindow::adminSections()
@@ -215,6 +221,12 @@ void MainWindow::connectBackups()
 
 void MainWindow::connectContext()
 {
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationInactive)
+            m_wasAway = true;
+        else if (state == Qt::ApplicationActive && std::exchange(m_wasAway, false))
+            reload(); // another program of this computer may have written meanwhile
+    });
     m_count.setSingleShot(true);
     m_count.setInterval(0);
     connect(&m_count, &QTimer::timeout, this, &MainWindow::countMemos);
@@ -231,19 +243,44 @@ void MainWindow::connectContext()
     connect(&m_context, &DeskContext::centreChanged, this, &MainWindow::retranslate);
 }
 
-MainWindow::Page MainWindow::page() const
-{
-    return static_cast<Page>(m_pages->currentIndex());
-}
-
 DeskPage& MainWindow::deskPage(Page page) const
 {
-    return *static_cast<DeskPage*>(m_pages->widget(static_cast<int>(page)));
+    switch (page) {
+    case Page::Today:
+        return *m_today;
+    case Page::MemoList:
+        return *m_list;
+    case Page::Memo:
+        return *m_memo;
+    case Page::Clients:
+        return *m_clients;
+    case Page::Admin:
+        return *m_admin;
+    }
+    Q_UNREACHABLE();
+}
+
+bool MainWindow::isMade(Page page) const
+{
+    switch (page) {
+    case Page::Today:
+        return true;
+    case Page::MemoList:
+        return m_list.isMade();
+    case Page::Memo:
+        return m_memo.isMade();
+    case Page::Clients:
+        return m_clients.isMade();
+    case Page::Admin:
+        return m_admin.isMade();
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::present(Page page)
 {
-    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_page = page;
+    m_pages->setCurrentWidget(&deskPage(page));
     m_navigation->setCurrent(rowOf(page));
     m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
@@ -448,9 +485,10 @@ void MainWindow::restoreGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (int index = 0; !m_mayClose && index < m_pages->count(); ++index) {
-        const Page page = static_cast<Page>(index);
-        if (!deskPage(page).holdsText())
+    for (const Page page : AllPages) {
+        if (m_mayClose)
+            break;
+        if (!isMade(page) || !deskPage(page).holdsText())
             continue;
         event->ignore();
         present(page);
@@ -482,7 +520,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("YorozuDesk"));
     for (const NavigationEntry& entry : Navigation)
-        m_navigation->setPageName(rowOf(entry.page), deskPage(entry.page).title());
+        m_navigation->setPageName(rowOf(entry.page), entry.title());
     m_topBar->setTitle(currentPage().title());
     m_topBar->setLanguage(m_language.code());
     m_pages->setAccessibleName(currentPage().title());

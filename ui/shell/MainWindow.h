@@ -7,6 +7,7 @@
 #include "core/service/BackupService.h"
 #include "ui/async/ShortcutLine.h"
 #include "ui/async/Target.h"
+#include "ui/shell/Late.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <functional>
@@ -53,7 +54,7 @@ public:
 
     enum class Page { Today, MemoList, Memo, Clients, Admin };
     Q_ENUM(Page)
-    Page page() const;
+    Page page() const { return m_page; }
     // Leaves a memo only after its text is saved; `then` is called when the page is there.
     void showPage(Page page, std::function<void()> then = {});
     // What a page, the palette or a notice asked for (DeskContext::go).
@@ -105,9 +106,12 @@ protected:
 private:
     void buildUi();
     void connectBars();
-    void connectPages();
     void connectContext();
     DeskPage& deskPage(Page page) const;
+    bool isMade(Page page) const;
+    template <typename P> P* added(P* page);
+    MemoListPage* makeList();
+    MemoPage* makeMemo();
     void present(Page page);
     void openBeside(const Target& target);
     void openOnSheet(std::function<void()> open);
@@ -126,7 +130,7 @@ private:
     void addKey(const QKeySequence& keys, std::function<void()> does);
     void nextRegion(int step);
     // MainWindowPalette.cpp
-    void addPalette();
+    SearchPalette* makePalette();
     void remember(const QString& record);
     QList<PaletteCommand> commands();
     void addChoices(QList<PaletteCommand>& list);
@@ -141,13 +145,15 @@ private:
     StatusBar* m_statusBar;
     Band* m_band;
     QStackedWidget* m_pages;
-    SearchPalette* m_palette;
     TodayPage* m_today;
-    MemoListPage* m_list;
-    MemoPage* m_memo;
-    ClientsPage* m_clients;
-    AdminPage* m_admin;
-    BesidePanel* m_beside;
+    // The page of the day is there at once; these are made when they are wanted.
+    Late<SearchPalette> m_palette;
+    Late<MemoListPage> m_list;
+    Late<MemoPage> m_memo;
+    Late<ClientsPage> m_clients;
+    Late<AdminPage> m_admin;
+    Late<BesidePanel> m_beside;
+    Page m_page = Page::Today;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

@@ -34,9 +34,10 @@ std::optional<service::SearchRecord> recordOf(const QString& text)
 
 } // namespace
 
-void MainWindow::addPalette()
+SearchPalette* MainWindow::makePalette()
 {
-    m_palette->setRecent([this] {
+    auto* palette = new SearchPalette(m_context, this);
+    palette->setRecent([this] {
         QList<service::SearchRecord> records;
         const QStringList texts = m_settings.recent(m_database.path, m_context.caller().staff);
         for (const QString& text : texts) {
@@ -45,8 +46,9 @@ void MainWindow::addPalette()
         }
         return records;
     });
-    m_palette->setCommands([this] { return commands(); });
-    connect(m_palette, &SearchPalette::besideWanted, this, &MainWindow::openBeside);
+    palette->setCommands([this] { return commands(); });
+    connect(palette, &SearchPalette::besideWanted, this, &MainWindow::openBeside);
+    return palette;
 }
 
 void MainWindow::search()

@@ -154,7 +154,7 @@ void NavigationBar::retranslate()
 
 void NavigationBar::showMark()
 {
-    m_mark->setPixmap(Icons::programIcon().pixmap(QSize(MarkSize, MarkSize), devicePixelRatioF()));
+    m_mark->setPixmap(Icons::programMark(MarkSize, devicePixelRatioF()));
 }
 
 void NavigationBar::paintEvent(QPaintEvent*)

@@ -31,9 +31,12 @@ QString paperFont()
 
 } // namespace
 
+// Each question goes through all rules of the system's configuration; fonts do not come and go while the program runs.
 QString uiFamily()
 {
-    return firstInstalled({u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s, u"Meiryo UI"_s, u"Hiragino Sans"_s});
+    static const QString family =
+        firstInstalled({u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s, u"Meiryo UI"_s, u"Hiragino Sans"_s});
+    return family;
 }
 
 QFont uiFont(TypeStyle style, qreal userScale)
@@ -46,8 +49,10 @@ QFont uiFont(TypeStyle style, qreal userScale)
 
 QString paperFamily()
 {
-    return firstInstalled({paperFont(), u"IPAPGothic"_s, u"MS Gothic"_s, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s,
-                           u"Yu Gothic UI"_s, u"Meiryo UI"_s, u"Hiragino Sans"_s});
+    static const QString family =
+        firstInstalled({paperFont(), u"IPAPGothic"_s, u"MS Gothic"_s, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s,
+                        u"Yu Gothic UI"_s, u"Meiryo UI"_s, u"Hiragino Sans"_s});
+    return family;
 }
 
 bool paperFontPresent()

@@ -192,4 +192,17 @@ QIcon Icons::programIcon()
     return icon;
 }
 
+QPixmap Icons::programMark(int logicalSize, qreal dpr)
+{
+    initIconResource();
+    const int pixels = qRound(logicalSize * dpr);
+    const auto size = std::find_if(programSizes.cbegin(), programSizes.cend(),
+                                   [pixels](int candidate) { return candidate >= pixels; });
+    QPixmap mark(maskFile(u"yorozudesk"_s, size == programSizes.cend() ? programSizes.back() : *size));
+    if (mark.width() != pixels)
+        mark = mark.scaledToWidth(pixels, Qt::SmoothTransformation);
+    mark.setDevicePixelRatio(dpr);
+    return mark;
+}
+
 } // namespace yorozu::ui

@@ -33,6 +33,8 @@ public:
     static QStringList names();
     // The program's own mark for windows and the task bar, in colour.
     static QIcon programIcon();
+    // In one size, for a place in the window: of an icon all sizes would be read.
+    static QPixmap programMark(int logicalSize, qreal dpr);
 
 private:
     Theme m_theme;

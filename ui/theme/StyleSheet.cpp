@@ -50,6 +50,9 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
         return;
     }
     widget->setProperty(name, value);
+    // Before it is shown it is polished once, with all of its properties.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     // Qt does not look at property selectors again by itself.
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -90,12 +90,14 @@ void TodayColumn::clear()
 {
     QWidget* focus = m_list ? QApplication::focusWidget() : nullptr;
     m_focused = focus && m_list->isAncestorOf(focus) ? focus->objectName() : QString();
+    m_rows = nullptr;
+    if (m_list && m_cards->count() == 0)
+        return; // nothing has been filled in yet
     const QString name = m_list ? m_list->objectName() : objectName();
     m_list = new QWidget;
     m_list->setObjectName(name);
     m_list->setProperty("cardList", true);
     m_cards = new QVBoxLayout(m_list);
-    m_rows = nullptr;
     m_cards->setContentsMargins(RingMargin, RingMargin, RingMargin + Space::s2, RingMargin);
     m_cards->setSpacing(Space::s2);
     // The former list may hold the button that asked for this.

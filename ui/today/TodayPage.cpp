@@ -89,7 +89,7 @@ void TodayPage::connectContext()
     });
 }
 
-QString TodayPage::title() const
+QString TodayPage::pageTitle()
 {
     return tr("Today");
 }

@@ -23,7 +23,8 @@ class TodayPage : public DeskPage
 public:
     explicit TodayPage(DeskContext& context, QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString pageTitle();
+    QString title() const override { return pageTitle(); }
     QList<ShortcutLine> keys() const override;
     void reload() override;
     bool isSettled() const;
