@@ -260,6 +260,7 @@ void Desk::startBackups(bool readOnly)
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     m_backups = std::make_unique<service::BackupScheduler>(m_path, service::BackupPlanStore(settings, m_path),
                                                            service::Services::systemCaller(), *m_clock);
+    m_backups->copyFrom(service::roomOf(*m_worker));
     m_context->setBackups(m_backups.get());
 }
 

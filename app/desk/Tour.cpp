@@ -117,6 +117,7 @@ Status Tour::openDesk()
     m_backups = std::make_unique<service::BackupScheduler>(
         m_database, service::BackupPlanStore(m_scratch.filePath(u"settings"_s), m_database),
         service::Services::systemCaller(), m_clock);
+    m_backups->copyFrom(service::roomOf(*m_worker));
     m_context->setBackups(m_backups.get());
     m_backups->runNow();
     m_window =

@@ -171,17 +171,22 @@ Error cannotWrite(const QString& file, const QString& why)
     }
     const QStorageInfo disk(info.absolutePath());
     if (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < FullBelow) {
-        return {ErrorKind::DiskFull,
-                Text::tr("The copy could not be written to %1: the disk is full. The earlier copies are untouched; "
-                         "make room or choose another folder.")
-                    .arg(folder),
-                {},
-                why};
+        return diskFull(info.absolutePath(), why);
     }
     return {ErrorKind::ReadOnly,
             Text::tr("The copy could not be written to %1. The earlier copies are untouched; check the disk and the "
                      "rights of the folder.")
                 .arg(folder),
+            {},
+            why};
+}
+
+Error diskFull(const QString& folder, const QString& why)
+{
+    return {ErrorKind::DiskFull,
+            Text::tr("The copy could not be written to %1: the disk is full. The earlier copies are untouched; make "
+                     "room or choose another folder.")
+                .arg(QDir::toNativeSeparators(folder)),
             {},
             why};
 }

@@ -40,6 +40,8 @@ Status putInPlace(const QString& part, const QString& file);
 Error cannotRead(const QString& file, const QString& why);
 Error cannotWrite(const QFileDevice& file);
 Error cannotWrite(const QString& file, const QString& why);
+// `why` is for the log.
+Error diskFull(const QString& folder, const QString& why = {});
 Error cancelled();
 
 } // namespace yorozu::backup

@@ -32,6 +32,28 @@ Error notTheSame(const QString& file)
             u"sha256"_s};
 }
 
+// The data base of a copy is opened under another name, which means nothing to the user.
+Error inWordsOfCopies(const Error& error, const QString& copy)
+{
+    const QString name = QDir::toNativeSeparators(copy);
+    if (error.kind == ErrorKind::TooNew) {
+        return {error.kind,
+                Text::tr("The copy %1 was made by a newer YorozuDesk. Nothing was changed; install that version.")
+                    .arg(name),
+                {},
+                error.detail};
+    }
+    if (error.kind == ErrorKind::Damaged) {
+        return {error.kind,
+                Text::tr("The copy %1 is damaged or holds no data base of YorozuDesk. Nothing was changed; choose "
+                         "another copy.")
+                    .arg(name),
+                {},
+                error.detail};
+    }
+    return error;
+}
+
 // Whether a data base ends where its head says. Longer: the manifest behind it was cut; shorter: its pages were.
 bool endsAsItSays(QFile& file)
 {
@@ -131,11 +153,11 @@ Result<CheckedCopy> extract(const QString& file, const std::optional<backup::Sea
     return copy;
 }
 
-Result<backup::Manifest> inspect(const QString& database, const Clock& clock)
+Result<backup::Manifest> inspect(const QString& database, const Clock& clock, const QString& copy)
 {
     auto file = CaseFile::open({database, OpenRequest::Mode::Inspect, true}, clock);
     if (!file)
-        return file.error();
+        return inWordsOfCopies(file.error(), copy);
     return (*file)->read<backup::Manifest>([](storage::Connection& connection) -> Result<backup::Manifest> {
         const QStringList problems = storage::checkSoundness(connection);
         if (!problems.isEmpty()) {

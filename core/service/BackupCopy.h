@@ -32,8 +32,9 @@ Result<std::optional<backup::SealingKey>> keyFor(const QString& file, const Unlo
 // manifest says.
 Result<CheckedCopy> extract(const QString& file, const std::optional<backup::SealingKey>& key, const QString& to,
                             const backup::Progress& progress);
-// Opens a copied data base, checks it whole, and reads what a manifest says. Error{Damaged} with the first problem.
-Result<backup::Manifest> inspect(const QString& database, const Clock& clock);
+// Opens a copied data base, checks it whole, and reads what a manifest says. Error{Damaged} with the first problem,
+// Error{TooNew}; the sentences name `copy`, from which it was taken.
+Result<backup::Manifest> inspect(const QString& database, const Clock& clock, const QString& copy);
 // Whether what was found in a copy is what its manifest promises.
 bool agrees(const backup::Manifest& found, const backup::Manifest& promised);
 // The attachment store of a data base.

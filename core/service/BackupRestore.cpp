@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -70,6 +71,29 @@ bool keep(const QString& database, const QString& kept)
         return true;
 #endif
     return QFile::rename(database, kept);
+}
+
+// A restore that was cut off between keep() and takePlace() left the data base under two names. Opened by the second
+// one it would be written without the journal of the first.
+void dropTwins(const QString& database)
+{
+#ifdef Q_OS_UNIX
+    struct stat own = {};
+    if (::stat(QFile::encodeName(database).constData(), &own) != 0 || own.st_nlink < 2)
+        return;
+    const QFileInfo file(database);
+    const QFileInfoList kept =
+        QDir(file.absolutePath())
+            .entryInfoList({file.completeBaseName() + ".replaced-*"_L1}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo& info : kept) {
+        struct stat other = {};
+        if (::stat(QFile::encodeName(info.filePath()).constData(), &other) == 0 && other.st_dev == own.st_dev &&
+            other.st_ino == own.st_ino)
+            QFile::remove(info.filePath());
+    }
+#else
+    Q_UNUSED(database)
+#endif
 }
 
 // A journal that belongs to the former file would be played back into the new one.
@@ -165,6 +189,7 @@ Result<RestoreOutcome> BackupService::restore(const Caller& caller, const QStrin
         return free.error();
     if (const Status unused = usedByNobody(database); !unused)
         return unused.error();
+    dropTwins(database);
     Result<CheckedCopy> copy = check(file, unlocking, progress);
     if (!copy)
         return copy.error();

@@ -31,7 +31,7 @@ Status prepare(const QString& database, const QString& folder)
     return backup::cannotWrite(folder + "/copy"_L1, u"no folder"_s);
 }
 
-Status mirror(const QString& database, const BackupPlan& plan, const backup::KeptBackup& copy,
+Status mirror(const QString& database, const BackupPlan& plan, const backup::KeptBackup& copy, UtcSeconds now,
               const backup::Progress& progress)
 {
     const backup::BackupFolder second(plan.secondFolder, database);
@@ -41,9 +41,10 @@ Status mirror(const QString& database, const BackupPlan& plan, const backup::Kep
         if (const auto copied = backup::copyFile(copy.file, name, progress); !copied)
             return copied.error();
     }
-    if (const Status files = backup::AttachmentCopies(plan.folder, {}).mirrorTo(plan.secondFolder); !files)
+    if (const Status files = backup::AttachmentCopies(plan.folder, {}).mirrorTo(plan.secondFolder, copy.file); !files)
         return files;
     second.prune();
+    backup::AttachmentCopies(plan.secondFolder, {}).sweep(now);
     return Done{};
 }
 
@@ -74,7 +75,7 @@ BackupShelf lookAtShelf(const QString& database, const BackupPlan& plan)
 }
 
 BackupRunOutcome runBackup(const QString& database, const BackupPlan& plan, const Caller& caller, const Clock& clock,
-                           const backup::Progress& progress)
+                           const backup::Progress& progress, const ConnectionRoom& room)
 {
     BackupRunOutcome outcome;
     const backup::BackupFolder folder(plan.folder, database);
@@ -83,13 +84,14 @@ BackupRunOutcome runBackup(const QString& database, const BackupPlan& plan, cons
         folder.clearParts();
         backup::removeOldParts(QFileInfo(database).absolutePath(), QFileInfo(database).fileName());
         const QString file = folder.nameFor(clock.now());
-        const auto made = BackupService(database, clock).make(caller, file, plan.key, progress);
+        const auto made = BackupService(database, clock, room).make(caller, file, plan.key, progress);
         if (!made) {
             done = made.error();
         } else {
             folder.prune();
+            backup::AttachmentCopies(plan.folder, {}).sweep(clock.now());
             if (QFileInfo(plan.secondFolder).isDir()) {
-                if (const Status second = mirror(database, plan, backup::lookAt(file), progress); !second)
+                if (const Status second = mirror(database, plan, backup::lookAt(file), clock.now(), progress); !second)
                     outcome.secondFailure = second.error();
             }
         }

@@ -29,6 +29,6 @@ struct BackupRunOutcome
 };
 // One automatic backup: the copy, what is not needed any more, the second folder. As the system.
 BackupRunOutcome runBackup(const QString& database, const BackupPlan& plan, const Caller& caller, const Clock& clock,
-                           const backup::Progress& progress = {});
+                           const backup::Progress& progress = {}, const ConnectionRoom& room = {});
 
 } // namespace yorozu::service

@@ -58,7 +58,11 @@ bool BackupScheduler::needsAttention() const
 {
     if (m_failure)
         return true;
-    return m_looked && (m_shelf.newest() == 0 || m_clock.now() - m_shelf.newest() > OldAfter);
+    if (!m_looked || isCopying())
+        return false;
+    if (m_shelf.newest() == 0)
+        return m_lastAttempt != 0; // else the first one is on its way
+    return m_clock.now() - m_shelf.newest() > OldAfter;
 }
 
 bool BackupScheduler::secondIsOld() const
@@ -128,15 +132,15 @@ void BackupScheduler::start(bool copy)
         });
         return !m_stop;
     };
-    m_thread = QThread::create(
-        [this, copy, progress, database = m_database, plan = m_plan, caller = m_caller, &clock = m_clock] {
-            BackupRunOutcome outcome;
-            if (copy)
-                outcome = runBackup(database, plan, caller, clock, progress);
-            else
-                outcome.shelf = lookAtShelf(database, plan);
-            QMetaObject::invokeMethod(this, [this, copy, outcome] { take(copy, outcome); });
-        });
+    m_thread = QThread::create([this, copy, progress, database = m_database, plan = m_plan, caller = m_caller,
+                                &clock = m_clock, room = m_room] {
+        BackupRunOutcome outcome;
+        if (copy)
+            outcome = runBackup(database, plan, caller, clock, progress, room);
+        else
+            outcome.shelf = lookAtShelf(database, plan);
+        QMetaObject::invokeMethod(this, [this, copy, outcome] { take(copy, outcome); });
+    });
     m_thread->setParent(this);
     m_thread->setObjectName(u"yorozu backup"_s);
     m_thread->start();

@@ -24,6 +24,8 @@ public:
     // `clock` outlives the scheduler. `caller` stands in the copies as who made them.
     BackupScheduler(const QString& database, const BackupPlanStore& plans, const Caller& caller, const Clock& clock,
                     QObject* parent = nullptr);
+    // From where the copies are made (roomOf(worker)), instead of a connection of their own.
+    void copyFrom(const ConnectionRoom& room) { m_room = room; }
     // Stops a running copy; nothing of it stays.
     ~BackupScheduler() override;
 
@@ -39,7 +41,8 @@ public:
     bool hasLooked() const { return m_looked; } // false: the shelf is not known yet
     const std::optional<Error>& failure() const { return m_failure; }
     const std::optional<Error>& secondFailure() const { return m_secondFailure; }
-    // The newest copy is older than 26 hours, or there is none, or the last attempt failed.
+    // The newest copy is older than 26 hours, or there is none although it was tried, or the last attempt failed; not
+    // while a copy is being made, or the first one is about to be.
     bool needsAttention() const;
     // There is a second folder, and its newest copy is older than seven days.
     bool secondIsOld() const;
@@ -71,6 +74,7 @@ private:
     BackupPlan m_plan;
     Caller m_caller;
     const Clock& m_clock;
+    ConnectionRoom m_room;
     QTimer m_minute;
     QThread* m_thread = nullptr;
     std::atomic<bool> m_stop = false;

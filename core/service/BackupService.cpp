@@ -28,39 +28,11 @@ struct Text
 // Room that is left free: the live file needs some, too.
 constexpr qint64 SpareBytes = 4 << 20;
 
-Error diskFull(const QString& folder)
-{
-    return {ErrorKind::DiskFull,
-            Text::tr("The copy could not be written to %1: the disk is full. The earlier copies are untouched; make "
-                     "room or choose another folder.")
-                .arg(QDir::toNativeSeparators(folder)),
-            {},
-            {}};
-}
-
 Status hasRoom(const QString& folder, qint64 bytes)
 {
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.isReady() && disk.bytesAvailable() < bytes + SpareBytes)
-        return diskFull(folder);
-    return Done{};
-}
-
-// The data base as a file of its own; answers the head of the chain then, or rather before and after.
-Status copyDatabase(const QString& database, const QString& to, const Clock& clock)
-{
-    auto source = CaseFile::open({database, OpenRequest::Mode::Inspect}, clock);
-    if (!source)
-        return source.error();
-    const Status copied = (*source)->read<Done>([&](storage::Connection& connection) -> Status {
-        storage::copyInto(connection, to);
-        return Done{};
-    });
-    if (!copied && copied.error().kind == ErrorKind::DiskFull)
-        return diskFull(QFileInfo(to).absolutePath());
-    if (!copied)
-        return copied;
-    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return backup::diskFull(folder);
     return Done{};
 }
 
@@ -82,9 +54,10 @@ Status belongsTo(const QString& database, const backup::Manifest& copy, const Cl
 
 } // namespace
 
-BackupService::BackupService(const QString& database, const Clock& clock)
+BackupService::BackupService(const QString& database, const Clock& clock, ConnectionRoom room)
     : m_database(database)
     , m_clock(clock)
+    , m_room(std::move(room))
 {
 }
 
@@ -104,11 +77,18 @@ Result<backup::Manifest> BackupService::make(const Caller& caller, const QString
     const UtcSeconds made = m_clock.now();
     // What is not encrypted yet stays beside the data base: the other folder may be a stick that gets lost.
     const WorkFile plain(backup::partName(key ? QFileInfo(m_database).absoluteFilePath() : target.absoluteFilePath()));
-    if (const Status copied = copyDatabase(m_database, plain.name(), m_clock); !copied)
+    // The pages are about half of the work; the rest is proving what was copied.
+    const backup::Progress half = [&progress](qint64 done, qint64 total) {
+        return !progress || progress(done, 2 * total);
+    };
+    if (const Status copied =
+            copyDatabase(m_database, m_clock, m_room ? m_room : ownRoom(m_database, m_clock), plain.name(), half);
+        !copied)
         return copied.error();
+    QFile::setPermissions(plain.name(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (progress && !progress(size / 2, size))
         return backup::cancelled();
-    Result<backup::Manifest> found = inspect(plain.name(), m_clock);
+    Result<backup::Manifest> found = inspect(plain.name(), m_clock, target.absoluteFilePath());
     if (!found)
         return found.error();
     if (const Status same = belongsTo(m_database, *found, m_clock); !same)
@@ -124,6 +104,10 @@ Result<backup::Manifest> BackupService::make(const Caller& caller, const QString
     backup::AttachmentCopies attachments(folder, key);
     if (const Status added = attachments.add(attachmentStore(m_database), manifest, progress); !added)
         return added.error();
+    if (key) {
+        if (const Status listed = attachments.writeList(target.fileName(), manifest); !listed)
+            return listed.error();
+    }
     const Result<backup::CopiedFile> hashed = backup::hashFile(plain.name());
     if (!hashed)
         return hashed.error();
@@ -213,7 +197,7 @@ Result<CheckedCopy> BackupService::check(const QString& file, const Unlocking& u
     Result<CheckedCopy> copy = extract(file, *key, work.name(), progress);
     if (!copy)
         return copy;
-    const Result<backup::Manifest> found = inspect(work.name(), m_clock);
+    const Result<backup::Manifest> found = inspect(work.name(), m_clock, file);
     if (!found)
         return found.error();
     if (copy->hasManifest && !agrees(*found, copy->manifest)) {

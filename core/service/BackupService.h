@@ -4,6 +4,7 @@
 #include "core/backup/Manifest.h"
 #include "core/backup/Sealing.h"
 #include "core/domain/Centre.h"
+#include "core/service/DatabaseCopy.h"
 
 #include <optional>
 #include <QString>
@@ -56,7 +57,9 @@ struct RestoreOutcome
 class BackupService
 {
 public:
-    BackupService(const QString& database, const Clock& clock);
+    // `room`: where copies are made from, so that what is saved there does not make them begin anew; else they have a
+    // connection of their own.
+    BackupService(const QString& database, const Clock& clock, ConnectionRoom room = {});
 
     // Writes `file`, which must not exist, in the state of this moment while others work; reads it back and opens it
     // before it gets its name.
@@ -80,6 +83,7 @@ private:
 
     QString m_database;
     const Clock& m_clock;
+    ConnectionRoom m_room;
 };
 
 } // namespace yorozu::service

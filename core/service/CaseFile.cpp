@@ -87,7 +87,7 @@ Status CaseFile::backUpBeforeUpgrade()
     const Status copied = guard([&] { storage::copyInto(*m_connection, part.name()); });
     if (!copied)
         return copied;
-    if (const auto sound = inspect(part.name(), m_clock); !sound)
+    if (const auto sound = inspect(part.name(), m_clock, name); !sound)
         return sound.error();
     QFile file(part.name());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -5,15 +5,19 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX)
 #include <sys/stat.h>
+#elif defined(Q_OS_WIN)
+#include <QCoreApplication>
+
+#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX)
 
 namespace {
 
@@ -47,6 +51,22 @@ QStringList programsUsing(const QString& file)
         }
     }
     return programs;
+}
+
+#elif defined(Q_OS_WIN)
+
+// Asks to have the file for itself for a moment, which is refused while anybody has it. Who has it is not told.
+QStringList programsUsing(const QString& file)
+{
+    const std::wstring name = QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath()).toStdWString();
+    const HANDLE alone =
+        ::CreateFileW(name.c_str(), GENERIC_READ, 0, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (alone != INVALID_HANDLE_VALUE) {
+        ::CloseHandle(alone);
+        return {};
+    }
+    const bool used = ::GetLastError() == ERROR_SHARING_VIOLATION;
+    return used ? QStringList{QCoreApplication::translate("Backup", "its name is not known")} : QStringList();
 }
 
 #else

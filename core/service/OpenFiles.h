@@ -7,8 +7,7 @@
 namespace yorozu::service {
 
 // The programs of this computer that have the file open, "name (number)", as far as the system lets one see. SQLite's
-// locks do not tell: a program that only waits for its user holds none. On Windows an open file cannot be replaced, so
-// that nothing needs to be asked there.
+// locks do not tell: a program that only waits for its user holds none. Windows tells that there is one, not which.
 QStringList programsUsing(const QString& file);
 
 } // namespace yorozu::service

@@ -12,8 +12,8 @@
 
 namespace yorozu::storage {
 
-// One state of the whole data base as a new file, while others work: with a rollback journal a save waits for its end
-// (some 0.3 s for 100 MB), with WAL nothing waits. The file is not synced. Throws StorageError.
+// One state of the whole data base as a new file, in one go: with a rollback journal a save waits for its end (some
+// 0.3 s for 100 MB), with WAL nothing waits. StepCopy.h holds nobody up. The file is not synced. Throws StorageError.
 void copyInto(Connection& connection, const QString& newFile);
 
 // The end of the audit chain: which history this is, and how far it goes.

@@ -212,6 +212,22 @@
         <source>The copy %1 does not hold what it says. Nothing was changed; choose another copy.</source>
         <translation>バックアップ %1 の中身が控えと合いません。何も変わっていません。別のバックアップを選んでください。</translation>
     </message>
+    <message>
+        <source>The copy %1 was made by a newer YorozuDesk. Nothing was changed; install that version.</source>
+        <translation>バックアップ %1 は、より新しいよろずデスクで作られています。何も変更していません。その版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged or holds no data base of YorozuDesk. Nothing was changed; choose another copy.</source>
+        <translation>バックアップ %1 は壊れているか、よろずデスクのデータではありません。何も変更していません。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>No copy was made, for other programs kept saving all the while. The earlier copies are untouched; try again when they have finished.</source>
+        <translation>ほかのプログラムの保存が続いたため、バックアップを作れませんでした。これまでのバックアップはそのままです。ほかの作業が終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>名前は不明</translation>
+    </message>
 </context>
 <context>
     <name>BackupConcern</name>

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -127,7 +128,137 @@ TEST_CASE("The second folder takes over what it lacks")
     REQUIRE(backup::AttachmentCopies(store.backups, {}).add(store.store, manifest));
     const QString other = store.folder.filePath(u"stick"_s);
     REQUIRE(QDir().mkpath(other));
-    REQUIRE(copies.mirrorTo(other));
-    REQUIRE(copies.mirrorTo(other));
+    REQUIRE(copies.mirrorTo(other, store.backups + u"/unknown.yorozu"_s));
+    REQUIRE(copies.mirrorTo(other, store.backups + u"/unknown.yorozu"_s));
     CHECK(backup::AttachmentCopies(other, {}).missing(manifest).isEmpty());
+}
+
+namespace {
+
+constexpr UtcSeconds Now = 1'732'000'000;
+constexpr UtcSeconds Week = 7 * 24 * 3600;
+
+void setAge(const QString& name, UtcSeconds age)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(file.setFileTime(QDateTime::fromSecsSinceEpoch(Now - age), QFileDevice::FileModificationTime));
+}
+
+// A folder with two copies, of which the second does not need the first attachment any more.
+struct Shelf : Store
+{
+    std::optional<backup::SealingKey> key;
+    backup::AttachmentCopies copies;
+
+    explicit Shelf(bool encrypted)
+        : key(encrypted ? std::optional(keyOf(u"password"_s)) : std::nullopt)
+        , copies(backups, key)
+    {
+        keep("見積書");
+        keep("写真");
+        add(u"first.yorozu"_s);
+        REQUIRE(QFile::remove(place("見積書")));
+        keep("三つ目");
+        add(u"second.yorozu"_s);
+        for (const QString& file : files())
+            setAge(file, Week + 60);
+    }
+    QString path(const QString& name) const { return backups + u'/' + name; }
+    QStringList files() const { return this->Store::copies().filter(QRegularExpression(u"/[0-9a-f]{64}$"_s)); }
+    void add(const QString& name)
+    {
+        backup::Manifest manifest;
+        manifest.made = Now;
+        REQUIRE(copies.add(store, manifest));
+        const QString plain = folder.filePath(u"plain"_s);
+        put(plain, "SQLite format 3 and so on");
+        manifest.bytes = QFileInfo(plain).size();
+        QFile file(plain);
+        REQUIRE(file.open(QIODevice::ReadWrite | QIODevice::Append));
+        REQUIRE(backup::appendManifest(file, manifest));
+        file.close();
+        if (key) {
+            REQUIRE(copies.writeList(name, manifest));
+            REQUIRE(backup::seal(plain, path(name), *key, Now));
+            REQUIRE(QFile::remove(plain));
+        } else {
+            REQUIRE(QFile::rename(plain, path(name)));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("What no copy needs any more goes, and not before it is sure that none does")
+{
+    Shelf shelf(GENERATE(false, true));
+    const backup::AttachmentCopies sweeper(shelf.backups, {}); // it need not know the key
+    REQUIRE(shelf.files().size() == 3);
+    CHECK(sweeper.sweep(Now) == 0);
+    REQUIRE(QFile::remove(shelf.path(u"first.yorozu"_s)));
+
+    SECTION("gone, with the rest of a run that was cut off")
+    {
+        const QString part = shelf.files().constFirst() + u".part-1a2b3c4d"_s;
+        put(part, "half");
+        setAge(part, Week + 60);
+        CHECK(sweeper.sweep(Now) == 1);
+        CHECK(shelf.files().size() == 2);
+        CHECK_FALSE(QFile::exists(part));
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+    SECTION("but not what was needed within a week")
+    {
+        for (const QString& file : shelf.files())
+            setAge(file, Week - 60);
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+    SECTION("nor what a copy needs that is just in the making")
+    {
+        shelf.keep("見積書");
+        backup::Manifest manifest;
+        manifest.made = Now;
+        REQUIRE(shelf.copies.add(shelf.store, manifest));
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+    SECTION("nor beside a copy that is damaged")
+    {
+        flip(shelf.path(u"second.yorozu"_s), QFileInfo(shelf.path(u"second.yorozu"_s)).size() - 60);
+        if (shelf.key)
+            REQUIRE(QFile::remove(shelf.backups + u"/yorozu-files/second.yorozu.list"_s));
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+    SECTION("nor beside a data base that does not say what it needs")
+    {
+        put(shelf.path(u"anything"_s), "SQLite format 3, a plain one");
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+    SECTION("nor where the list of an encrypted copy was altered")
+    {
+        if (!shelf.key)
+            return;
+        flip(shelf.backups + u"/yorozu-files/second.yorozu.list"_s, 10);
+        CHECK(sweeper.sweep(Now) == 0);
+    }
+}
+
+TEST_CASE("The second folder takes over what its copy needs, with the list, and can be swept by itself")
+{
+    Shelf shelf(GENERATE(false, true));
+    const QString other = shelf.folder.filePath(u"stick"_s);
+    REQUIRE(QDir().mkpath(other));
+    const backup::AttachmentCopies anyKey(shelf.backups, {});
+    REQUIRE(QFile::copy(shelf.path(u"second.yorozu"_s), other + u"/second.yorozu"_s));
+    REQUIRE(anyKey.mirrorTo(other, shelf.path(u"second.yorozu"_s)));
+    QDirIterator walk(other, {u"*"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int files = 0;
+    while (walk.hasNext()) {
+        setAge(walk.next(), Week + 60);
+        ++files;
+    }
+    CHECK(files == (shelf.key ? 4 : 3)); // copy, two attachments, list
+    CHECK(backup::AttachmentCopies(other, {}).sweep(Now) == 0);
+    REQUIRE(QFile::remove(other + u"/second.yorozu"_s));
+    CHECK(backup::AttachmentCopies(other, {}).sweep(Now) == 2);
 }

@@ -65,7 +65,7 @@ TEST_CASE("What was never copied is copied at the first minute")
 {
     Scheduled desk;
     CHECK(desk.scheduler->hasLooked());
-    CHECK(desk.scheduler->needsAttention());
+    CHECK_FALSE(desk.scheduler->needsAttention()); // it is on its way
     desk.pass(1);
     CHECK(desk.copies() == 1);
     CHECK_FALSE(desk.scheduler->needsAttention());
@@ -142,6 +142,56 @@ TEST_CASE("A failure is shown and tried again, the older copies stay")
     CHECK_FALSE(desk.scheduler->failure());
     CHECK(desk.copies() == 1);
     CHECK_FALSE(desk.scheduler->needsAttention());
+}
+
+TEST_CASE("While a copy is made nothing asks for attention, but a first copy that was stopped does")
+{
+    Scheduled desk;
+    desk.scheduler->runNow();
+    REQUIRE(desk.scheduler->isCopying());
+    CHECK_FALSE(desk.scheduler->needsAttention());
+    desk.scheduler->stop();
+    REQUIRE(desk.idle());
+    CHECK(desk.copies() == 0);
+    CHECK_FALSE(desk.scheduler->failure());
+    CHECK(desk.scheduler->needsAttention());
+
+    desk.settle();
+    desk.clock.set(desk.clock.now() + 27 * 3600);
+    CHECK(desk.scheduler->needsAttention());
+    desk.scheduler->runNow();
+    CHECK_FALSE(desk.scheduler->needsAttention());
+    REQUIRE(desk.idle());
+}
+
+TEST_CASE("The second folder is old after seven days, not before, and not after it was there again")
+{
+    Scheduled desk;
+    service::BackupPlan plan = desk.scheduler->plan();
+    plan.secondFolder = desk.path(u"stick"_s);
+    REQUIRE(QDir().mkpath(plan.secondFolder));
+    REQUIRE(desk.scheduler->setPlan(plan));
+    REQUIRE(desk.idle());
+    desk.settle();
+    CHECK_FALSE(desk.scheduler->secondIsOld());
+
+    // The stick is pulled out: copies go on, without it.
+    REQUIRE(QDir().rename(plan.secondFolder, desk.path(u"pulled"_s)));
+    desk.clock.set(desk.clock.now() + 7 * 24 * 3600);
+    desk.settle();
+    CHECK_FALSE(desk.scheduler->failure());
+    // What is on it is not known while it is away.
+    CHECK(desk.scheduler->secondIsOld());
+    CHECK_FALSE(desk.scheduler->needsAttention());
+
+    REQUIRE(QDir().rename(desk.path(u"pulled"_s), plan.secondFolder));
+    desk.scheduler->look();
+    REQUIRE(desk.idle());
+    CHECK_FALSE(desk.scheduler->secondIsOld()); // seven days to the second
+    desk.clock.set(desk.clock.now() + 1);
+    CHECK(desk.scheduler->secondIsOld());
+    desk.settle();
+    CHECK_FALSE(desk.scheduler->secondIsOld());
 }
 
 TEST_CASE("A copy older than 26 hours asks for attention")

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/Manifest.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Query.h"
 #include "tests/service/BackupFixture.h"
 #include "tests/support/catch.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -130,6 +138,34 @@ TEST_CASE("Altered, cut off, foreign and newer copies are refused, and nothing i
         REQUIRE(QFile::remove(file));
         refuse(ErrorKind::CannotOpen);
     }
+    SECTION("of a newer program, with its manifest and without")
+    {
+        const bool plain = GENERATE(false, true);
+        {
+            auto newer = storage::Connection::open(file, storage::OpenMode::Write);
+            REQUIRE(newer);
+            storage::Query(**newer, u"INSERT INTO schema_version (version, applied_at) VALUES (999, 0)"_s).exec();
+        }
+        const qint64 bytes = QFileInfo(file).size();
+        if (plain) {
+            QFile cut(file);
+            REQUIRE(cut.open(QIODevice::ReadWrite));
+            backup::Manifest manifest = backup::readManifest(cut)->manifest;
+            REQUIRE(cut.resize(manifest.bytes));
+        } else {
+            QFile written(file);
+            REQUIRE(written.open(QIODevice::ReadWrite | QIODevice::Append));
+            backup::Manifest manifest;
+            manifest.schema = 999;
+            REQUIRE(written.resize(bytes - bytes % 4096));
+            const auto hashed = backup::hashFile(file);
+            manifest.bytes = hashed->bytes;
+            manifest.sha256 = QString::fromLatin1(hashed->sha256.toHex());
+            REQUIRE(backup::appendManifest(written, manifest));
+        }
+        refuse(ErrorKind::TooNew);
+        CHECK(desk.backups.check(file).error().message.contains(QDir::toNativeSeparators(file)));
+    }
 }
 
 TEST_CASE("An encrypted copy goes the whole way round, and only with its password")
@@ -183,3 +219,83 @@ TEST_CASE("Stopped in the middle, nothing of the copy stays")
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
     CHECK(QDir(desk.folder.path()).entryList({u"copy*"_s}, QDir::Files).isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+// A small disk of its own, where this process may mount one.
+struct SmallDisk
+{
+    QString place;
+    bool there = false;
+
+    explicit SmallDisk(const QString& folder)
+        : place(folder)
+    {
+        REQUIRE(QDir().mkpath(place));
+        there = ::mount("none", QFile::encodeName(place).constData(), "tmpfs", 0, "size=24m") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (there)
+            ::umount2(QFile::encodeName(place).constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    QString path(const QString& name) const { return place + u'/' + name; }
+    // As if somebody else filled it.
+    void fill() const
+    {
+        QFile filler(path(u"filler"_s));
+        REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("A disk that is or becomes full during a backup is named, and nothing of the copy stays")
+{
+    const BackupFixture desk;
+    desk.addClient(u"有限会社丸福製麺所"_s);
+    desk.attach(QByteArray(8 << 20, 'a'));
+    const SmallDisk disk(desk.path(u"small"_s));
+    if (!disk.there) {
+        WARN("no file system can be mounted here; StepCopyTest has the limit of pages");
+        return;
+    }
+    const bool encrypted = GENERATE(false, true);
+    const std::optional<backup::SealingKey> key =
+        encrypted ? std::optional(cheapKey(u"ひみつの合い言葉"_s)) : std::nullopt;
+    const auto earlier = desk.backups.make(desk.chief, disk.path(u"earlier.yorozu"_s), key);
+    REQUIRE(earlier);
+    const QStringList before = QDir(disk.place).entryList(QDir::Files);
+    const int filledAt = GENERATE(0, 1, 2, 3, 1000);
+    if (filledAt == 1000)
+        desk.attach(QByteArray(18 << 20, 'b')); // more than there is room for
+    int asked = 0;
+    const auto filling = [&](qint64, qint64) {
+        if (++asked == filledAt)
+            disk.fill();
+        return true;
+    };
+    if (filledAt == 0)
+        disk.fill();
+    const auto made = desk.backups.make(desk.chief, disk.path(u"copy.yorozu"_s), key, filling);
+    INFO("filled at " << filledAt << " of " << asked);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().kind == ErrorKind::DiskFull);
+    CHECK(made.error().message.contains(QDir::toNativeSeparators(disk.place)));
+    QFile::remove(disk.path(u"filler"_s));
+    CHECK(QDir(disk.place).entryList(QDir::Files) == before);
+    CHECK(desk.filesIn(u"*.part-*"_s).isEmpty());
+    QDirIterator parts(disk.place, {u"*.part-*"_s}, QDir::Files, QDirIterator::Subdirectories);
+    CHECK_FALSE(parts.hasNext());
+    CHECK(desk.backups.check(disk.path(u"earlier.yorozu"_s), {{}, key}));
+    CHECK(desk.clients().size() == 1);
+}
+
+#endif
