@@ -101,7 +101,7 @@ TEST_CASE("The status bar shows the last backup and leads to it, by mouse and by
 {
     AdminDesk desk;
     auto* backup = desk.part<StatusLink>(u"statusBackup"_s);
-    CHECK(backup->isWarning());
+    CHECK_FALSE(backup->isWarning()); // the first one is on its way
     CHECK(backup->text() == u"バックアップなし"_s);
     QTest::mouseClick(backup, Qt::LeftButton);
     CHECK(desk.window->page() == MainWindow::Page::Admin);
@@ -123,7 +123,12 @@ TEST_CASE("A change of this program waits for the next backup")
     AdminDesk desk;
     desk.go(u"backup"_s);
     desk.backUp();
-    REQUIRE_FALSE(desk.backups->isPending());
+    // The index may just have been tidied, which is a change of the file, too.
+    REQUIRE(waitFor([&desk] {
+        if (desk.backups->phase() == service::BackupScheduler::Phase::Idle && desk.backups->isPending())
+            desk.backups->runNow();
+        return desk.backups->phase() == service::BackupScheduler::Phase::Idle && !desk.backups->isPending();
+    }));
     const Caller chief = desk.context->caller();
     REQUIRE(desk.ask(desk.worker.command(
         [chief](service::Services& services) { return services.centre().setSetting(chief, u"a"_s, u"1"_s); })));
