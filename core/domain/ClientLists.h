@@ -80,7 +80,7 @@ struct TimelineEntry
     QString text;
     int ordinal = 0; // of a memo: the how-manieth session
     Id<ClientCase> clientCase = {};
-    QDate day = {};  // of a memo: when it was confirmed; of a task: until when
+    QDate day = {}; // of a memo: when it was confirmed; of a task: until when
     bool operator==(const TimelineEntry&) const = default;
 };
 

@@ -19,8 +19,8 @@ struct Session; // the row that the number belongs to; booking and memo point to
 struct DaySession
 {
     Booking booking;
-    QString lastAdvice; // of the client's last published memo before it, the beginning; empty if there is none
-    int pastMemos = 0;  // published ones of the client before it
+    QString lastAdvice;  // of the client's last published memo before it, the beginning; empty if there is none
+    int pastMemos = 0;   // published ones of the client before it
     int attachments = 0; // of the session and its memo: what stands beside the sheet
     bool operator==(const DaySession&) const = default;
 };

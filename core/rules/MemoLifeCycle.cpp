@@ -150,9 +150,8 @@ Result<StampBox> boxToStamp(const Memo& memo, const QList<StampBox>& boxes, cons
             return Error{
                 ErrorKind::NotFound, Text::tr("There is no stamp box “%1”.").arg(boxName), QStringLiteral("box"), {}};
         const bool stamped = std::any_of(memo.stamps.cbegin(), memo.stamps.cend(), [&](const Stamp& stamp) {
-            return std::any_of(boxes.cbegin(), boxes.cend(), [&](const StampBox& box) {
-                return box.id == stamp.box && box.name == boxName;
-            });
+            return std::any_of(boxes.cbegin(), boxes.cend(),
+                               [&](const StampBox& box) { return box.id == stamp.box && box.name == boxName; });
         });
         if (stamped)
             return violation(Text::tr("The box “%1” is stamped already.").arg(boxName), QStringLiteral("box"));

@@ -66,8 +66,7 @@ Result<TimeSlot> sessionSlot(const TypedSessionTime& typed, std::optional<UtcSec
     if (now && start > *now)
         return timeProblem(Text::tr("The session lies in the future. Submit the memo after it."));
     if (now && end > *now) {
-        return timeProblem(
-            Text::tr("The session ends in the future. Correct the end, or submit the memo after it."));
+        return timeProblem(Text::tr("The session ends in the future. Correct the end, or submit the memo after it."));
     }
     return TimeSlot::make(start, end);
 }

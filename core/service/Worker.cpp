@@ -3,8 +3,8 @@
 
 #include "core/service/AttachmentFiles.h"
 #include "core/service/IndexKeeper.h"
-#include "core/service/ViewFolder.h"
 #include "core/service/Services.h"
+#include "core/service/ViewFolder.h"
 
 #include <QCoreApplication>
 

@@ -36,8 +36,7 @@ QString lead()
            "ORDER BY m.starts DESC LIMIT 1), '')"_s.arg(QString::fromUtf16(Counted));
 }
 
-constexpr auto SourceJoins =
-    u" LEFT JOIN agency a ON a.id = c.agency_id LEFT JOIN channel h ON h.id = c.channel_id";
+constexpr auto SourceJoins = u" LEFT JOIN agency a ON a.id = c.agency_id LEFT JOIN channel h ON h.id = c.channel_id";
 
 // Which clients, without an order. What is joined to every one of them is joined only where the order needs it.
 class Selection

@@ -72,9 +72,8 @@ void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& l
     QHash<qint64, MemoDates> dates;
     while (query.next()) {
         const std::optional<qint64> confirmed = query.optionalNumber(2);
-        dates.insert(query.number(0),
-                     {static_cast<int>(query.number(1)), confirmed ? tokyoDate(*confirmed) : QDate(), query.number(3),
-                      query.id<ClientCase>(4)});
+        dates.insert(query.number(0), {static_cast<int>(query.number(1)), confirmed ? tokyoDate(*confirmed) : QDate(),
+                                       query.number(3), query.id<ClientCase>(4)});
     }
     MemoFilter filter;
     filter.client = client;

@@ -24,8 +24,8 @@ bool ownerExists(Connection& connection, const NoteOwner& owner);
 QString scopeOf(const NoteOwner& owner, bool withCase);
 void bindScope(Query& query, const NoteOwner& owner, bool withCase);
 
-// Puts a moment into a column of notes ("read_at") or takes it out again, and says so on record: `done` and `undone` are
-// the words for it, `name` is what the record calls the state. Refused where there is no such note.
+// Puts a moment into a column of notes ("read_at") or takes it out again, and says so on record: `done` and `undone`
+// are the words for it, `name` is what the record calls the state. Refused where there is no such note.
 struct NoteMark
 {
     const char* table;

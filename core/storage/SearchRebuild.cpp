@@ -21,7 +21,7 @@ namespace {
 using Steady = std::chrono::steady_clock;
 
 constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
-constexpr int Handful = 32;     // of records
+constexpr int Handful = 32;        // of records
 constexpr int EmptiedAtOnce = 256; // of rows
 constexpr qint64 MergePages = 64;
 // Room for what is entered later, between the places of a day.
@@ -111,8 +111,8 @@ bool SearchIndex::emptySome(Steady::time_point until)
     bool empty = true;
     for (const SearchKind kind : Kinds) {
         QStringList deletions = fts::emptySome(searchTable(kind), EmptiedAtOnce);
-        deletions.append(
-            u"DELETE FROM %1 WHERE place IN (SELECT place FROM %1 LIMIT %2)"_s.arg(searchRows(kind)).arg(EmptiedAtOnce));
+        deletions.append(u"DELETE FROM %1 WHERE place IN (SELECT place FROM %1 LIMIT %2)"_s.arg(searchRows(kind))
+                             .arg(EmptiedAtOnce));
         for (const QString& deletion : std::as_const(deletions)) {
             Query some(m_connection, deletion);
             qint64 deleted = 0;

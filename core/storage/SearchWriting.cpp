@@ -193,11 +193,11 @@ QStringList emptySome(const QString& table, int rows)
 {
     // Of the words the first rows are those that say what else there is; the last statement of all makes them anew.
     constexpr qint64 LastOfItself = 10;
-    return {u"DELETE FROM %1_data WHERE id IN (SELECT id FROM %1_data WHERE id > %2 LIMIT %3)"_s.arg(table)
-                .arg(LastOfItself)
-                .arg(rows),
-            u"DELETE FROM %1_idx WHERE (segid, term) IN (SELECT segid, term FROM %1_idx LIMIT %2)"_s.arg(table).arg(
-                rows)};
+    return {
+        u"DELETE FROM %1_data WHERE id IN (SELECT id FROM %1_data WHERE id > %2 LIMIT %3)"_s.arg(table)
+            .arg(LastOfItself)
+            .arg(rows),
+        u"DELETE FROM %1_idx WHERE (segid, term) IN (SELECT segid, term FROM %1_idx LIMIT %2)"_s.arg(table).arg(rows)};
 }
 
 QString empty(const QString& table)

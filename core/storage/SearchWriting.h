@@ -43,8 +43,8 @@ private:
 // What SQLite's full-text search spells in its own way.
 namespace fts {
 
-QString add(const QString& table);                      // rowid, body, marks
-QString remove(const QString& table);                   // rowid, body, marks, as they were added
+QString add(const QString& table);    // rowid, body, marks
+QString remove(const QString& table); // rowid, body, marks, as they were added
 // The statements that take away so many rows of a large table each, until none is left. In between the table can
 // neither be asked nor written; empty() makes it whole again.
 QStringList emptySome(const QString& table, int rows);

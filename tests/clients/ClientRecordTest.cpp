@@ -9,9 +9,9 @@
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientTabs.h"
 #include "ui/clients/FieldRow.h"
-#include "ui/notes/RecordForm.h"
 #include "ui/clients/TimelineRow.h"
 #include "ui/notes/AttachmentList.h"
+#include "ui/notes/RecordForm.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QAbstractButton>

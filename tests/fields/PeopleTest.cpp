@@ -175,8 +175,7 @@ TEST_CASE("names between commas are several persons, typed or pasted, and undone
     };
     const QList<Case> cases{
         {u"今村、"_s, u"今村 健吾:lead"_s, {}},
-        {u"今村 健吾、水野和彦，東京東信金 山田"_s,
-         u"今村 健吾:lead 水野 和彦:second 東京東信金 山田:officer"_s, {}},
+        {u"今村 健吾、水野和彦，東京東信金 山田"_s, u"今村 健吾:lead 水野 和彦:second 東京東信金 山田:officer"_s, {}},
         {u"水野,今村,水野"_s, u"水野 和彦:lead 今村 健吾:second"_s, {}},
         {u"、"_s, {}, {}},
         {u"今村 健吾"_s, {}, u"今村 健吾"_s},

@@ -37,8 +37,8 @@ public:
     explicit Walk(const QString& person = u"今村"_s)
         : ShellFixture(person)
     {
-        const auto clients = ask(worker.query(
-            [](service::Services& services) { return services.clients().list(u"丸福製麺所"_s, 1); }));
+        const auto clients =
+            ask(worker.query([](service::Services& services) { return services.clients().list(u"丸福製麺所"_s, 1); }));
         REQUIRE(clients);
         REQUIRE(clients->size() == 1);
         m_client = clients->first().id;

@@ -141,7 +141,8 @@ TEST_CASE("the list of an agency holds whom it sent and who was sent to it, each
 {
     Store store(GENERATE(from_range(Store::engines())));
     store.tamper(u"INSERT INTO agency_kind (name) VALUES ('信用金庫')"_s);
-    store.tamper(u"INSERT INTO agency (name, name_key, agency_kind_id) VALUES ('東京東信用金庫', '東京東信用金庫', 1)"_s);
+    store.tamper(
+        u"INSERT INTO agency (name, name_key, agency_kind_id) VALUES ('東京東信用金庫', '東京東信用金庫', 1)"_s);
     ClientListQuestion question;
     question.agency = Id<Agency>(store.number(u"SELECT max(id) FROM agency"_s));
     ClientLedger ledger(store.connection());
@@ -186,7 +187,8 @@ TEST_CASE("the list is counted and paged through from its index, the sessions fr
     };
     const QString listed = u"FROM client c WHERE c.merged_into_id IS NULL AND c.retired_at IS NULL"_s;
     CHECK(plan(u"SELECT c.index_row, count(*) %1 GROUP BY c.index_row"_s.arg(listed)).contains("client_listed"_L1));
-    const QString page = plan(u"SELECT c.id %1 ORDER BY c.index_row, c.sort_key, c.id LIMIT 100 OFFSET 900"_s.arg(listed));
+    const QString page =
+        plan(u"SELECT c.id %1 ORDER BY c.index_row, c.sort_key, c.id LIMIT 100 OFFSET 900"_s.arg(listed));
     CHECK(page.contains("client_listed"_L1));
     CHECK_FALSE(page.contains("TEMP B-TREE"_L1));
     CHECK(plan(u"SELECT count(*) FROM memo m WHERE m.client_id = 1 AND m.status IN ('submitted', 'confirmed')"_s)

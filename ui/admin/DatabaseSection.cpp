@@ -116,8 +116,8 @@ void DatabaseSection::reload()
     showFacts();
     askIndex();
     m_context.deliver(
-        m_context.worker().query([](service::Services& services) { return services.centre().setting(lastCheck()); }), this,
-        [this](const QString& checked) {
+        m_context.worker().query([](service::Services& services) { return services.centre().setting(lastCheck()); }),
+        this, [this](const QString& checked) {
             m_checked = checked;
             showFacts();
         });

@@ -186,8 +186,9 @@ void ClientAttributes::showAgencies()
         chip->setToolTip(chip->accessibleName());
         chip->setInteractive(true);
         chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, id = id] { m_context.go(Target{Target::Kind::Clients, id.number(), {}}); });
+        connect(chip, &QAbstractButton::clicked, this, [this, id = id] {
+            m_context.go(Target{Target::Kind::Clients, id.number(), {}});
+        });
         rows->addWidget(chip);
     }
     m_agencies->setVisible(!agencies.isEmpty());

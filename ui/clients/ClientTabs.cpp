@@ -114,12 +114,10 @@ void ClientTabs::show(const service::ClientView& view, bool editable)
 
 void ClientTabs::rebuild()
 {
-    const QList<std::pair<QString, qsizetype>> tabs{{tr("Story"), m_view.timeline.size()},
-                                                    {tr("Cases"), m_view.cases.size()},
-                                                    {tr("Memos"), m_view.memos.size()},
-                                                    {tr("Bookings"), m_view.bookings.size()},
-                                                    {tr("Files"), m_view.attachments},
-                                                    {tr("Referrals"), m_view.referrals.size()}};
+    const QList<std::pair<QString, qsizetype>> tabs{
+        {tr("Story"), m_view.timeline.size()}, {tr("Cases"), m_view.cases.size()},
+        {tr("Memos"), m_view.memos.size()},    {tr("Bookings"), m_view.bookings.size()},
+        {tr("Files"), m_view.attachments},     {tr("Referrals"), m_view.referrals.size()}};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, u"%1 %2"_s.arg(tabs.at(i).first).arg(tabs.at(i).second));
     m_bar->setAccessibleName(tr("What belongs to this company"));

@@ -62,8 +62,8 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_pages;
     AttachmentList* m_files; // is never built anew: a file may be on its way
-    int m_filter = 0;     // of the story: all, memos, bookings, contacts
-    qsizetype m_most = 0; // so many lines of a list are shown; more on request
+    int m_filter = 0;        // of the story: all, memos, bookings, contacts
+    qsizetype m_most = 0;    // so many lines of a list are shown; more on request
 };
 
 } // namespace yorozu::ui

@@ -174,9 +174,9 @@ void MemoPage::connectEditing()
         const bool amended = m_editing->amending() || m_editing->view().memo.wasConfirmed();
         m_amendReason.clear();
         m_band->hide();
-        Q_EMIT m_context.announced(
-            amended ? tr("The amendment is submitted. The office stamps it anew.")
-                    : tr("The memo is submitted. Until the office stamps, you can take it back."));
+        Q_EMIT m_context.announced(amended
+                                       ? tr("The amendment is submitted. The office stamps it anew.")
+                                       : tr("The memo is submitted. Until the office stamps, you can take it back."));
     });
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         // Stamps, returns and texts of others; what is being typed stays.
@@ -228,9 +228,7 @@ void MemoPage::connectSheet()
     });
     connect(m_side, &MemoSidePanel::referralRequested, this, [this] {
         // Saved first: the referral points to the memo.
-        saveAndThen([this] {
-            m_side->beginReferral(m_editing->view(), m_editing->content().clientCase);
-        });
+        saveAndThen([this] { m_side->beginReferral(m_editing->view(), m_editing->content().clientCase); });
     });
     connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);
     connect(m_sheet, &MemoSheet::pasteRefused, this,

@@ -131,7 +131,7 @@ private:
     MemoSidePanel* m_side = nullptr;
     quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
-    QString m_firstField;       // where the caret goes when the memo that was asked for is there
+    QString m_firstField;         // where the caret goes when the memo that was asked for is there
     First m_first = First::Sheet; // and what else is wanted of it
     QString m_amendReason;
     quint64 m_lookUp = 0; // the newest question to the ledger; older answers are dropped
@@ -139,7 +139,7 @@ private:
     WayOut m_secondWayOut;
     QList<rules::FieldProblem> m_incomplete; // that the band speaks of
     bool m_saysLockedOut = false;
-    bool m_sideMadeRoom = false; // for the earlier memo
+    bool m_sideMadeRoom = false;          // for the earlier memo
     std::function<void()> m_afterLeaving; // what was wanted when the text could not be saved
 };
 

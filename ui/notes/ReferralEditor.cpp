@@ -89,11 +89,12 @@ void ReferralEditor::save(const Referral& referral)
 
 void ReferralEditor::takeBack(Id<Referral> referral)
 {
-    m_context.deliver(m_context.worker().command([caller = m_context.caller(), referral](service::Services& services) {
-        return services.referrals().setRetired(caller, referral, true);
-    }),
-                      this, [this](Done) { m_context.announce(tr("The referral is taken back.")); },
-                      [this](const Error& error) { failed(error); });
+    m_context.deliver(
+        m_context.worker().command([caller = m_context.caller(), referral](service::Services& services) {
+            return services.referrals().setRetired(caller, referral, true);
+        }),
+        this, [this](Done) { m_context.announce(tr("The referral is taken back.")); },
+        [this](const Error& error) { failed(error); });
 }
 
 void ReferralEditor::close()

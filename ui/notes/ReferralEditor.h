@@ -13,8 +13,8 @@ class DeskContext;
 class ReferralForm;
 class UndoLine;
 
-// つなぐ beside a memo: the form of a referral that points to it, and the way back from what was recorded. Empty, and of
-// no height, while there is neither.
+// つなぐ beside a memo: the form of a referral that points to it, and the way back from what was recorded. Empty, and
+// of no height, while there is neither.
 class ReferralEditor : public QWidget
 {
     Q_OBJECT

@@ -84,7 +84,8 @@ void SearchPalette::buildUi()
     m_field->setObjectName(u"paletteField"_s);
     // No frame and no ground: the panel itself is the field.
     m_field->setFrame(false);
-    m_field->setStyleSheet(u"QLineEdit, QLineEdit:hover, QLineEdit:focus { background: transparent; border: none; padding: 0; }"_s);
+    m_field->setStyleSheet(
+        u"QLineEdit, QLineEdit:hover, QLineEdit:focus { background: transparent; border: none; padding: 0; }"_s);
     m_chips->setObjectName(u"paletteFilters"_s);
     m_filterButton->setObjectName(u"paletteFilterButton"_s);
     m_scopeButton->setObjectName(u"paletteScope"_s);

@@ -155,9 +155,8 @@ void BesidePanel::readMemo()
     const quint64 question = ++m_question;
     m_context.deliver(
         m_context.worker().query([caller = m_context.caller(), target = m_target](service::Services& services) {
-            return target.kind == Target::Kind::Memo
-                       ? services.memos().open(caller, Id<Memo>(target.id))
-                       : services.memos().openForBooking(caller, Id<Booking>(target.id));
+            return target.kind == Target::Kind::Memo ? services.memos().open(caller, Id<Memo>(target.id))
+                                                     : services.memos().openForBooking(caller, Id<Booking>(target.id));
         }),
         this,
         [this, question](const service::MemoView& view) {

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace yorozu::ui {
 
-// Tab goes through the parts in this order, and inside each as it goes already. Qt takes the order in which widgets were
-// made, which is seldom the one in which they stand. The parts are in one window.
+// Tab goes through the parts in this order, and inside each as it goes already. Qt takes the order in which widgets
+// were made, which is seldom the one in which they stand. The parts are in one window.
 void orderTabs(const QList<QWidget*>& parts);
 
 } // namespace yorozu::ui

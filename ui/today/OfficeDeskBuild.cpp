@@ -84,8 +84,8 @@ void OfficeDesk::buildUi()
     layout->addWidget(buildLists(), 1);
     layout->addWidget(m_preview);
     QList<QWidget*> order(m_counters.begin(), m_counters.end());
-    order += {m_error, m_band, m_turn, m_queue, m_queueEmpty, m_missing, m_missingEmpty, m_returned, m_returnedEmpty,
-              m_preview};
+    order += {m_error,   m_band,         m_turn,     m_queue,         m_queueEmpty,
+              m_missing, m_missingEmpty, m_returned, m_returnedEmpty, m_preview};
     orderTabs(order);
 }
 
