@@ -166,6 +166,8 @@ void BellPopup::addLine(const QString& name, const QString& title, const QString
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
+    // The words give way, not what can be done about them.
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(open, 1);
     if (act) {
         auto* link = new QPushButton(words, line);
@@ -228,14 +230,21 @@ void BellPopup::openAt(const QWidget& anchor)
     m_undo->hide();
     m_page->ensurePolished();
     fitLines();
-    const int wanted = m_page->sizeHint().height() + 2 * Space::s2 + Space::s1;
-    resize(PopupWidth, std::clamp(wanted, Size::toolBar, MostHeight));
+    fitHeight();
     const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width() - PopupWidth, anchor.height() + Space::s1));
     const QRect screen = anchor.screen()->availableGeometry();
     move(std::max(screen.left(), corner.x()), corner.y());
     show();
+    fitLines();
+    fitHeight();
     setFocus(Qt::PopupFocusReason);
     moveFocus(0);
+}
+
+void BellPopup::fitHeight()
+{
+    const int wanted = m_page->sizeHint().height() + 2 * Space::s2 + Space::s1;
+    resize(PopupWidth, std::clamp(wanted, Size::toolBar, MostHeight));
 }
 
 void BellPopup::moveFocus(int step)
