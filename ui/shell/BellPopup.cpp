@@ -243,7 +243,9 @@ void BellPopup::openAt(const QWidget& anchor)
 
 void BellPopup::fitHeight()
 {
-    const int wanted = m_page->sizeHint().height() + 2 * Space::s2 + Space::s1;
+    const int wanted = m_page->sizeHint().height() + 2 * Space::s2 + Space::s3; // the last one for edges and rounding
+    auto* scroll = findChild<QScrollArea*>(QStringLiteral("bellScroll"));
+    scroll->setVerticalScrollBarPolicy(wanted > MostHeight ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     resize(PopupWidth, std::clamp(wanted, Size::toolBar, MostHeight));
 }
 
