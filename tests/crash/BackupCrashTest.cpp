@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -90,10 +91,13 @@ TEST_CASE("kill -9 in the middle of a backup leaves every finished copy whole an
     bool partSeen = false;
     for (int round = 0; round < 40; ++round) {
         QProcess loop;
+        QElapsedTimer first;
+        first.start();
         loop.start(QStringLiteral(YOROZU_BACKUP_LOOP), {centre.file, centre.backups});
         REQUIRE(loop.waitForReadyRead(TimeoutMs));
-        // Somewhere within the next copy.
-        std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(60'000)));
+        // Somewhere within the next copies; how long one takes is the machine's matter, so the first one is the measure.
+        const auto oneCopy = std::chrono::microseconds(first.nsecsElapsed() / 1000);
+        std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(static_cast<int>(2 * oneCopy.count()))));
         loop.kill();
         REQUIRE(loop.waitForFinished(TimeoutMs));
         REQUIRE(loop.exitStatus() == QProcess::CrashExit);
