@@ -95,7 +95,8 @@ TEST_CASE("kill -9 in the middle of a backup leaves every finished copy whole an
         first.start();
         loop.start(QStringLiteral(YOROZU_BACKUP_LOOP), {centre.file, centre.backups});
         REQUIRE(loop.waitForReadyRead(TimeoutMs));
-        // Somewhere within the next copies; how long one takes is the machine's matter, so the first one is the measure.
+        // Somewhere within the next copies; how long one takes is the machine's matter, so the first one is the
+        // measure.
         const auto oneCopy = std::chrono::microseconds(first.nsecsElapsed() / 1000);
         std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(static_cast<int>(2 * oneCopy.count()))));
         loop.kill();
