@@ -199,7 +199,10 @@ TextMetrics metricsOf(TextStyle style)
     case TextStyle::Value:
         return {10.5, 4.6};
     case TextStyle::Long:
-        return {9.5, 5.4};
+        // Not the 5.4 mm of the design, nor its air between paragraphs: programs that take text out of a PDF
+        // (pdftotext) hold lines more than 1.5 times their size apart for strangers, and read the two columns across,
+        // line by line.
+        return {9.5, 4.9};
     case TextStyle::Remark:
         return {8.5, 5};
     }

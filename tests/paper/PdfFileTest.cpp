@@ -94,6 +94,35 @@ TEST_CASE("the text of the PDF is what was typed, in reading order")
     CHECK(folder.text(u"-layout"_s).contains(QRegularExpression(u"企業名 +有限会社丸福製麺所"_s)));
 }
 
+TEST_CASE("the two columns are read one after the other, not line by line across")
+{
+    SheetValues sheet = test::sampleSheet();
+    QStringList consultation;
+    QStringList advice;
+    for (int i = 1; i <= 18; ++i) {
+        consultation.append(u"・相談の%1行目"_s.arg(i));
+        advice.append(u"・助言の%1行目"_s.arg(i));
+    }
+    // Short lines side by side, running text, and the sample as it is.
+    const QList<std::pair<QString, QString>> texts{
+        {consultation.join(u'\n'), advice.join(u'\n')},
+        {u"原材料費の上昇を価格に移せずにいる。"_s.repeated(18),
+         u"資金繰り表を月次で作り、早めに相談する。"_s.repeated(18)},
+        {sheet.content.consultation, sheet.content.advice},
+    };
+    PdfFolder folder;
+    for (const auto& [left, right] : texts) {
+        sheet.content.consultation = left;
+        sheet.content.advice = right;
+        folder.write({sheet});
+        // As it comes, without -raw or -layout.
+        const QString read = withoutBreaks(run(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, folder.path(), u"-"_s}));
+        INFO(read.toStdString());
+        CHECK(read.contains(QString(left).remove(u'\n')));
+        CHECK(read.contains(QString(right).remove(u'\n')));
+    }
+}
+
 TEST_CASE("characters that other programs confuse come back as typed")
 {
     const QStringList hard{u"日文行目"_s,  u"午前〜午後"_s,   u"午前～午後"_s, u"－１−２"_s, u"㈱髙﨑𠮷①"_s,

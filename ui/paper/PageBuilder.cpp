@@ -16,7 +16,6 @@ using sheet::Role;
 using sheet::TextStyle;
 
 constexpr qreal PaddingMm = 3;
-constexpr qreal ParagraphGapMm = 1.2;
 constexpr qreal StampMm = 15;
 constexpr qreal Epsilon = 1e-6;
 
@@ -192,7 +191,7 @@ const PlacedCell* PageBuilder::cellNamed(QStringView name) const
     return nullptr;
 }
 
-void PageBuilder::fillText(QStringView cellName, RunningText& text, bool airy)
+void PageBuilder::fillText(QStringView cellName, RunningText& text)
 {
     const PlacedCell* cell = cellNamed(cellName);
     if (cell == nullptr)
@@ -203,8 +202,6 @@ void PageBuilder::fillText(QStringView cellName, RunningText& text, bool airy)
     m_cell = cell->cell.name;
     for (qsizetype i = text.taken; i < end; ++i) {
         const TextLine& line = text.lines.at(i);
-        if (airy && line.startsParagraph && i > text.taken)
-            middle += ParagraphGapMm;
         const QPointF leftMiddle(cell->rect.left() + PaddingMm + line.indentMm, middle);
         PageText& placed = putLine(line.text, leftMiddle, longTextDots(), Ink::Text);
         placed.field = text.fields.isEmpty() ? text.field : text.fields.at(i);
@@ -244,18 +241,6 @@ void PageBuilder::fillFoot(int number, int count)
     const int markDots = dotsOfPoints(10.5);
     putLine(mark, {sheet::PaperArea.right() - widthMm(mark, markDots), m_page.titleRect.center().y()}, markDots,
             Ink::Faint);
-}
-
-bool PageBuilder::fitsAiry(const RunningText& text, qreal cellHeightMm)
-{
-    qreal height = heightOf(text.left());
-    if (height > cellHeightMm) // most of a very long text is still to come: do not walk through it for every page
-        return false;
-    for (qsizetype i = text.taken + 1; i < text.lines.size(); ++i) {
-        if (text.lines.at(i).startsParagraph)
-            height += ParagraphGapMm;
-    }
-    return height <= cellHeightMm + Epsilon;
 }
 
 qsizetype PageBuilder::linesIn(qreal cellHeightMm)

@@ -42,12 +42,10 @@ public:
     // A continuation sheet: the words again and the two values that tell whose sheet it is.
     void repeatValues();
     // As many lines as the cell of that name holds.
-    void fillText(QStringView cellName, RunningText& text, bool airy);
+    void fillText(QStringView cellName, RunningText& text);
     void fillNote(QStringView cellName, const QString& note);
     void fillFoot(int number, int count);
 
-    // Whether every line would fit with a little air between paragraphs, as on the design.
-    static bool fitsAiry(const RunningText& text, qreal cellHeightMm);
     static qsizetype linesIn(qreal cellHeightMm);
     static qreal heightOf(qsizetype lines);
     static int longTextDots();

@@ -51,7 +51,7 @@ RunningText moreFieldsOf(const QList<Overflow>& overflows)
 {
     RunningText made;
     for (const Overflow& overflow : overflows) {
-        made.lines.append({u"【%1】"_s.arg(overflow.label), {}, 0, true});
+        made.lines.append({u"【%1】"_s.arg(overflow.label), {}, 0});
         made.fields.append(std::nullopt);
         const QList<TextLine> lines = flowText(overflow.text, PageBuilder::longTextDots(), WholeWidthMm);
         for (const TextLine& line : lines) {
@@ -87,27 +87,12 @@ sheet::ContinuationParts nextParts(const Texts& texts)
     return parts;
 }
 
-qreal cellHeight(const sheet::SheetLayout& layout, MemoField field)
+void fillTexts(PageBuilder& builder, Texts& texts)
 {
-    for (const sheet::Row& row : layout.rows) {
-        for (const sheet::Cell& cell : row.cells) {
-            if (cell.role == sheet::Role::LongText && cell.field == field)
-                return row.heightMm;
-        }
-    }
-    return 0;
-}
-
-void fillTexts(PageBuilder& builder, const sheet::SheetLayout& layout, Texts& texts)
-{
-    const qreal columnMm = cellHeight(layout, MemoField::Consultation);
-    const bool airy =
-        PageBuilder::fitsAiry(texts.consultation, columnMm) && PageBuilder::fitsAiry(texts.advice, columnMm);
-    const bool airyImpression = PageBuilder::fitsAiry(texts.impression, cellHeight(layout, MemoField::Impression));
-    builder.fillText(u"mo_v", texts.moreFields, false);
-    builder.fillText(u"so_v", texts.consultation, airy);
-    builder.fillText(u"ad_v", texts.advice, airy);
-    builder.fillText(u"sh_v", texts.impression, airyImpression);
+    builder.fillText(u"mo_v", texts.moreFields);
+    builder.fillText(u"so_v", texts.consultation);
+    builder.fillText(u"ad_v", texts.advice);
+    builder.fillText(u"sh_v", texts.impression);
 }
 
 PageBuilder firstPage(const SheetValues& values, Texts& texts)
@@ -117,7 +102,7 @@ PageBuilder firstPage(const SheetValues& values, Texts& texts)
     PageBuilder only(whole, values);
     only.fillValues(overflows);
     Texts rest = texts;
-    fillTexts(only, whole, rest);
+    fillTexts(only, rest);
     rest.moreFields = moreFieldsOf(overflows);
     if (rest.done()) {
         texts = rest;
@@ -128,7 +113,7 @@ PageBuilder firstPage(const SheetValues& values, Texts& texts)
     QList<Overflow> same;
     PageBuilder first(upper, values);
     first.fillValues(same);
-    fillTexts(first, upper, texts);
+    fillTexts(first, texts);
     texts.moreFields = rest.moreFields;
     return first;
 }
@@ -146,7 +131,7 @@ QList<Page> paginate(const SheetValues& values)
         const sheet::SheetLayout layout = sheet::continuationSheet(nextParts(texts), values.stampBoxNames());
         builders.emplace_back(layout, values);
         builders.back().repeatValues();
-        fillTexts(builders.back(), layout, texts);
+        fillTexts(builders.back(), texts);
     }
     QList<Page> pages;
     for (PageBuilder& builder : builders) {

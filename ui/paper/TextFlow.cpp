@@ -116,8 +116,7 @@ private:
     {
         const qsizetype first = m_printed.sourceOf.at(from);
         const qsizetype last = m_printed.sourceOf.at(to);
-        lines.append(
-            {m_printed.text.mid(from, to - from), m_typed.mid(first, last - first), indent / DotsPerMm, m_first});
+        lines.append({m_printed.text.mid(from, to - from), m_typed.mid(first, last - first), indent / DotsPerMm});
         m_first = false;
     }
 
@@ -229,7 +228,7 @@ FittedText fitText(const QString& text, const FitRule& rule, QSizeF roomMm)
         if (natural <= roomMm.width() || points >= rule.leastOnOneLine) {
             const int dots = natural <= roomMm.width() ? dotsOfPoints(rule.points)
                                                        : static_cast<int>(std::floor(points * DotsPerInch / 72));
-            return {{{printed, text, 0, true}}, dots, points * MmPerPoint * 1.2, true};
+            return {{{printed, text, 0}}, dots, points * MmPerPoint * 1.2, true};
         }
     }
     for (qreal points = rule.pitchMm > 0 ? rule.points : rule.leastOnOneLine; points >= rule.leastPoints;

@@ -14,7 +14,6 @@ struct TextLine
     QString text;   // what is printed
     QString source; // the typed characters that it stands for with the break that ended it: joined, they are the text
     qreal indentMm = 0;
-    bool startsParagraph = false;
 };
 
 // What can be drawn of a typed text without line breaks: tabs become spaces, control characters their pictures, a
