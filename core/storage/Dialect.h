@@ -28,6 +28,8 @@ public:
     virtual QString tableNames() const = 0; // of all tables, sorted
     // One state of the whole data base as a new file; its name is bound.
     virtual QString copyInto() const = 0;
+    // A text as it must be handed over so that it is stored as it is.
+    virtual QString bindable(const QString& text) const = 0;
 };
 
 class SqliteDialect final : public Dialect
@@ -42,6 +44,7 @@ public:
     QStringList fileChecks() const override;
     QString tableNames() const override;
     QString copyInto() const override;
+    QString bindable(const QString& text) const override;
 };
 
 } // namespace yorozu::storage

@@ -50,7 +50,7 @@ Query& Query::bind(qint64 value)
 Query& Query::bind(const QString& text)
 {
     // Qt binds a null QString as NULL; to this program an empty text is a text.
-    return add(text.isNull() ? QString(u""_s) : storable(text));
+    return add(text.isNull() ? QString(u""_s) : m_connection->dialect().bindable(storable(text)));
 }
 
 Query& Query::bind(const QByteArray& bytes)

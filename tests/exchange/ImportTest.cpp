@@ -47,7 +47,7 @@ QString awkward(QRandomGenerator& random, bool cp932)
                                     u"=1+1"_s,    u"-5"_s, u"+81"_s,   u"@a"_s,       u"'"_s,    u";"_s,   u"～"_s,
                                     u"①"_s,       u"髙"_s, u"﨑"_s,    u"ｶﾅ"_s,       u"\r\n"_s, u" "_s,   u"　"_s,
                                     u"0123456"_s, u"”"_s,  u"1,234"_s, u"2024/1/2"_s, u"″"_s,    u"＝式"_s};
-    static const QStringList beyond{u"𠮷"_s, u"é"_s, u"😀"_s, u"中\uFEFF"_s, u"한"_s};
+    static const QStringList beyond{u"𠮷"_s, u"é"_s, u"😀"_s, u"中\uFEFF"_s, u"\uFEFF"_s, u"한"_s};
     QString text;
     const int count = random.bounded(1, 7);
     for (int i = 0; i < count; ++i) {

@@ -23,6 +23,9 @@ TEST_CASE("any text is data, never SQL, and comes back as it was")
         u"𠮷野家 👨‍👩‍👧 ﷽"_s,
         u"髙﨑德濵"_s,
         u"\\ _ % '' \"\""_s,
+        u"\uFEFF先頭に印"_s,
+        u"\uFEFF\uFEFF"_s,
+        QChar(0xFFFE) + u"逆順に見える"_s,
     });
     for (const QString& text : texts) {
         INFO(text.toStdString());
