@@ -257,11 +257,15 @@ void Desk::startBackups(bool readOnly)
 {
     if (readOnly)
         return;
-    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    m_backups = std::make_unique<service::BackupScheduler>(m_path, service::BackupPlanStore(settings, m_path),
-                                                           service::Services::systemCaller(), *m_clock);
+    m_backups = std::make_unique<service::BackupScheduler>(m_path, plans(), service::Services::systemCaller(),
+                                                           *m_clock);
     m_backups->copyFrom(service::roomOf(*m_worker));
     m_context->setBackups(m_backups.get());
+}
+
+service::BackupPlanStore Desk::plans() const
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), m_path};
 }
 
 void Desk::tellNews()
@@ -324,6 +328,7 @@ void Desk::showStart()
         m_start = std::make_unique<StartWindow>(m_themes, m_language, SetupStore(m_store));
         connect(m_start.get(), &StartWindow::openRequested, this, &Desk::open);
         connect(m_start.get(), &StartWindow::createRequested, this, &Desk::create);
+        connect(m_start.get(), &StartWindow::restoreRequested, this, &Desk::restore);
         connect(m_start.get(), &StartWindow::demoRequested, this, &Desk::makeDemo);
         connect(m_start.get(), &StartWindow::cancelRequested, this, [this] {
             if (m_demo)
@@ -340,13 +345,37 @@ void Desk::refuse(const Error& error)
 {
     showStart();
     m_start->setRetry(m_path);
-    m_start->showError(error);
+    // A copy that could not be brought back says more than that the data base is still what it was.
+    Error shown = error;
+    if (std::exchange(m_newsIsError, false))
+        shown.message = std::exchange(m_news, {});
+    m_start->showError(shown);
+    if (m_context && !m_path.isEmpty() && (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::CannotOpen))
+        offerCopies(error);
     Q_EMIT refused(error);
+}
+
+// Whoever sits at this computer may bring back what cannot be opened, as with yorozuctl: nobody can sign in before.
+void Desk::offerCopies(const Error& error)
+{
+    m_context->setCaller(service::Services::systemCaller());
+    const bool damaged = error.kind == ErrorKind::Damaged;
+    ui::whenFinished(QtConcurrent::run([path = m_path, plan = plans().load()] {
+                         return std::pair(plan, service::lookAtShelf(path, plan));
+                     }),
+                     m_context.get(), [this, damaged](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
+                         const auto& [plan, shelf] = found;
+                         const bool any = !shelf.copies.isEmpty() || !shelf.secondCopies.isEmpty();
+                         if (m_start && (damaged || any))
+                             m_start->showRescue(*m_context, m_path, plan, shelf);
+                     });
 }
 
 void Desk::close()
 {
     // The window and its pages use the context, the context the worker.
+    if (m_start)
+        m_start->endRescue();
     m_exit.reset();
     m_window.reset();
     m_context.reset();

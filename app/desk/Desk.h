@@ -67,6 +67,8 @@ private:
     void startBackups(bool readOnly);
     void tellNews();
     void refuse(const Error& error);
+    void offerCopies(const Error& error);
+    service::BackupPlanStore plans() const;
     void close();
 
     const CommandLine m_line;

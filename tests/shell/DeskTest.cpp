@@ -6,6 +6,8 @@
 
 #include "app/desk/CommandLine.h"
 #include "app/desk/Desk.h"
+#include "core/service/BackupRun.h"
+#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/start/StartWindow.h"
@@ -14,9 +16,13 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
 
 #include <unistd.h>
 
@@ -215,4 +221,102 @@ TEST_CASE("who wants to take lists over after the set-up is led there")
     desk.create(state);
     REQUIRE(waitFor([&desk] { return desk.window() && desk.window()->page() == ui::MainWindow::Page::Admin; }));
     CHECK(desk.window()->findChild<ui::TransferPanel*>()->isVisible());
+}
+
+namespace {
+
+// A data base, a copy of it in its folder, and then something happens to the data base.
+struct Spoilt : Start
+{
+    QString path = folder.filePath(u"centre.yorozu"_s);
+    std::unique_ptr<desk::Desk> desk;
+
+    Spoilt()
+    {
+        putDemo(path);
+        const SystemClock clock;
+        service::BackupPlan plan;
+        plan.folder = service::BackupPlanStore::defaultFolder(path);
+        REQUIRE_FALSE(service::runBackup(path, plan, service::Services::systemCaller(), clock).failure);
+    }
+    QStringList kept() const { return QDir(folder.path()).entryList({u"centre.replaced-*.yorozu"_s}, QDir::Files); }
+    void damage() const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.write(QByteArray(8192, 'x')) == 8192);
+    }
+    void start()
+    {
+        desk = std::make_unique<desk::Desk>(application(), lineFor(path), store);
+        desk->start();
+        REQUIRE(waitFor([this] { return desk->startWindow() && desk->startWindow()->rescue(); }));
+    }
+    template <typename T> T* part(const QString& name) const
+    {
+        T* found = desk->startWindow()->findChild<T*>(name);
+        REQUIRE(found);
+        return found;
+    }
+    void press(const QString& name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+};
+
+} // namespace
+
+TEST_CASE("a data base that is damaged or gone is brought back from the first window, and what lay there is kept")
+{
+    Spoilt start;
+    const bool damaged = GENERATE(true, false);
+    if (damaged)
+        start.damage();
+    else
+        REQUIRE(QFile::remove(start.path));
+    start.start();
+    CHECK(start.desk->startWindow()->band().isVisible());
+    CHECK(start.part<QTableView>(u"rescueCopies"_s)->model()->rowCount() == 1);
+    CHECK_FALSE(start.part<QWidget>(u"startNext"_s)->isVisible());
+    start.press(u"rescueLook"_s);
+    REQUIRE(waitFor([&] { return start.part<QWidget>(u"restoreDo"_s)->isVisible(); }));
+    CHECK(start.kept().isEmpty()); // nothing happens before that
+    start.press(u"restoreDo"_s);
+    REQUIRE(waitFor([&] { return start.desk->window() != nullptr; }));
+    CHECK(start.kept().size() == (damaged ? 1 : 0));
+    CHECK(start.desk->context()->caller().name == u"今村 健吾"_s); // not whoever restored
+}
+
+TEST_CASE("what was found to restore from can be left, and a copy that is damaged too is said to be")
+{
+    Spoilt start;
+    start.damage();
+    const QString copy = QDir(service::BackupPlanStore::defaultFolder(start.path)).entryInfoList(QDir::Files).constFirst().filePath();
+    SECTION("back to the set-up")
+    {
+        start.start();
+        start.press(u"startBack"_s);
+        CHECK(start.desk->startWindow()->rescue() == nullptr);
+        CHECK(start.part<QWidget>(u"startOpen"_s)->isVisible());
+        CHECK(start.part<QWidget>(u"startNext"_s)->isVisible());
+    }
+    SECTION("a damaged copy")
+    {
+        QFile file(copy);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(file.size() / 2));
+        REQUIRE(file.write("xxxxxxxxxxxxxxxx") == 16);
+        file.close();
+        start.start();
+        start.press(u"rescueLook"_s);
+        auto* band = start.part<ui::Band>(u"restoreBand"_s);
+        REQUIRE(waitFor([&] { return band->isVisible(); }));
+        CHECK(band->message().contains(QDir::toNativeSeparators(copy)));
+        CHECK_FALSE(start.part<QWidget>(u"restoreDo"_s)->isVisible());
+        CHECK(start.kept().isEmpty());
+    }
+    SECTION("no copy at all")
+    {
+        REQUIRE(QFile::remove(copy));
+        start.start();
+        CHECK_FALSE(start.part<QWidget>(u"rescueCopies"_s)->isVisible());
+        CHECK(start.part<QWidget>(u"rescueOther"_s)->isEnabled());
+    }
 }

@@ -8,7 +8,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,22 @@ QVariant BackupCopies::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+void setUpCopiesTable(QTableView& table, BackupCopies& copies)
+{
+    constexpr int Widths[] = {150, 80, 110, 90, 130, 120};
+    table.setModel(&copies);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(Size::tableRow);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < BackupCopies::Columns; ++column)
+        table.setColumnWidth(column, Widths[column]);
 }
 
 } // namespace yorozu::ui

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+class QTableView;
+
 namespace yorozu::ui {
 
 class DeskContext;
@@ -42,5 +44,8 @@ private:
     DeskContext& m_context;
     QList<Row> m_rows;
 };
+
+// How the list of copies looks wherever it stands.
+void setUpCopiesTable(QTableView& table, BackupCopies& copies);
 
 } // namespace yorozu::ui

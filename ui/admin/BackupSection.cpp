@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -30,7 +29,6 @@ namespace yorozu::ui {
 namespace {
 
 constexpr int SmallestTable = 120;
-constexpr int ColumnWidths[] = {150, 80, 110, 90, 130, 120};
 
 } // namespace
 
@@ -80,17 +78,7 @@ void BackupSection::buildUi()
     setButtonKind(m_now, ButtonKind::Primary);
     m_context.themes().bindIcon(m_now, u"backup"_s, &Theme::onAccent);
     m_progress->setTextVisible(false);
-    m_table->setModel(m_copies);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Size::tableRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < BackupCopies::Columns; ++column)
-        m_table->setColumnWidth(column, ColumnWidths[column]);
+    setUpCopiesTable(*m_table, *m_copies);
     m_table->setMinimumHeight(SmallestTable);
 
     auto* layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/shell/Language.h"
 #include "ui/start/DatabaseFiles.h"
 #include "ui/start/PlacePage.h"
+#include "ui/start/RescuePanel.h"
 #include "ui/start/StaffPage.h"
 #include "ui/start/StepList.h"
 #include "ui/start/WelcomePage.h"
@@ -77,6 +78,7 @@ void StartWindow::setState(const SetupState& state)
 
 void StartWindow::goTo(Step step)
 {
+    endRescue();
     m_state.step = std::clamp(static_cast<int>(step), 0, static_cast<int>(m_pages.size()) - 1);
     clearError();
     if (this->step() == Step::Review)
@@ -102,6 +104,10 @@ void StartWindow::next()
 
 void StartWindow::back()
 {
+    if (m_rescue) {
+        endRescue();
+        return;
+    }
     if (m_back->isEnabled())
         goTo(static_cast<Step>(m_state.step - 1));
 }
@@ -126,7 +132,12 @@ void StartWindow::refresh()
     m_reason->setToolTip(reason);
     m_next->setEnabled(!busy && reason.isEmpty());
     m_next->setToolTip(reason);
-    m_back->setEnabled(!busy && m_state.step > 0);
+    m_next->setVisible(!m_rescue);
+    m_reason->setVisible(!m_rescue);
+    m_back->setEnabled(!busy && (m_rescue || m_state.step > 0));
+    m_stack->setVisible(!m_rescue);
+    if (m_rescue)
+        m_rescue->setEnabled(!busy);
     m_demo->setEnabled(!busy);
     m_stack->setEnabled(!busy);
     m_steps->setEnabled(!busy);
@@ -159,6 +170,26 @@ void StartWindow::clearError()
 {
     m_asks = Asks::Nothing;
     m_band->hide();
+}
+
+void StartWindow::showRescue(DeskContext& context, const QString& database, const service::BackupPlan& plan,
+                             const service::BackupShelf& shelf)
+{
+    endRescue();
+    m_rescue = new RescuePanel(context, database, plan, m_stack->parentWidget());
+    m_content->insertWidget(m_content->indexOf(m_stack), m_rescue, 1);
+    // Queued: who is asked to restore closes the context, and with it the panel.
+    connect(m_rescue, &RescuePanel::restoreRequested, this, &StartWindow::restoreRequested, Qt::QueuedConnection);
+    retranslate();
+    m_rescue->show(shelf);
+}
+
+void StartWindow::endRescue()
+{
+    if (!m_rescue)
+        return;
+    delete std::exchange(m_rescue, nullptr);
+    retranslate();
 }
 
 void StartWindow::askToClose()

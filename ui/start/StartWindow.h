@@ -12,13 +12,22 @@ class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
+
+namespace yorozu::service {
+struct BackupPlan;
+struct BackupShelf;
+struct Unlocking;
+}
 
 namespace yorozu::ui {
 
 class Band;
+class DeskContext;
 class ElidedLabel;
 class Language;
 class PlacePage;
+class RescuePanel;
 class SegmentedControl;
 class SetupPage;
 class StaffPage;
@@ -55,6 +64,12 @@ public:
     void endProgress();
     // The data base that failed, to be tried again when it was locked.
     void setRetry(const QString& path) { m_retry = path; }
+    // The copies from which a data base that cannot be opened may be brought back, instead of the steps; `context` is
+    // its own and outlives what is shown. endRescue() before that ends.
+    void showRescue(DeskContext& context, const QString& database, const service::BackupPlan& plan,
+                    const service::BackupShelf& shelf);
+    void endRescue();
+    RescuePanel* rescue() const { return m_rescue; }
     Band& band() const { return *m_band; }
 
 Q_SIGNALS:
@@ -62,6 +77,7 @@ Q_SIGNALS:
     void createRequested(const yorozu::ui::SetupState& state);
     void demoRequested();
     void cancelRequested();
+    void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +119,8 @@ private:
     Band* m_band;
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
+    RescuePanel* m_rescue = nullptr;
+    QVBoxLayout* m_content = nullptr;
     WelcomePage* m_welcome;
     PlacePage* m_place;
     StaffPage* m_staff;

@@ -170,7 +170,7 @@ QWidget* StartWindow::buildContent()
     m_help->setWordWrap(true);
     m_band->setObjectName(u"startBand"_s);
     m_band->hide();
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = m_content = new QVBoxLayout(content);
     layout->setContentsMargins(ContentPadding, Space::s6, ContentPadding, Space::s3);
     layout->setSpacing(Space::s1);
     layout->addWidget(m_title);
@@ -253,10 +253,11 @@ void StartWindow::retranslate()
     m_steps->setFoot(tr("You can close this window and go on later. The program works without the internet."));
     for (SetupPage* one : std::as_const(m_pages))
         one->retranslate();
-    m_title->setText(page(m_state.step).title());
-    m_help->setText(page(m_state.step).help());
+    m_title->setText(m_rescue ? tr("The data base cannot be opened") : page(m_state.step).title());
+    m_help->setText(m_rescue ? tr("It can be brought back from a copy, or another one can be opened or made.")
+                             : page(m_state.step).help());
     m_demo->setText(tr("Try it with sample data"));
-    m_back->setText(tr("Back"));
+    m_back->setText(m_rescue ? tr("To the set-up") : tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
     const bool last = step() == Step::Review;
