@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <utility>
 
 namespace yorozu {
 
@@ -29,6 +30,7 @@ struct StaffPlan
     PermissionGroup group = PermissionGroup::Coordinator;
     QString office;
     QString stampBox; // empty: stamps none
+    QList<std::pair<QString, int>> skills = {}; // topic by name, level 1–3
     bool operator==(const StaffPlan&) const = default;
 };
 

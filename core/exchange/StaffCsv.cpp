@@ -5,6 +5,7 @@
 #include "core/japanese/Fold.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -47,6 +48,28 @@ constexpr std::array GroupWords{
     GroupWord{PermissionGroup::Administrator, u"管理者"},
 };
 
+// “資金繰り:3 創業計画:2”, also with the usual marks between them. A level that is none is an error of the row.
+QList<std::pair<QString, int>> readSkills(const CsvSheet::Row& row, QList<RowError>& errors)
+{
+    constexpr int UsualLevel = 2;
+    static const QRegularExpression between(u"[\\s、，,;；/／]+"_s);
+    static const QRegularExpression form(u"^(.+?)(?:[:：=＝](\\S+))?$"_s);
+    QList<std::pair<QString, int>> skills;
+    const QStringList parts = row.text(u"skills"_s).split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QRegularExpressionMatch match = form.match(part);
+        const QString level = match.captured(2).normalized(QString::NormalizationForm_KC);
+        const int number = level.isEmpty() ? UsualLevel : level.toInt();
+        if (number < 1 || number > 3) {
+            errors.append(
+                row.error(u"skills"_s, Text::tr("“%1”: the level of a skill is 1, 2 or 3, as in 資金繰り:3.").arg(part)));
+            continue;
+        }
+        skills.append({match.captured(1), number});
+    }
+    return skills;
+}
+
 StaffRecord readRow(const CsvSheet::Row& row, QList<RowError>& errors)
 {
     const auto text = [&row](const char* key) { return row.text(QLatin1String(key)).simplified(); };
@@ -62,6 +85,7 @@ StaffRecord readRow(const CsvSheet::Row& row, QList<RowError>& errors)
     if (person.office.endsWith(u"事務所"_s)) // 新橋事務所 is the office 新橋
         person.office.chop(3);
     person.stampBox = text("stamp_box");
+    person.skills = readSkills(row, errors);
     const QString group = text("group").isEmpty() ? person.title : text("group");
     if (const std::optional<PermissionGroup> known = groupFromText(group))
         person.group = *known;
@@ -92,7 +116,8 @@ QList<CsvColumn> staffColumns()
             {u"group"_s, u"役割"_s, {u"区分"_s, u"権限"_s, u"role"_s}},
             {u"office"_s, u"事務所"_s, {u"拠点"_s, u"所属"_s, u"勤務地"_s}},
             {u"stamp_box"_s, u"印"_s, {u"印欄"_s, u"確認印"_s, u"stamp"_s}},
-            {u"title"_s, u"職名"_s, {u"役職"_s, u"肩書"_s}}};
+            {u"title"_s, u"職名"_s, {u"役職"_s, u"肩書"_s}},
+            {u"skills"_s, u"得意分野"_s, {u"専門分野"_s, u"専門"_s, u"スキル"_s}}};
 }
 
 Result<ParsedStaff> readStaff(const QString& text, const CsvOptions& options)

@@ -234,6 +234,10 @@ void addStaff(storage::CentreRepository& centre, storage::Writer& writer, const 
     const QList<StampBox> stamps = centre.stampBoxes();
     for (const StampBox& box : stamps)
         boxes.insert(box.name, box.id);
+    QHash<QString, MasterId> topics;
+    const QList<MasterEntry> words = centre.masters(MasterKind::Topic);
+    for (const MasterEntry& word : words)
+        topics.insert(japanese::foldForCompare(word.name), word.id);
     for (const StaffPlan& person : plan.staff) {
         Staff staff;
         staff.name = person.name.simplified();
@@ -242,6 +246,10 @@ void addStaff(storage::CentreRepository& centre, storage::Writer& writer, const 
         staff.title = titles.value(person.title.isEmpty() ? usualTitle(person.group) : person.title);
         staff.office = offices.value(person.office);
         staff.stampBox = boxes.value(person.stampBox);
+        for (const auto& [topic, level] : person.skills) {
+            if (const MasterId word = topics.value(japanese::foldForCompare(topic)))
+                staff.skills.insert(word, level);
+        }
         centre.add(writer, staff);
     }
 }
@@ -291,6 +299,14 @@ void writeFirstData(storage::Writer& writer, const CentrePlan& plan)
     centre.setStampBoxes(writer, boxes);
     addStaff(centre, writer, plan);
     centre.setRules(writer, plan.rules);
+}
+
+bool isFirstTopic(const QString& name)
+{
+    const QString key = japanese::foldForCompare(name);
+    return std::any_of(Topics.begin(), Topics.end(), [&key](const Word& word) {
+        return japanese::foldForCompare(QString::fromUtf16(word.name)) == key;
+    });
 }
 
 } // namespace yorozu::service

@@ -11,4 +11,7 @@ namespace yorozu::service {
 // free of problems (rules::planProblems).
 void writeFirstData(storage::Writer&, const CentrePlan&);
 
+// Whether a new data base knows this topic.
+bool isFirstTopic(const QString& name);
+
 } // namespace yorozu::service

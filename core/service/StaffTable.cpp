@@ -2,6 +2,9 @@
 #include "core/service/StaffTable.h"
 
 #include "core/exchange/StaffCsv.h"
+#include "core/service/FirstData.h"
+
+#include <QCoreApplication>
 
 namespace yorozu::service {
 
@@ -11,9 +14,20 @@ Result<StaffTable> staffFromText(const QString& text)
     if (!parsed)
         return parsed.error();
     StaffTable table;
-    for (const exchange::StaffRecord& record : parsed->records)
-        table.people.append(record.person);
     table.errors = parsed->errors;
+    for (const exchange::StaffRecord& record : parsed->records) {
+        StaffPlan person = record.person;
+        person.skills.removeIf([&](const std::pair<QString, int>& skill) {
+            const bool known = isFirstTopic(skill.first);
+            if (!known) {
+                table.errors.append(
+                    {record.row, QStringLiteral("得意分野"),
+                     QCoreApplication::translate("TransferService", "“%1” is not known here.").arg(skill.first)});
+            }
+            return !known;
+        });
+        table.people.append(person);
+    }
     return table;
 }
 

@@ -49,3 +49,19 @@ TEST_CASE("A person without a name and an unknown role are told by row")
     CHECK(parsed->errors.at(1).column == u"役割"_s);
     CHECK(parsed->records.at(2).person.group == PermissionGroup::Coordinator);
 }
+
+TEST_CASE("Skills are read with their levels, however they are separated")
+{
+    using Skills = QList<std::pair<QString, int>>;
+    const Result<ParsedStaff> parsed = readStaff(
+        u"氏名,得意分野\n今村,資金繰り:3 創業計画:2\n岡部,Web・SNS=１、IT・DX：3;補助金\n水野,\n平野,資金繰り:4\n原,資金繰り:x\n"_s);
+    REQUIRE(parsed);
+    REQUIRE(parsed->records.size() == 5);
+    CHECK(parsed->records.at(0).person.skills == Skills{{u"資金繰り"_s, 3}, {u"創業計画"_s, 2}});
+    CHECK(parsed->records.at(1).person.skills == Skills{{u"Web・SNS"_s, 1}, {u"IT・DX"_s, 3}, {u"補助金"_s, 2}});
+    CHECK(parsed->records.at(2).person.skills.isEmpty());
+    REQUIRE(parsed->errors.size() == 2);
+    CHECK(parsed->errors.at(0).row == 5);
+    CHECK(parsed->errors.at(0).column == u"得意分野"_s);
+    CHECK(parsed->errors.at(1).row == 6);
+}

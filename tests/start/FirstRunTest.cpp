@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -206,6 +207,91 @@ TEST_CASE("people are pasted; what is wrong is told at the row, and oneself is m
     run.window->staffPage().paste({});
     CHECK(run.find<Band>("staffBand")->isVisible());
     CHECK(plan.staff.size() == 2);
+}
+
+TEST_CASE(
+    "a name that is typed gets its reading from the input method, as on the sheet, and a reading of one's own stays")
+{
+    FirstRun run;
+    run.window->goTo(StartWindow::Step::Staff);
+    run.find<QPushButton>("staffAdd")->click();
+    auto* table = run.find<QTableView>("staffTable");
+    const auto editor = [table] {
+        return qobject_cast<QLineEdit*>(table->indexWidget(table->currentIndex())
+                                            ? table->indexWidget(table->currentIndex())
+                                            : QApplication::focusWidget());
+    };
+    const auto compose = [](QWidget* cell, const QStringList& preedits, const QString& commit) {
+        for (const QString& preedit : preedits) {
+            QInputMethodEvent typing(preedit, {});
+            QCoreApplication::sendEvent(cell, &typing);
+        }
+        enter(cell, commit);
+    };
+    REQUIRE(waitFor([&] { return editor() != nullptr; }));
+    compose(editor(), {u"い"_s, u"いま"_s, u"いまむ"_s, u"いまむら"_s, u"今村"_s}, u"今村"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    const CentrePlan& plan = run.window->state().plan;
+    REQUIRE(waitFor([&] { return plan.staff.at(0).name == u"今村"_s; }));
+    CHECK(plan.staff.at(0).kana == u"イマムラ"_s);
+
+    REQUIRE(table->model()->setData(table->model()->index(0, 2), u"コンソン"_s, Qt::EditRole));
+    table->setCurrentIndex(table->model()->index(0, 1));
+    table->edit(table->model()->index(0, 1));
+    REQUIRE(waitFor([&] { return editor() != nullptr; }));
+    editor()->selectAll();
+    compose(editor(), {u"きむら"_s, u"木村"_s}, u"木村"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return plan.staff.at(0).name == u"木村"_s; }));
+    CHECK(plan.staff.at(0).kana == u"コンソン"_s);
+}
+
+TEST_CASE("skills are pasted along, and one that is no topic is told")
+{
+    FirstRun run;
+    run.window->goTo(StartWindow::Step::Staff);
+    run.window->staffPage().paste(u"氏名\t得意分野\n今村\t資金繰り:3 星占い:1\n"_s);
+    const CentrePlan& plan = run.window->state().plan;
+    REQUIRE(plan.staff.size() == 1);
+    CHECK(plan.staff.at(0).skills == QList<std::pair<QString, int>>{{u"資金繰り"_s, 3}});
+    CHECK(run.find<Band>("staffBand")->message().contains(u"星占い"_s));
+    // They are kept like the rest when the window is closed in between.
+    run.window->close();
+    run.open();
+    CHECK(run.window->state().plan.staff.at(0).skills.size() == 1);
+}
+
+TEST_CASE("every step can be left backwards or closed, and nothing is written and nothing is lost")
+{
+    FirstRun run;
+    const int step = GENERATE(1, 2, 3, 4, 5);
+    run.place.kind = service::DataPlace::Kind::Free;
+    SetupState state;
+    state.path = run.folder.filePath(u"new.yorozu"_s);
+    state.plan.staff = {{u"今村 健吾"_s, {}, {}, PermissionGroup::Coordinator, u"新橋"_s, {}}};
+    state.plan.self = 0;
+    run.window->setState(state);
+    run.window->goTo(static_cast<StartWindow::Step>(step));
+    QSignalSpy created(run.window.get(), &StartWindow::createRequested);
+    SECTION("back, to the first one")
+    {
+        for (int at = step; at > 0; --at) {
+            CHECK(run.window->step() == static_cast<StartWindow::Step>(at));
+            run.find<QPushButton>("startBack")->click();
+        }
+        CHECK(run.window->step() == StartWindow::Step::Welcome);
+        CHECK_FALSE(run.find<QPushButton>("startBack")->isEnabled());
+    }
+    SECTION("closed, and opened again")
+    {
+        run.window->close();
+        run.open();
+        CHECK(run.window->step() == static_cast<StartWindow::Step>(step));
+    }
+    CHECK(created.isEmpty());
+    CHECK_FALSE(QFile::exists(state.path));
+    CHECK(run.window->state().plan.staff == state.plan.staff);
+    CHECK(run.window->state().path == state.path);
 }
 
 TEST_CASE("a stamp box and an office that are renamed keep their people")

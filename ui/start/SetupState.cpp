@@ -30,12 +30,16 @@ QJsonArray staffJson(const QList<StaffPlan>& staff)
 {
     QJsonArray json;
     for (const StaffPlan& person : staff) {
+        QJsonArray skills;
+        for (const auto& [topic, level] : person.skills)
+            skills.append(QJsonArray{topic, level});
         json.append(QJsonObject{{u"name"_s, person.name},
                                 {u"kana"_s, person.kana},
                                 {u"title"_s, person.title},
                                 {u"group"_s, code(person.group)},
                                 {u"office"_s, person.office},
-                                {u"stamp_box"_s, person.stampBox}});
+                                {u"stamp_box"_s, person.stampBox},
+                                {u"skills"_s, skills}});
     }
     return json;
 }
@@ -110,6 +114,9 @@ SetupState SetupState::fromJson(const QByteArray& bytes)
         plan.staff.append({one[u"name"_s].toString(), one[u"kana"_s].toString(), one[u"title"_s].toString(),
                            permissionGroupFromCode(one[u"group"_s].toString()).value_or(PermissionGroup::Coordinator),
                            one[u"office"_s].toString(), one[u"stamp_box"_s].toString()});
+        const QJsonArray skills = one[u"skills"_s].toArray();
+        for (const QJsonValue& skill : skills)
+            plan.staff.last().skills.append({skill[0].toString(), skill[1].toInt()});
     }
     plan.self = json.value(u"self"_s).toInt(-1);
     return state;

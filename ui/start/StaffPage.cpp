@@ -3,9 +3,9 @@
 
 #include "core/rules/CentrePlanCheck.h"
 #include "core/service/StaffTable.h"
+#include "ui/start/StaffDelegate.h"
 #include "ui/start/StaffModel.h"
 #include "ui/theme/controls/Band.h"
-#include "ui/theme/controls/ChoiceDelegate.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -73,7 +73,7 @@ void StaffPage::buildTable()
     m_table->setObjectName(u"staffTable"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(
-        new ChoiceDelegate([this](const QModelIndex& index) { return m_model->choices(index.column()); }, m_table));
+        new StaffDelegate([this](const QModelIndex& index) { return m_model->choices(index.column()); }, m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
