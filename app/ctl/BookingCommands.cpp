@@ -54,7 +54,8 @@ Result<Booking> readBooking(JsonRecord record, Session& session, const service::
 {
     Booking booking;
     booking.start = requiredMoment(record, u"start"_s);
-    booking.end = requiredMoment(record, u"end"_s);
+    // As long as the centre's sessions are, unless somebody says otherwise.
+    booking.end = record.moment(u"end"_s).value_or(booking.start + centre.rules.sessionMinutes * 60);
     if (record.moment(u"start"_s) && record.moment(u"end"_s) && booking.end <= booking.start)
         record.refuse(u"end"_s, Ctl::tr("is not later than “start”."));
     const int year = tokyoDate(booking.start).year();
