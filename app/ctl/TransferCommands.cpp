@@ -6,6 +6,7 @@
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "core/service/ImportPreview.h"
+#include "core/service/ImportQueue.h"
 #include "core/service/TransferFiles.h"
 #include "core/service/TransferService.h"
 
@@ -104,7 +105,8 @@ Result<Reply> importAs(Session& session, service::ImportKind kind)
     const Result<Caller> caller = session.caller();
     if (!caller)
         return caller.error();
-    const Result<service::ImportReport> report = (*services)->transfer().importFile(*caller, kind, *file, options);
+    const Result<service::ImportReport> report = service::importWhole(
+        (*services)->file(), (*services)->transfer(), (*services)->transfer().queue(), *caller, kind, *file, options);
     if (!report)
         return report.error();
     return importReply(*report);

@@ -16,17 +16,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TransferService)
 };
 
-class ClientImport : private ImportRun
+class ClientImport final : public RecordImport
 {
 public:
-    ClientImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedClients& parsed,
-                 const TransferProgress& tell)
-        : ImportRun(transaction, counts, tell)
-        , m_keys(parsed.keys)
+    ClientImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedClients parsed)
+        : RecordImport(transaction, counts)
+        , m_parsed(std::move(parsed))
     {
-        forEach(parsed.records, [this](const exchange::ClientRecord& record) { take(record); });
-    }
-    bool wentThrough() const { return !givenUp; }
+        }
+    qsizetype size() const override { return m_parsed.records.size(); }
+    void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
     void take(const exchange::ClientRecord& record)
@@ -48,7 +47,7 @@ private:
         } else if (const std::optional<Client> same = duplicateOf(row)) {
             passOver(record.row, Text::tr("“%1” is %2 “%3” here already.").arg(row.name, same->number, same->name));
         } else {
-            clients.add(writer, row);
+            clients.add(writer(), row);
             ++report.created;
         }
     }
@@ -56,7 +55,7 @@ private:
     {
         Client next = known;
         const auto copy = [&](const char* key, auto member) {
-            if (m_keys.contains(QLatin1String(key)))
+            if (m_parsed.keys.contains(QLatin1String(key)))
                 next.*member = row.*member;
         };
         copy("name", &Client::name);
@@ -81,7 +80,7 @@ private:
             ++report.unchanged;
             return;
         }
-        clients.update(writer, next);
+        clients.update(writer(), next);
         ++report.updated;
     }
     void updatePerson(Client& client, const Person& row)
@@ -93,7 +92,7 @@ private:
             return;
         }
         const auto copy = [&](const char* key, auto member) {
-            if (m_keys.contains(QLatin1String(key)))
+            if (m_parsed.keys.contains(QLatin1String(key)))
                 known->*member = row.*member;
         };
         copy("person", &Person::name);
@@ -123,15 +122,14 @@ private:
         return std::nullopt;
     }
 
-    QSet<QString> m_keys;
+    exchange::ParsedClients m_parsed;
 };
 
 } // namespace
 
-bool importClientRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedClients& parsed,
-                         const TransferProgress& progress)
+std::unique_ptr<RecordImport> clientImport(storage::Writer& writer, ImportReport& report, exchange::ParsedClients parsed)
 {
-    return ClientImport(writer, report, parsed, progress).wentThrough();
+    return std::make_unique<ClientImport>(writer, report, std::move(parsed));
 }
 
 } // namespace yorozu::service

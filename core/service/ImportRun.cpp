@@ -53,27 +53,26 @@ void TransferNames::add(const QString& of, qint64 id, const QString& name)
     m_names.insert(of + u'/' + QString::number(id), name);
 }
 
-ImportRun::ImportRun(storage::Writer& transaction, ImportReport& counts, const TransferProgress& tell)
-    : writer(transaction)
+RecordImport::RecordImport(storage::Writer& transaction, ImportReport& counts)
+    : m_writer(&transaction)
     , report(counts)
-    , progress(tell)
     , names(transaction.connection())
     , clients(transaction.connection())
 {
 }
 
-void ImportRun::fault(int row, const QString& column, const QString& message)
+void RecordImport::fault(int row, const QString& column, const QString& message)
 {
     report.errors.append({row, column, message});
 }
 
-void ImportRun::passOver(int row, const QString& message)
+void RecordImport::passOver(int row, const QString& message)
 {
     ++report.duplicates;
     report.passedOver.append({row, {}, message});
 }
 
-qint64 ImportRun::named(const QString& of, const QString& name, int row, const QString& column)
+qint64 RecordImport::named(const QString& of, const QString& name, int row, const QString& column)
 {
     const qint64 id = name.isEmpty() ? 0 : names.id(of, name);
     if (id == 0 && !name.isEmpty())
@@ -112,6 +111,66 @@ bool looksLike(const Client& known, const Client& row)
 {
     return sameName(known.name, row.name) || sameText(known.corporateNumber, row.corporateNumber) ||
            sameText(known.kana, row.kana) || samePhone(known.phone, row.phone);
+}
+
+namespace {
+
+template <typename Parsed, typename Make> Result<ReadList> listOf(Result<Parsed> parsed, Make make)
+{
+    if (!parsed)
+        return parsed.error();
+    ReadList list;
+    list.rows = parsed->rows;
+    list.ignoredHeadings = parsed->ignoredHeadings;
+    list.errors = parsed->errors;
+    list.import = [records = *std::move(parsed), make](storage::Writer& writer, ImportReport& report) {
+        return make(writer, report, records);
+    };
+    return list;
+}
+
+} // namespace
+
+Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportOptions& options)
+{
+    const Result<QString> text = exchange::decodeText(file, options.encoding);
+    if (!text)
+        return text.error();
+    switch (kind) {
+    case ImportKind::Clients:
+        return listOf(exchange::readClients(*text, options.csv), &clientImport);
+    case ImportKind::Memos:
+        return listOf(exchange::readMemos(*text, options.csv), &memoImport);
+    case ImportKind::Staff:
+        return listOf(exchange::readStaff(*text, options.csv), &staffImport);
+    }
+    Q_UNREACHABLE();
+}
+
+rules::Action actionOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Clients:
+        return rules::Action::EditClients;
+    case ImportKind::Memos:
+        return rules::Action::WriteMemoOfOthers;
+    case ImportKind::Staff:
+        return rules::Action::EditCentre;
+    }
+    Q_UNREACHABLE();
+}
+
+QString tableOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Clients:
+        return u"client"_s;
+    case ImportKind::Memos:
+        return u"memo"_s;
+    case ImportKind::Staff:
+        return u"staff"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace yorozu::service

@@ -11,6 +11,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <memory>
+
 namespace yorozu::service {
 
 // The system itself imports where nobody signs in (yorozuctl on one workstation).
@@ -37,32 +40,33 @@ private:
     QList<StampBox> m_boxes;
 };
 
-// The transaction's writer, the report, and what rows are looked up in.
-struct ImportRun
+// Takes the records of a list over, one by one. Another transaction may go on where the last one ended.
+class RecordImport
 {
-    ImportRun(storage::Writer& transaction, ImportReport& counts, const TransferProgress& tell);
+public:
+    virtual ~RecordImport() = default;
+    RecordImport(const RecordImport&) = delete;
+    RecordImport& operator=(const RecordImport&) = delete;
 
-    // Hands each record to `take` and tells how far it is, until somebody gives up.
-    template <typename Records, typename Take> void forEach(const Records& records, Take take)
-    {
-        constexpr qsizetype Step = 20;
-        for (qsizetype i = 0; i < records.size() && !givenUp; ++i) {
-            if (i % Step == 0 && progress)
-                givenUp = !progress(static_cast<int>(i), static_cast<int>(records.size()));
-            if (!givenUp)
-                take(records.at(i));
-        }
-    }
+    void goOnIn(storage::Writer& transaction) { m_writer = &transaction; }
+    virtual qsizetype size() const = 0;
+    // Writes the record, or puts its faults into the report.
+    virtual void take(qsizetype index) = 0;
 
+protected:
+    RecordImport(storage::Writer& transaction, ImportReport& counts);
+
+    storage::Writer& writer() const { return *m_writer; }
     void fault(int row, const QString& column, const QString& message);
     void passOver(int row, const QString& message);
     // 0 without an error for an empty name.
     qint64 named(const QString& of, const QString& name, int row, const QString& column);
 
-    storage::Writer& writer;
+private:
+    storage::Writer* m_writer;
+
+protected:
     ImportReport& report;
-    const TransferProgress& progress;
-    bool givenUp = false;
     TransferNames names;
     storage::ClientRepository clients;
 };
@@ -74,10 +78,22 @@ Person* findPerson(Client& client, const QString& name);
 // A number may be another data base's: the record must look like the row, else it would be overwritten.
 bool looksLike(const Client& known, const Client& row);
 
-// Each writes every record that it can and puts the others' faults into the report; the caller rolls back then. False:
-// it was given up.
-bool importClientRecords(storage::Writer&, ImportReport&, const exchange::ParsedClients&, const TransferProgress&);
-bool importMemoRecords(storage::Writer&, ImportReport&, const exchange::ParsedMemos&, const TransferProgress&);
-bool importStaffRecords(storage::Writer&, ImportReport&, const exchange::ParsedStaff&, const TransferProgress&);
+// `report` outlives what is made.
+std::unique_ptr<RecordImport> clientImport(storage::Writer&, ImportReport& report, exchange::ParsedClients);
+std::unique_ptr<RecordImport> memoImport(storage::Writer&, ImportReport& report, exchange::ParsedMemos);
+std::unique_ptr<RecordImport> staffImport(storage::Writer&, ImportReport& report, exchange::ParsedStaff);
+
+// A list as it was read: what is wrong with its form, and how its records are taken over.
+struct ReadList
+{
+    int rows = 0;
+    QStringList ignoredHeadings;
+    QList<exchange::RowError> errors;
+    std::function<std::unique_ptr<RecordImport>(storage::Writer&, ImportReport&)> import;
+};
+Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportOptions& options);
+
+rules::Action actionOf(ImportKind kind);
+QString tableOf(ImportKind kind); // "client", "memo", "staff"
 
 } // namespace yorozu::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/IndexKeeper.h"
 
+#include "core/service/ImportQueue.h"
 #include "core/service/SearchService.h"
 #include "core/service/Services.h"
 
@@ -37,6 +38,14 @@ void IndexKeeper::wake()
 
 void IndexKeeper::work()
 {
+    // A list that a program which is gone had accepted goes first.
+    const Result<std::optional<ImportStep>> rows = m_services.transfer().queue().step(Batch);
+    if (!rows)
+        qCWarning(index) << rows.error().message << rows.error().detail;
+    if (rows && *rows) {
+        m_timer.start(Pause);
+        return;
+    }
     if (m_services.search().paused()) {
         m_timer.start(LookAgain);
         return;

@@ -19,23 +19,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TransferService)
 };
 
-class MemoImport : private ImportRun
+class MemoImport final : public RecordImport
 {
 public:
-    MemoImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedMemos& parsed,
-               const TransferProgress& tell)
-        : ImportRun(transaction, counts, tell)
-        , m_keys(parsed.keys)
+    MemoImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedMemos parsed)
+        : RecordImport(transaction, counts)
+        , m_parsed(std::move(parsed))
         , m_memos(transaction.connection())
     {
-        const bool numbered = std::any_of(parsed.records.cbegin(), parsed.records.cend(),
+        const bool numbered = std::any_of(m_parsed.records.cbegin(), m_parsed.records.cend(),
                                           [](const exchange::MemoRecord& one) { return !one.number.isEmpty(); });
         const QList<MemoSummary> known = numbered ? m_memos.list({}) : QList<MemoSummary>();
         for (const MemoSummary& summary : known)
             m_known.insert(summary.number, summary);
-        forEach(parsed.records, [this](const exchange::MemoRecord& record) { take(record); });
-    }
-    bool wentThrough() const { return !givenUp; }
+        }
+    qsizetype size() const override { return m_parsed.records.size(); }
+    void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
     static QString heading(MemoField field)
@@ -76,10 +75,10 @@ private:
             passOver(record.row, Text::tr("This session is %1 here already.").arg(same->number));
             return;
         }
-        MemoContent whole = completed(writer.connection(), content, record.date);
-        whole = linkedToLedger(writer, whole);
-        const Id<Memo> id = m_memos.create(writer, {}, record.date, whole);
-        m_memos.publish(writer, id, whole, *slot, m_memos.byId(id)->version, false, {});
+        MemoContent whole = completed(writer().connection(), content, record.date);
+        whole = linkedToLedger(writer(), whole);
+        const Id<Memo> id = m_memos.create(writer(), {}, record.date, whole);
+        m_memos.publish(writer(), id, whole, *slot, m_memos.byId(id)->version, false, {});
         finish(record, id);
         ++report.created;
     }
@@ -99,7 +98,7 @@ private:
             return;
         }
         MemoContent content = memo->content;
-        for (const QString& key : std::as_const(m_keys))
+        for (const QString& key : std::as_const(m_parsed.keys))
             copy(record, key, content);
         if (content.consultee != memo->content.consultee)
             content.person = {}; // somebody else: found or entered by name
@@ -108,14 +107,14 @@ private:
             return;
         }
         const bool amendment = memo->status == MemoStatus::Confirmed;
-        if (const Status allowed = mayImport(writer.caller(), rules::Action::AmendMemo); amendment && !allowed)
+        if (const Status allowed = mayImport(writer().caller(), rules::Action::AmendMemo); amendment && !allowed)
             fault(record.row, u"受付番号"_s, allowed.error().message);
         check(record, content, before);
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > before || !slot)
             return;
-        const MemoContent whole = linkedToLedger(writer, completed(writer.connection(), content, record.date));
-        m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment,
+        const MemoContent whole = linkedToLedger(writer(), completed(writer().connection(), content, record.date));
+        m_memos.publish(writer(), memo->id, whole, *slot, memo->version, amendment,
                         amendment ? Text::tr("Imported") : QString());
         ++report.updated;
     }
@@ -124,7 +123,7 @@ private:
     {
         if (report.errors.size() > errorsBefore)
             return;
-        const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer.now());
+        const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer().now());
         for (const rules::FieldProblem& problem : problems)
             fault(record.row, heading(problem.field), problem.message);
     }
@@ -146,7 +145,7 @@ private:
         return ids;
     }
 
-    QSet<QString> m_keys;
+    exchange::ParsedMemos m_parsed;
     storage::MemoRepository m_memos;
     QHash<QString, MemoSummary> m_known;
 };
@@ -272,30 +271,29 @@ void MemoImport::finish(const exchange::MemoRecord& record, Id<Memo> id)
 {
     qint64 version = m_memos.byId(id)->version;
     if (record.status == MemoStatus::Returned) {
-        m_memos.giveBack(writer, id, record.remark, version);
+        m_memos.giveBack(writer(), id, record.remark, version);
         return;
     }
     if (!record.remark.trimmed().isEmpty())
-        m_memos.setRemark(writer, id, record.remark, version++);
+        m_memos.setRemark(writer(), id, record.remark, version++);
     if (record.status != MemoStatus::Confirmed)
         return;
-    if (const Status allowed = mayImport(writer.caller(), rules::Action::ConfirmMemo); !allowed) {
+    if (const Status allowed = mayImport(writer().caller(), rules::Action::ConfirmMemo); !allowed) {
         fault(record.row, u"状態"_s, allowed.error().message);
         return;
     }
-    const QString surname = writer.caller().name.section(u' ', 0, 0);
+    const QString surname = writer().caller().name.section(u' ', 0, 0);
     for (qsizetype i = 0; i < names.boxes().size(); ++i) {
         const bool last = i + 1 == names.boxes().size();
-        m_memos.stamp(writer, id, names.boxes().at(i), surname, last, version++);
+        m_memos.stamp(writer(), id, names.boxes().at(i), surname, last, version++);
     }
 }
 
 } // namespace
 
-bool importMemoRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedMemos& parsed,
-                       const TransferProgress& progress)
+std::unique_ptr<RecordImport> memoImport(storage::Writer& writer, ImportReport& report, exchange::ParsedMemos parsed)
 {
-    return MemoImport(writer, report, parsed, progress).wentThrough();
+    return std::make_unique<MemoImport>(writer, report, std::move(parsed));
 }
 
 } // namespace yorozu::service

@@ -17,20 +17,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TransferService)
 };
 
-class StaffImport : private ImportRun
+class StaffImport final : public RecordImport
 {
 public:
-    StaffImport(storage::Writer& transaction, ImportReport& counts, const exchange::ParsedStaff& parsed,
-                const TransferProgress& tell)
-        : ImportRun(transaction, counts, tell)
+    StaffImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedStaff parsed)
+        : RecordImport(transaction, counts)
+        , m_parsed(std::move(parsed))
         , m_centre(transaction.connection())
     {
         const QList<Staff> everybody = m_centre.staff(true);
         for (const Staff& person : everybody)
             m_names.insert(japanese::nameKey(person.name), person.name);
-        forEach(parsed.records, [this](const exchange::StaffRecord& record) { take(record); });
-    }
-    bool wentThrough() const { return !givenUp; }
+        }
+    qsizetype size() const override { return m_parsed.records.size(); }
+    void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
     void take(const exchange::StaffRecord& record)
@@ -44,6 +44,11 @@ private:
         person.office = Id<Office>(named(u"office"_s, row.office, record.row, u"事務所"_s));
         person.title = named(TransferNames::group(MasterKind::JobTitle), row.title, record.row, u"職名"_s);
         person.stampBox = boxOf(row.stampBox, record.row);
+        for (const auto& [topic, level] : row.skills) {
+            if (const MasterId known =
+                    named(TransferNames::group(MasterKind::Topic), topic, record.row, u"得意分野"_s))
+                person.skills.insert(known, level);
+        }
         if (report.errors.size() > before)
             return;
         const QString key = japanese::nameKey(row.name);
@@ -51,7 +56,7 @@ private:
             passOver(record.row, Text::tr("“%1” is on the staff list already.").arg(*known));
             return;
         }
-        m_centre.add(writer, person);
+        m_centre.add(writer(), person);
         m_names.insert(key, person.name);
         ++report.created;
     }
@@ -66,16 +71,16 @@ private:
         return {};
     }
 
+    exchange::ParsedStaff m_parsed;
     storage::CentreRepository m_centre;
     QHash<QString, QString> m_names;
 };
 
 } // namespace
 
-bool importStaffRecords(storage::Writer& writer, ImportReport& report, const exchange::ParsedStaff& parsed,
-                        const TransferProgress& progress)
+std::unique_ptr<RecordImport> staffImport(storage::Writer& writer, ImportReport& report, exchange::ParsedStaff parsed)
 {
-    return StaffImport(writer, report, parsed, progress).wentThrough();
+    return std::make_unique<StaffImport>(writer, report, std::move(parsed));
 }
 
 } // namespace yorozu::service

@@ -2,11 +2,10 @@
 #include "core/service/TransferService.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/ImportQueue.h"
 #include "core/service/ImportRun.h"
 #include "core/storage/MemoRepository.h"
 #include "core/storage/Writer.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,46 +13,34 @@ namespace yorozu::service {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TransferService)
-};
-
 bool goesOn(const TransferProgress& progress, qsizetype done, qsizetype total)
 {
-    constexpr qsizetype Step = 50;
+    constexpr qsizetype Step = 20;
     return !progress || done % Step != 0 || progress(static_cast<int>(done), static_cast<int>(total));
 }
 
-Error givenUp()
-{
-    return {ErrorKind::Cancelled, Text::tr("It was given up. Nothing was changed."), {}, {}};
-}
-
-template <typename Parsed>
-using ImportRecords = bool (*)(storage::Writer&, ImportReport&, const Parsed&, const TransferProgress&);
-
 // Runs an import in a transaction that is kept only without errors, and not in a dry run.
-template <typename Parsed>
-Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QString& table, const Result<Parsed>& parsed,
-                               ImportRecords<Parsed> import, const ImportOptions& options)
+Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind kind, const ReadList& list,
+                               const ImportOptions& options)
 {
-    if (!parsed)
-        return parsed.error();
     ImportReport report;
-    report.rows = parsed->rows;
-    report.ignoredHeadings = parsed->ignoredHeadings;
-    report.errors = parsed->errors;
-    if (!parsed->errors.isEmpty())
+    report.rows = list.rows;
+    report.ignoredHeadings = list.ignoredHeadings;
+    report.errors = list.errors;
+    if (!list.errors.isEmpty())
         return report;
     bool leftAlone = false;
     const Status status = file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        if (!import(writer, report, *parsed, options.progress))
-            return givenUp();
+        const std::unique_ptr<RecordImport> import = list.import(writer, report);
+        for (qsizetype i = 0; i < import->size(); ++i) {
+            if (!goesOn(options.progress, i, import->size()))
+                return importGivenUp();
+            import->take(i);
+        }
         leftAlone = options.dryRun || !report.errors.isEmpty();
         if (leftAlone)
             return Error{ErrorKind::Cancelled, {}, {}, {}};
-        writer.record(u"import"_s, table, 0, {},
+        writer.record(u"import"_s, tableOf(kind), 0, {},
                       {{u"rows"_s, report.rows}, {u"created"_s, report.created}, {u"updated"_s, report.updated}});
         return Done{};
     });
@@ -62,19 +49,6 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, const QStri
     std::stable_sort(report.errors.begin(), report.errors.end(),
                      [](const exchange::RowError& a, const exchange::RowError& b) { return a.row < b.row; });
     return report;
-}
-
-rules::Action actionOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Clients:
-        return rules::Action::EditClients;
-    case ImportKind::Memos:
-        return rules::Action::WriteMemoOfOthers;
-    case ImportKind::Staff:
-        return rules::Action::EditCentre;
-    }
-    Q_UNREACHABLE();
 }
 
 Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
@@ -135,26 +109,23 @@ QList<exchange::CsvColumn> importColumns(ImportKind kind)
     Q_UNREACHABLE();
 }
 
+TransferService::TransferService(CaseFile& file)
+    : m_file(file)
+    , m_queue(std::make_unique<ImportQueue>(file))
+{
+}
+
+TransferService::~TransferService() = default;
+
 Result<ImportReport> TransferService::importFile(const Caller& caller, ImportKind kind, const QByteArray& file,
                                                  const ImportOptions& options)
 {
     if (const Status allowed = mayImport(caller, actionOf(kind)); !allowed)
         return allowed.error();
-    const Result<QString> text = exchange::decodeText(file, options.encoding);
-    if (!text)
-        return text.error();
-    switch (kind) {
-    case ImportKind::Clients:
-        return runImport(m_file, caller, u"client"_s, exchange::readClients(*text, options.csv), &importClientRecords,
-                         options);
-    case ImportKind::Memos:
-        return runImport(m_file, caller, u"memo"_s, exchange::readMemos(*text, options.csv), &importMemoRecords,
-                         options);
-    case ImportKind::Staff:
-        return runImport(m_file, caller, u"staff"_s, exchange::readStaff(*text, options.csv), &importStaffRecords,
-                         options);
-    }
-    Q_UNREACHABLE();
+    const Result<ReadList> list = readList(kind, file, options);
+    if (!list)
+        return list.error();
+    return runImport(m_file, caller, kind, *list, options);
 }
 
 Result<exchange::EncodedText> TransferService::exportClients(const Caller& caller, exchange::Encoding encoding,
@@ -170,7 +141,7 @@ Result<exchange::EncodedText> TransferService::exportClients(const Caller& calle
             const QList<Client> clients = storage::ClientRepository(connection).list();
             for (const Client& client : clients) {
                 if (!goesOn(progress, list.size(), clients.size()))
-                    return givenUp();
+                    return importGivenUp();
                 list.append({0, client, names.name(TransferNames::group(MasterKind::Channel), client.channel),
                              names.name(u"agency"_s, client.agency.number())});
             }
@@ -202,7 +173,7 @@ Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller,
         Records list;
         for (auto summary = summaries.crbegin(); summary != summaries.crend(); ++summary) {
             if (!goesOn(progress, summary - summaries.crbegin(), summaries.size()))
-                return givenUp();
+                return importGivenUp();
             const std::optional<Memo> memo = memos.byId(summary->id, withImpression);
             if (!memo || !summary->start || !summary->end)
                 continue; // taken away while this was read

@@ -7,6 +7,8 @@
 
 namespace yorozu::service {
 
+class ImportQueue;
+
 enum class ImportKind { Clients, Memos, Staff };
 QList<exchange::CsvColumn> importColumns(ImportKind);
 
@@ -32,16 +34,15 @@ struct ImportReport
     QStringList ignoredHeadings;
     QList<exchange::RowError> passedOver; // a line for each duplicate: which row, and who it is here
     QList<exchange::RowError> errors;
+    bool accepted = false; // written all the same, but for the rows with errors (ImportQueue)
 };
 
 // CSV files in and out. Each export and import is on record in the audit log (G7).
 class TransferService
 {
 public:
-    explicit TransferService(CaseFile& file)
-        : m_file(file)
-    {
-    }
+    explicit TransferService(CaseFile& file);
+    ~TransferService();
 
     // All or nothing. An Error means that the file as a whole cannot be read, that the caller may not, or that it was
     // given up.
@@ -59,8 +60,12 @@ public:
     Result<exchange::EncodedText> exportMemos(const Caller&, exchange::Encoding, bool withImpression,
                                               const TransferProgress& = {});
 
+    // Lists that were accepted and arrive a few rows at a time.
+    ImportQueue& queue() { return *m_queue; }
+
 private:
     CaseFile& m_file;
+    std::unique_ptr<ImportQueue> m_queue;
 };
 
 } // namespace yorozu::service

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ImportPanel.h"
+
+#include "core/service/CentreService.h"
+#include "core/service/ClientService.h"
+#include "core/service/Services.h"
 #include "tests/support/catch.h"
 #include "tests/transfer/TransferFixture.h"
 #include "ui/theme/controls/Band.h"
@@ -95,7 +99,7 @@ TEST_CASE("what is wrong is told at its row, and nothing can be taken over until
     CHECK(import.clientNames().isEmpty());
 }
 
-TEST_CASE("an error beyond the rows that are shown takes nothing over and lists it")
+TEST_CASE("an error beyond the rows that are shown is found before anything is taken over")
 {
     Import import;
     QByteArray text = "企業名,来訪経路\r\n";
@@ -103,13 +107,64 @@ TEST_CASE("an error beyond the rows that are shown takes nothing over and lists 
         text += "会社" + QByteArray::number(i) + (i == 140 ? ",星占い\r\n" : ",電話\r\n");
     import.panel.openFile(import.file(u"list.csv"_s, text));
     REQUIRE(import.settled(ImportPanel::Stage::Look));
+    CHECK(import.rows().rowCount() == 100);
+    REQUIRE(waitFor([&import] { return import.band().isVisible(); }));
+    CHECK(import.band().message().contains(u"142"_s));
+    CHECK(import.band().message().contains(u"星占い"_s));
+    CHECK_FALSE(import.run()->isEnabled());
+    CHECK(import.clientNames().isEmpty());
+}
+
+TEST_CASE("an error that comes up between the look and the taking over takes nothing over and lists it")
+{
+    Import import;
+    const Caller chief = import.context->caller();
+    Client known;
+    known.name = u"有限会社丸福製麺所"_s;
+    const auto stored = import.ask(import.worker.command([&](service::Services& services) -> Result<Client> {
+        const auto added = services.clients().add(chief, {known});
+        return added ? services.clients().byId(added->ids.constFirst()) : Result<Client>(added.error());
+    }));
+    REQUIRE(stored);
+    import.panel.openFile(
+        import.file(u"list.csv"_s, "企業番号,企業名\r\n,乙\r\n" + stored->number.toUtf8() + ",有限会社丸福製麺所\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
     REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+    // Somebody else is at it meanwhile.
+    Client changed = *stored;
+    changed.name = u"まるで別"_s;
+    REQUIRE(import.ask(
+        import.worker.command([&](service::Services& services) { return services.clients().update(chief, changed); })));
     import.run()->click();
     REQUIRE(import.settled(ImportPanel::Stage::Result));
-    CHECK(import.clientNames().isEmpty());
+    CHECK(import.clientNames() == QStringList{u"まるで別"_s});
     CHECK(import.find<QTableView>("importErrors")->model()->rowCount() == 1);
-    CHECK(import.find<QTableView>("importErrors")->model()->index(0, 0).data().toInt() == 142);
+    CHECK(import.find<QTableView>("importErrors")->model()->index(0, 0).data().toInt() == 3);
     CHECK(import.find<QPushButton>("importSaveErrors")->isVisible());
+}
+
+TEST_CASE("a long list is taken over while saves go between, and cannot be given up once it was accepted")
+{
+    Import import;
+    QByteArray text = "企業名\r\n";
+    for (int i = 0; i < 1500; ++i)
+        text += "会社" + QByteArray::number(i) + "\r\n";
+    import.panel.openFile(import.file(u"list.csv"_s, text));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+    QSignalSpy accepted(&import.panel.job(), &ImportJob::accepted);
+    import.run()->click();
+    auto* cancel = import.find<QPushButton>("importCancel");
+    CHECK(cancel->isVisible());
+    REQUIRE(waitFor([&accepted] { return !accepted.isEmpty(); }));
+    CHECK_FALSE(cancel->isVisible());
+    import.panel.job().cancel(); // too late
+    const Caller chief = import.context->caller();
+    REQUIRE(import.ask(import.worker.command(
+        [chief](service::Services& services) { return services.centre().setSetting(chief, u"a"_s, u"1"_s); })));
+    CHECK(import.panel.stage() == ImportPanel::Stage::Running); // it did not wait for the end
+    REQUIRE(import.settled(ImportPanel::Stage::Result));
+    CHECK(import.clientNames().size() == 1500);
 }
 
 TEST_CASE("an import can be given up, and nothing of it stays")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ImportJob.h"
 
+#include "core/service/ImportQueue.h"
 #include "core/service/Services.h"
 #include "core/service/TransferFiles.h"
 #include "ui/async/DeskContext.h"
@@ -12,7 +13,8 @@ namespace yorozu::ui {
 
 namespace {
 constexpr int PollMs = 100;
-}
+constexpr int BatchMs = 25; // with the commit below 50
+} // namespace
 
 ImportJob::ImportJob(DeskContext& context, QObject* parent)
     : QObject(parent)
@@ -25,10 +27,14 @@ ImportJob::ImportJob(DeskContext& context, QObject* parent)
     });
 }
 
-// Nobody could see the result any more: it is given up.
+// Nobody could see the result any more: it is given up. A rehearsal uses the worker, which may be gone soon.
 ImportJob::~ImportJob()
 {
     cancel();
+    if (m_comparing)
+        m_comparing->givenUp = true;
+    for (QFuture<Result<service::ImportReport>>& rehearsal : m_rehearsals)
+        rehearsal.waitForFinished();
 }
 
 service::ImportOptions ImportJob::options() const
@@ -105,6 +111,8 @@ void ImportJob::look()
     if (m_name.isEmpty())
         return;
     const quint64 question = ++m_question;
+    if (m_comparing)
+        m_comparing->givenUp = true; // of the list as it was
     ++m_underWay;
     whenFinished(QtConcurrent::run([kind = m_kind, bytes = m_bytes, options = options()] {
                      return service::previewImport(kind, bytes, options);
@@ -124,14 +132,34 @@ void ImportJob::look()
                  });
 }
 
-// The first rows only: the data base is not held up by a look.
+QFuture<Result<service::ImportReport>> ImportJob::rehearse(const std::shared_ptr<Progress>& progress)
+{
+    service::ImportOptions all = options();
+    all.csv.mapping = m_preview.mapping;
+    all.dryRun = true;
+    all.progress = [progress](int done, int total) {
+        progress->done = done;
+        progress->total = total;
+        return !progress->givenUp;
+    };
+    if (service::isShortList(m_bytes)) {
+        return m_context.worker().command(
+            [caller = m_context.caller(), kind = m_kind, bytes = m_bytes, all](service::Services& services) {
+                return services.transfer().importFile(caller, kind, bytes, all);
+            });
+    }
+    m_rehearsals.removeIf([](const QFuture<Result<service::ImportReport>>& one) { return one.isFinished(); });
+    m_rehearsals.append(QtConcurrent::run([room = service::roomOf(m_context.worker()), &clock = m_context.clock(),
+                                           caller = m_context.caller(), kind = m_kind, bytes = m_bytes, all] {
+        return service::rehearseImport(room, clock, caller, kind, bytes, all);
+    }));
+    return m_rehearsals.constLast();
+}
+
 void ImportJob::compare()
 {
     const quint64 question = m_question;
-    service::ImportOptions first = options();
-    first.csv.mapping = m_preview.mapping;
-    first.csv.mostRows = service::PreviewRows;
-    first.dryRun = true;
+    m_comparing = std::make_shared<Progress>();
     ++m_underWay;
     const auto done = [this, question](auto emitIt) {
         --m_underWay;
@@ -139,46 +167,96 @@ void ImportJob::compare()
             emitIt();
     };
     m_context.deliver(
-        m_context.worker().command(
-            [caller = m_context.caller(), kind = m_kind, bytes = m_bytes, first](service::Services& services) {
-                return services.transfer().importFile(caller, kind, bytes, first);
-            }),
-        this, [this, done](const service::ImportReport& report) { done([&] { Q_EMIT compared(report); }); },
+        rehearse(m_comparing), this,
+        [this, done](const service::ImportReport& report) { done([&] { Q_EMIT compared(report); }); },
         [this, done](const Error& error) { done([&] { Q_EMIT failed(error); }); });
 }
 
+// Once more: somebody may have saved since it was compared.
 void ImportJob::run()
 {
     ++m_question;
     m_progress = std::make_shared<Progress>();
-    service::ImportOptions all = options();
-    all.csv.mapping = m_preview.mapping;
-    all.progress = [progress = m_progress](int done, int total) {
-        progress->done = done;
-        progress->total = total;
-        return !progress->givenUp;
-    };
     m_poll.start();
     ++m_underWay;
-    const auto end = [this] {
-        --m_underWay;
-        m_poll.stop();
-        m_progress.reset();
-    };
     m_context.deliver(
-        m_context.worker().command(
-            [caller = m_context.caller(), kind = m_kind, bytes = m_bytes, all](service::Services& services) {
-                return services.transfer().importFile(caller, kind, bytes, all);
-            }),
-        this,
-        [this, end](const service::ImportReport& report) {
+        rehearse(m_progress), this,
+        [this](const service::ImportReport& report) {
+            if (report.errors.isEmpty() && !m_progress->givenUp) {
+                accept();
+                return;
+            }
+            const bool givenUp = m_progress->givenUp;
             end();
-            Q_EMIT finished(report);
+            if (report.errors.isEmpty() && givenUp)
+                Q_EMIT failed(service::importGivenUp());
+            else
+                Q_EMIT finished(report);
         },
-        [this, end](const Error& error) {
+        [this](const Error& error) {
             end();
             Q_EMIT failed(error);
         });
+}
+
+void ImportJob::accept()
+{
+    Q_EMIT accepted();
+    service::ImportOptions all = options();
+    all.csv.mapping = m_preview.mapping;
+    m_context.deliver(
+        m_context.worker().command(
+            [caller = m_context.caller(), kind = m_kind, bytes = m_bytes, all](service::Services& services) {
+                return services.transfer().queue().accept(caller, kind, bytes, all);
+            }),
+        this, [this](qint64 id) { goOn(id); },
+        [this](const Error& error) {
+            end();
+            Q_EMIT failed(error);
+        });
+}
+
+void ImportJob::goOn(qint64 id)
+{
+    using Step = service::ImportStep;
+    m_context.deliver(
+        m_context.worker().command([id](service::Services& services) -> Result<Step> {
+            service::ImportQueue& queue = services.transfer().queue();
+            const auto step = queue.step(std::chrono::milliseconds(BatchMs));
+            if (!step)
+                return step.error();
+            Step answer = step->value_or(Step{});
+            answer.report = queue.finished(id);
+            if (!*step && !answer.report) // another program has finished it, and knows the counts
+                answer.report = service::ImportReport{};
+            return answer;
+        }),
+        this,
+        [this, id](const Step& step) {
+            if (step.report) {
+                end();
+                Q_EMIT finished(*step.report);
+                return;
+            }
+            m_progress->done = step.done;
+            m_progress->total = step.total;
+            goOn(id);
+        },
+        [this, id](const Error& error) {
+            if (error.kind == ErrorKind::Busy) {
+                goOn(id);
+                return;
+            }
+            end();
+            Q_EMIT failed(error); // the rest follows by itself as soon as it can be written
+        });
+}
+
+void ImportJob::end()
+{
+    --m_underWay;
+    m_poll.stop();
+    m_progress.reset();
 }
 
 void ImportJob::cancel()

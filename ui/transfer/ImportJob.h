@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <memory>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -12,8 +13,9 @@ namespace yorozu::ui {
 
 class DeskContext;
 
-// One import from choosing the file to its result. Files are read and looked at in threads of their own, compared and
-// taken over in the writing thread of the data base. The screen only shows what it says.
+// One import from choosing the file to its result. Files are read, looked at and compared with the data base in threads
+// of their own, on a copy of it; what is accepted is taken over by the writing thread, a few rows at a time, so that
+// saves go between. The screen only shows what it says.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -34,12 +36,14 @@ public:
     bool isSettled() const { return m_underWay == 0; }
 
     void run();
+    // Until the list is accepted; from then on it arrives whole.
     void cancel();
 
 Q_SIGNALS:
     void previewed();
-    void compared(const yorozu::service::ImportReport& report); // of the first rows
+    void compared(const yorozu::service::ImportReport& report); // of all rows
     void progressed(int done, int total);
+    void accepted(); // it cannot be given up any more
     void finished(const yorozu::service::ImportReport& report);
     void failed(const yorozu::Error& error);
 
@@ -55,6 +59,11 @@ private:
     void forget(const QString& name);
     void look();
     void compare();
+    // Tries all rows; short lists in the writing thread, others on a copy.
+    QFuture<Result<service::ImportReport>> rehearse(const std::shared_ptr<Progress>& progress);
+    void accept();
+    void goOn(qint64 id);
+    void end();
 
     DeskContext& m_context;
     service::ImportKind m_kind = service::ImportKind::Clients;
@@ -67,6 +76,8 @@ private:
     quint64 m_question = 0; // answers to former questions are passed over
     int m_underWay = 0;
     std::shared_ptr<Progress> m_progress;
+    std::shared_ptr<Progress> m_comparing;
+    QList<QFuture<Result<service::ImportReport>>> m_rehearsals;
     QTimer m_poll;
 };
 

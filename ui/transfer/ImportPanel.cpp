@@ -69,6 +69,9 @@ void ImportPanel::connectAll()
     });
     connect(m_run, &QPushButton::clicked, this, [this] {
         m_progress->setRange(0, 0);
+        m_accepted = false;
+        m_cancel->show();
+        m_runningText->setText(tr("All rows are looked through once more. Others can save meanwhile."));
         present(Stage::Running);
         m_job->run();
     });
@@ -80,8 +83,15 @@ void ImportPanel::connectAll()
     connect(m_job, &ImportJob::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
-        m_runningText->setText(tr("Taking over: %1 / %2").arg(done).arg(total));
+        if (total > 0)
+            m_runningText->setText(
+                (m_accepted ? tr("Taking over: %1 / %2") : tr("Being looked through: %1 / %2")).arg(done).arg(total));
     });
+    connect(m_job, &ImportJob::accepted, this, [this] {
+        m_accepted = true;
+        m_cancel->hide();
+    });
+    connect(m_band, &Band::actionTriggered, this, &ImportPanel::saveErrors);
     connect(m_job, &ImportJob::finished, this, &ImportPanel::showResult);
     connect(m_job, &ImportJob::failed, this, &ImportPanel::showFailure);
 }
@@ -125,41 +135,59 @@ void ImportPanel::showPreview()
 {
     const service::ImportPreview& preview = m_job->preview();
     m_band->hide();
+    m_band->setAction({});
     m_mappingModel->setPreview(m_job->kind(), preview);
     m_rowsModel->setPreview(m_job->kind(), preview);
     fillChoices();
     m_run->setText(tr("Take over %n row(s)", nullptr, preview.rowCount));
     m_run->setEnabled(false);
-    m_rowsHead->setText(preview.rowCount > preview.rows.size()
-                            ? tr("The first %1 of %2 rows").arg(preview.rows.size()).arg(preview.rowCount)
-                            : tr("%n row(s)", nullptr, preview.rowCount));
-    if (!preview.errors.isEmpty()) {
-        const exchange::RowError& first = preview.errors.constFirst();
-        m_band->showMessage(Band::Kind::Error,
-                            tr("%n place(s) cannot be taken over.", nullptr, static_cast<int>(preview.errors.size())) +
-                                u' ' + tr("Row %1, %2: %3").arg(first.row).arg(first.column, first.message));
-        m_lines = preview.errors;
-    }
+    showRowsHead(preview.errors.isEmpty());
+    if (!preview.errors.isEmpty())
+        showFaults(preview.errors);
     present(Stage::Look);
+}
+
+void ImportPanel::showRowsHead(bool comparing)
+{
+    const service::ImportPreview& preview = m_job->preview();
+    const QString rows = preview.rowCount > preview.rows.size()
+                             ? tr("The first %1 of %2 rows").arg(preview.rows.size()).arg(preview.rowCount)
+                             : tr("%n row(s)", nullptr, preview.rowCount);
+    m_rowsHead->setText(comparing ? tr("%1 · all are being compared with the data base…").arg(rows) : rows);
+}
+
+// The first one is told; where the rows that are shown do not hold all of them, the list can be saved.
+void ImportPanel::showFaults(const QList<exchange::RowError>& faults)
+{
+    const exchange::RowError& first = faults.constFirst();
+    const QString place = first.column.isEmpty() ? tr("Row %1: %2").arg(first.row).arg(first.message)
+                                                 : tr("Row %1, %2: %3").arg(first.row).arg(first.column, first.message);
+    m_band->showMessage(Band::Kind::Error,
+                        tr("%n place(s) cannot be taken over.", nullptr, static_cast<int>(faults.size())) + u' ' +
+                            place);
+    m_band->setAction(faults.size() > 1 ? tr("Save this list…") : QString());
+    m_lines = faults;
 }
 
 void ImportPanel::showCompared(const service::ImportReport& report)
 {
     m_rowsModel->setReport(report);
     m_run->setEnabled(report.errors.isEmpty());
+    showRowsHead(false);
     if (!report.errors.isEmpty()) {
-        m_band->showMessage(Band::Kind::Error,
-                            tr("%n place(s) cannot be taken over.", nullptr, static_cast<int>(report.errors.size())));
+        showFaults(report.errors);
     } else if (report.duplicates > 0) {
         m_band->showMessage(Band::Kind::Warning, tr("%n row(s) seem to be here already and will be passed over.",
                                                     nullptr, report.duplicates));
+        m_band->setAction(tr("Save this list…"));
+        m_lines = report.passedOver;
     }
 }
 
 void ImportPanel::showResult(const service::ImportReport& report)
 {
-    const bool done = report.errors.isEmpty();
-    m_lines = done ? report.passedOver : report.errors;
+    const bool done = report.errors.isEmpty() || report.accepted;
+    m_lines = report.errors.isEmpty() ? report.passedOver : report.errors;
     m_resultHead->setText(done ? tr("Taken over") : tr("Nothing was taken over"));
     m_result->setText(done ? tr("New: %1 · changed: %2 · the same already: %3 · passed over: %4")
                                  .arg(report.created)
@@ -168,6 +196,11 @@ void ImportPanel::showResult(const service::ImportReport& report)
                                  .arg(report.duplicates)
                            : tr("%n place(s) cannot be taken over. Mend the list and take it over again.", nullptr,
                                 static_cast<int>(report.errors.size())));
+    if (done && !report.errors.isEmpty()) {
+        m_result->setText(m_result->text() + u'\n' +
+                          tr("%n row(s) could not be written, for something was changed meanwhile. Look at them below.",
+                             nullptr, static_cast<int>(report.errors.size())));
+    }
     qobject_cast<LineModel*>(m_errors->model())->setLines(m_lines);
     m_errors->setVisible(!m_lines.isEmpty());
     m_save->setVisible(!m_lines.isEmpty());
@@ -178,6 +211,7 @@ void ImportPanel::showResult(const service::ImportReport& report)
 
 void ImportPanel::showFailure(const Error& error)
 {
+    m_band->setAction({});
     m_band->showMessage(error.kind == ErrorKind::Cancelled ? Band::Kind::Info : Band::Kind::Error, error.message);
     m_run->setEnabled(error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Busy);
     if (stage() == Stage::Running)

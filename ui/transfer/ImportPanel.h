@@ -48,6 +48,8 @@ private:
     void present(Stage stage);
     void begin();
     void showPreview();
+    void showRowsHead(bool comparing);
+    void showFaults(const QList<exchange::RowError>& faults);
     void showCompared(const service::ImportReport& report);
     void showResult(const service::ImportReport& report);
     void showFailure(const Error& error);
@@ -88,6 +90,7 @@ private:
     QPushButton* m_again;
     QList<exchange::RowError> m_lines; // of the result
     bool m_filling = false;
+    bool m_accepted = false;
 };
 
 } // namespace yorozu::ui

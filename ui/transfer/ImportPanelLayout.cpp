@@ -260,7 +260,7 @@ void ImportPanel::retranslate()
     m_mapping->setAccessibleName(m_mappingHead->text());
     m_rows->setAccessibleName(tr("Rows of the list"));
     m_back->setText(tr("Back"));
-    m_runningText->setText(tr("Taking over. What is typed meanwhile is saved right after."));
+    m_runningText->setText(tr("All rows are looked through once more. Others can save meanwhile."));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_errors->setAccessibleName(tr("Lines of the result"));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list that is taken over while everybody works: first it is gone through on a copy of the data base, which holds
+// nobody up and may be given up; then it is accepted, in one short step; then its rows arrive, a few at a time,
+// whatever happens: a program that dies goes on at its next start. So it is all or nothing, and no save waits for it.
+#pragma once
+
+#include "core/service/DatabaseCopy.h"
+#include "core/service/TransferService.h"
+
+#include <chrono>
+#include <memory>
+
+namespace yorozu::service {
+
+class RecordImport;
+class Services;
+
+// Whether it is so short that one transaction does it within the time that a save may wait.
+bool isShortList(const QByteArray& file);
+
+// What an import would do, to all of its rows, tried on a copy of the data base that `room` leads to. From any thread
+// but the room's. Nothing of it stays.
+Result<ImportReport> rehearseImport(const ConnectionRoom& room, const Clock& clock, const Caller& caller,
+                                    ImportKind kind, const QByteArray& file, ImportOptions options);
+
+Error importGivenUp();
+
+struct ImportStep
+{
+    int done = 0;
+    int total = 0;
+    std::optional<ImportReport> report; // there: it is finished
+};
+
+// The accepted lists of a data base, the oldest first. Belongs to the thread of the data base.
+class ImportQueue
+{
+public:
+    explicit ImportQueue(CaseFile& file);
+    ~ImportQueue();
+
+    // From here on all rows arrive. The list should have been rehearsed: a row that is refused all the same, because
+    // somebody changed what it is about meanwhile, is left out and told of in the report.
+    Result<qint64> accept(const Caller& caller, ImportKind kind, const QByteArray& file, const ImportOptions& options);
+    // Takes over what can be done in about so long, and commits it. Nothing: there is no list. An Error that passes
+    // (Busy, DiskFull, ReadOnly) leaves the list where it is.
+    Result<std::optional<ImportStep>> step(std::chrono::milliseconds budget);
+    // What became of a list that this queue has finished.
+    std::optional<ImportReport> finished(qint64 id) const;
+
+private:
+    struct Run;
+    Status load();
+    Status passBy(const Error& error);
+    Status takeRows(std::chrono::milliseconds budget, ImportStep& step);
+
+    CaseFile& m_file;
+    std::unique_ptr<Run> m_run;
+    std::optional<std::pair<qint64, ImportReport>> m_finished;
+};
+
+// The whole way for a program without a screen.
+Result<ImportReport> importWhole(CaseFile& file, TransferService& transfer, ImportQueue& queue, const Caller& caller,
+                                 ImportKind kind, const QByteArray& bytes, const ImportOptions& options);
+
+} // namespace yorozu::service

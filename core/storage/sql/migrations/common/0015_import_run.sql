@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A list that was looked through, found to be without an error and accepted: from then on all of its rows arrive, a few
+-- at a time, also after a crash. The row goes with the last of them.
+CREATE TABLE import_run (
+  id          {id},
+  kind        TEXT NOT NULL CHECK (kind IN ('client', 'memo', 'staff')),
+  accepted_at {int} NOT NULL,
+  staff_id    {int} REFERENCES staff (id),
+  staff_name  TEXT NOT NULL,
+  staff_group TEXT NOT NULL,
+  workstation TEXT NOT NULL,
+  file        {blob} NOT NULL,
+  options     TEXT NOT NULL,
+  next_row    {int} NOT NULL CHECK (next_row >= 0),
+  counts      TEXT NOT NULL
+) {strict}
