@@ -190,6 +190,13 @@
             <numerusform>%n places cannot be taken over. Mend the list and take it over again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written, for something was changed meanwhile. Look at them below.</source>
+        <translation>
+            <numerusform>%n row could not be written, for something was changed meanwhile. Look at it below.</numerusform>
+            <numerusform>%n rows could not be written, for something was changed meanwhile. Look at them below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoListPage</name>

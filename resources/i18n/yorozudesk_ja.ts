@@ -2480,6 +2480,10 @@
         <source>“%1” is no role of this program. The roles are チーフ, サブチーフ, コーディネーター, コンシェルジュ, 課長, 事務局, 分析担当, 閲覧のみ, 管理者.</source>
         <translation>「%1」という役割はありません。チーフ、サブチーフ、コーディネーター、コンシェルジュ、課長、事務局、分析担当、閲覧のみ、管理者 のどれかにしてください。</translation>
     </message>
+    <message>
+        <source>“%1”: the level of a skill is 1, 2 or 3, as in 資金繰り:3.</source>
+        <translation>「%1」：スキルの段階は 1・2・3 で書いてください（例 資金繰り:3）。</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -4896,10 +4900,6 @@ Added by %2</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Taking over. What is typed meanwhile is saved right after.</source>
-        <translation>取り込んでいます。その間に入力したものは、取り込みのすぐあとに保存されます。</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進み具合</translation>
     </message>
@@ -4918,6 +4918,28 @@ Added by %2</source>
     <message>
         <source>Another list</source>
         <translation>別の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>All rows are looked through once more. Others can save meanwhile.</source>
+        <translation>全部の行をもう一度確かめています。その間もほかの人は保存できます。</translation>
+    </message>
+    <message>
+        <source>Being looked through: %1 / %2</source>
+        <translation>確認中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · all are being compared with the data base…</source>
+        <translation>%1・全件をデータベースと照合しています…</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written, for something was changed meanwhile. Look at them below.</source>
+        <translation>
+                <numerusform>%n行は、取り込みの間に記録が変わったため書き込めませんでした。下の一覧で確かめてください。</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6942,37 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RescuePanel</name>
+    <message>
+        <source>Copy to bring back</source>
+        <translation>戻すバックアップ</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>バックアップから戻す</translation>
+    </message>
+    <message>
+        <source>These copies of the data base were found. First it is shown what is in one; what lies in its place now is kept.</source>
+        <translation>次のバックアップが見つかりました。戻す前に中身を確かめられます。いまある元のファイルは消さずに残します。</translation>
+    </message>
+    <message>
+        <source>No copy was found beside the data base or in the folders chosen for it. If there is one on a stick or a share, connect it and choose the file.</source>
+        <translation>データベースのそばにも、指定したフォルダーにもバックアップが見つかりませんでした。USBメモリーや共有フォルダーにあるときは、接続してファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>バックアップの一覧</translation>
+    </message>
+    <message>
+        <source>Look into this copy</source>
+        <translation>中身を確かめる</translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <translation>別のファイルから…</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RespondersCell</name>
     <message>
         <source>from outside: bank officer</source>
@@ -7662,6 +7715,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Bringing the copy back…</source>
         <translation>控えから復元しています…</translation>
+    </message>
+    <message>
+        <source>The data base cannot be opened</source>
+        <translation>データベースを開けません</translation>
+    </message>
+    <message>
+        <source>It can be brought back from a copy, or another one can be opened or made.</source>
+        <translation>バックアップから戻すか、別のデータベースを開く・新しく作ることができます。</translation>
+    </message>
+    <message>
+        <source>To the set-up</source>
+        <translation>はじめの設定へ</translation>
     </message>
 </context>
 <context>
