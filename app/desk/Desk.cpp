@@ -257,8 +257,8 @@ void Desk::startBackups(bool readOnly)
 {
     if (readOnly)
         return;
-    m_backups = std::make_unique<service::BackupScheduler>(m_path, plans(), service::Services::systemCaller(),
-                                                           *m_clock);
+    m_backups =
+        std::make_unique<service::BackupScheduler>(m_path, plans(), service::Services::systemCaller(), *m_clock);
     m_backups->copyFrom(service::roomOf(*m_worker));
     m_context->setBackups(m_backups.get());
 }
@@ -363,7 +363,8 @@ void Desk::offerCopies(const Error& error)
     ui::whenFinished(QtConcurrent::run([path = m_path, plan = plans().load()] {
                          return std::pair(plan, service::lookAtShelf(path, plan));
                      }),
-                     m_context.get(), [this, damaged](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
+                     m_context.get(),
+                     [this, damaged](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
                          const auto& [plan, shelf] = found;
                          const bool any = !shelf.copies.isEmpty() || !shelf.secondCopies.isEmpty();
                          if (m_start && (damaged || any))

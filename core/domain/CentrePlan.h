@@ -29,7 +29,7 @@ struct StaffPlan
     QString title; // job title; empty: the usual one of the group
     PermissionGroup group = PermissionGroup::Coordinator;
     QString office;
-    QString stampBox; // empty: stamps none
+    QString stampBox;                           // empty: stamps none
     QList<std::pair<QString, int>> skills = {}; // topic by name, level 1–3
     bool operator==(const StaffPlan&) const = default;
 };

@@ -61,8 +61,8 @@ QList<std::pair<QString, int>> readSkills(const CsvSheet::Row& row, QList<RowErr
         const QString level = match.captured(2).normalized(QString::NormalizationForm_KC);
         const int number = level.isEmpty() ? UsualLevel : level.toInt();
         if (number < 1 || number > 3) {
-            errors.append(
-                row.error(u"skills"_s, Text::tr("“%1”: the level of a skill is 1, 2 or 3, as in 資金繰り:3.").arg(part)));
+            errors.append(row.error(u"skills"_s,
+                                    Text::tr("“%1”: the level of a skill is 1, 2 or 3, as in 資金繰り:3.").arg(part)));
             continue;
         }
         skills.append({match.captured(1), number});

@@ -25,8 +25,9 @@ struct ParsedStaff
     QList<RowError> errors;
 };
 
-// Columns: 氏名, フリガナ, 役割, 事務所, 印, 職名, 得意分野 (“資金繰り:3 創業計画:2”; without a level it is 2); the keys of cli.md serve as headings too. A table without headings,
-// as it is copied out of a spreadsheet, is read in this order.
+// Columns: 氏名, フリガナ, 役割, 事務所, 印, 職名, 得意分野 (“資金繰り:3 創業計画:2”; without a level it is 2); the
+// keys of cli.md serve as headings too. A table without headings, as it is copied out of a spreadsheet, is read in this
+// order.
 QList<CsvColumn> staffColumns();
 Result<ParsedStaff> readStaff(const QString& text, const CsvOptions& options = {});
 

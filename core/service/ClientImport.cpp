@@ -23,7 +23,7 @@ public:
         : RecordImport(transaction, counts)
         , m_parsed(std::move(parsed))
     {
-        }
+    }
     qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
@@ -127,7 +127,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordImport> clientImport(storage::Writer& writer, ImportReport& report, exchange::ParsedClients parsed)
+std::unique_ptr<RecordImport> clientImport(storage::Writer& writer, ImportReport& report,
+                                           exchange::ParsedClients parsed)
 {
     return std::make_unique<ClientImport>(writer, report, std::move(parsed));
 }

@@ -4,7 +4,7 @@
 #include "core/backup/Files.h"
 #include "core/service/BackupCopy.h"
 #include "core/service/ImportRun.h"
-#include "core/storage/Query.h"
+#include "core/storage/ImportRunRepository.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
@@ -146,23 +146,13 @@ Result<qint64> ImportQueue::accept(const Caller& caller, ImportKind kind, const 
     if (!list)
         return list.error();
     return m_file.write<qint64>(caller, [&](storage::Writer& writer) -> Result<qint64> {
-        const qint64 id =
-            storage::Query(
-                writer.connection(),
-                u"INSERT INTO import_run (kind, accepted_at, staff_id, staff_name, staff_group, workstation, "
-                "file, options, next_row, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?) RETURNING id"_s)
-                .bind(tableOf(kind))
-                .bind(writer.now())
-                .bind(caller.staff)
-                .bind(caller.name)
-                .bind(code(caller.group))
-                .bind(caller.workstation)
-                .bind(file)
-                .bind(optionsText(options))
-                .bind(countsText({}))
-                .execReturning();
-        writer.record(u"insert"_s, u"import_run"_s, id, {}, {{u"kind"_s, tableOf(kind)}, {u"rows"_s, list->rows}});
-        return id;
+        storage::ImportRun run;
+        run.table = tableOf(kind);
+        run.caller = caller;
+        run.file = file;
+        run.options = optionsText(options);
+        run.counts = countsText({});
+        return storage::ImportRunRepository(writer.connection()).add(writer, run, list->rows);
     });
 }
 
@@ -170,37 +160,27 @@ Result<qint64> ImportQueue::accept(const Caller& caller, ImportKind kind, const 
 Status ImportQueue::load()
 {
     return m_file.read<Done>([this](storage::Connection& connection) -> Status {
-        storage::Query oldest(connection, u"SELECT id FROM import_run ORDER BY id LIMIT 1"_s);
-        oldest.exec();
-        const qint64 id = oldest.next() ? oldest.number(0) : 0;
-        if (id == 0 || (m_run && m_run->id == id && m_run->import)) {
-            if (id == 0)
-                m_run.reset();
+        storage::ImportRunRepository runs(connection);
+        const std::optional<qint64> id = runs.oldest();
+        if (id && m_run && m_run->id == *id && m_run->import)
             return Done{};
-        }
-        storage::Query stored(connection,
-                              u"SELECT kind, staff_id, staff_name, staff_group, workstation, file, options, "
-                              "counts FROM import_run WHERE id = ?"_s);
-        stored.bind(id).exec();
-        if (!stored.next()) {
+        const std::optional<storage::ImportRun> stored = id ? runs.byId(*id) : std::nullopt;
+        if (!stored) {
             m_run.reset();
             return Done{};
         }
         auto run = std::make_unique<Run>();
-        run->id = id;
-        run->kind = kindFrom(stored.text(0)).value_or(ImportKind::Clients);
-        run->caller.staff = stored.id<Staff>(1);
-        run->caller.name = stored.text(2);
-        run->caller.group = permissionGroupFromCode(stored.text(3)).value_or(PermissionGroup::ReadOnly);
-        run->caller.workstation = stored.text(4);
-        Result<ReadList> list = readList(run->kind, stored.bytes(5), optionsFrom(stored.text(6)));
+        run->id = stored->id;
+        run->kind = kindFrom(stored->table).value_or(ImportKind::Clients);
+        run->caller = stored->caller;
+        Result<ReadList> list = readList(run->kind, stored->file, optionsFrom(stored->options));
         if (!list)
             return list.error();
         run->list = *std::move(list);
         run->report.rows = run->list.rows;
         run->report.ignoredHeadings = run->list.ignoredHeadings;
-        readCounts(stored.text(7), run->report);
-        if (m_run && m_run->id == id) { // begun anew after a refusal: what was said stays
+        readCounts(stored->counts, run->report);
+        if (m_run && m_run->id == run->id) { // begun anew after a refusal: what was said stays
             run->report = m_run->report;
             run->careful = m_run->careful;
         }
@@ -213,13 +193,13 @@ Status ImportQueue::takeRows(std::chrono::milliseconds budget, ImportStep& step)
 {
     Run& run = *m_run;
     return m_file.write<Done>(run.caller, [&](storage::Writer& writer) -> Status {
-        storage::Query place(writer.connection(), u"SELECT next_row FROM import_run WHERE id = ?"_s);
-        place.bind(run.id).exec();
-        if (!place.next()) { // another program has finished it
+        storage::ImportRunRepository runs(writer.connection());
+        const std::optional<qint64> place = runs.nextRow(run.id);
+        if (!place) { // another program has finished it
             step.report = run.report;
             return Done{};
         }
-        qsizetype next = place.number(0);
+        qsizetype next = *place;
         if (run.import)
             run.import->goOnIn(writer);
         else
@@ -235,15 +215,14 @@ Status ImportQueue::takeRows(std::chrono::milliseconds budget, ImportStep& step)
         step.done = static_cast<int>(next);
         step.total = static_cast<int>(size);
         if (next < size) {
-            storage::Query(writer.connection(), u"UPDATE import_run SET next_row = ?, counts = ? WHERE id = ?"_s)
-                .bind(static_cast<qint64>(next))
-                .bind(countsText(run.report))
-                .bind(run.id)
-                .exec();
-            writer.changedUnrecorded(1);
+            storage::ImportRun reached;
+            reached.id = run.id;
+            reached.nextRow = next;
+            reached.counts = countsText(run.report);
+            runs.setPlace(writer, reached);
             return Done{};
         }
-        storage::Query(writer.connection(), u"DELETE FROM import_run WHERE id = ?"_s).bind(run.id).exec();
+        runs.remove(writer, run.id);
         writer.record(
             u"import"_s, tableOf(run.kind), 0, {},
             {{u"rows"_s, run.report.rows}, {u"created"_s, run.report.created}, {u"updated"_s, run.report.updated}});
@@ -288,12 +267,16 @@ Status ImportQueue::passBy(const Error& error)
 {
     Run& run = *m_run;
     return m_file.write<Done>(run.caller, [&](storage::Writer& writer) -> Status {
-        storage::Query place(writer.connection(),
-                             u"UPDATE import_run SET next_row = next_row + 1 WHERE id = ? RETURNING next_row"_s);
-        place.bind(run.id).exec();
-        const qint64 row = place.next() ? place.number(0) : 0;
-        writer.changedUnrecorded(1);
-        run.report.errors.append({static_cast<int>(row), {}, error.message});
+        storage::ImportRunRepository runs(writer.connection());
+        const std::optional<qint64> row = runs.nextRow(run.id);
+        if (!row)
+            return Done{};
+        storage::ImportRun passed;
+        passed.id = run.id;
+        passed.nextRow = *row + 1;
+        passed.counts = countsText(run.report);
+        runs.setPlace(writer, passed);
+        run.report.errors.append({static_cast<int>(passed.nextRow), {}, error.message});
         return Done{};
     });
 }

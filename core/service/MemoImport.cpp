@@ -32,7 +32,7 @@ public:
         const QList<MemoSummary> known = numbered ? m_memos.list({}) : QList<MemoSummary>();
         for (const MemoSummary& summary : known)
             m_known.insert(summary.number, summary);
-        }
+    }
     qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 

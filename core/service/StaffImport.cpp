@@ -28,7 +28,7 @@ public:
         const QList<Staff> everybody = m_centre.staff(true);
         for (const Staff& person : everybody)
             m_names.insert(japanese::nameKey(person.name), person.name);
-        }
+    }
     qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
@@ -45,8 +45,7 @@ private:
         person.title = named(TransferNames::group(MasterKind::JobTitle), row.title, record.row, u"職名"_s);
         person.stampBox = boxOf(row.stampBox, record.row);
         for (const auto& [topic, level] : row.skills) {
-            if (const MasterId known =
-                    named(TransferNames::group(MasterKind::Topic), topic, record.row, u"得意分野"_s))
+            if (const MasterId known = named(TransferNames::group(MasterKind::Topic), topic, record.row, u"得意分野"_s))
                 person.skills.insert(known, level);
         }
         if (report.errors.size() > before)

@@ -56,13 +56,11 @@ QString SqliteDialect::copyInto() const
     return u"VACUUM INTO ?"_s;
 }
 
-// SQLite takes a U+FEFF at the head for a sign of the byte order and drops it, or turns all bytes for a U+FFFE: it gets
-// one to drop.
+// SQLite takes a U+FEFF at the head for a sign of the byte order and drops it: it gets one to drop.
 QString SqliteDialect::bindable(const QString& text) const
 {
     constexpr QChar Mark = u'\uFEFF';
-    const bool mistaken = text.startsWith(Mark) || text.startsWith(QChar(0xFFFE));
-    return mistaken ? Mark + text : text;
+    return text.startsWith(Mark) ? Mark + text : text;
 }
 
 } // namespace yorozu::storage

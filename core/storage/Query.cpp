@@ -148,7 +148,8 @@ QString storable(QString text)
             return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
         if (letter.isLowSurrogate())
             return at == 0 || !text.at(at - 1).isHighSurrogate();
-        return letter.isNull();
+        // U+FFFE and U+FFFF are no characters; SQLite gives others back for them.
+        return letter.isNull() || letter == QChar(0xFFFE) || letter == QChar(0xFFFF);
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (replaceable(at))

@@ -57,7 +57,8 @@ private:
     bool m_failed = false;
 };
 
-// What both engines can keep: U+0000 and halves of surrogate pairs become U+FFFD. bind() applies it to every text.
+// What both engines can keep: U+0000, U+FFFE, U+FFFF and halves of surrogate pairs become U+FFFD. bind() applies it to
+// every text.
 QString storable(QString text);
 
 // Several questions that must see one state of the data base. Inside a Writer it does nothing.

@@ -288,7 +288,8 @@ TEST_CASE("what was found to restore from can be left, and a copy that is damage
 {
     Spoilt start;
     start.damage();
-    const QString copy = QDir(service::BackupPlanStore::defaultFolder(start.path)).entryInfoList(QDir::Files).constFirst().filePath();
+    const QString copy =
+        QDir(service::BackupPlanStore::defaultFolder(start.path)).entryInfoList(QDir::Files).constFirst().filePath();
     SECTION("back to the set-up")
     {
         start.start();

@@ -43,9 +43,8 @@ RescuePanel::RescuePanel(DeskContext& context, const QString& database, const se
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_look->setEnabled(current.isValid()); });
     connect(m_steps, &RestoreSteps::restoreRequested, this, &RescuePanel::restoreRequested);
-    connect(m_steps, &RestoreSteps::closed, this, [this] {
-        (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_other)->setFocus();
-    });
+    connect(m_steps, &RestoreSteps::closed, this,
+            [this] { (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_other)->setFocus(); });
     retranslate();
 }
 
@@ -106,7 +105,8 @@ void RescuePanel::beginOther()
     auto* dialog = new QFileDialog(this, tr("Copy to bring back"), m_plan.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { m_steps->begin(file, m_plan.key); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_steps->begin(file, m_plan.key); });
     dialog->open();
 }
 

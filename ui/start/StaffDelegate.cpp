@@ -52,10 +52,12 @@ void StaffDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 
 void StaffDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
+    // Read first: when the name is written, the view fills the editor again from the model.
+    const QLineEdit* line = readingBeside(editor);
+    const QString reading = line ? line->text() : QString();
     ChoiceDelegate::setModelData(editor, model, index);
-    const QLineEdit* reading = readingBeside(editor);
-    if (reading && readingOf(index).data(Qt::EditRole).toString().isEmpty() && !reading->text().isEmpty())
-        model->setData(readingOf(index), reading->text(), Qt::EditRole);
+    if (!reading.isEmpty() && readingOf(index).data(Qt::EditRole).toString().isEmpty())
+        model->setData(readingOf(index), reading, Qt::EditRole);
 }
 
 } // namespace yorozu::ui

@@ -18,7 +18,7 @@ namespace yorozu::service {
 struct BackupPlan;
 struct BackupShelf;
 struct Unlocking;
-}
+} // namespace yorozu::service
 
 namespace yorozu::ui {
 
