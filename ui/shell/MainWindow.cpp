@@ -6,8 +6,6 @@
 #include "core/service/Services.h"
 #include "core/service/TodayService.h"
 #include "ui/admin/AdminPage.h"
-#include "ui/admin/BackupSection.h"
-#include "ui/admin/DatabaseSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/clients/ClientsPage.h"
@@ -18,13 +16,13 @@
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationBar.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
-#include "ui/transfer/TransferPanel.h"
 
 #include <array>
 #include <QCloseEvent>
@@ -32,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -62,9 +59,6 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
-
-constexpr std::array AllPages{MainWindow::Page::Today, MainWindow::Page::MemoList, MainWindow::Page::Memo,
-                              MainWindow::Page::Clients, MainWindow::Page::Admin};
 
 QList<NavigationBar::Page> navigationPages()
 {
@@ -100,17 +94,13 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_topBar(new TopBar(context, this))
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
-    , m_pages(new QStackedWidget(this))
-    , m_today(new TodayPage(context, m_pages))
+    , m_pages(new PageStack(context, database.path, this))
     , m_palette([this] { return makePalette(); })
-    , m_list([this] { return makeList(); })
-    , m_memo([this] { return makeMemo(); })
-    , m_clients([this] { return added(new ClientsPage(m_context, m_pages)); })
-    , m_admin([this] { return added(new AdminPage(m_context, adminSections(), m_pages)); })
     , m_beside([this] { return new BesidePanel(m_context, m_pages); })
 {
     buildUi();
     connectBars();
+    connectPages();
     connectContext();
     connectBackups();
     addKeys();
@@ -132,7 +122,6 @@ void MainWindow::buildUi()
     m_band->setObjectName(u"errorBand"_s);
     m_band->setClosable(true);
     m_band->hide();
-    m_pages->addWidget(m_today);
     setSurfaceRole(m_pages, SurfaceRole::Panel);
 
     auto* right = new QVBoxLayout;
@@ -177,38 +166,13 @@ void MainWindow::connectBars()
     });
 }
 
-template <typename P> P* MainWindow::added(P* page)
+void MainWindow::connectPages()
 {
-    m_pages->addWidget(page);
-    return page;
-}
-
-MemoListPage* MainWindow::makeList()
-{
-    auto* list = added(new MemoListPage(m_context, m_pages));
-    connect(list, &MemoListPage::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
-    connect(list, &MemoListPage::recoveredRequested, this, &MainWindow::openRecovered);
-    return list;
-}
-
-MemoPage* MainWindow::makeMemo()
-{
-    auto* memo = added(new MemoPage(m_context, m_pages));
-    connect(memo, &MemoPage::backRequested, this, [this] { showPage(m_cameFrom); });
-    connect(memo, &MemoPage::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
-    return memo;
-}
-
-QList<AdminSection*> MainWindow::adminSections()
-{
-    QList<AdminSection*> sections{new DatabaseSection(m_context, m_database.path, this)};
-    if (m_context.backups()) {
-        auto* backups = new BackupSection(m_context, *m_context.backups(), this);
-        connect(backups, &BackupSection::restoreRequested, this, &MainWindow::restoreRequested);
-        sections.append(backups);
-    }
-    sections.append(new TransferPanel(m_context, this));
-    return sections;
+    connect(m_pages, &PageStack::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
+    connect(m_pages, &PageStack::recoveredWanted, this, &MainWindow::openRecovered);
+    connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
+    connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
+    connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
 }
 
 void MainWindow::connectBackups()
@@ -243,44 +207,9 @@ void MainWindow::connectContext()
     connect(&m_context, &DeskContext::centreChanged, this, &MainWindow::retranslate);
 }
 
-DeskPage& MainWindow::deskPage(Page page) const
-{
-    switch (page) {
-    case Page::Today:
-        return *m_today;
-    case Page::MemoList:
-        return *m_list;
-    case Page::Memo:
-        return *m_memo;
-    case Page::Clients:
-        return *m_clients;
-    case Page::Admin:
-        return *m_admin;
-    }
-    Q_UNREACHABLE();
-}
-
-bool MainWindow::isMade(Page page) const
-{
-    switch (page) {
-    case Page::Today:
-        return true;
-    case Page::MemoList:
-        return m_list.isMade();
-    case Page::Memo:
-        return m_memo.isMade();
-    case Page::Clients:
-        return m_clients.isMade();
-    case Page::Admin:
-        return m_admin.isMade();
-    }
-    Q_UNREACHABLE();
-}
-
 void MainWindow::present(Page page)
 {
-    m_page = page;
-    m_pages->setCurrentWidget(&deskPage(page));
+    m_pages->present(page);
     m_navigation->setCurrent(rowOf(page));
     m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
@@ -320,13 +249,13 @@ void MainWindow::open(const Target& target)
         openMemoOf(Id<Client>(target.id), Id<ClientCase>(target.detail.toLongLong()));
         break;
     case Target::Kind::Clients:
-        showPage(Page::Clients, [this, agency = Id<Agency>(target.id)] { m_clients->showListOf(agency); });
+        showPage(Page::Clients, [this, agency = Id<Agency>(target.id)] { m_pages->clients().showListOf(agency); });
         break;
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);
         break;
     case Target::Kind::Admin:
-        showPage(Page::Admin, [this, section = target.detail] { m_admin->showSection(section); });
+        showPage(Page::Admin, [this, section = target.detail] { m_pages->admin().showSection(section); });
         break;
     }
 }
@@ -341,7 +270,7 @@ void MainWindow::openOnSheet(std::function<void()> open)
 void MainWindow::openMemo(Id<Memo> memo, const QString& field)
 {
     remember(u"memo %1"_s.arg(memo.number()));
-    openOnSheet([this, memo, field] { m_memo->openMemo(memo, field); });
+    openOnSheet([this, memo, field] { m_pages->memo().openMemo(memo, field); });
 }
 
 void MainWindow::openBooking(Id<Booking> booking, const QString& detail)
@@ -350,27 +279,27 @@ void MainWindow::openBooking(Id<Booking> booking, const QString& detail)
                                   : detail == "attachments"_L1 ? MemoPage::First::Attachments
                                                                : MemoPage::First::Sheet;
     remember(u"booking %1"_s.arg(booking.number()));
-    openOnSheet([this, booking, first] { m_memo->openBooking(booking, first); });
+    openOnSheet([this, booking, first] { m_pages->memo().openBooking(booking, first); });
 }
 
 void MainWindow::openBlankMemo()
 {
-    openOnSheet([this] { m_memo->openBlank(); });
+    openOnSheet([this] { m_pages->memo().openBlank(); });
 }
 
 void MainWindow::openMemoOf(Id<Client> client, Id<ClientCase> clientCase)
 {
-    openOnSheet([this, client, clientCase] { m_memo->openForClient(client, clientCase); });
+    openOnSheet([this, client, clientCase] { m_pages->memo().openForClient(client, clientCase); });
 }
 
 void MainWindow::openClient(Id<Client> client, const QString& detail)
 {
-    showPage(Page::Clients, [this, client, detail] { m_clients->openClient(client, detail); });
+    showPage(Page::Clients, [this, client, detail] { m_pages->clients().openClient(client, detail); });
 }
 
 void MainWindow::openRecovered(const MemoDraft& draft)
 {
-    openOnSheet([this, draft] { m_memo->openRecovered(draft); });
+    openOnSheet([this, draft] { m_pages->memo().openRecovered(draft); });
 }
 
 void MainWindow::changeUser(Id<Staff> person)
@@ -485,14 +414,14 @@ void MainWindow::restoreGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (const Page page : AllPages) {
+    for (const Page page : PageStack::All) {
         if (m_mayClose)
             break;
-        if (!isMade(page) || !deskPage(page).holdsText())
+        if (!m_pages->isMade(page) || !m_pages->page(page).holdsText())
             continue;
         event->ignore();
         present(page);
-        deskPage(page).leave([this] {
+        m_pages->page(page).leave([this] {
             m_mayClose = true;
             close();
         });

@@ -8,32 +8,24 @@
 #include "ui/async/ShortcutLine.h"
 #include "ui/async/Target.h"
 #include "ui/shell/Late.h"
+#include "ui/shell/PageStack.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <functional>
 #include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace yorozu::ui {
 
-class AdminPage;
-class AdminSection;
 class Band;
 class BesidePanel;
-class ClientsPage;
 class DeskContext;
-class DeskPage;
 class DeskSettings;
 class Language;
-class MemoListPage;
-class MemoPage;
 struct PaletteCommand;
 class NavigationBar;
 class SearchPalette;
 class StatusBar;
-class TodayPage;
 class TopBar;
 
 // The frame of all pages: navigation, top bar, the one place for errors, status bar (design: 00-shell).
@@ -52,9 +44,8 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Today, MemoList, Memo, Clients, Admin };
-    Q_ENUM(Page)
-    Page page() const { return m_page; }
+    using Page = PageStack::Page;
+    Page page() const { return m_pages->current(); }
     // Leaves a memo only after its text is saved; `then` is called when the page is there.
     void showPage(Page page, std::function<void()> then = {});
     // What a page, the palette or a notice asked for (DeskContext::go).
@@ -70,18 +61,18 @@ public:
     // A person of the centre; her office is the one she looked at last.
     void changeUser(Id<Staff> person);
 
-    TodayPage& todayPage() const { return *m_today; }
-    MemoListPage& memoListPage() const { return *m_list; }
-    MemoPage& memoPage() const { return *m_memo; }
-    ClientsPage& clientsPage() const { return *m_clients; }
-    AdminPage& adminPage() const { return *m_admin; }
+    TodayPage& todayPage() const { return m_pages->today(); }
+    MemoListPage& memoListPage() const { return m_pages->list(); }
+    MemoPage& memoPage() const { return m_pages->memo(); }
+    ClientsPage& clientsPage() const { return m_pages->clients(); }
+    AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }
     StatusBar& statusBar() const { return *m_statusBar; }
     BesidePanel& beside() const { return *m_beside; }
     SearchPalette& palette() const { return *m_palette; }
     Band& errorBand() const { return *m_band; }
-    DeskPage& currentPage() const { return deskPage(page()); }
+    DeskPage& currentPage() const { return m_pages->page(page()); }
     QList<ShortcutLine> pageKeys() const;
     QList<ShortcutLine> keysEverywhere() const;
 
@@ -106,12 +97,8 @@ protected:
 private:
     void buildUi();
     void connectBars();
+    void connectPages();
     void connectContext();
-    DeskPage& deskPage(Page page) const;
-    bool isMade(Page page) const;
-    template <typename P> P* added(P* page);
-    MemoListPage* makeList();
-    MemoPage* makeMemo();
     void present(Page page);
     void openBeside(const Target& target);
     void openOnSheet(std::function<void()> open);
@@ -120,7 +107,6 @@ private:
     void chooseTheme(ThemeManager::Mode mode);
     void chooseOffice(Id<Office> office);
     void connectBackups();
-    QList<AdminSection*> adminSections();
     void countMemos();
     void showFailure(const Error& error);
     void databaseWorks();
@@ -144,16 +130,10 @@ private:
     TopBar* m_topBar;
     StatusBar* m_statusBar;
     Band* m_band;
-    QStackedWidget* m_pages;
-    TodayPage* m_today;
-    // The page of the day is there at once; these are made when they are wanted.
+    PageStack* m_pages;
+    // Made when they are first wanted.
     Late<SearchPalette> m_palette;
-    Late<MemoListPage> m_list;
-    Late<MemoPage> m_memo;
-    Late<ClientsPage> m_clients;
-    Late<AdminPage> m_admin;
     Late<BesidePanel> m_beside;
-    Page m_page = Page::Today;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

@@ -10,6 +10,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
+#include "ui/shell/PageStack.h"
 
 #include <QHash>
 
@@ -62,7 +63,7 @@ void MainWindow::openBeside(const Target& target)
     if (target.kind == Target::Kind::Memo)
         remember(u"memo %1"_s.arg(target.id));
     if (target.kind == Target::Kind::Memo && page() == Page::Memo)
-        m_memo->showBeside(Id<Memo>(target.id));
+        m_pages->memo().showBeside(Id<Memo>(target.id));
     else if (BesidePanel::canShow(target))
         m_beside->showRecord(target);
     else

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PageStack.h"
+
+#include "ui/admin/AdminPage.h"
+#include "ui/admin/BackupSection.h"
+#include "ui/admin/DatabaseSection.h"
+#include "ui/async/DeskContext.h"
+#include "ui/clients/ClientsPage.h"
+#include "ui/memo/MemoListPage.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/today/TodayPage.h"
+#include "ui/transfer/TransferPanel.h"
+
+namespace yorozu::ui {
+
+PageStack::PageStack(DeskContext& context, const QString& database, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+    , m_database(database)
+    , m_today(new TodayPage(context, this))
+    , m_list([this] { return makeList(); })
+    , m_memo([this] { return makeMemo(); })
+    , m_clients([this] { return added(new ClientsPage(m_context, this)); })
+    , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
+{
+    addWidget(m_today);
+}
+
+void PageStack::present(Page wanted)
+{
+    m_page = wanted;
+    setCurrentWidget(&page(wanted));
+}
+
+DeskPage& PageStack::page(Page page) const
+{
+    switch (page) {
+    case Page::Today:
+        return *m_today;
+    case Page::MemoList:
+        return *m_list;
+    case Page::Memo:
+        return *m_memo;
+    case Page::Clients:
+        return *m_clients;
+    case Page::Admin:
+        return *m_admin;
+    }
+    Q_UNREACHABLE();
+}
+
+bool PageStack::isMade(Page page) const
+{
+    switch (page) {
+    case Page::Today:
+        return true;
+    case Page::MemoList:
+        return m_list.isMade();
+    case Page::Memo:
+        return m_memo.isMade();
+    case Page::Clients:
+        return m_clients.isMade();
+    case Page::Admin:
+        return m_admin.isMade();
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename P> P* PageStack::added(P* page)
+{
+    addWidget(page);
+    return page;
+}
+
+MemoListPage* PageStack::makeList()
+{
+    auto* list = added(new MemoListPage(m_context, this));
+    connect(list, &MemoListPage::memoWanted, this, &PageStack::memoWanted);
+    connect(list, &MemoListPage::recoveredRequested, this, &PageStack::recoveredWanted);
+    return list;
+}
+
+MemoPage* PageStack::makeMemo()
+{
+    auto* memo = added(new MemoPage(m_context, this));
+    connect(memo, &MemoPage::backRequested, this, &PageStack::backWanted);
+    connect(memo, &MemoPage::saveStateChanged, this, &PageStack::saveStateChanged);
+    return memo;
+}
+
+QList<AdminSection*> PageStack::adminSections()
+{
+    QList<AdminSection*> sections{new DatabaseSection(m_context, m_database, this)};
+    if (m_context.backups()) {
+        auto* backups = new BackupSection(m_context, *m_context.backups(), this);
+        connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);
+        sections.append(backups);
+    }
+    sections.append(new TransferPanel(m_context, this));
+    return sections;
+}
+
+} // namespace yorozu::ui

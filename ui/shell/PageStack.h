@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Memo.h"
+#include "core/service/BackupService.h"
+#include "ui/shell/Late.h"
+
+#include <array>
+#include <QStackedWidget>
+
+namespace yorozu::ui {
+
+class AdminPage;
+class AdminSection;
+class ClientsPage;
+class DeskContext;
+class DeskPage;
+class MemoListPage;
+class MemoPage;
+class TodayPage;
+
+// The pages of the window, one of which is seen. The page of the day is there at once; the others are made when they
+// are wanted.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Today, MemoList, Memo, Clients, Admin };
+    Q_ENUM(Page)
+    static constexpr std::array All{Page::Today, Page::MemoList, Page::Memo, Page::Clients, Page::Admin};
+
+    // `database`: the path of the open file, for 管理.
+    PageStack(DeskContext& context, const QString& database, QWidget* parent);
+
+    Page current() const { return m_page; }
+    void present(Page page);
+    DeskPage& page(Page page) const;
+    bool isMade(Page page) const;
+    TodayPage& today() const { return *m_today; }
+    MemoListPage& list() const { return *m_list; }
+    MemoPage& memo() const { return *m_memo; }
+    ClientsPage& clients() const { return *m_clients; }
+    AdminPage& admin() const { return *m_admin; }
+
+Q_SIGNALS:
+    void memoWanted(yorozu::Id<yorozu::Memo> memo);
+    void recoveredWanted(const yorozu::MemoDraft& draft);
+    void backWanted(); // from a memo
+    void saveStateChanged(const QString& text); // of the memo that is being written
+    void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
+
+private:
+    template <typename P> P* added(P* page);
+    MemoListPage* makeList();
+    MemoPage* makeMemo();
+    QList<AdminSection*> adminSections();
+
+    DeskContext& m_context;
+    const QString m_database;
+    TodayPage* m_today;
+    Late<MemoListPage> m_list;
+    Late<MemoPage> m_memo;
+    Late<ClientsPage> m_clients;
+    Late<AdminPage> m_admin;
+    Page m_page = Page::Today;
+};
+
+} // namespace yorozu::ui
