@@ -7204,7 +7204,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
 <context>
     <name>yorozu::ui::RulesPage</name>
     <message>
-        <source>Rules of intake and counting</source>
+        <source>Intake and counting</source>
         <translation>受付と実績の決まり</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ RulesPage::RulesPage(ThemeManager& themes, SetupState& state, QWidget* parent)
 
 QString RulesPage::title() const
 {
-    return tr("Rules of intake and counting");
+    return tr("Intake and counting");
 }
 
 QString RulesPage::help() const
