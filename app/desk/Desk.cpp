@@ -359,15 +359,17 @@ void Desk::refuse(const Error& error)
 void Desk::offerCopies(const Error& error)
 {
     m_context->setCaller(service::Services::systemCaller());
-    const bool damaged = error.kind == ErrorKind::Damaged;
+    // One that was at work here and is gone may have copies on a stick that is not connected yet.
+    const bool known = !QFileInfo::exists(m_path) && m_settings.recentDatabases().contains(m_path);
+    const bool expected = error.kind == ErrorKind::Damaged || known;
     ui::whenFinished(QtConcurrent::run([path = m_path, plan = plans().load()] {
                          return std::pair(plan, service::lookAtShelf(path, plan));
                      }),
                      m_context.get(),
-                     [this, damaged](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
+                     [this, expected](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
                          const auto& [plan, shelf] = found;
                          const bool any = !shelf.copies.isEmpty() || !shelf.secondCopies.isEmpty();
-                         if (m_start && (damaged || any))
+                         if (m_start && (expected || any))
                              m_start->showRescue(*m_context, m_path, plan, shelf);
                      });
 }

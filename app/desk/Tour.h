@@ -67,6 +67,7 @@ private:
     Status mergeScene(const QString& name);
     // TourStart.cpp
     Status startScene(const QString& suffix);
+    Status rescueScene(const QString& suffix);
     Status transferScenes(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp

@@ -122,7 +122,9 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = transferScenes(suffix); !done)
         return done;
-    return startScene(suffix);
+    if (const Status done = startScene(suffix); !done)
+        return done;
+    return rescueScene(suffix);
 }
 
 Status Tour::adminScenes(const QString& suffix)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first run step by step, who sits here, the keys; and lists in and out.
 #include "app/desk/Tour.h"
+#include "core/service/Services.h"
+#include "ui/admin/RestoreSteps.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
@@ -8,10 +10,12 @@
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/start/PlacePage.h"
+#include "ui/start/RescuePanel.h"
 #include "ui/start/StartWindow.h"
 #include "ui/transfer/ImportPanel.h"
 #include "ui/transfer/TransferPanel.h"
 
+#include <QFile>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +63,38 @@ Status Tour::startScene(const QString& suffix)
                        m_window->keysEverywhere());
     keys.show();
     return save(keys, u"00-keys"_s + suffix);
+}
+
+// A data base that is damaged: the copies of it that were found, and what is in one of them.
+Status Tour::rescueScene(const QString& suffix)
+{
+    const QString spoilt = m_scratch.filePath(u"spoilt.yorozu"_s);
+    QFile file(spoilt);
+    const QByteArray noise(8192, 'x');
+    if (!file.open(QIODevice::WriteOnly) || file.write(noise) != noise.size())
+        return Error{ErrorKind::Internal, tr("%1 could not be written.").arg(spoilt), {}, {}};
+    file.close();
+    const auto damaged = service::Services::open({spoilt}, m_clock);
+    if (damaged)
+        return Error{ErrorKind::Internal, u"a spoilt data base was opened"_s, {}, {}};
+    QSettings fresh(m_scratch.filePath(u"rescue.ini"_s), QSettings::IniFormat);
+    StartWindow start(m_themes, m_language, SetupStore(fresh));
+    start.resize(m_window->size());
+    start.show();
+    const Caller before = m_context->caller();
+    m_context->setCaller(service::Services::systemCaller()); // nobody can sign in yet
+    start.showError(damaged.error());
+    start.showRescue(*m_context, u"/home/user/centre.yorozu"_s, m_backups->plan(), m_backups->shelf());
+    Status done = save(start, u"09c-rescue"_s + suffix);
+    auto* steps = start.rescue()->findChild<RestoreSteps*>();
+    if (done) {
+        start.rescue()->findChild<QPushButton*>(u"rescueLook"_s)->click();
+        done = until(u"the copy"_s, [steps] { return steps->isChecked(); });
+    }
+    if (done)
+        done = save(start, u"09d-rescue-copy"_s + suffix);
+    m_context->setCaller(before);
+    return done;
 }
 
 // A list with what is met in offices: other headings, a firm that is here already, a number that is none.

@@ -4938,8 +4938,8 @@ Added by %2</source>
     <message numerus="yes">
         <source>%n row(s) could not be written, for something was changed meanwhile. Look at them below.</source>
         <translation>
-                <numerusform>%n行は、取り込みの間に記録が変わったため書き込めませんでした。下の一覧で確かめてください。</numerusform>
-            </translation>
+            <numerusform>%n行は、取り込みの間に記録が変わったため書き込めませんでした。下の一覧で確かめてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7584,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
             <numerusform>%n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Paste the list of your spreadsheet with Ctrl+V, or add a row. You may also leave it empty: you are asked for your own name at the end.</source>
+        <translation>表計算ソフトの名簿を Ctrl+V で貼り付けるか、行を追加してください。空のまま進んでもかまいません。最後にご自身の名前をうかがいます。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::StampBoxesView</name>
@@ -7721,12 +7729,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>データベースを開けません</translation>
     </message>
     <message>
-        <source>It can be brought back from a copy, or another one can be opened or made.</source>
-        <translation>バックアップから戻すか、別のデータベースを開く・新しく作ることができます。</translation>
-    </message>
-    <message>
         <source>To the set-up</source>
         <translation>はじめの設定へ</translation>
+    </message>
+    <message>
+        <source>%1
+It can be brought back from a copy. To open another one or to make a new one, go to the set-up.</source>
+        <translation>%1
+バックアップから戻せます。別のデータベースを開く・新しく作るときは「はじめの設定へ」を押してください。</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,53 @@ TEST_CASE("a data base that is damaged or gone is brought back from the first wi
     CHECK(start.desk->context()->caller().name == u"今村 健吾"_s); // not whoever restored
 }
 
+TEST_CASE("the newest copy is chosen, what is in it takes the place of the list, and one can go back to it")
+{
+    Spoilt start;
+    start.damage();
+    start.start();
+    auto* table = start.part<QTableView>(u"rescueCopies"_s);
+    const auto chosen = [table] {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        return rows.size() == 1 && rows.constFirst().row() == 0;
+    };
+    CHECK(chosen());
+    CHECK(table->height() < 3 * table->rowHeight(0));          // no higher than what is in it
+    CHECK_FALSE(start.part<QWidget>(u"step1"_s)->isVisible()); // this is no step of setting up
+    start.press(u"rescueLook"_s);
+    CHECK_FALSE(table->isVisible());
+    REQUIRE(waitFor([&] { return start.part<QWidget>(u"restoreDo"_s)->isVisible(); }));
+    start.press(u"restoreCancel"_s);
+    CHECK(table->isVisible());
+    CHECK(chosen());
+    for (const QString& language : {u"startLanguage1"_s, u"startLanguage0"_s}) {
+        QTest::mouseClick(start.part<QWidget>(language), Qt::LeftButton);
+        CHECK(chosen()); // the words change, the choice does not
+    }
+    start.press(u"startBack"_s);
+    CHECK(start.part<QWidget>(u"step1"_s)->isVisible());
+}
+
+TEST_CASE("a data base that was at work here and is gone with its copies: a copy on a stick can be chosen")
+{
+    Spoilt start;
+    const bool known = GENERATE(true, false);
+    if (known)
+        ui::DeskSettings(start.store).setLastDatabase(start.path);
+    REQUIRE(QFile::remove(start.path));
+    REQUIRE(QDir(service::BackupPlanStore::defaultFolder(start.path)).removeRecursively());
+    start.desk = std::make_unique<desk::Desk>(application(), lineFor(start.path), start.store);
+    start.desk->start();
+    REQUIRE(waitFor([&] { return start.desk->startWindow() && start.desk->startWindow()->band().isVisible(); }));
+    if (known) {
+        REQUIRE(waitFor([&] { return start.desk->startWindow()->rescue() != nullptr; }));
+        CHECK(start.part<QWidget>(u"rescueOther"_s)->isVisible());
+        CHECK(start.desk->startWindow()->band().actionButton()->isVisible()); // it may have come back meanwhile
+    } else {
+        CHECK(start.part<QWidget>(u"startOpen"_s)->isVisible());
+    }
+}
+
 TEST_CASE("what was found to restore from can be left, and a copy that is damaged too is said to be")
 {
     Spoilt start;

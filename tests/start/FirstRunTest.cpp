@@ -187,8 +187,10 @@ TEST_CASE("people are pasted; what is wrong is told at the row, and oneself is m
     FirstRun run;
     run.window->goTo(StartWindow::Step::Staff);
     CHECK(run.next()->isEnabled()); // can be skipped
+    CHECK(run.find<QWidget>("staffEmpty")->isVisible());
     run.window->staffPage().paste(
         u"氏名\tフリガナ\t役割\t事務所\t印\n今村 健吾\tいまむら\tCO\t新橋\t\n岡部 さとみ\t\t事務局\t渋谷\t担当\n"_s);
+    CHECK_FALSE(run.find<QWidget>("staffEmpty")->isVisible());
     const CentrePlan& plan = run.window->state().plan;
     REQUIRE(plan.staff.size() == 2);
     CHECK(plan.staff.at(0).kana == u"イマムラ"_s);

@@ -49,6 +49,10 @@ OfficeCard::OfficeCard(ThemeManager& themes, const OfficePlan& office, QWidget* 
     m_remove->setAccessibleName(tr("Remove the office"));
     m_remove->setToolTip(m_remove->accessibleName());
     themes.bindIcon(m_remove, u"x"_s);
+    // The steppers of all cards stand below one another, whichever of them can be removed.
+    QSizePolicy room = m_remove->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_remove->setSizePolicy(room);
     m_booths->setValue(office.booths);
     m_booths->setNames(tr("Booths"), tr("One booth less"), tr("One booth more"));
     auto* upper = new QHBoxLayout;

@@ -10,17 +10,20 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
 namespace {
-constexpr int SmallestTable = 140;
+constexpr int MostRows = 8;
 }
 
 RescuePanel::RescuePanel(DeskContext& context, const QString& database, const service::BackupPlan& plan,
@@ -28,12 +31,13 @@ RescuePanel::RescuePanel(DeskContext& context, const QString& database, const se
     : QWidget(parent)
     , m_context(context)
     , m_plan(plan)
-    , m_head(new QLabel(this))
-    , m_help(new QLabel(this))
+    , m_choice(new QWidget(this))
+    , m_head(new QLabel(m_choice))
+    , m_help(new QLabel(m_choice))
     , m_copies(new BackupCopies(context, this))
-    , m_table(new QTableView(this))
-    , m_look(new QPushButton(this))
-    , m_other(new QPushButton(this))
+    , m_table(new QTableView(m_choice))
+    , m_look(new QPushButton(m_choice))
+    , m_other(new QPushButton(m_choice))
     , m_steps(new RestoreSteps(context, database, this))
 {
     buildUi();
@@ -43,8 +47,7 @@ RescuePanel::RescuePanel(DeskContext& context, const QString& database, const se
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_look->setEnabled(current.isValid()); });
     connect(m_steps, &RestoreSteps::restoreRequested, this, &RescuePanel::restoreRequested);
-    connect(m_steps, &RestoreSteps::closed, this,
-            [this] { (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_other)->setFocus(); });
+    connect(m_steps, &RestoreSteps::closed, this, &RescuePanel::leave);
     retranslate();
 }
 
@@ -60,23 +63,28 @@ void RescuePanel::buildUi()
     m_help->setWordWrap(true);
     setButtonKind(m_look, ButtonKind::Primary);
     setUpCopiesTable(*m_table, *m_copies);
-    m_table->setMinimumHeight(SmallestTable);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_look->setEnabled(false);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Space::s2, 0, 0);
-    layout->setSpacing(Space::s2);
-    layout->addWidget(m_head);
-    layout->addWidget(m_help);
-    layout->addWidget(m_table, 1);
+    auto* choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(Space::s2);
+    choice->addWidget(m_head);
+    choice->addWidget(m_help);
+    choice->addWidget(m_table);
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::s2);
     row->addWidget(m_look);
     row->addWidget(m_other);
     row->addStretch(1);
-    layout->addLayout(row);
+    choice->addLayout(row);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::s2, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_choice);
     layout->addWidget(m_steps);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void RescuePanel::show(const service::BackupShelf& shelf)
@@ -85,9 +93,12 @@ void RescuePanel::show(const service::BackupShelf& shelf)
     const bool found = m_copies->rowCount() > 0;
     m_table->setVisible(found);
     m_look->setVisible(found);
-    if (found)
-        m_table->setCurrentIndex(m_copies->index(0, 0));
+    // As high as the copies that there are, so that the buttons stand right below them.
+    const int rows = std::min(m_copies->rowCount(), MostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Size::tableRow + 2 * Line::thin);
     retranslate();
+    if (found)
+        m_table->selectRow(0);
     QWidget::show();
     (found ? static_cast<QWidget*>(m_table) : m_other)->setFocus();
 }
@@ -97,7 +108,7 @@ void RescuePanel::begin()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    m_steps->begin(m_copies->copy(current.row()).file, m_plan.key);
+    look(m_copies->copy(current.row()).file);
 }
 
 void RescuePanel::beginOther()
@@ -105,9 +116,20 @@ void RescuePanel::beginOther()
     auto* dialog = new QFileDialog(this, tr("Copy to bring back"), m_plan.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_steps->begin(file, m_plan.key); });
+    connect(dialog, &QFileDialog::fileSelected, this, &RescuePanel::look);
     dialog->open();
+}
+
+void RescuePanel::look(const QString& file)
+{
+    m_choice->hide();
+    m_steps->begin(file, m_plan.key);
+}
+
+void RescuePanel::leave()
+{
+    m_choice->show();
+    (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_other)->setFocus();
 }
 
 void RescuePanel::retranslate()
@@ -122,7 +144,10 @@ void RescuePanel::retranslate()
     m_table->setAccessibleName(tr("Copies"));
     m_look->setText(tr("Look into this copy"));
     m_other->setText(tr("From another file…"));
-    m_copies->retranslate();
+    const int row = m_table->currentIndex().row();
+    m_copies->retranslate(); // takes the selection away
+    if (row >= 0)
+        m_table->selectRow(row);
     m_steps->retranslate();
 }
 

@@ -16,7 +16,8 @@ class DeskContext;
 class RestoreSteps;
 
 // What stands in the first window when a data base is damaged or gone: the copies of it that were found, and the same
-// steps as in 管理 to bring one back. Whatever lies in the data base's place is kept.
+// steps as in 管理 to bring one back, in their place once one was chosen. Whatever lies in the data base's place is
+// kept.
 class RescuePanel : public QWidget
 {
     Q_OBJECT
@@ -38,9 +39,12 @@ private:
     void retranslate();
     void begin();
     void beginOther();
+    void look(const QString& file);
+    void leave();
 
     DeskContext& m_context;
     service::BackupPlan m_plan;
+    QWidget* m_choice;
     QLabel* m_head;
     QLabel* m_help;
     BackupCopies* m_copies;

@@ -97,6 +97,8 @@ bool StaffModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

@@ -6,6 +6,7 @@
 #include "ui/start/StaffDelegate.h"
 #include "ui/start/StaffModel.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -28,6 +29,7 @@ namespace yorozu::ui {
 StaffPage::StaffPage(ThemeManager& themes, SetupState& state, QWidget* parent)
     : SetupPage(state, parent)
     , m_table(new QTableView(this))
+    , m_empty(new EmptyState(themes, u"users"_s, {}, {}, m_table->viewport()))
     , m_model(new StaffModel(themes, state, this))
     , m_add(new QPushButton(this))
     , m_paste(new QPushButton(this))
@@ -84,6 +86,9 @@ void StaffPage::buildTable()
     const int widths[] = {44, 120, 140, 172, 72, 72};
     for (int column = 0; column < StaffModel::Columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    m_empty->setObjectName(u"staffEmpty"_s);
+    auto* over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_empty);
     auto* pasteKey = new QAction(m_table);
     pasteKey->setShortcut(QKeySequence::Paste);
     pasteKey->setShortcutContext(Qt::WidgetShortcut); // while a cell is typed into, the keys are the editor's
@@ -106,6 +111,10 @@ QString StaffPage::help() const
 void StaffPage::retranslate()
 {
     m_table->setAccessibleName(tr("People of the centre"));
+    m_empty->setHeadline(tr("Nobody is in the list yet"));
+    m_empty->setHelp(
+        tr("Paste the list of your spreadsheet with Ctrl+V, or add a row. You may also leave it empty: you "
+           "are asked for your own name at the end."));
     m_add->setText(tr("Add a row"));
     m_paste->setText(tr("Paste from a spreadsheet"));
     m_remove->setText(tr("Remove"));
@@ -178,6 +187,7 @@ void StaffPage::removeRows()
 void StaffPage::showCount()
 {
     m_count->setText(tr("%n person(s)", nullptr, m_model->rowCount()));
+    m_empty->setVisible(m_model->rowCount() == 0);
 }
 
 } // namespace yorozu::ui

@@ -10,6 +10,7 @@ class QTableView;
 namespace yorozu::ui {
 
 class Band;
+class EmptyState;
 class StaffModel;
 class ThemeManager;
 
@@ -36,6 +37,7 @@ private:
     void showCount();
 
     QTableView* m_table;
+    EmptyState* m_empty;
     StaffModel* m_model;
     QPushButton* m_add;
     QPushButton* m_paste;

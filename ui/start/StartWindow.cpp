@@ -127,13 +127,15 @@ QString StartWindow::problem() const
 void StartWindow::refresh()
 {
     const bool busy = m_progressRow->isVisibleTo(this);
-    const QString reason = problem();
+    const QString reason = m_rescue ? QString() : problem();
     m_reason->setText(reason);
     m_reason->setToolTip(reason);
     m_next->setEnabled(!busy && reason.isEmpty());
     m_next->setToolTip(reason);
     m_next->setVisible(!m_rescue);
-    m_reason->setVisible(!m_rescue);
+    // A data base that cannot be opened is no step of setting one up.
+    for (QWidget* ofSetup : {static_cast<QWidget*>(m_subtitle), static_cast<QWidget*>(m_steps), m_stepsEdge})
+        ofSetup->setVisible(!m_rescue);
     m_back->setEnabled(!busy && (m_rescue || m_state.step > 0));
     m_stack->setVisible(!m_rescue);
     if (m_rescue)
@@ -177,6 +179,7 @@ void StartWindow::showRescue(DeskContext& context, const QString& database, cons
 {
     endRescue();
     m_rescue = new RescuePanel(context, database, plan, m_stack->parentWidget());
+    m_rescued = database;
     m_content->insertWidget(m_content->indexOf(m_stack), m_rescue, 1);
     // Queued: who is asked to restore closes the context, and with it the panel.
     connect(m_rescue, &RescuePanel::restoreRequested, this, &StartWindow::restoreRequested, Qt::QueuedConnection);

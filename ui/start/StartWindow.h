@@ -114,12 +114,14 @@ private:
     QLabel* m_subtitle;
     SegmentedControl* m_languages;
     StepList* m_steps;
+    QWidget* m_stepsEdge;
     QLabel* m_title;
     QLabel* m_help;
     Band* m_band;
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     RescuePanel* m_rescue = nullptr;
+    QString m_rescued; // the data base that could not be opened
     QVBoxLayout* m_content = nullptr;
     WelcomePage* m_welcome;
     PlacePage* m_place;

@@ -15,6 +15,7 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -47,6 +48,12 @@ QWidget* newLine(QWidget* parent, Qt::Orientation orientation)
     return line;
 }
 
+// A path that may go on in the next line after any of its folders.
+QString breakable(const QString& path)
+{
+    return QDir::toNativeSeparators(path).replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200B));
+}
+
 } // namespace
 
 StartWindow::StartWindow(ThemeManager& themes, Language& language, const SetupStore& store, QWidget* parent)
@@ -60,6 +67,7 @@ StartWindow::StartWindow(ThemeManager& themes, Language& language, const SetupSt
     , m_subtitle(new QLabel(this))
     , m_languages(new SegmentedControl(themes, this))
     , m_steps(new StepList(themes, 6, this))
+    , m_stepsEdge(newLine(this, Qt::Vertical))
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
     , m_band(new Band(themes, this))
@@ -152,7 +160,7 @@ QWidget* StartWindow::buildCard()
     row->setContentsMargins(Line::thin, Line::thin, Line::thin, Line::thin);
     row->setSpacing(0);
     row->addWidget(m_steps);
-    row->addWidget(newLine(card, Qt::Vertical));
+    row->addWidget(m_stepsEdge);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildContent(), 1);
@@ -254,8 +262,11 @@ void StartWindow::retranslate()
     for (SetupPage* one : std::as_const(m_pages))
         one->retranslate();
     m_title->setText(m_rescue ? tr("The data base cannot be opened") : page(m_state.step).title());
-    m_help->setText(m_rescue ? tr("It can be brought back from a copy, or another one can be opened or made.")
-                             : page(m_state.step).help());
+    m_help->setText(m_rescue
+                        ? tr("%1\nIt can be brought back from a copy. To open another one or to make a new one, go to "
+                             "the set-up.")
+                              .arg(breakable(m_rescued))
+                        : page(m_state.step).help());
     m_demo->setText(tr("Try it with sample data"));
     m_back->setText(m_rescue ? tr("To the set-up") : tr("Back"));
     m_cancel->setText(tr("Cancel"));

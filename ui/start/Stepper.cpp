@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/Stepper.h"
 
+#include "ui/theme/Painting.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -18,6 +21,7 @@ constexpr int NumberWidth = 44;
 
 Stepper::Stepper(ThemeManager& themes, int least, int most, QWidget* parent)
     : QFrame(parent)
+    , m_themes(themes)
     , m_less(new QToolButton(this))
     , m_value(new QSpinBox(this))
     , m_more(new QToolButton(this))
@@ -28,6 +32,8 @@ Stepper::Stepper(ThemeManager& themes, int least, int most, QWidget* parent)
     m_value->setRange(least, most);
     m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_value->setAlignment(Qt::AlignCenter);
+    m_value->setFrame(false);
+    m_value->installEventFilter(this);
     m_value->setFixedWidth(NumberWidth);
     setControlSize(m_value, ControlSize::Small);
     themes.bindIcon(m_less, u"minus"_s);
@@ -36,10 +42,11 @@ Stepper::Stepper(ThemeManager& themes, int least, int most, QWidget* parent)
         setControlSize(button, ControlSize::Small);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(0);
     layout->addWidget(m_less);
     layout->addWidget(m_value);
     layout->addWidget(m_more);
+    connect(&themes, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
     connect(m_less, &QToolButton::clicked, m_value, &QSpinBox::stepDown);
     connect(m_more, &QToolButton::clicked, m_value, &QSpinBox::stepUp);
     connect(m_value, &QSpinBox::valueChanged, this, [this](int value) {
@@ -66,6 +73,26 @@ void Stepper::setNames(const QString& value, const QString& less, const QString&
     m_more->setAccessibleName(more);
     m_less->setToolTip(less);
     m_more->setToolTip(more);
+}
+
+// The edge around the three tells where the keys go.
+bool Stepper::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Stepper::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_themes.theme();
+    QPainter painter(this);
+    const bool focus = m_value->hasFocus();
+    drawBox(painter, rect(), Radius::input, theme.canvas, focus ? theme.accent : theme.lineCtl,
+            focus ? Line::focus : Line::thin);
+    painter.setPen(theme.line);
+    for (const int x : {m_value->geometry().left(), m_value->geometry().right()})
+        painter.drawLine(x, Line::focus, x, height() - Line::focus - 1);
 }
 
 } // namespace yorozu::ui

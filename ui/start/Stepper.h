@@ -10,7 +10,7 @@ namespace yorozu::ui {
 
 class ThemeManager;
 
-// A small number between a minus and a plus.
+// A small number between a minus and a plus, the three in one frame.
 class Stepper : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,12 @@ public:
 Q_SIGNALS:
     void valueChanged(int value);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    ThemeManager& m_themes;
     QToolButton* m_less;
     QSpinBox* m_value;
     QToolButton* m_more;
