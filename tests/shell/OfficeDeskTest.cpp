@@ -205,10 +205,18 @@ TEST_CASE("many are stamped at once after one question, which Esc takes away")
     CHECK(office.preview().memo().isNull());
 }
 
-TEST_CASE("R returns a memo with a reason of ten characters")
+TEST_CASE("R returns a memo with a reason of ten characters, and who founds a firm is named by the person")
 {
-    AtOffice office;
-    const qint64 memo = office.queue().currentId();
+    AtOffice office(u"岡部"_s);
+    const auto& waiting = office.desk().day().waiting;
+    const auto founder = std::find_if(waiting.begin(), waiting.end(), [](const service::WaitingMemo& one) {
+        return one.mine && one.memo.company.isEmpty() && !one.memo.consultee.isEmpty();
+    });
+    REQUIRE(founder != waiting.end());
+    const qint64 memo = founder->memo.id.number();
+    const QString name = founder->memo.consultee;
+    office.queue().choose(memo);
+    REQUIRE(office.settled());
     const auto returned = office.desk().day().returned.size();
     office.key(Qt::Key_R);
     auto* dialog = office.page().findChild<QDialog*>(u"reasonDialog"_s);
@@ -221,6 +229,7 @@ TEST_CASE("R returns a memo with a reason of ten characters")
     QTest::mouseClick(accept, Qt::LeftButton);
     REQUIRE(waitFor([&] { return office.settled() && office.desk().day().returned.size() == returned + 1; }));
     CHECK(office.record(memo).status == MemoStatus::Returned);
+    CHECK(office.desk().band().message().contains(name));
     CHECK(office.queue().rows().rowOf(memo) < 0);
     office.desk().setFilter(OfficeDesk::Filter::Returned);
     CHECK(office.desk().returned().rows().rowOf(memo) >= 0);

@@ -41,6 +41,12 @@ Id<StampBox> newBox(const Memo& memo, const QList<Stamp>& before)
     return {};
 }
 
+// Who founds a firm has none yet.
+template <typename Named> QString nameOf(const Named& memo)
+{
+    return memo.company.isEmpty() ? memo.consultee : memo.company;
+}
+
 } // namespace
 
 QString OfficeDesk::companyOf(qint64 memo) const
@@ -48,7 +54,7 @@ QString OfficeDesk::companyOf(qint64 memo) const
     const service::WaitingMemo* waiting = waitingOf(memo);
     if (!waiting)
         return {};
-    return waiting->memo.company.isEmpty() ? waiting->memo.consultee : waiting->memo.company;
+    return nameOf(waiting->memo);
 }
 
 void OfficeDesk::stamp()
@@ -168,7 +174,7 @@ void OfficeDesk::stampMany()
                 if (memo)
                     all.made.append({memo->id, newBox(*memo, waiting.memo.stamps)});
                 else
-                    all.refusals.append(waiting.memo.company + u": "_s + memo.error().message);
+                    all.refusals.append(nameOf(waiting.memo) + u": "_s + memo.error().message);
             }
             return Result<Stamped>(all);
         }),
@@ -215,9 +221,7 @@ bool OfficeDesk::undo()
         this,
         [this](const Memo& memo) {
             m_busy = false;
-            m_context.announce(
-                tr("The stamp on the memo of %1 is taken back.")
-                    .arg(memo.content.company.isEmpty() ? memo.content.consultee : memo.content.company));
+            m_context.announce(tr("The stamp on the memo of %1 is taken back.").arg(nameOf(memo.content)));
         },
         failed);
     return true;
@@ -247,7 +251,7 @@ void OfficeDesk::giveBack()
             this,
             [this](const Memo& returned) {
                 m_busy = false;
-                say(tr("Returned: %1. It stands under “Returned” now.").arg(returned.content.company));
+                say(tr("Returned: %1. It stands under “Returned” now.").arg(nameOf(returned.content)));
             },
             [this, memo](const Error& error) {
                 m_handled.remove(memo.number());
