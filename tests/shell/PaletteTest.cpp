@@ -20,6 +20,8 @@
 #include <QScrollBar>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace yorozu;
 using namespace yorozu::ui;
 using namespace yorozu::test;
@@ -125,6 +127,23 @@ TEST_CASE("results come while one types, grouped, and Enter opens what is chosen
     on.desk.window->search();
     REQUIRE(waitFor([&] { return on.palette().settled() && on.count(Kind::Memo) == 1; }));
     CHECK(on.palette().currentRow()->target == Target::memo(memo));
+}
+
+TEST_CASE("other words begin at the first line again, wherever the arrow keys were")
+{
+    Palette on;
+    on.type(u"丸福"_s);
+    const auto first = [&on] {
+        const auto rows = on.rows();
+        return std::find_if(rows.begin(), rows.end(), [](const PaletteRow& row) { return row.canBeChosen(); })->target;
+    };
+    on.press(Qt::Key_Down);
+    const auto second = on.palette().currentRow()->target;
+    REQUIRE(second != first());
+    on.type(u"製"_s);
+    const auto rows = on.rows();
+    REQUIRE(std::any_of(rows.begin(), rows.end(), [&](const PaletteRow& row) { return row.target == second; }));
+    CHECK(on.palette().currentRow()->target == first());
 }
 
 TEST_CASE("what the input method composes is not searched, and its Enter opens nothing")

@@ -65,6 +65,7 @@ SearchPalette::SearchPalette(DeskContext& context, QWidget* window)
     m_index.setInterval(AskIndexAgainMs);
     connect(&m_index, &QTimer::timeout, this, &SearchPalette::ask);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_moved = false;
         m_openNext.reset();
         ask();
     });
@@ -281,8 +282,8 @@ QList<PaletteRow> SearchPalette::filterRows(const QString& words)
 
 void SearchPalette::show(const QList<PaletteRow>& rows)
 {
-    // What was chosen stays chosen while the list grows, if it is still there.
-    const std::optional<Target> before = currentRow() ? currentRow()->target : std::nullopt;
+    // What somebody chose stays chosen while the list grows, if it is still there; else Enter means the first line.
+    const std::optional<Target> before = m_moved && currentRow() ? currentRow()->target : std::nullopt;
     m_model->setRows(rows);
     int current = m_model->nextToChoose(-1, 1);
     for (int at = 0; before && at < m_model->rowCount(); ++at) {

@@ -105,6 +105,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_composing = false;
+    bool m_moved = false;            // by the arrow keys, since the words are what they are
     std::optional<Where> m_openNext; // Enter came before the answer to what was typed
 };
 

@@ -133,6 +133,7 @@ void SearchPalette::choose(int row)
 void SearchPalette::moveBy(int step)
 {
     const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    m_moved = true;
     choose(m_model->nextToChoose(now, step));
 }
 
