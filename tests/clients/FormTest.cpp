@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -54,6 +55,11 @@ TEST_CASE("A case is opened with figures, edited and taken back")
     desk.find<QPushButton>("clientNewCase")->click();
     desk.find<QLineEdit>("caseForm_title")->setText(u"資金繰り"_s);
     auto* figures = desk.find<QTableWidget>("caseForm_metrics");
+    for (int column = 0; column < figures->columnCount(); ++column) {
+        const QString head = figures->horizontalHeaderItem(column)->text();
+        CAPTURE(head.toStdString());
+        CHECK(figures->columnWidth(column) >= figures->horizontalHeader()->fontMetrics().horizontalAdvance(head));
+    }
     figures->setItem(0, 0, new QTableWidgetItem(u"付加価値額"_s));
     figures->setItem(0, 2, new QTableWidgetItem(u"たくさん"_s));
     desk.find<QPushButton>("caseFormSave")->click();

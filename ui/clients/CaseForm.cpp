@@ -84,9 +84,11 @@ QTableWidget* CaseForm::makeFigures()
         {tr("Figure"), tr("Unit"), tr("Before"), tr("Goal"), tr("6 months"), tr("12 months")});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Size::controlTiny);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    table->setColumnWidth(0, 84);
+    // Six heads in a narrow panel: none is cut, the name of the figure has what is left.
+    table->horizontalHeader()->setProperty("narrow", true);
+    table->horizontalHeader()->setMinimumSectionSize(1);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     // Tab leaves the table, as it leaves every field; the arrows go about in it.
     table->setTabKeyNavigation(false);
     table->setFixedHeight(Size::controlTiny * rows + Size::controlSmall + 4);
