@@ -94,9 +94,9 @@ void BackupSettings::buildUi()
     const auto line = [&](QLabel* name, QLabel* value, QPushButton* change, QPushButton* drop) {
         grid->addWidget(name, row, 0);
         grid->addWidget(value, row, 1);
-        grid->addWidget(change, row, 2);
+        grid->addWidget(change, row, 3); // at the edge, whether or not there is something to drop
         if (drop)
-            grid->addWidget(drop, row, 3);
+            grid->addWidget(drop, row, 2);
         ++row;
     };
     line(m_folderName, m_folder, m_chooseFolder, nullptr);

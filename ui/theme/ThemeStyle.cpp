@@ -191,8 +191,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             return {base.width(), 9};
         }
         const int keys = item && item->reservedShortcutWidth > 0 ? Space::s6 : 0;
-        // Icon lane, gap and the padding of both sides; a submenu's arrow has its own lane.
-        return {size.width() + Size::icon + Space::s2 + 2 * Space::s2 + keys + arrowEdge, Size::control};
+        const int arrow = item && item->menuItemType == QStyleOptionMenuItem::SubMenu ? Space::s2 : 0;
+        // Icon lane, gap and the padding of both sides; a submenu's arrow has its own lane, apart from the words.
+        return {size.width() + Size::icon + Space::s2 + 2 * Space::s2 + keys + arrowEdge + arrow, Size::control};
     }
     return base;
 }
