@@ -8,6 +8,8 @@
 #include "core/service/Services.h"
 #include "core/service/TodayService.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/NavigationRow.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/today/CounterCard.h"
@@ -178,6 +180,45 @@ TEST_CASE("the arrow keys and the buttons beside the figure walk the queue, and 
     office.key(Qt::Key_Return);
     CHECK(waitFor(
         [&] { return office.window->page() == MainWindow::Page::Memo && office.window->memoPage().hasMemo(); }));
+}
+
+TEST_CASE("the keys of the queue work without going there: at the start, after a change of person, after a click "
+          "in the navigation")
+{
+    ShellFixture desk(u"石井"_s);
+    desk.window->activateWindow();
+    REQUIRE(desk.settled());
+    SECTION("at the start") {}
+    SECTION("after a change of person")
+    {
+        const auto coordinator =
+            desk.ask(desk.worker.query([](auto& services) { return services.centre().callerByName(u"今村"_s); }));
+        REQUIRE(coordinator);
+        const Id<Staff> office = desk.context->caller().staff;
+        for (const Id<Staff> person : {coordinator->staff, office}) {
+            desk.window->changeUser(person);
+            REQUIRE(waitFor([&] { return desk.context->caller().staff == person; }));
+            REQUIRE(desk.settled());
+        }
+    }
+    SECTION("after a click in the navigation")
+    {
+        for (const int row : {1, 0}) {
+            QTest::mouseClick(desk.window->navigation().row(row), Qt::LeftButton);
+            REQUIRE(desk.settled());
+        }
+    }
+    DeskTable& queue = desk.window->todayPage().officeDesk()->queue();
+    REQUIRE(queue.rows().rowCount() > 1);
+    QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus);
+    QTest::keyClick(focus, Qt::Key_Down);
+    CHECK(queue.currentId() == queue.rows().idAt(1));
+    CHECK(queue.hasFocus());
+    REQUIRE(desk.settled());
+    const int count = queue.rows().rowCount();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(waitFor([&] { return desk.settled() && queue.rows().rowCount() == count - 1; }));
 }
 
 TEST_CASE("many are stamped at once after one question, which Esc takes away")

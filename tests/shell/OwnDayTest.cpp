@@ -15,6 +15,8 @@
 #include "ui/memo/PageView.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/AttachmentRow.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/NavigationRow.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SegmentedControl.h"
@@ -223,6 +225,21 @@ TEST_CASE("the arrow keys walk the cards of a column and go to the columns besid
     press(Qt::Key_Left);
     CHECK(column() == u"todayWork"_s);
     press(Qt::Key_M);
+    CHECK(day.onSheet());
+}
+
+TEST_CASE("the first arrow key goes to the running session, and a click in the navigation leaves the keys to the page")
+{
+    Day day;
+    for (const int row : {1, 0}) {
+        QTest::mouseClick(day.window->navigation().row(row), Qt::LeftButton);
+        REQUIRE(day.settled());
+    }
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    CHECK(day.window->page() == MainWindow::Page::Today); // the keys are not the navigation's
+    CHECK(qobject_cast<TodayCard*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
     CHECK(day.onSheet());
 }
 

@@ -82,6 +82,11 @@ void AdminPage::reload()
         section->reload();
 }
 
+void AdminPage::takeKeys()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void AdminPage::showSection(const QString& id)
 {
     for (qsizetype row = 0; row < m_sections.size(); ++row) {

@@ -167,6 +167,8 @@ void DatabaseSection::check()
     if (m_checking)
         return;
     m_checking = true;
+    if (m_check->hasFocus())
+        setFocus(Qt::OtherFocusReason); // else the disabled button hands the keys to the navigation
     m_check->setEnabled(false);
     m_progress->show();
     m_result->hide();
@@ -174,6 +176,8 @@ void DatabaseSection::check()
                  [this](const Result<service::CheckReport>& report) {
                      m_checking = false;
                      m_check->setEnabled(true);
+                     if (hasFocus())
+                         m_check->setFocus(Qt::OtherFocusReason);
                      m_progress->hide();
                      m_report = report;
                      keepCheck(report);

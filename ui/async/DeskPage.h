@@ -24,6 +24,9 @@ public:
     // Pages of one record have nothing that the office switch could filter.
     virtual bool knowsOffices() const { return true; }
 
+    // Whoever comes to the page works on it without a Tab: its own keys, or those of its list.
+    virtual void takeKeys() {}
+
     // Whether something typed here must be made safe before the program ends.
     virtual bool holdsText() const { return false; }
     // Before another page, another record or the end of the program: what is typed is saved, then `then` is called.

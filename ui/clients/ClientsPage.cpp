@@ -105,6 +105,14 @@ void ClientsPage::reload()
         m_list->reload();
 }
 
+void ClientsPage::takeKeys()
+{
+    if (showsRecord())
+        m_record->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
 void ClientsPage::showEvent(QShowEvent* event)
 {
     DeskPage::showEvent(event);

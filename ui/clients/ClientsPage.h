@@ -25,6 +25,7 @@ public:
     QList<ShortcutLine> keys() const override;
     void reload() override;
     bool knowsOffices() const override { return false; }
+    void takeKeys() override;
     bool holdsText() const override;
     void leave(std::function<void()> then) override;
 

@@ -225,6 +225,11 @@ service::MemoListFilter MemoListPage::filter() const
     return filter;
 }
 
+void MemoListPage::takeKeys()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void MemoListPage::reload()
 {
     m_stale = false;

@@ -40,6 +40,7 @@ public:
     QString title() const override { return pageTitle(); }
     QList<ShortcutLine> keys() const override;
     void reload() override;
+    void takeKeys() override;
     bool isSettled() const { return m_settled && !m_reload.isActive(); }
 
     MemoListModel& model() const { return *m_model; }

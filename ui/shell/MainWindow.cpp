@@ -213,6 +213,7 @@ void MainWindow::present(Page page)
     m_navigation->setCurrent(rowOf(page));
     m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
+    giveKeys();
 }
 
 void MainWindow::showPage(Page page, std::function<void()> then)
@@ -312,6 +313,7 @@ void MainWindow::changeUser(Id<Staff> person)
                               m_settings.setPerson(m_database.path, caller.staff);
                               m_context.setCaller(caller);
                               m_context.setOffice(m_settings.office(m_database.path, caller.staff));
+                              giveKeys();
                           });
     });
 }

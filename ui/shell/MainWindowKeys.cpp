@@ -56,6 +56,13 @@ void MainWindow::addKeys()
     addKey(Qt::CTRL | Qt::Key_F1, [this] { showKeys(); });
 }
 
+// One who walks through the navigation by keyboard stays there.
+void MainWindow::giveKeys()
+{
+    if (!m_navigation->isAncestorOf(QApplication::focusWidget()))
+        currentPage().takeKeys();
+}
+
 void MainWindow::nextRegion(int step)
 {
     const std::array<QWidget*, 3> regions{m_navigation, m_topBar, m_pages->currentWidget()};

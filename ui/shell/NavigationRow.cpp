@@ -24,7 +24,7 @@ NavigationRow::NavigationRow(ThemeManager& themes, const QString& iconName, QWid
     , m_themes(themes)
     , m_iconName(iconName)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // after a click the keys are the page's
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -12,6 +12,7 @@
 #include "ui/today/DeskTable.h"
 #include "ui/today/MemoPreview.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -26,6 +27,25 @@ namespace yorozu::ui {
 namespace {
 constexpr std::chrono::seconds NoteTime(3);
 enum Turn { MyTurn, Everybody };
+
+bool isKeyOfTheQueue(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    default:
+        return event.matches(QKeySequence::SelectAll);
+    }
+}
+
 } // namespace
 
 OfficeDesk::OfficeDesk(DeskContext& context, QWidget* parent)
@@ -294,6 +314,12 @@ void OfficeDesk::keyPressEvent(QKeyEvent* event)
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_R) {
         giveBack();
+        return;
+    }
+    if (hasFocus() && m_queue->isVisible() && isKeyOfTheQueue(*event)) {
+        // Whoever comes to the page need not go into the list first.
+        m_queue->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(m_queue, event);
         return;
     }
     if (event->key() == Qt::Key_Escape && !m_asked.isEmpty()) {

@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -94,15 +95,15 @@ bool OwnDay::isSettled() const
     return std::all_of(all.begin(), all.end(), [](const TodayColumn* column) { return column->isSettled(); });
 }
 
-void OwnDay::focusFirst()
+void OwnDay::focusFirst(Qt::FocusReason reason)
 {
     QWidget* first = m_sessions->firstCard();
     if (!first)
         first = findChild<TodayCard*>();
     if (first)
-        first->setFocus(Qt::OtherFocusReason);
+        first->setFocus(reason);
     else
-        setFocus(Qt::OtherFocusReason);
+        setFocus(reason);
 }
 
 void OwnDay::minutePassed()
@@ -135,6 +136,16 @@ void OwnDay::showHead()
     add(tr("%n memo(s) to write", nullptr, static_cast<int>(work.toWrite.size())), work.toWrite.size());
     add(tr("%n returned", nullptr, static_cast<int>(work.returned.size())), work.returned.size());
     m_summary->setText(words.join(u"　·　"_s));
+}
+
+// Whoever comes to the page is on no card yet.
+void OwnDay::keyPressEvent(QKeyEvent* event)
+{
+    const QList<int> arrows{Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right};
+    if (hasFocus() && arrows.contains(event->key()))
+        focusFirst(Qt::TabFocusReason); // so that one sees where
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void OwnDay::changeEvent(QEvent* event)

@@ -26,12 +26,13 @@ public:
     QList<ShortcutLine> keys() const;
     void reload();
     bool isSettled() const;
-    void focusFirst();
+    void focusFirst(Qt::FocusReason reason = Qt::OtherFocusReason);
     void minutePassed();
     bool undo();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QList<TodayColumn*> columns() const;

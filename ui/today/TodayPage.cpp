@@ -147,6 +147,11 @@ void TodayPage::focusFirst()
         m_own->focusFirst();
 }
 
+void TodayPage::takeKeys()
+{
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void TodayPage::undo()
 {
     const bool undone = showsOffice() ? m_office->undo() : m_own->undo();

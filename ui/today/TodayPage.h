@@ -30,6 +30,8 @@ public:
     bool isSettled() const;
     // Where the keyboard begins: the running session, or the memo that waits longest.
     void focusFirst();
+    // The first arrow key goes where focusFirst() would.
+    void takeKeys() override;
     bool showsOffice() const;
     OwnDay& ownDay() const { return *m_own; }
     OfficeDesk* officeDesk() const { return m_office; } // nullptr until it is needed
