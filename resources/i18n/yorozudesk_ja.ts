@@ -6622,10 +6622,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>開く</translation>
     </message>
     <message>
-        <source>narrow the kind</source>
-        <translation>種類で絞る</translation>
-    </message>
-    <message>
         <source>filter</source>
         <translation>条件で絞る</translation>
     </message>
@@ -6636,6 +6632,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>open beside</source>
         <translation>横に開く</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類で絞る</translation>
     </message>
 </context>
 <context>

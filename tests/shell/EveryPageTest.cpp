@@ -124,7 +124,8 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     keys->reject();
 }
 
-// The names of `parts` in the order in which Tab, pressed again and again, comes to them first.
+// The names of `parts` in the order in which Tab, pressed again and again, comes to them. One that is left and come back
+// to stands there twice.
 QStringList reachedByTab(QWidget& from, const QStringList& parts)
 {
     from.setFocus(Qt::TabFocusReason);
@@ -137,8 +138,9 @@ QStringList reachedByTab(QWidget& from, const QStringList& parts)
         if (now == &from)
             return reached;
         for (const QWidget* widget = now; widget; widget = widget->parentWidget()) {
-            if (parts.contains(widget->objectName()) && !reached.contains(widget->objectName()))
-                reached.append(widget->objectName());
+            const QString name = widget->objectName();
+            if (parts.contains(name) && (reached.isEmpty() || reached.constLast() != name))
+                reached.append(name);
         }
     }
     return {u"Tab stays at "_s + pathOf(QApplication::focusWidget())};
@@ -190,6 +192,7 @@ TEST_CASE("Tab goes through every page from left to right and comes round")
     check({u"clientFilter"_s, u"clientIndex"_s, u"clientTable"_s});
     walk.client();
     check({u"clientAttributes"_s, u"clientTabs"_s, u"attachments"_s});
+    check({u"clientLeft"_s, u"clientTabs"_s, u"clientRight"_s});
     walk.section(u"database"_s);
     check({u"adminSections"_s, u"databaseCheck"_s});
 }

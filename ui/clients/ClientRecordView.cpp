@@ -14,6 +14,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QEvent>
@@ -324,6 +325,12 @@ void ClientRecordView::changeEvent(QEvent* event)
     // A form's words are made when it opens.
     if (event->type() == QEvent::LanguageChange)
         closeForm();
+}
+
+bool ClientRecordView::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_band, m_face, m_attributes, m_tabs, m_right}, next) ||
+           QWidget::focusNextPrevChild(next);
 }
 
 } // namespace yorozu::ui

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void saveStateChanged(const QString& text);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

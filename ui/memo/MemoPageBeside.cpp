@@ -4,12 +4,15 @@
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/memo/LeftOffers.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
+#include "ui/memo/MemoToolBar.h"
 #include "ui/memo/PageView.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/TabOrder.h"
 
 #include <QDragEnterEvent>
 #include <QScrollArea>
@@ -158,6 +161,12 @@ bool MemoPage::eventFilter(QObject* watched, QEvent* event)
     else
         drop->acceptProposedAction();
     return true;
+}
+
+bool MemoPage::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_toolBar, m_band, m_offers, m_desk, m_earlierDesk, m_side}, next) ||
+           DeskPage::focusNextPrevChild(next);
 }
 
 } // namespace yorozu::ui

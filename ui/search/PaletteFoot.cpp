@@ -52,7 +52,7 @@ void PaletteFoot::fill()
     add({QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("choose"));
     add({QKeySequence(Qt::Key_Enter)}, tr("open"));
     add({QKeySequence(Qt::CTRL | Qt::Key_Enter)}, tr("open beside"));
-    add({QKeySequence(Qt::Key_Tab)}, tr("narrow the kind"));
+    add({QKeySequence(Qt::Key_Tab)}, tr("kind"));
     add({QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("filter"));
     row->addStretch(1);
     add({QKeySequence(Qt::Key_Escape)}, tr("close"));

@@ -3,6 +3,7 @@
 
 #include "ui/async/DeskContext.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/AheadColumn.h"
 #include "ui/today/DateText.h"
@@ -163,6 +164,11 @@ void OwnDay::rebuild()
         if (column->isSettled())
             column->rebuild();
     }
+}
+
+bool OwnDay::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_sessions, m_work, m_ahead}, next) || QWidget::focusNextPrevChild(next);
 }
 
 } // namespace yorozu::ui
