@@ -155,6 +155,19 @@ TEST_CASE("text roles set size and weight, scaled with the text")
     CHECK(label.font().pixelSize() == 23);
 }
 
+TEST_CASE("what somebody typed is not read as mark-up, unless a label is written in it")
+{
+    ThemeManager themes;
+    themes.apply(*qApp);
+    QLabel name(u"<b>株式会社</b>"_s);
+    name.ensurePolished();
+    CHECK(name.textFormat() == Qt::PlainText);
+    QLabel written(u"<b>30</b>"_s);
+    written.setTextFormat(Qt::RichText);
+    written.ensurePolished();
+    CHECK(written.textFormat() == Qt::RichText);
+}
+
 TEST_CASE("the ring appears for keyboard focus only, and survives its window")
 {
     yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -250,6 +251,10 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 void ThemeStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // What somebody typed is never read as mark-up; a label that is written in it says so itself.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText) {
+        label->setTextFormat(Qt::PlainText);
+    }
     if (qobject_cast<QMenu*>(widget)) {
         // The corners of the panel are round; no shadow anywhere.
         widget->setAttribute(Qt::WA_TranslucentBackground);
