@@ -1664,6 +1664,13 @@
     </message>
 </context>
 <context>
+    <name>FormStore</name>
+    <message>
+        <source>What is typed in the form could not be kept on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
+        <translation>フォームに入力中の内容を、このパソコンに保存できませんでした。内容は画面に残っています。ディスクの空き容量とフォルダの権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>HandoverService</name>
     <message>
         <source>There is no handover note %1.</source>
@@ -4173,6 +4180,14 @@ Added by %2</source>
     <message>
         <source>case of the memo</source>
         <translation>メモの案件</translation>
+    </message>
+    <message>
+        <source>closing “%1”</source>
+        <translation>「%1」の入力をやめたこと</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
+        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6889,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>for example 6.11.27 or 2024/11/27</source>
         <translation>例: 6.11.27、2024/11/27</translation>
     </message>
+    <message>
+        <source>What you had typed stands here again. Meanwhile somebody else has changed: %1.</source>
+        <translation>入力途中だった内容を戻しました。その間に別の人が次の項目を変更しています：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ReferralEditor</name>
@@ -6884,6 +6907,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>The referral is taken back.</source>
         <translation>紹介を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1</source>
+        <translation>保存せずに閉じました：%1</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,35 @@ TEST_CASE("A referral is recorded beside the sheet, points to the memo and is ta
     CHECK(desk.find<QPushButton>("memoRefer")->hasFocus());
 }
 
+TEST_CASE("A half typed referral waits at its memo; given up, it comes back from its line")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    desk.find<QPushButton>("memoRefer")->click();
+    auto* editor = desk.find<ReferralEditor>("referralEditor");
+    const auto reason = [editor] {
+        return editor->form() ? editor->form()->findChild<QPlainTextEdit*>(u"referralForm_reason"_s) : nullptr;
+    };
+    REQUIRE(waitFor([&reason] { return reason() && reason()->isVisible(); }));
+    reason()->setPlainText(u"借換のときの保証の枠"_s);
+    const Id<Memo> memo = desk.editing().view().memo.id;
+    desk.page().openBlank();
+    REQUIRE(waitFor([editor] { return !editor->form(); }));
+    desk.openMemo(memo);
+    REQUIRE(waitFor([&reason] { return reason(); }));
+    CHECK(reason()->toPlainText() == u"借換のときの保証の枠"_s);
+
+    reason()->setFocus();
+    QTest::keyClick(reason(), Qt::Key_Escape);
+    CHECK_FALSE(editor->form());
+    auto* undo = editor->findChild<QPushButton*>(u"undo"_s);
+    REQUIRE(undo);
+    REQUIRE(undo->isVisible());
+    undo->click();
+    REQUIRE(reason());
+    CHECK(reason()->toPlainText() == u"借換のときの保証の枠"_s);
+}
+
 TEST_CASE("What is refused is said, and the rest is added")
 {
     MemoFixture desk;

@@ -11,6 +11,7 @@
 #include "ui/clients/ClientText.h"
 #include "ui/clients/FieldRow.h"
 #include "ui/clients/PersonForm.h"
+#include "ui/notes/FormPlace.h"
 #include "ui/notes/ReferralForm.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/today/DateText.h"
@@ -29,6 +30,13 @@ service::CaseService& keeperOf(service::Services& services, const ClientCase&)
 service::ReferralService& keeperOf(service::Services& services, const Referral&)
 {
     return services.referrals();
+}
+
+// The record of this number; nothing: it is gone.
+template <typename T> std::optional<T> numbered(const QList<T>& list, qint64 number)
+{
+    const auto one = std::find_if(list.cbegin(), list.cend(), [=](const T& each) { return each.id == Id<T>(number); });
+    return one == list.cend() ? std::nullopt : std::optional(*one);
 }
 
 } // namespace
@@ -109,6 +117,27 @@ void ClientRecordView::restoreField(LedgerField field, const QString& text, cons
         });
 }
 
+void ClientRecordView::openForm(const QString& which)
+{
+    const QString kind = which.section(u' ', 0, 0);
+    const qint64 number = which.section(u' ', 1, 1).toLongLong();
+    if (kind == "person"_L1) {
+        if (number == 0)
+            editPerson({});
+        else if (const auto person = numbered(m_view.client.persons, number))
+            editPerson(*person);
+    } else if (kind == "case"_L1) {
+        if (number == 0)
+            newCase();
+        else if (const auto one = numbered(cases(), number))
+            editCase(*one);
+    } else if (number == 0) {
+        newReferral(Id<Memo>(which.section(u' ', 2).toLongLong()));
+    } else if (const auto referral = numbered(m_view.referrals, number)) {
+        editReferral(*referral);
+    }
+}
+
 void ClientRecordView::editPerson(const Person& person)
 {
     if (!mayEdit())
@@ -116,17 +145,20 @@ void ClientRecordView::editPerson(const Person& person)
     auto* form = new PersonForm(m_context, person, this);
     connect(form, &PersonForm::ready, this,
             [this, form](const Person& next) { savePerson(next, form->seen(), false); });
-    openForm(form);
+    m_forms->open(form, u"person %1"_s.arg(person.id.number()));
 }
 
 void ClientRecordView::savePerson(const Person& person, const Person& seen, bool repeated)
 {
     const Caller caller = m_context.caller();
+    const FormPlace::Place place = repeated ? FormPlace::Place() : m_forms->place();
+    if (!repeated)
+        m_forms->form()->awaitAnswer();
     run<service::FieldOutcome>(
         [=, id = m_client](service::Services& services) {
             return services.clients().savePerson(caller, id, person, seen);
         },
-        [this, person, seen, repeated](const Result<service::FieldOutcome>& outcome) {
+        [this, person, seen, repeated, place](const Result<service::FieldOutcome>& outcome) {
             if (!outcome || std::holds_alternative<service::FieldClash>(*outcome)) {
                 const Error error =
                     outcome ? Error{ErrorKind::Conflict,
@@ -135,12 +167,13 @@ void ClientRecordView::savePerson(const Person& person, const Person& seen, bool
                                     {},
                                     {}}
                             : outcome.error();
-                m_form && !repeated ? m_form->refuse(error) : showError(error);
+                if (!m_forms->refuse(place, error))
+                    showError(error);
                 return;
             }
             if (repeated)
                 return;
-            closeForm();
+            m_forms->finish(place);
             const QList<Person>& persons = std::get<Client>(*outcome).persons;
             const auto stored = std::find_if(persons.cbegin(), persons.cend(), [&](const Person& one) {
                 return person.id ? one.id == person.id : one.name == person.name.simplified();
@@ -185,7 +218,7 @@ void ClientRecordView::editCase(const ClientCase& clientCase)
         return;
     auto* form = new CaseForm(m_context, clientCase, this);
     connect(form, &CaseForm::ready, this, &ClientRecordView::saveCase);
-    openForm(form);
+    m_forms->open(form, u"case %1"_s.arg(clientCase.id.number()));
 }
 
 void ClientRecordView::saveCase(const ClientCase& clientCase)
@@ -200,6 +233,8 @@ void ClientRecordView::saveCase(const ClientCase& clientCase)
 template <typename T, typename Name> void ClientRecordView::saveRecord(const T& record, const T& former, Name name)
 {
     const Caller caller = m_context.caller();
+    const FormPlace::Place place = m_forms->place();
+    m_forms->form()->awaitAnswer();
     run<T>(
         [=](service::Services& services) -> Result<T> {
             auto& keeper = keeperOf(services, record);
@@ -214,12 +249,13 @@ template <typename T, typename Name> void ClientRecordView::saveRecord(const T& 
             }
             return keeper.byId(id);
         },
-        [this, former, name](const Result<T>& stored) {
+        [this, former, name, place](const Result<T>& stored) {
             if (!stored) {
-                m_form ? m_form->refuse(stored.error()) : showError(stored.error());
+                if (!m_forms->refuse(place, stored.error()))
+                    showError(stored.error());
                 return;
             }
-            closeForm();
+            m_forms->finish(place);
             const T now = *stored;
             if (former.id.isNull()) {
                 saved(
@@ -288,7 +324,7 @@ void ClientRecordView::editReferral(const Referral& referral)
         return;
     auto* form = new ReferralForm(m_context, referral, cases(), this);
     connect(form, &ReferralForm::ready, this, &ClientRecordView::saveReferral);
-    openForm(form);
+    m_forms->open(form, u"referral %1 %2"_s.arg(referral.id.number()).arg(referral.memo.number()));
 }
 
 void ClientRecordView::saveReferral(const Referral& referral)

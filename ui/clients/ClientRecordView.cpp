@@ -10,7 +10,7 @@
 #include "ui/clients/ClientTabs.h"
 #include "ui/clients/MergePanel.h"
 #include "ui/notes/AttachmentList.h"
-#include "ui/notes/RecordForm.h"
+#include "ui/notes/FormPlace.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -63,6 +63,7 @@ ClientRecordView::ClientRecordView(DeskContext& context, QWidget* parent)
     , m_tabs(new ClientTabs(context, m_columns))
     , m_merge(new MergePanel(context, m_columns))
     , m_attachments(new AttachmentList(context, m_columns))
+    , m_forms(new FormPlace(context, m_columns))
 {
     buildUi();
     connectContext();
@@ -83,14 +84,12 @@ void ClientRecordView::buildUi()
     leftLayout->addWidget(m_face);
     leftLayout->addWidget(m_attributes, 1);
     auto* right = new QWidget(m_columns);
-    m_rightList = new QVBoxLayout(right);
-    m_rightList->setContentsMargins(0, 0, 0, 0);
-    m_rightList->setSpacing(0);
-    m_merge->setParent(right);
-    m_rightList->addWidget(m_merge);
-    m_attachments->setParent(right);
-    m_rightList->addWidget(m_attachments);
-    m_rightList->addStretch(1);
+    auto* rightList = new QVBoxLayout(right);
+    rightList->setContentsMargins(0, 0, 0, 0);
+    rightList->setSpacing(0);
+    for (QWidget* part : QList<QWidget*>{m_forms, m_merge, m_attachments})
+        rightList->addWidget(part);
+    rightList->addStretch(1);
     m_right = scrolled(right, u"clientRight"_s, RightWidth, m_columns);
 
     auto* columns = new QHBoxLayout(m_columns);
@@ -122,7 +121,34 @@ void ClientRecordView::buildUi()
     connect(m_tabs, &ClientTabs::memoWanted, this, [this](Id<Memo> memo) { m_context.go(Target::memo(memo)); });
     connect(m_tabs, &ClientTabs::bookingWanted, this,
             [this](Id<Booking> booking) { m_context.go(Target::booking(booking)); });
+    connectForms();
     connectAssigning();
+}
+
+void ClientRecordView::connectForms()
+{
+    connect(m_forms, &FormPlace::wanted, this, &ClientRecordView::openForm);
+    connect(m_forms, &FormPlace::vacated, this, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
+    connect(m_forms, &FormPlace::givenUp, this,
+            [this](const FormPlace::Place& place, const QString& title, const RecordForm::Text& text) {
+                const auto latest = std::make_shared<RecordForm::Text>(text);
+                m_undo.append({tr("closing “%1”").arg(title), [=, this] { m_forms->bringBack(place, *latest); },
+                               [=, this] { *latest = m_forms->drop(place); }});
+                m_redo.clear();
+                m_context.announce(tr("Closed without saving: %1. Ctrl+Z brings it back.").arg(title));
+            });
+}
+
+RecordForm* ClientRecordView::form() const
+{
+    return m_forms->form();
+}
+
+// What one person has typed is not shown to whoever takes the chair.
+QString ClientRecordView::formOwner() const
+{
+    return m_client.isNull() ? QString()
+                             : u"client-%1-%2"_s.arg(m_client.number()).arg(m_context.caller().staff.number());
 }
 
 void ClientRecordView::connectContext()
@@ -141,13 +167,17 @@ void ClientRecordView::connectContext()
         if (m_client && m_settled)
             take(m_view);
     };
-    connect(&m_context, &DeskContext::callerChanged, this, again);
+    connect(&m_context, &DeskContext::callerChanged, this, [this, again] {
+        m_forms->setOwner(formOwner());
+        again();
+    });
     connect(&m_context, &DeskContext::centreChanged, this, again);
 }
 
 bool ClientRecordView::isSettled() const
 {
-    return m_settled && m_answered == m_question && m_running == 0 && !m_reload.isActive() && m_merge->isSettled();
+    return m_settled && m_answered == m_question && m_running == 0 && !m_reload.isActive() && m_merge->isSettled() &&
+           m_forms->isSettled();
 }
 
 bool ClientRecordView::mayEdit() const
@@ -160,7 +190,6 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
     if (m_client != client) {
         m_undo.clear();
         m_redo.clear();
-        closeForm();
         m_attributes->dropEditors();
         m_settled = false;
         m_band->hide();
@@ -169,6 +198,7 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
         m_skeleton->start();
     }
     m_client = client;
+    m_forms->setOwner(formOwner());
     m_attachments->setOwner(client);
     m_detail = detail;
     m_merge->load(client);
@@ -213,6 +243,7 @@ void ClientRecordView::take(const service::ClientView& view)
     m_attachments->setEditable(mayEdit());
     m_settled = true;
     openDetail();
+    m_forms->comeBack();
 }
 
 void ClientRecordView::openDetail()
@@ -238,50 +269,29 @@ void ClientRecordView::showError(const Error& error)
     m_settled = true;
 }
 
-void ClientRecordView::openForm(RecordForm* form)
-{
-    closeForm();
-    m_form = form;
-    m_rightList->insertWidget(0, form);
-    connect(form, &RecordForm::cancelled, this, &ClientRecordView::closeForm);
-    form->focusFirst();
-}
-
-void ClientRecordView::closeForm()
-{
-    if (!m_form)
-        return;
-    const bool focused = m_form->isAncestorOf(m_form->window()->focusWidget());
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    if (focused)
-        m_tabs->setFocus(Qt::OtherFocusReason);
-}
-
-// The column is there for an open form, and for records that may be this one's own.
 bool ClientRecordView::closeTopmost()
 {
-    if (!m_form)
+    if (!m_forms->form())
         return false;
-    closeForm();
+    m_forms->giveUp();
     return true;
 }
 
 bool ClientRecordView::hasUnsaved() const
 {
-    return m_running > 0 || m_attributes->hasUnsaved();
+    return m_running > 0 || m_attributes->hasUnsaved() || m_forms->holdsText();
 }
 
 void ClientRecordView::leave(std::function<void()> then)
 {
     m_attributes->commitAll();
-    if (!hasUnsaved()) {
-        then();
-        return;
-    }
-    // The last answer calls it; a field that is refused keeps the page.
-    m_whenSaved = std::move(then);
+    m_forms->keep([this, then = std::move(then)] {
+        // The last answer calls it; a field that is refused keeps the page.
+        if (m_running > 0 || m_attributes->hasUnsaved())
+            m_whenSaved = then;
+        else
+            then();
+    });
 }
 
 void ClientRecordView::saved(const QString& what, std::function<void()> back, std::function<void()> forth)
@@ -322,14 +332,13 @@ void ClientRecordView::editCurrent()
 void ClientRecordView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // A form's words are made when it opens.
     if (event->type() == QEvent::LanguageChange)
-        closeForm();
+        m_forms->rebuild();
 }
 
 bool ClientRecordView::focusNextPrevChild(bool next)
 {
-    return focusInOrder(this, {m_band, m_face, m_attributes, m_tabs, m_right}, next) ||
+    return focusInOrder(this, {m_band, m_face, m_attributes, m_tabs, m_forms, m_merge, m_attachments}, next) ||
            QWidget::focusNextPrevChild(next);
 }
 

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace yorozu::ui {
 
@@ -20,6 +19,7 @@ class ClientAttributes;
 class ClientFace;
 class ClientTabs;
 class DeskContext;
+class FormPlace;
 class MergePanel;
 class RecordForm;
 class SkeletonRows;
@@ -56,7 +56,7 @@ public:
 
     ClientAttributes& attributes() const { return *m_attributes; }
     ClientTabs& tabs() const { return *m_tabs; }
-    RecordForm* form() const { return m_form; }
+    RecordForm* form() const;
     MergePanel& mergePanel() const { return *m_merge; }
 
 Q_SIGNALS:
@@ -77,6 +77,7 @@ private:
 
     void buildUi();
     void connectContext();
+    void connectForms();
     void connectAssigning();
     void take(const service::ClientView& view);
     void openDetail();
@@ -100,8 +101,9 @@ private:
     void retire(bool retired, bool repeated);
     // A memo or a booking.
     template <typename T> void assign(Id<T> session, Id<ClientCase> to, bool repeated);
-    void openForm(RecordForm* form);
-    void closeForm();
+    // As FormPlace names them: "person 5", "case 0", "referral 0 12" for a new one from that memo.
+    void openForm(const QString& which);
+    QString formOwner() const;
     QList<ClientCase> cases() const;
     template <typename T, typename Job, typename Use> void run(Job job, Use use);
 
@@ -113,10 +115,9 @@ private:
     ClientAttributes* m_attributes;
     ClientTabs* m_tabs;
     QScrollArea* m_right;
-    QVBoxLayout* m_rightList;
     MergePanel* m_merge;
     AttachmentList* m_attachments;
-    RecordForm* m_form = nullptr;
+    FormPlace* m_forms;
     QTimer m_reload;
     Id<Client> m_client;
     service::ClientView m_view;

@@ -32,17 +32,9 @@ PersonForm::PersonForm(DeskContext& context, const Person& person, QWidget* pare
     for (int decade = 10; decade <= 80; decade += 10)
         m_age->addItem(tr("%1s").arg(decade), QString::number(decade));
     m_age->setCurrentIndex(std::max(0, m_age->findData(person.ageGroup)));
-    m_primary = new QCheckBox(tr("Primary contact"), this);
-    m_primary->setObjectName(u"personForm_primary"_s);
-    m_primary->setAccessibleName(m_primary->text());
-    m_primary->setChecked(person.primary);
-    m_retired = new QCheckBox(tr("No longer with the company"), this);
-    m_retired->setObjectName(u"personForm_retired"_s);
-    m_retired->setAccessibleName(m_retired->text());
-    m_retired->setChecked(person.retired);
+    m_primary = addCheck(u"primary"_s, tr("Primary contact"), person.primary);
+    m_retired = addCheck(u"retired"_s, tr("No longer with the company"), person.retired);
     m_retired->setVisible(!person.id.isNull());
-    addWide(m_primary);
-    addWide(m_retired);
     connect(this, &RecordForm::saveRequested, this, &PersonForm::read);
 }
 

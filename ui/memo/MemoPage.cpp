@@ -103,7 +103,7 @@ QList<ShortcutLine> MemoPage::keys() const
 void MemoPage::leave(std::function<void()> then)
 {
     if (hasMemo())
-        saveAndThen(std::move(then));
+        m_side->keepForms([this, then = std::move(then)] { saveAndThen(then); });
     else
         then();
 }

@@ -72,6 +72,7 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     sections->setSpacing(0);
     sections->addWidget(buildClient());
     m_referral = new ReferralEditor(m_context, page);
+    connect(m_referral, &ReferralEditor::wanted, this, [this] { beginReferral(m_view, m_content.clientCase); });
     connect(m_referral, &ReferralEditor::closed, this, [this] { m_refer->setFocus(Qt::OtherFocusReason); });
     sections->addWidget(m_referral);
     sections->addWidget(separator(page));
@@ -251,7 +252,7 @@ void MemoSidePanel::setOwnerMaker(const OwnerMaker& maker)
 
 void MemoSidePanel::beginReferral(const service::MemoView& view, Id<ClientCase> clientCase)
 {
-    if (!view.client)
+    if (!view.client || !rules::mayDo(m_context.caller().group, rules::Action::EditClients))
         return;
     Referral referral;
     referral.client = view.client->id;
@@ -291,6 +292,11 @@ void MemoSidePanel::closeEditors()
 {
     m_attachmentsWanted = false;
     m_tasks->closeEditor();
+}
+
+void MemoSidePanel::keepForms(std::function<void()> then)
+{
+    m_referral->keep(std::move(then));
 }
 
 void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)

@@ -44,6 +44,8 @@ public:
     void showAttachments();
     // Another memo comes: what was being typed beside the former one is given up.
     void closeEditors();
+    // Calls `then` when what is typed into a form beside the sheet is safe on this computer.
+    void keepForms(std::function<void()> then);
     HandoverEditor& handover() const { return *m_handover; }
     // What hangs on a memo needs its record; a memo that was not saved yet is asked for it.
     using OwnerMaker = std::function<void(std::function<void(const NoteOwner&)>)>;

@@ -4,16 +4,74 @@
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+namespace {
+
+QStringList cellsOf(const QTableWidget& table)
+{
+    QStringList cells;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QTableWidgetItem* item = table.item(row, column);
+            cells.append(item ? item->text() : QString());
+        }
+    }
+    return cells;
+}
+
+void fillCells(QTableWidget& table, const QStringList& cells)
+{
+    for (int at = 0; at < cells.size(); ++at) {
+        if (at / table.columnCount() >= table.rowCount())
+            table.insertRow(table.rowCount());
+        table.setItem(at / table.columnCount(), at % table.columnCount(), new QTableWidgetItem(cells.at(at)));
+    }
+}
+
+// What stands in a field, whatever kind it is.
+QVariant valueOf(const QWidget& field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(&field))
+        return line->text();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
+        return text->toPlainText();
+    if (const auto* choice = qobject_cast<const QComboBox*>(&field))
+        return choice->currentData();
+    if (const auto* check = qobject_cast<const QCheckBox*>(&field))
+        return check->isChecked();
+    if (const auto* table = qobject_cast<const QTableWidget*>(&field))
+        return cellsOf(*table);
+    Q_UNREACHABLE();
+}
+
+void setValue(QWidget& field, const QVariant& value)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(&field))
+        line->setText(value.toString());
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
+        text->setPlainText(value.toString());
+    else if (auto* choice = qobject_cast<QComboBox*>(&field))
+        choice->setCurrentIndex(std::max(0, choice->findData(value))); // what is chosen there may be gone
+    else if (auto* check = qobject_cast<QCheckBox*>(&field))
+        check->setChecked(value.toBool());
+    else if (auto* table = qobject_cast<QTableWidget*>(&field))
+        fillCells(*table, value.toStringList());
+}
+
+} // namespace
 
 RecordForm::RecordForm(DeskContext& context, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -50,7 +108,7 @@ RecordForm::RecordForm(DeskContext& context, const QString& name, QWidget* paren
     layout->addLayout(m_fields);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, &RecordForm::saveRequested);
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::requestSave);
     connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelled);
 }
 
@@ -60,23 +118,33 @@ void RecordForm::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-void RecordForm::addField(const QString& key, const QString& caption, QWidget* field)
+QString RecordForm::title() const
 {
-    auto* label = new QLabel(caption, this);
-    setTextRole(label, TextRole::Label);
-    label->setBuddy(field);
+    return m_title->text();
+}
+
+QLabel* RecordForm::addProblem(const QString& key)
+{
     auto* problem = new QLabel(this);
     problem->setObjectName(m_name + u"Problem_"_s + key);
     setTextRole(problem, TextRole::Problem);
     problem->setWordWrap(true);
     problem->hide();
+    m_fields->addWidget(problem);
+    return problem;
+}
+
+void RecordForm::addField(const QString& key, const QString& caption, QWidget* field)
+{
+    auto* label = new QLabel(caption, this);
+    setTextRole(label, TextRole::Label);
+    label->setBuddy(field);
     field->setObjectName(m_name + u'_' + key);
     field->setAccessibleName(caption);
     m_fields->addWidget(label);
     m_fields->addWidget(field);
-    m_fields->addWidget(problem);
+    m_byKey.insert(key, {field, addProblem(key)});
     m_fields->addSpacing(Space::s1);
-    m_byKey.insert(key, {field, problem});
     if (!m_first)
         m_first = field;
 }
@@ -107,6 +175,17 @@ QComboBox* RecordForm::addChoice(const QString& key, const QString& caption)
     return choice;
 }
 
+QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool checked)
+{
+    auto* check = new QCheckBox(caption, this);
+    check->setObjectName(m_name + u'_' + key);
+    check->setAccessibleName(caption);
+    check->setChecked(checked);
+    m_fields->addWidget(check);
+    m_byKey.insert(key, {check, addProblem(key)});
+    return check;
+}
+
 QLineEdit* RecordForm::addDay(const QString& key, const QString& caption, QDate day)
 {
     QLineEdit* line = addLine(key, caption, day.isValid() ? day.toString(u"yyyy/MM/dd"_s) : QString());
@@ -129,9 +208,48 @@ bool RecordForm::readDay(const QString& key, QDate* day)
     return true;
 }
 
-void RecordForm::addWide(QWidget* widget)
+void RecordForm::begin()
 {
-    m_fields->addWidget(widget);
+    for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field)
+        m_opened.insert(field.key(), valueOf(*field->widget));
+    QList<QWidget*> order;
+    for (int at = 0; at < m_fields->count(); ++at) {
+        if (QWidget* widget = m_fields->itemAt(at)->widget())
+            order.append(widget);
+    }
+    orderTabs(order + QList<QWidget*>{m_cancel, m_save});
+}
+
+RecordForm::Text RecordForm::typed() const
+{
+    Text text;
+    for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field) {
+        const QVariant now = valueOf(*field->widget);
+        const QVariant before = m_opened.value(field.key());
+        if (now != before)
+            text.insert(field.key(), {before, now});
+    }
+    return text;
+}
+
+void RecordForm::typeAgain(const Text& text)
+{
+    QStringList changed;
+    for (auto typed = text.cbegin(); typed != text.cend(); ++typed) {
+        QWidget* field = m_byKey.value(typed.key()).widget;
+        if (!field)
+            continue; // a later version of the program kept it
+        const QVariant stored = m_opened.value(typed.key());
+        if (stored != typed->before && stored != typed->now)
+            changed.append(u"%1 (%2)"_s.arg(field->accessibleName(), stored.toString()));
+        setValue(*field, typed->now);
+    }
+    if (!changed.isEmpty())
+        refuse({ErrorKind::Conflict,
+                tr("What you had typed stands here again. Meanwhile somebody else has changed: %1.")
+                    .arg(changed.join(tr(", "))),
+                {},
+                {}});
 }
 
 void RecordForm::clearProblems()
@@ -146,6 +264,7 @@ void RecordForm::clearProblems()
 
 void RecordForm::refuse(const Error& error)
 {
+    m_sent = false;
     clearProblems();
     const auto field = m_byKey.constFind(error.field);
     if (field == m_byKey.cend()) {
@@ -160,6 +279,12 @@ void RecordForm::refuse(const Error& error)
     field->widget->setFocus(Qt::OtherFocusReason);
 }
 
+void RecordForm::requestSave()
+{
+    if (!m_sent)
+        Q_EMIT saveRequested();
+}
+
 void RecordForm::focusFirst()
 {
     if (m_first)
@@ -170,7 +295,7 @@ void RecordForm::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT saveRequested();
+        requestSave();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -4,8 +4,11 @@
 #include "core/base/Error.h"
 
 #include <QHash>
+#include <QMap>
+#include <QVariant>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -27,10 +30,26 @@ public:
     RecordForm(DeskContext& context, const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    QString title() const;
+    // What stands here was sent to be stored: it is not sent once more before it was refused.
+    void awaitAnswer() { m_sent = true; }
     // Puts the reason at its field, or above the buttons.
     void refuse(const Error& error);
     void focusFirst();
     QPushButton* saveButton() const { return m_save; }
+
+    // Of each field in which something was typed or chosen: what stood there when the form was opened, and what now.
+    struct Typed
+    {
+        QVariant before;
+        QVariant now;
+    };
+    using Text = QMap<QString, Typed>;
+    // Its fields are filled: what differs from now on was typed.
+    void begin();
+    Text typed() const;
+    // In a form of the same record that was opened anew. Where somebody else has changed a field meanwhile, it says so.
+    void typeAgain(const Text& text);
 
 Q_SIGNALS:
     void saveRequested();
@@ -42,11 +61,11 @@ protected:
     QLineEdit* addLine(const QString& key, const QString& caption, const QString& text);
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
+    QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
     // A day as it may be typed in any spelling; empty: none.
     QLineEdit* addDay(const QString& key, const QString& caption, QDate day);
     // The day that stands in the field; false if there is something else, which is said at the field.
     bool readDay(const QString& key, QDate* day);
-    void addWide(QWidget* widget);
     void clearProblems();
 
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +77,9 @@ private:
         QLabel* problem;
     };
 
+    QLabel* addProblem(const QString& key);
+    void requestSave();
+
     DeskContext& m_context;
     QString m_name;
     QLabel* m_title;
@@ -66,7 +88,9 @@ private:
     QPushButton* m_save;
     QPushButton* m_cancel;
     QHash<QString, Field> m_byKey;
+    QHash<QString, QVariant> m_opened;
     QWidget* m_first = nullptr;
+    bool m_sent = false;
 };
 
 } // namespace yorozu::ui

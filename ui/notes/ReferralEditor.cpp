@@ -4,6 +4,7 @@
 #include "core/service/ReferralService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/notes/FormPlace.h"
 #include "ui/notes/ReferralForm.h"
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
@@ -20,6 +21,7 @@ ReferralEditor::ReferralEditor(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_band(new Band(context.themes(), this))
     , m_undo(new UndoLine(this))
+    , m_forms(new FormPlace(context, this))
 {
     setObjectName(u"referralEditor"_s);
     m_band->setObjectName(u"referralBand"_s);
@@ -33,40 +35,64 @@ ReferralEditor::ReferralEditor(DeskContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_band);
     layout->addLayout(undone);
+    layout->addWidget(m_forms);
+    connect(m_forms, &FormPlace::wanted, this, &ReferralEditor::wanted);
+    connect(m_forms, &FormPlace::vacated, this, &ReferralEditor::closed);
+    connect(m_forms, &FormPlace::givenUp, this,
+            [this](const FormPlace::Place& place, const QString& title, const RecordForm::Text& text) {
+                m_undo->offer(tr("Closed without saving: %1").arg(title),
+                              [this, place, text] { m_forms->bringBack(place, text); });
+            });
+    connect(&m_context, &DeskContext::callerChanged, this, [this] { m_forms->setOwner(formOwner()); });
+}
+
+RecordForm* ReferralEditor::form() const
+{
+    return m_forms->form();
+}
+
+void ReferralEditor::keep(std::function<void()> then)
+{
+    m_forms->keep(std::move(then));
+}
+
+QString ReferralEditor::formOwner() const
+{
+    return m_memo.isNull() ? QString() : u"memo-%1-%2"_s.arg(m_memo.number()).arg(m_context.caller().staff.number());
 }
 
 void ReferralEditor::begin(const Referral& referral, const QList<ClientCase>& cases)
 {
-    const Id<Memo> memo = referral.memo;
-    if (m_form && m_memo == memo) {
-        m_form->focusFirst();
+    setMemo(referral.memo);
+    if (m_forms->form()) {
+        m_forms->form()->focusFirst();
         return;
     }
-    stayWith(memo);
-    close();
-    m_form = new ReferralForm(m_context, referral, cases, this);
-    layout()->addWidget(m_form);
-    connect(m_form, &RecordForm::cancelled, this, [this] {
-        close();
-        Q_EMIT closed();
-    });
-    connect(m_form, &ReferralForm::ready, this, &ReferralEditor::save);
-    m_form->show();
-    m_form->focusFirst();
+    auto* form = new ReferralForm(m_context, referral, cases, this);
+    connect(form, &ReferralForm::ready, this, &ReferralEditor::save);
+    m_forms->open(form, u"referral"_s);
 }
 
-void ReferralEditor::stayWith(Id<Memo> memo)
+void ReferralEditor::setMemo(Id<Memo> memo)
 {
     if (memo == m_memo)
         return;
     m_memo = memo;
     m_undo->hide();
     m_band->hide();
-    close();
+    m_forms->setOwner(formOwner());
+}
+
+void ReferralEditor::stayWith(Id<Memo> memo)
+{
+    setMemo(memo);
+    m_forms->comeBack();
 }
 
 void ReferralEditor::save(const Referral& referral)
 {
+    const FormPlace::Place place = m_forms->place();
+    m_forms->form()->awaitAnswer();
     m_context.deliver(
         m_context.worker().command(
             [caller = m_context.caller(), referral](service::Services& services) -> Result<Referral> {
@@ -76,15 +102,16 @@ void ReferralEditor::save(const Referral& referral)
                 return services.referrals().byId(*added);
             }),
         this,
-        [this, memo = referral.memo](const Referral& stored) {
-            if (memo != m_memo)
-                return;
-            close();
-            m_undo->offer(tr("Recorded: referral to %1").arg(stored.agencyName),
-                          [this, id = stored.id] { takeBack(id); });
-            Q_EMIT closed();
+        [this, place, memo = referral.memo](const Referral& stored) {
+            m_forms->finish(place);
+            if (memo == m_memo)
+                m_undo->offer(tr("Recorded: referral to %1").arg(stored.agencyName),
+                              [this, id = stored.id] { takeBack(id); });
         },
-        [this](const Error& error) { failed(error); });
+        [this, place, memo = referral.memo](const Error& error) {
+            if (!m_forms->refuse(place, error) && memo == m_memo)
+                m_band->showMessage(Band::Kind::Error, error.message);
+        });
 }
 
 void ReferralEditor::takeBack(Id<Referral> referral)
@@ -94,25 +121,7 @@ void ReferralEditor::takeBack(Id<Referral> referral)
             return services.referrals().setRetired(caller, referral, true);
         }),
         this, [this](Done) { m_context.announce(tr("The referral is taken back.")); },
-        [this](const Error& error) { failed(error); });
-}
-
-void ReferralEditor::close()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-}
-
-// What is typed stays until it is stored.
-void ReferralEditor::failed(const Error& error)
-{
-    if (m_form)
-        m_form->refuse(error);
-    else
-        m_band->showMessage(Band::Kind::Error, error.message);
+        [this](const Error& error) { m_band->showMessage(Band::Kind::Error, error.message); });
 }
 
 } // namespace yorozu::ui

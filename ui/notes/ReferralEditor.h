@@ -4,13 +4,15 @@
 #include "core/base/Result.h"
 #include "core/domain/Referral.h"
 
+#include <functional>
 #include <QWidget>
 
 namespace yorozu::ui {
 
 class Band;
 class DeskContext;
-class ReferralForm;
+class FormPlace;
+class RecordForm;
 class UndoLine;
 
 // つなぐ beside a memo: the form of a referral that points to it, and the way back from what was recorded. Empty, and
@@ -24,24 +26,28 @@ public:
 
     // `referral` names its client, memo and case; `cases` are those that it may be in.
     void begin(const Referral& referral, const QList<ClientCase>& cases);
-    // Another memo is looked at: what was begun for the former one goes.
+    // Another memo is looked at: what was begun for the former one waits there. Where something waits, it is asked for.
     void stayWith(Id<Memo> memo);
-    ReferralForm* form() const { return m_form; }
+    RecordForm* form() const;
+    // Calls `then` when what is typed is safe on this computer.
+    void keep(std::function<void()> then);
 
 Q_SIGNALS:
+    // Call begin(): a form was left half typed at this memo.
+    void wanted();
     // Saved or given up: the focus is free.
     void closed();
 
 private:
+    void setMemo(Id<Memo> memo);
     void save(const Referral& referral);
     void takeBack(Id<Referral> referral);
-    void close();
-    void failed(const Error& error);
+    QString formOwner() const;
 
     DeskContext& m_context;
     Band* m_band;
     UndoLine* m_undo;
-    ReferralForm* m_form = nullptr;
+    FormPlace* m_forms;
     Id<Memo> m_memo;
 };
 
