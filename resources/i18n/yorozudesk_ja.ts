@@ -4024,6 +4024,14 @@ Added by %2</source>
         <source>More</source>
         <translation>その他の操作</translation>
     </message>
+    <message>
+        <source>Handover note…</source>
+        <translation>引継ぎを書く</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>タスクを足す</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientListModel</name>
@@ -4695,6 +4703,41 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::HandoverForm</name>
+    <message>
+        <source>New handover note</source>
+        <translation>新しい引継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>相手を選ぶ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>だれに</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>申し送ること</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Show on the today screen</source>
+        <translation>相手の今日画面に出す</translation>
+    </message>
+    <message>
+        <source>Choose to whom the handover note goes.</source>
+        <translation>だれに引き継ぐかを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::HandoverList</name>
     <message>
         <source>Handover notes</source>
@@ -4707,6 +4750,10 @@ Added by %2</source>
     <message>
         <source>The note to %1 is taken back.</source>
         <translation>%1さんへの引継ぎを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Show older ones (%1)</source>
+        <translation>さらに前の記録を表示（%1件）</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6944,49 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>for example 6.11.27 or 11/27</source>
+        <translation>例：6.11.27、11/27</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordNotes</name>
+    <message>
+        <source>Closed without saving: %1</source>
+        <translation>保存せずに閉じました：%1</translation>
+    </message>
+    <message>
+        <source>Handover notes and tasks</source>
+        <translation>引継ぎとタスク</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>New handover note</source>
+        <translation>新しい引継ぎ</translation>
+    </message>
+    <message>
+        <source>handover note to %1</source>
+        <translation>%1さんへの引継ぎ</translation>
+    </message>
+    <message>
+        <source>task for %1</source>
+        <translation>%1さんのタスク</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>%1さんに引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>The task for %1 is set.</source>
+        <translation>%1さんのタスクを登録しました。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ReferralEditor</name>
@@ -7837,10 +7927,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
 </context>
 <context>
-    <name>yorozu::ui::TaskEditor</name>
+    <name>yorozu::ui::TaskForm</name>
     <message>
         <source>New task</source>
         <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>追加</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -7853,18 +7947,6 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Until when</source>
         <translation>期限</translation>
-    </message>
-    <message>
-        <source>Add task</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>The task for %1 is set.</source>
-        <translation>%1さんのタスクを登録しました。</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7990,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>The task “%1” is taken back.</source>
         <translation>タスク「%1」を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Show older ones (%1)</source>
+        <translation>さらに前の記録を表示（%1件）</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,12 @@
 #include "ui/notes/HandoverCard.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/notes/HandoverList.h"
+#include "ui/notes/RecordForm.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/notes/ReferralEditor.h"
 #include "ui/notes/ReferralForm.h"
 #include "ui/notes/StaffPicker.h"
+#include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
 
@@ -25,6 +28,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,6 +43,13 @@ using test::MemoFixture;
 using test::waitFor;
 
 namespace {
+
+// Of the task that is being typed; nothing: none is.
+QLineEdit* taskText(MemoFixture& desk)
+{
+    const RecordForm* form = desk.find<RecordNotes>("recordNotes")->form();
+    return form ? form->findChild<QLineEdit*>(u"taskForm_text"_s) : nullptr;
+}
 
 QString write(const MemoFixture& desk, const QString& name, const QByteArray& content)
 {
@@ -330,37 +341,66 @@ TEST_CASE("A task is set beside the memo and ticked off")
     desk.openComplete();
     desk.save();
     desk.button("taskNew").click();
-    auto* text = desk.find<QLineEdit>("taskText");
+    auto* text = taskText(desk);
+    REQUIRE(text);
     REQUIRE(waitFor([text] { return text->hasFocus(); }));
     QTest::keyClicks(text, u"Send the list"_s);
-    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_Return, Qt::ControlModifier); // the task, not the memo
     auto& tasks = desk.desk.services().tasks();
     REQUIRE(waitFor([&] { return tasks.open(desk.desk.writer().staff)->size() == 1; }));
     const Task task = tasks.open(desk.desk.writer().staff)->first();
     CHECK(task.dueOn == QDate(2024, 11, 27));
+    CHECK(desk.editing().view().memo.status == MemoStatus::Draft);
+    CHECK(waitFor([&] { return !taskText(desk); }));
     const QByteArray name = "task_" + QByteArray::number(task.id.number());
     REQUIRE(waitFor([&] { return desk.page().findChild<QCheckBox*>(QString::fromLatin1(name)); }));
     desk.find<QCheckBox>(name.constData())->click();
     CHECK(waitFor([&] { return tasks.open(desk.desk.writer().staff)->isEmpty(); }));
 }
 
-TEST_CASE("A task that is being typed stays when the sheet gets its record, and goes when another memo is opened")
+TEST_CASE("A task that is being typed goes along when the sheet gets its record, and waits there for it")
 {
     MemoFixture desk;
     const Memo other = desk.desk.submitted(desk.desk.complete());
     desk.openComplete();
     desk.button("taskNew").click();
-    REQUIRE(desk.shows("taskText"));
+    REQUIRE(taskText(desk));
+    taskText(desk)->setText(u"Send the list"_s);
     desk.save();
-    CHECK(desk.shows("taskText"));
+    const Id<Memo> memo = desk.editing().view().memo.id;
+    REQUIRE(memo);
+    REQUIRE(taskText(desk));
+    CHECK(taskText(desk)->text() == u"Send the list"_s);
     // A blank sheet has no record, neither before nor after: another memo it is all the same.
     desk.page().openBlank();
     REQUIRE(waitFor([&] { return desk.editing().isOpen() && desk.editing().view().memo.id.isNull(); }));
-    CHECK(waitFor([&] { return !desk.shows("taskText"); }));
-    desk.button("taskNew").click();
-    REQUIRE(desk.shows("taskText"));
+    CHECK(waitFor([&] { return !taskText(desk); }));
     desk.openMemo(other.id);
-    CHECK_FALSE(desk.shows("taskText"));
+    CHECK_FALSE(taskText(desk));
+    desk.openMemo(memo);
+    REQUIRE(waitFor([&] { return taskText(desk); }));
+    CHECK(taskText(desk)->text() == u"Send the list"_s);
+}
+
+TEST_CASE("A task on a blank sheet draws its record, and is there once")
+{
+    MemoFixture desk;
+    desk.openComplete();
+    REQUIRE(desk.editing().view().memo.id.isNull());
+    desk.button("taskNew").click();
+    REQUIRE(taskText(desk));
+    taskText(desk)->setText(u"Send the list"_s);
+    desk.find<QPushButton>("taskFormSave")->click();
+    desk.find<QPushButton>("taskFormSave")->click();
+    auto& tasks = desk.desk.services().tasks();
+    REQUIRE(waitFor([&] { return tasks.open(desk.desk.writer().staff)->size() == 1 && !taskText(desk); }));
+    CHECK(desk.editing().view().memo.id);
+    CHECK(tasks.list(desk.editing().view().memo.id)->size() == 1);
+    // Its line leads back.
+    QPushButton* undo = desk.find<UndoLine>("notesUndo")->button();
+    REQUIRE(undo->isVisible());
+    undo->click();
+    CHECK(waitFor([&] { return tasks.list(desk.editing().view().memo.id)->isEmpty(); }));
 }
 
 TEST_CASE("The lists beside the sheet show nothing of the memo before")

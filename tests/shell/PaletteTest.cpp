@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+K: the palette over a real window and a real data base.
+#include "core/service/BookingService.h"
 #include "core/service/Services.h"
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/PageView.h"
+#include "ui/notes/RecordForm.h"
+#include "ui/notes/RecordNotes.h"
+#include "ui/notes/StaffPicker.h"
 #include "ui/search/PaletteModel.h"
 #include "ui/search/SearchField.h"
 #include "ui/search/SearchPalette.h"
@@ -17,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -209,6 +214,40 @@ TEST_CASE("Ctrl+Enter shows a record beside the page, and the page stays")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(waitFor([&] { return on.desk.window->page() == MainWindow::Page::Clients; }));
     CHECK_FALSE(beside.isVisible());
+}
+
+TEST_CASE("A handover note is left on a session beside the page; its keys are not the panel's")
+{
+    Palette on;
+    on.palette().closeUp();
+    BesidePanel& beside = on.desk.window->beside();
+    const auto sessions = on.desk.ask(on.desk.worker.query([](service::Services& services) {
+        return services.bookings().list(QDate(2024, 11, 20), QDate(2024, 11, 21));
+    }));
+    REQUIRE(sessions);
+    REQUIRE_FALSE(sessions->isEmpty());
+    const Booking& session = sessions->constFirst();
+    beside.showRecord(Target::booking(session.id));
+    REQUIRE(waitFor([&] { return beside.isSettled() && beside.notes().isVisible(); }));
+    beside.notes().newHandover();
+    auto* text = beside.notes().form()->findChild<QPlainTextEdit*>(u"handoverForm_text"_s);
+    REQUIRE(text);
+    text->setPlainText(u"資料を先に"_s);
+    auto* to = beside.notes().form()->findChild<StaffPicker*>(u"handoverForm_to"_s);
+    REQUIRE(to);
+    to->setPerson(session.staff.constFirst().staff);
+    auto* day = beside.notes().form()->findChild<QLineEdit*>(u"handoverForm_next"_s);
+    REQUIRE(day);
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(beside.isVisible());
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return !beside.notes().form(); }));
+    CHECK(waitFor([&] {
+        const auto found = beside.findChildren<QLabel*>(u"handoverText"_s);
+        return std::any_of(found.cbegin(), found.cend(),
+                           [](const QLabel* one) { return one->text() == u"資料を先に"_s; });
+    }));
 }
 
 TEST_CASE("Ctrl+Enter while one writes puts a memo beside the sheet")

@@ -79,21 +79,34 @@ ClientFace::ClientFace(DeskContext& context, QWidget* parent)
     retranslate();
 }
 
-void ClientFace::show(const service::ClientView& view, bool editable)
+void ClientFace::show(const service::ClientView& view, bool editable, bool notes)
 {
     m_view = view;
     m_editable = editable;
+    m_notes = notes;
     m_name->setText(view.client.name);
     m_number->setText(view.client.number);
     for (QPushButton* button : {m_memo, m_case, m_referral})
         button->setVisible(editable);
-    m_more->setVisible(editable);
+    m_more->setVisible(editable || notes);
     m_more->menu()->clear();
-    const bool retired = view.client.retired;
+    if (notes) {
+        QAction* handover = m_more->menu()->addAction(tr("Handover note…"), this, &ClientFace::handoverRequested);
+        handover->setObjectName(u"clientNewHandover"_s);
+        QAction* task = m_more->menu()->addAction(tr("Task…"), this, &ClientFace::taskRequested);
+        task->setObjectName(u"clientNewTask"_s);
+    }
+    if (editable)
+        addRetiring();
+    showPills();
+}
+
+void ClientFace::addRetiring()
+{
+    const bool retired = m_view.client.retired;
     QAction* retire = m_more->menu()->addAction(retired ? tr("Back into use") : tr("Make inactive"));
     retire->setObjectName(u"clientRetire"_s);
     connect(retire, &QAction::triggered, this, [this, retired] { Q_EMIT retireRequested(!retired); });
-    showPills();
 }
 
 void ClientFace::showPills()
@@ -143,7 +156,7 @@ void ClientFace::changeEvent(QEvent* event)
         return;
     retranslate();
     if (m_view.client.id)
-        show(m_view, m_editable);
+        show(m_view, m_editable, m_notes);
 }
 
 } // namespace yorozu::ui

@@ -22,25 +22,30 @@ class ClientFace : public QWidget
 public:
     explicit ClientFace(DeskContext& context, QWidget* parent = nullptr);
 
-    void show(const service::ClientView& view, bool editable);
+    // `notes`: whether handover notes and tasks may be written.
+    void show(const service::ClientView& view, bool editable, bool notes);
 
 Q_SIGNALS:
     void backRequested();
     void memoRequested();
     void caseRequested();
     void referralRequested();
+    void handoverRequested();
+    void taskRequested();
     void retireRequested(bool retired);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addRetiring();
     void showPills();
     void retranslate();
 
     DeskContext& m_context;
     service::ClientView m_view;
     bool m_editable = false;
+    bool m_notes = false;
     QToolButton* m_back;
     ElidedLabel* m_name;
     QLabel* m_number;

@@ -11,6 +11,7 @@
 #include "ui/clients/MergePanel.h"
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/FormPlace.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -64,6 +65,7 @@ ClientRecordView::ClientRecordView(DeskContext& context, QWidget* parent)
     , m_merge(new MergePanel(context, m_columns))
     , m_attachments(new AttachmentList(context, m_columns))
     , m_forms(new FormPlace(context, m_columns))
+    , m_notes(new RecordNotes(context, RecordNotes::Parts::HandoversAndTasks, u"notes"_s, m_columns))
 {
     buildUi();
     connectContext();
@@ -87,7 +89,7 @@ void ClientRecordView::buildUi()
     auto* rightList = new QVBoxLayout(right);
     rightList->setContentsMargins(0, 0, 0, 0);
     rightList->setSpacing(0);
-    for (QWidget* part : QList<QWidget*>{m_forms, m_merge, m_attachments})
+    for (QWidget* part : QList<QWidget*>{m_forms, m_merge, m_attachments, m_notes})
         rightList->addWidget(part);
     rightList->addStretch(1);
     m_right = scrolled(right, u"clientRight"_s, RightWidth, m_columns);
@@ -113,7 +115,11 @@ void ClientRecordView::buildUi()
     connect(m_face, &ClientFace::caseRequested, this, &ClientRecordView::newCase);
     connect(m_face, &ClientFace::referralRequested, this, [this] { newReferral(); });
     connect(m_face, &ClientFace::retireRequested, this, [this](bool retired) { retire(retired, false); });
+    connect(m_face, &ClientFace::handoverRequested, m_notes, &RecordNotes::newHandover);
+    connect(m_face, &ClientFace::taskRequested, m_notes, &RecordNotes::newTask);
     connect(m_merge, &MergePanel::acted, this, &ClientRecordView::saved);
+    connect(m_notes, &RecordNotes::acted, this, &ClientRecordView::saved);
+    connect(m_notes, &RecordNotes::opened, this, [this](QWidget* form) { m_right->ensureWidgetVisible(form); });
     connect(m_attributes, &ClientAttributes::committed, this, &ClientRecordView::saveField);
     connect(m_attributes, &ClientAttributes::personWanted, this, &ClientRecordView::editPerson);
     connect(m_tabs, &ClientTabs::caseWanted, this, &ClientRecordView::editCase);
@@ -177,12 +183,17 @@ void ClientRecordView::connectContext()
 bool ClientRecordView::isSettled() const
 {
     return m_settled && m_answered == m_question && m_running == 0 && !m_reload.isActive() && m_merge->isSettled() &&
-           m_forms->isSettled();
+           m_forms->isSettled() && m_notes->isSettled();
 }
 
 bool ClientRecordView::mayEdit() const
 {
     return rules::mayDo(m_context.caller().group, rules::Action::EditClients);
+}
+
+bool ClientRecordView::mayWriteNotes() const
+{
+    return rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);
 }
 
 void ClientRecordView::open(Id<Client> client, const QString& detail)
@@ -200,6 +211,7 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
     m_client = client;
     m_forms->setOwner(formOwner());
     m_attachments->setOwner(client);
+    m_notes->setOwner(client);
     m_detail = detail;
     m_merge->load(client);
     reload();
@@ -237,10 +249,11 @@ void ClientRecordView::take(const service::ClientView& view)
     if (!m_settled)
         m_band->hide();
     m_view = view;
-    m_face->show(view, mayEdit());
+    m_face->show(view, mayEdit(), mayWriteNotes());
     m_attributes->show(view, mayEdit());
     m_tabs->show(view, mayEdit());
     m_attachments->setEditable(mayEdit());
+    m_notes->setEditable(mayWriteNotes());
     m_settled = true;
     openDetail();
     m_forms->comeBack();
@@ -272,25 +285,27 @@ void ClientRecordView::showError(const Error& error)
 bool ClientRecordView::closeTopmost()
 {
     if (!m_forms->form())
-        return false;
+        return m_notes->closeForm();
     m_forms->giveUp();
     return true;
 }
 
 bool ClientRecordView::hasUnsaved() const
 {
-    return m_running > 0 || m_attributes->hasUnsaved() || m_forms->holdsText();
+    return m_running > 0 || m_attributes->hasUnsaved() || m_forms->holdsText() || m_notes->holdsText();
 }
 
 void ClientRecordView::leave(std::function<void()> then)
 {
     m_attributes->commitAll();
     m_forms->keep([this, then = std::move(then)] {
-        // The last answer calls it; a field that is refused keeps the page.
-        if (m_running > 0 || m_attributes->hasUnsaved())
-            m_whenSaved = then;
-        else
-            then();
+        m_notes->keep([this, then] {
+            // The last answer calls it; a field that is refused keeps the page.
+            if (m_running > 0 || m_attributes->hasUnsaved())
+                m_whenSaved = then;
+            else
+                then();
+        });
     });
 }
 
@@ -338,8 +353,8 @@ void ClientRecordView::changeEvent(QEvent* event)
 
 bool ClientRecordView::focusNextPrevChild(bool next)
 {
-    return focusInOrder(this, {m_band, m_face, m_attributes, m_tabs, m_forms, m_merge, m_attachments}, next) ||
-           QWidget::focusNextPrevChild(next);
+    const QList<QWidget*> parts{m_band, m_face, m_attributes, m_tabs, m_forms, m_merge, m_attachments};
+    return focusInOrder(this, parts + m_notes->parts(), next) || QWidget::focusNextPrevChild(next);
 }
 
 } // namespace yorozu::ui

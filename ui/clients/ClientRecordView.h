@@ -22,6 +22,7 @@ class DeskContext;
 class FormPlace;
 class MergePanel;
 class RecordForm;
+class RecordNotes;
 class SkeletonRows;
 
 // One company: attributes and persons, what happened with it, and at the right the form that is open (design:
@@ -40,6 +41,7 @@ public:
     const service::ClientView& view() const { return m_view; }
     bool isSettled() const; // every question is answered, of the panels beside it too
     bool mayEdit() const;
+    bool mayWriteNotes() const;
 
     // Before another page: what is typed is stored, or stays with its reason.
     void leave(std::function<void()> then);
@@ -58,6 +60,7 @@ public:
     ClientTabs& tabs() const { return *m_tabs; }
     RecordForm* form() const;
     MergePanel& mergePanel() const { return *m_merge; }
+    RecordNotes& notes() const { return *m_notes; }
 
 Q_SIGNALS:
     void backRequested();
@@ -118,6 +121,7 @@ private:
     MergePanel* m_merge;
     AttachmentList* m_attachments;
     FormPlace* m_forms;
+    RecordNotes* m_notes;
     QTimer m_reload;
     Id<Client> m_client;
     service::ClientView m_view;

@@ -345,7 +345,7 @@ void MemoPage::showMemo()
     const bool another = m_shown != m_editing->sheetNumber();
     const bool wasEditable = m_sheet->isEditable();
     if (another)
-        m_side->closeEditors();
+        m_side->leaveForms();
     m_toolBar->show(*m_editing, m_context.centre());
     if (!another && sheetHoldsText()) {
         m_sheet->refresh(m_editing->view());

@@ -9,8 +9,8 @@
 #include "ui/notes/AttachmentList.h"
 #include "ui/notes/HandoverEditor.h"
 #include "ui/notes/HandoverList.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/notes/ReferralEditor.h"
-#include "ui/notes/TaskList.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -81,7 +81,9 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     m_attachments = new AttachmentList(m_context, page);
     sections->addWidget(m_attachments);
     sections->addWidget(separator(page));
-    sections->addWidget(buildNotes());
+    sections->addWidget(buildHandover());
+    m_notes = new RecordNotes(m_context, RecordNotes::Parts::Tasks, QStringLiteral("tasks"), page);
+    sections->addWidget(m_notes);
     sections->addWidget(separator(page));
     sections->addWidget(buildCounting());
     sections->addStretch(1);
@@ -96,6 +98,7 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     // The panel is laid out a moment after the files are there.
+    connect(m_notes, &RecordNotes::opened, this, [this](QWidget* form) { m_scroll->ensureWidgetVisible(form); });
     m_scrollSoon.setSingleShot(true);
     m_scrollSoon.setInterval(0);
     connect(&m_scrollSoon, &QTimer::timeout, this,
@@ -216,7 +219,7 @@ QWidget* MemoSidePanel::buildHistory()
     return section;
 }
 
-QWidget* MemoSidePanel::buildNotes()
+QWidget* MemoSidePanel::buildHandover()
 {
     auto* section = new QWidget(this);
     m_handoverTitle = new QLabel(section);
@@ -225,7 +228,6 @@ QWidget* MemoSidePanel::buildNotes()
     setTextRole(m_handoverFor, TextRole::Note);
     m_handovers = new HandoverList(m_context, section);
     m_handover = new HandoverEditor(m_context, section);
-    m_tasks = new TaskList(m_context, section);
     connect(m_handovers, &HandoverList::waiting, m_handover, &HandoverEditor::load);
     connect(m_handover, &HandoverEditor::incomplete, this, &MemoSidePanel::handoverIncomplete);
     auto* head = new QHBoxLayout;
@@ -233,13 +235,11 @@ QWidget* MemoSidePanel::buildNotes()
     head->addWidget(m_handoverTitle);
     head->addWidget(m_handoverFor, 1);
     auto* layout = new QVBoxLayout(section);
-    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
+    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, 0);
     layout->setSpacing(Space::s2);
     layout->addLayout(head);
     layout->addWidget(m_handovers);
     layout->addWidget(m_handover);
-    layout->addSpacing(Space::s2);
-    layout->addWidget(m_tasks);
     return section;
 }
 
@@ -247,7 +247,7 @@ void MemoSidePanel::setOwnerMaker(const OwnerMaker& maker)
 {
     m_attachments->setOwnerMaker(maker);
     m_handover->setOwnerMaker(maker);
-    m_tasks->setOwnerMaker(maker);
+    m_notes->setOwnerMaker(maker);
 }
 
 void MemoSidePanel::beginReferral(const service::MemoView& view, Id<ClientCase> clientCase)
@@ -269,13 +269,14 @@ void MemoSidePanel::showNotes(const service::MemoView& view)
     const bool mayWrite = rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);
     m_attachments->setEditable(mayWrite);
     m_handover->setVisible(mayWrite);
-    m_tasks->setVisible(mayWrite);
+    m_notes->setVisible(mayWrite);
+    m_notes->setEditable(mayWrite);
     // What was left for the session is read before the first word of its memo is written.
     const NoteOwner session = view.booking ? NoteOwner(view.booking->id) : NoteOwner();
     m_attachments->setOwner(owner, session);
     m_handover->setOwner(owner, waits ? HandoverEditor::Delivery::WithSubmission : HandoverEditor::Delivery::AtOnce);
     m_handovers->setOwner(view.memo.id ? owner : session);
-    m_tasks->setOwner(owner, session);
+    m_notes->setOwner(owner, session);
 }
 
 void MemoSidePanel::showAttachments()
@@ -288,15 +289,15 @@ void MemoSidePanel::showAttachments()
     }
 }
 
-void MemoSidePanel::closeEditors()
+void MemoSidePanel::leaveForms()
 {
     m_attachmentsWanted = false;
-    m_tasks->closeEditor();
+    m_notes->leaveForm();
 }
 
 void MemoSidePanel::keepForms(std::function<void()> then)
 {
-    m_referral->keep(std::move(then));
+    m_referral->keep([this, then = std::move(then)] { m_notes->keep(then); });
 }
 
 void MemoSidePanel::load(const service::MemoView& view, const MemoContent& content, bool editable)

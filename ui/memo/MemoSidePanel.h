@@ -21,8 +21,8 @@ class AttachmentList;
 class ElidedLabel;
 class HandoverEditor;
 class HandoverList;
+class RecordNotes;
 class ReferralEditor;
-class TaskList;
 class MasterPicker;
 class TopicChips;
 
@@ -42,8 +42,8 @@ public:
     AttachmentList& attachments() const { return *m_attachments; }
     // Brings the files into view, with the focus on the first.
     void showAttachments();
-    // Another memo comes: what was being typed beside the former one is given up.
-    void closeEditors();
+    // Another memo comes: what was being typed into a form beside the former one waits there.
+    void leaveForms();
     // Calls `then` when what is typed into a form beside the sheet is safe on this computer.
     void keepForms(std::function<void()> then);
     HandoverEditor& handover() const { return *m_handover; }
@@ -71,7 +71,7 @@ private:
     QWidget* buildCounting();
     QWidget* buildHistory();
     void addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name);
-    QWidget* buildNotes();
+    QWidget* buildHandover();
     void showNotes(const service::MemoView& view);
     void showHistory(const QList<MemoSummary>& history);
     void showClient(const service::MemoView& view, const MemoContent& content);
@@ -101,7 +101,7 @@ private:
     QLabel* m_handoverFor;
     HandoverList* m_handovers;
     HandoverEditor* m_handover;
-    TaskList* m_tasks;
+    RecordNotes* m_notes; // the tasks
     ReferralEditor* m_referral;
 };
 

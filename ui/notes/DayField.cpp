@@ -51,6 +51,18 @@ void DayField::setDay(QDate day)
     setProblem({});
 }
 
+QString DayField::typed() const
+{
+    const bool read = m_day.isValid() && text().trimmed() == NoteText::weekday(m_day);
+    return read ? m_day.toString(Qt::ISODate) : text();
+}
+
+void DayField::setTyped(const QString& text)
+{
+    setText(text);
+    take();
+}
+
 void DayField::take()
 {
     const QString typed = text().trimmed();

@@ -23,6 +23,11 @@ public:
     QDate day() const { return m_day; }
     bool isReadable() const { return m_problem.isEmpty(); }
     void setProblem(const QString& message);
+    // What stands in it, in a spelling that setTyped() reads again in any year: 2024-11-27, or as it was typed.
+    QString typed() const;
+    void setTyped(const QString& text);
+    // Reads what was typed, as leaving the field does.
+    void take();
 
 Q_SIGNALS:
     void edited();
@@ -33,7 +38,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void take();
     void pick();
 
     DeskContext& m_context;

@@ -59,6 +59,17 @@ void FormPlace::setOwner(const QString& owner)
         read(owner);
 }
 
+void FormPlace::moveTo(const QString& owner)
+{
+    if (owner == m_place.owner)
+        return;
+    m_comeBack = false;
+    const QString before = std::exchange(m_place.owner, owner);
+    if (!m_written.contains(owner))
+        read(owner);
+    write(before);
+}
+
 void FormPlace::read(const QString& owner)
 {
     ++m_reading;

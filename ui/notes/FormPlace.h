@@ -33,6 +33,8 @@ public:
     Place place() const { return m_place; }
     // Another record or another writer: the open form is left. Empty: no record, thus no forms.
     void setOwner(const QString& owner);
+    // The record has got its number while one types: the open form goes along.
+    void moveTo(const QString& owner);
     // Asks for the form that was left last at this owner, without taking the focus.
     void comeBack();
     void open(RecordForm* form, const QString& which);

@@ -8,12 +8,18 @@
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SkeletonRows.h"
+#include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yorozu::ui {
+
+namespace {
+constexpr int ShownRead = 4; // a company of many years has dozens
+}
 
 HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     : QWidget(parent)
@@ -21,6 +27,7 @@ HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 2, this))
     , m_list(new QVBoxLayout)
+    , m_more(new QPushButton(this))
     , m_undo(new UndoLine(this))
 {
     setObjectName(QStringLiteral("handovers"));
@@ -29,6 +36,14 @@ HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     m_band->setClosable(true);
     m_band->hide();
     m_skeleton->hide();
+    m_more->setObjectName(QStringLiteral("handoverOlder"));
+    setButtonKind(m_more, ButtonKind::Link);
+    setControlSize(m_more, ControlSize::Small);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        showNotes(m_notes);
+    });
     m_list->setSpacing(Space::s2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +51,7 @@ HandoverList::HandoverList(DeskContext& context, QWidget* parent)
     layout->addWidget(m_band);
     layout->addWidget(m_skeleton);
     layout->addLayout(m_list);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_undo);
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
         if (!changes.handovers.isEmpty())
@@ -49,6 +65,7 @@ void HandoverList::setOwner(const NoteOwner& owner)
     if (m_owner == owner)
         return;
     m_owner = owner;
+    m_all = false;
     m_undo->hide();
     m_band->hide();
     clear();
@@ -89,16 +106,24 @@ void HandoverList::clear()
         card->deleteLater();
     }
     m_cards.clear();
+    m_more->hide();
 }
 
 void HandoverList::showNotes(const QList<Handover>& notes)
 {
     clear();
+    m_notes = notes;
+    qsizetype read = 0;
+    qsizetype hidden = 0;
     std::optional<Handover> mine;
     const Caller& caller = m_context.caller();
     for (const Handover& note : notes) {
         if (!mine && !note.deliveredAt && note.from == caller.staff) {
             mine = note;
+            continue;
+        }
+        if (note.readAt && ++read > ShownRead && !m_all) {
+            ++hidden;
             continue;
         }
         auto* card = new HandoverCard(note, caller, tokyoDate(m_context.clock().now()), this);
@@ -107,6 +132,9 @@ void HandoverList::showNotes(const QList<Handover>& notes)
         m_list->addWidget(card);
         m_cards.append(card);
     }
+    m_more->setText(tr("Show older ones (%1)").arg(hidden));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setVisible(hidden > 0);
     Q_EMIT waiting(mine);
 }
 

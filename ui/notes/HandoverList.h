@@ -6,7 +6,7 @@
 #include <optional>
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace yorozu {
@@ -53,6 +53,9 @@ private:
     SkeletonRows* m_skeleton;
     QVBoxLayout* m_list;
     QList<HandoverCard*> m_cards;
+    QList<Handover> m_notes;
+    QPushButton* m_more;
+    bool m_all = false; // read ones of long ago too
     UndoLine* m_undo;
 };
 

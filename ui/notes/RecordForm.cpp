@@ -3,6 +3,7 @@
 
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"
+#include "ui/notes/DayField.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
@@ -44,6 +45,8 @@ void fillCells(QTableWidget& table, const QStringList& cells)
 // What stands in a field, whatever kind it is.
 QVariant valueOf(const QWidget& field)
 {
+    if (const auto* day = qobject_cast<const DayField*>(&field))
+        return day->typed();
     if (const auto* line = qobject_cast<const QLineEdit*>(&field))
         return line->text();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
@@ -59,7 +62,9 @@ QVariant valueOf(const QWidget& field)
 
 void setValue(QWidget& field, const QVariant& value)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(&field))
+    if (auto* day = qobject_cast<DayField*>(&field))
+        day->setTyped(value.toString());
+    else if (auto* line = qobject_cast<QLineEdit*>(&field))
         line->setText(value.toString());
     else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
         text->setPlainText(value.toString());
@@ -193,8 +198,29 @@ QLineEdit* RecordForm::addDay(const QString& key, const QString& caption, QDate 
     return line;
 }
 
+DayField* RecordForm::addComingDay(const QString& key, const QString& caption, QDate day)
+{
+    auto* field = new DayField(m_context, this);
+    field->setDay(day);
+    field->setPlaceholderText(tr("for example 6.11.27 or 11/27"));
+    addField(key, caption, field);
+    return field;
+}
+
+void RecordForm::setSaveText(const QString& text)
+{
+    m_save->setText(text);
+}
+
 bool RecordForm::readDay(const QString& key, QDate* day)
 {
+    if (auto* field = qobject_cast<DayField*>(m_byKey.value(key).widget)) {
+        field->take();
+        *day = field->day();
+        if (!field->isReadable())
+            refuse({ErrorKind::Invalid, field->toolTip(), key, {}});
+        return field->isReadable();
+    }
     const QString text = qobject_cast<QLineEdit*>(m_byKey.value(key).widget)->text().trimmed();
     *day = {};
     if (text.isEmpty())
@@ -291,6 +317,20 @@ void RecordForm::focusFirst()
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
+// Ctrl+Enter and Esc are the form's; the page around, which would submit or close, does not get them.
+bool RecordForm::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void RecordForm::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -302,7 +342,9 @@ void RecordForm::keyPressEvent(QKeyEvent* event)
         Q_EMIT cancelled();
         return;
     }
-    QWidget::keyPressEvent(event);
+    // What Enter does on the page around is not meant here.
+    if (!enter)
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace yorozu::ui

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace yorozu::ui {
 
+class DayField;
 class DeskContext;
 
 // A form in the right column: captions above their fields, the reason below the field that is wrong, Ctrl+Enter saves
@@ -33,6 +34,7 @@ public:
     QString title() const;
     // What stands here was sent to be stored: it is not sent once more before it was refused.
     void awaitAnswer() { m_sent = true; }
+    bool isSent() const { return m_sent; }
     // Puts the reason at its field, or above the buttons.
     void refuse(const Error& error);
     void focusFirst();
@@ -64,10 +66,14 @@ protected:
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
     // A day as it may be typed in any spelling; empty: none.
     QLineEdit* addDay(const QString& key, const QString& caption, QDate day);
+    // One that is still to come, which can be picked too.
+    DayField* addComingDay(const QString& key, const QString& caption, QDate day);
+    void setSaveText(const QString& text);
     // The day that stands in the field; false if there is something else, which is said at the field.
     bool readDay(const QString& key, QDate* day);
     void clearProblems();
 
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

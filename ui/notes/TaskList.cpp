@@ -22,6 +22,10 @@
 
 namespace yorozu::ui {
 
+namespace {
+constexpr int ShownDone = 4; // a company of many years has dozens
+}
+
 TaskList::TaskList(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -30,7 +34,7 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 2, this))
     , m_list(new QVBoxLayout)
-    , m_editor(new TaskEditor(context, this))
+    , m_more(new QPushButton(this))
     , m_undo(new UndoLine(this))
 {
     setObjectName(QStringLiteral("tasks"));
@@ -41,8 +45,16 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     m_band->setObjectName(QStringLiteral("taskBand"));
     m_band->setClosable(true);
     m_band->hide();
-    m_editor->hide();
     m_skeleton->hide();
+    m_more->setObjectName(QStringLiteral("taskOlder"));
+    setButtonKind(m_more, ButtonKind::Link);
+    setControlSize(m_more, ControlSize::Small);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        showTasks(m_tasks);
+        m_new->setFocus(Qt::OtherFocusReason);
+    });
     m_list->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -55,15 +67,10 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
     layout->addWidget(m_band);
     layout->addWidget(m_skeleton);
     layout->addLayout(m_list);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_undo);
-    connect(m_new, &QPushButton::clicked, m_editor, &TaskEditor::begin);
-    for (const auto signal : {&TaskEditor::added, &TaskEditor::cancelled}) {
-        connect(m_editor, signal, this, [this] {
-            m_editor->hide();
-            m_new->setFocus(Qt::OtherFocusReason);
-        });
-    }
+    connect(m_new, &QPushButton::clicked, this, &TaskList::newRequested);
+    setFocusProxy(m_new);
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
         if (!changes.tasks.isEmpty())
             reload();
@@ -81,27 +88,22 @@ void TaskList::retranslate()
 
 void TaskList::setOwner(const NoteOwner& owner, const NoteOwner& before)
 {
-    m_editor->setOwner(owner);
     const NoteOwner listed = std::holds_alternative<std::monostate>(owner) ? before : owner;
-    if (m_owner == owner && m_listed == listed)
+    if (m_listed == listed)
         return;
-    // A memo that has just got its record is still the same memo: what is being typed stays.
-    const bool drawn = std::holds_alternative<std::monostate>(m_owner);
-    m_owner = owner;
     m_listed = listed;
+    m_all = false;
     m_undo->hide();
     m_band->hide();
-    if (!drawn)
-        closeEditor();
     clear();
     m_skeleton->show();
     m_skeleton->start();
     reload();
 }
 
-void TaskList::closeEditor()
+void TaskList::setEditable(bool editable)
 {
-    m_editor->hide();
+    m_new->setVisible(editable);
 }
 
 void TaskList::reload()
@@ -139,8 +141,18 @@ void TaskList::clear()
 void TaskList::showTasks(const QList<Task>& tasks)
 {
     clear();
-    for (const Task& task : tasks)
-        m_list->addWidget(lineOf(task));
+    m_tasks = tasks;
+    qsizetype done = 0;
+    qsizetype hidden = 0;
+    for (const Task& task : tasks) {
+        if (task.doneAt && ++done > ShownDone && !m_all)
+            ++hidden;
+        else
+            m_list->addWidget(lineOf(task));
+    }
+    m_more->setText(tr("Show older ones (%1)").arg(hidden));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setVisible(hidden > 0);
 }
 
 QWidget* TaskList::lineOf(const Task& task)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/Task.h"
-#include "ui/notes/TaskEditor.h"
 
 #include <QWidget>
 
@@ -21,8 +20,7 @@ class DeskContext;
 class SkeletonRows;
 class UndoLine;
 
-// The follow-up tasks of one record: a box to tick off, who has it and until when; late ones in amber. A new one is one
-// button away.
+// The follow-up tasks of one record: a box to tick off, who has it and until when; late ones in amber.
 class TaskList : public QWidget
 {
     Q_OBJECT
@@ -31,11 +29,11 @@ public:
 
     // `before`: whose tasks are listed while there is no owner yet, such as the booking of a memo without a record.
     void setOwner(const NoteOwner& owner, const NoteOwner& before = {});
-    void setOwnerMaker(TaskEditor::OwnerMaker maker) { m_editor->setOwnerMaker(std::move(maker)); }
-    // Another record comes: what was being typed for the former one is given up.
-    void closeEditor();
+    void setEditable(bool editable);
     void reload();
-    TaskEditor& editor() { return *m_editor; }
+
+Q_SIGNALS:
+    void newRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,7 +48,6 @@ private:
     void showError(const Error& error);
 
     DeskContext& m_context;
-    NoteOwner m_owner;
     NoteOwner m_listed; // the owner, or what stands for it
     quint64 m_question = 0;
     QLabel* m_title;
@@ -58,7 +55,9 @@ private:
     Band* m_band;
     SkeletonRows* m_skeleton;
     QVBoxLayout* m_list;
-    TaskEditor* m_editor;
+    QList<Task> m_tasks;
+    QPushButton* m_more;
+    bool m_all = false; // done ones of long ago too
     UndoLine* m_undo;
 };
 

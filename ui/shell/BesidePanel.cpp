@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/BesidePanel.h"
 
+#include "core/rules/Permissions.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/PageView.h"
 #include "ui/memo/PastMemoCard.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
@@ -44,6 +46,7 @@ BesidePanel::BesidePanel(DeskContext& context, QWidget* pages)
     , m_sheet(new PageView(context.themes(), PageView::Look::Screen, this))
     , m_facts(new QWidget(this))
     , m_factLines(new QVBoxLayout(m_facts))
+    , m_notes(new RecordNotes(context, RecordNotes::Parts::HandoversAndTasks, u"beside"_s, this))
 {
     hide();
     buildUi();
@@ -69,13 +72,14 @@ void BesidePanel::buildUi()
     setControlSize(m_close, ControlSize::Small);
     m_context.themes().bindIcon(m_close, u"x"_s);
     m_band->hide();
-    m_factLines->setContentsMargins(0, 0, 0, 0);
+    m_factLines->setContentsMargins(Space::s4, 0, Space::s4, 0);
     m_factLines->setSpacing(Space::s2);
     auto* content = new QWidget(m_scroll);
     auto* contents = new QVBoxLayout(content);
-    contents->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s4);
+    contents->setContentsMargins(0, Space::s3, 0, Space::s4);
     contents->addWidget(m_sheet);
     contents->addWidget(m_facts);
+    contents->addWidget(m_notes);
     contents->addStretch(1);
     m_scroll->setObjectName(u"besideScroll"_s);
     m_scroll->setWidget(content);
@@ -102,6 +106,7 @@ void BesidePanel::buildUi()
     layout->addWidget(m_scroll, 1);
     connect(m_open, &QPushButton::clicked, this, &BesidePanel::openRecord);
     connect(m_close, &QToolButton::clicked, this, &BesidePanel::closeUp);
+    connect(m_notes, &RecordNotes::opened, this, [this](QWidget* form) { m_scroll->ensureWidgetVisible(form); });
 }
 
 bool BesidePanel::canShow(const Target& target)
@@ -118,6 +123,7 @@ void BesidePanel::showRecord(const Target& target)
     m_settled = false;
     m_band->hide();
     m_sheet->hide();
+    m_notes->hide();
     clearFacts();
     setHead({}, {});
     arrange();
@@ -134,6 +140,7 @@ void BesidePanel::closeUp()
 {
     ++m_question;
     m_settled = true;
+    m_notes->leaveForm(); // what is typed waits at the record
     if (!isVisible())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -187,6 +194,7 @@ void BesidePanel::showMemo(const service::MemoView& view)
             return;
         m_sheet->setPages(laidOut);
         m_sheet->show();
+        showNotes();
         m_settled = true;
     });
 }
@@ -251,7 +259,21 @@ void BesidePanel::showClient(const ClientBeside& shown)
     }
     if (shown.memos.isEmpty())
         addFact({}, tr("None yet"));
+    showNotes();
     m_settled = true;
+}
+
+void BesidePanel::showNotes()
+{
+    const bool mayWrite = rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);
+    m_notes->setEditable(mayWrite);
+    if (m_target.kind == Target::Kind::Client)
+        m_notes->setOwner(Id<Client>(m_target.id));
+    else if (m_target.kind == Target::Kind::Booking)
+        m_notes->setOwner(Id<Booking>(m_target.id));
+    else
+        m_notes->setOwner(Id<Memo>(m_target.id));
+    m_notes->show();
 }
 
 void BesidePanel::addFact(const QString& name, const QString& value)

@@ -20,8 +20,10 @@ class Band;
 class DeskContext;
 class ElidedLabel;
 class PageView;
+class RecordNotes;
 
-// A record beside the page (Ctrl+Enter in the palette): looked at, not edited. It lies over the right edge of the page,
+// A record beside the page (Ctrl+Enter in the palette): looked at, not edited, but a handover note or a task can be
+// left on it. It lies over the right edge of the page,
 // so that nothing there moves; Esc closes it, Enter opens the record as a page.
 class BesidePanel : public QFrame
 {
@@ -41,6 +43,7 @@ public:
     // Nothing asked is under way.
     bool isSettled() const { return m_settled; }
     PageView& sheet() const { return *m_sheet; }
+    RecordNotes& notes() const { return *m_notes; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +66,7 @@ private:
     void showClient(const ClientBeside& shown);
     void addFact(const QString& name, const QString& value);
     void clearFacts();
+    void showNotes();
     void showError(const Error& error);
     void setHead(const QString& title, const QString& note);
     void openRecord();
@@ -77,6 +81,7 @@ private:
     PageView* m_sheet;
     QWidget* m_facts;
     QVBoxLayout* m_factLines;
+    RecordNotes* m_notes;
     QPointer<QWidget> m_focusBefore;
     Target m_target;
     quint64 m_question = 0; // older answers are dropped

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handover notes and follow-up tasks on a company: written, listed, taken back (A8, A10).
+#include "ui/notes/RecordNotes.h"
+#include "core/service/HandoverService.h"
+#include "core/service/TaskService.h"
+#include "tests/clients/ClientsFixture.h"
+#include "tests/support/catch.h"
+#include "ui/clients/ClientRecordView.h"
+#include "ui/notes/DayField.h"
+#include "ui/notes/HandoverCard.h"
+#include "ui/notes/HandoverList.h"
+#include "ui/notes/RecordForm.h"
+#include "ui/notes/StaffPicker.h"
+#include "ui/notes/UndoLine.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using namespace yorozu::ui;
+using test::ClientsFixture;
+using test::waitFor;
+
+namespace {
+
+RecordNotes& notes(ClientsFixture& desk)
+{
+    return desk.page().record().notes();
+}
+
+// Of the form that is open; one before it may still wait to be deleted.
+template <typename T> T* field(ClientsFixture& desk, const char* name)
+{
+    REQUIRE(notes(desk).form());
+    T* found = notes(desk).form()->findChild<T*>(QLatin1String(name));
+    REQUIRE(found);
+    return found;
+}
+
+void write(ClientsFixture& desk, Id<Staff> to, const QString& text)
+{
+    desk.find<QPushButton>("handoverNew")->click();
+    field<StaffPicker>(desk, "handoverForm_to")->setPerson(to);
+    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(text);
+    field<QPushButton>(desk, "handoverFormSave")->click();
+}
+
+} // namespace
+
+TEST_CASE("A handover note is left on a company, reaches its reader at once and is taken back with Ctrl+Z")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    auto& handovers = desk.desk.services().handovers();
+    const Id<Staff> reader = desk.desk.clerk().staff;
+    desk.open(id);
+    desk.find<QPushButton>("handoverNew")->click();
+    CHECK(field<StaffPicker>(desk, "handoverForm_to")->hasFocus());
+    // Nobody, then nothing to be known: said at its field, and what was typed stays.
+    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(u"電話は11時以降に"_s);
+    field<QPushButton>(desk, "handoverFormSave")->click();
+    CHECK(field<QLabel>(desk, "handoverFormProblem_to")->isVisible());
+    field<StaffPicker>(desk, "handoverForm_to")->setPerson(reader);
+    field<DayField>(desk, "handoverForm_next")->setText(u"6.12.11"_s);
+    field<QPlainTextEdit>(desk, "handoverForm_text")->setFocus();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return handovers.inbox(reader)->size() == 1; }));
+    const Handover note = handovers.inbox(reader)->constFirst();
+    CHECK(note.text == u"電話は11時以降に"_s);
+    CHECK(note.nextOn == QDate(2024, 12, 11));
+    CHECK((ownerId<Client>(note.owner) == id));
+    REQUIRE(waitFor([&] { return desk.find<HandoverList>("handovers")->cards().size() == 1; }));
+    CHECK_FALSE(notes(desk).form());
+    CHECK(desk.find<UndoLine>("notesUndo")->button()->isVisible());
+    REQUIRE(waitFor([&] { return desk.page().isSettled(); }));
+    desk.page().record().undo();
+    REQUIRE(waitFor([&] { return handovers.inbox(reader)->isEmpty(); }));
+    desk.page().record().redo();
+    CHECK(waitFor([&] { return handovers.inbox(reader)->size() == 1; }));
+}
+
+TEST_CASE("What somebody has read already is not taken back; the reason is said")
+{
+    ClientsFixture desk;
+    auto& handovers = desk.desk.services().handovers();
+    const Caller reader = desk.desk.clerk();
+    desk.open(desk.desk.client());
+    write(desk, reader.staff, u"決算は9月末"_s);
+    REQUIRE(waitFor([&] { return handovers.inbox(reader.staff)->size() == 1 && !notes(desk).form(); }));
+    REQUIRE(handovers.markRead(reader, handovers.inbox(reader.staff)->constFirst().id));
+    desk.page().record().undo();
+    REQUIRE(waitFor([&] { return desk.find<QWidget>("notesBand")->isVisible(); }));
+    const Id<Client> client = desk.page().record().client();
+    CHECK(handovers.list(reader, client)->size() == 1);
+}
+
+TEST_CASE("A task is set on a company, ticked off there, and its day is read in any spelling")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    auto& tasks = desk.desk.services().tasks();
+    const Id<Staff> writer = desk.desk.writer().staff;
+    desk.open(id);
+    desk.find<QPushButton>("taskNew")->click();
+    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
+    field<DayField>(desk, "taskForm_due")->setText(u"そのうち"_s);
+    field<QPushButton>(desk, "taskFormSave")->click();
+    CHECK(field<QLabel>(desk, "taskFormProblem_due")->isVisible());
+    field<DayField>(desk, "taskForm_due")->setText(u"12/2"_s);
+    field<QPushButton>(desk, "taskFormSave")->click();
+    REQUIRE(waitFor([&] { return tasks.open(writer)->size() == 1 && !notes(desk).form(); }));
+    const Task task = tasks.open(writer)->constFirst();
+    CHECK(task.dueOn == QDate(2024, 12, 2));
+    CHECK((ownerId<Client>(task.owner) == id));
+    const QString box = u"task_%1"_s.arg(task.id.number());
+    REQUIRE(waitFor([&] { return desk.page().findChild<QCheckBox*>(box); }));
+    desk.page().findChild<QCheckBox*>(box)->click();
+    CHECK(waitFor([&] { return tasks.open(writer)->isEmpty(); }));
+}
+
+TEST_CASE("A half typed note waits at its company, with its day; given up, it comes back from its line")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    const Id<Client> other = desk.enter(u"金子"_s, u"カネコ"_s);
+    desk.open(id);
+    desk.find<QPushButton>("handoverNew")->click();
+    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(u"電話は"_s);
+    field<DayField>(desk, "handoverForm_next")->setDay(QDate(2025, 2, 3));
+    desk.open(other);
+    CHECK_FALSE(notes(desk).form());
+    desk.open(id);
+    REQUIRE(waitFor([&] { return notes(desk).form(); }));
+    CHECK(field<QPlainTextEdit>(desk, "handoverForm_text")->toPlainText() == u"電話は"_s);
+    CHECK(field<DayField>(desk, "handoverForm_next")->day() == QDate(2025, 2, 3));
+    CHECK(desk.page().record().closeTopmost());
+    CHECK_FALSE(notes(desk).form());
+    desk.find<UndoLine>("notesUndo")->button()->click();
+    REQUIRE(waitFor([&] { return notes(desk).form(); }));
+    CHECK(field<QPlainTextEdit>(desk, "handoverForm_text")->toPlainText() == u"電話は"_s);
+}
+
+TEST_CASE("The menu of the company opens both forms, in view; who only reads is offered neither")
+{
+    ClientsFixture desk;
+    desk.open(desk.desk.client());
+    desk.page().findChild<QAction*>(u"clientNewTask"_s)->trigger();
+    REQUIRE(notes(desk).form());
+    CHECK(notes(desk).form()->objectName() == u"taskForm"_s);
+    auto* right = desk.find<QScrollArea>("clientRight");
+    const auto inView = [&] {
+        const QWidget& form = *notes(desk).form();
+        const QRect place(form.mapTo(right->viewport(), QPoint()), form.size());
+        return right->viewport()->rect().contains(place);
+    };
+    CHECK(waitFor(inView));
+    desk.page().findChild<QAction*>(u"clientNewHandover"_s)->trigger();
+    CHECK(notes(desk).form()->objectName() == u"handoverForm"_s);
+    desk.context->setCaller(desk.desk.reader());
+    REQUIRE(desk.settled());
+    CHECK_FALSE(notes(desk).form());
+    CHECK_FALSE(desk.find<QPushButton>("handoverNew")->isVisible());
+    CHECK_FALSE(desk.find<QPushButton>("taskNew")->isVisible());
+}
+
+TEST_CASE("Read notes of long ago stand behind a button")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    const Caller reader = desk.desk.clerk();
+    auto& handovers = desk.desk.services().handovers();
+    for (int at = 0; at < 7; ++at) {
+        Handover note;
+        note.to = reader.staff;
+        note.owner = id;
+        note.text = u"%1"_s.arg(at);
+        const auto added = handovers.add(desk.desk.writer(), note);
+        REQUIRE(added);
+        if (at > 0)
+            REQUIRE(handovers.markRead(reader, *added));
+    }
+    desk.open(id);
+    auto* list = desk.find<HandoverList>("handovers");
+    REQUIRE(waitFor([list] { return list->cards().size() == 5; })); // four that were read, and one that is not
+    desk.find<QPushButton>("handoverOlder")->click();
+    CHECK(list->cards().size() == 7);
+    CHECK_FALSE(desk.find<QPushButton>("handoverOlder")->isVisible());
+}
