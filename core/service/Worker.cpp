@@ -2,7 +2,7 @@
 #include "core/service/Worker.h"
 
 #include "core/service/AttachmentFiles.h"
-#include "core/service/IndexKeeper.h"
+#include "core/service/Housekeeper.h"
 #include "core/service/Services.h"
 #include "core/service/ViewFolder.h"
 
@@ -67,7 +67,7 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
                 m_writer.keeper->wake();
         });
         if (!m_writer.services->file().readOnly())
-            m_writer.keeper = std::make_unique<IndexKeeper>(*m_writer.services);
+            m_writer.keeper = std::make_unique<Housekeeper>(*m_writer.services);
         QMetaObject::invokeMethod(m_reader.context, [this, path, promise] {
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
             if (reading)

@@ -12,7 +12,7 @@
 namespace yorozu::service {
 
 class AttachmentFiles;
-class IndexKeeper;
+class Housekeeper;
 class Services;
 
 // The data base behind the screen: two threads, each with its own connection, one that reads and one that writes, so
@@ -46,7 +46,7 @@ private:
         QThread* thread = nullptr;
         QObject* context = nullptr;          // lives in the thread: jobs are queued to it
         std::unique_ptr<Room> services;      // touched by the thread only
-        std::unique_ptr<IndexKeeper> keeper; // of the writing side
+        std::unique_ptr<Housekeeper> keeper; // of the writing side
     };
 
     // A job is a callable (Services&) → Result<T>.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/IndexKeeper.h"
+#include "core/service/Housekeeper.h"
 
 #include "core/service/ImportQueue.h"
 #include "core/service/SearchService.h"
@@ -14,38 +14,38 @@ namespace yorozu::service {
 namespace {
 
 Q_LOGGING_CATEGORY(index, "yorozu.index")
+Q_LOGGING_CATEGORY(lists, "yorozu.lists")
 
 constexpr auto Batch = 25ms;      // with the commit below 50
 constexpr auto FirstLook = 1s;    // the start of the program has other things to do
 constexpr auto Idle = 3s;         // without a save
 constexpr auto LookAgain = 200ms; // whether it may go on
 constexpr auto Pause = 5ms;       // between two batches: other programs want the file, too
+constexpr auto RowsAgain = 30s;   // somebody may have made room on the disk
 
 } // namespace
 
-IndexKeeper::IndexKeeper(Services& services)
+Housekeeper::Housekeeper(Services& services)
     : m_services(services)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IndexKeeper::work);
+    connect(&m_timer, &QTimer::timeout, this, &Housekeeper::work);
     m_timer.start(FirstLook);
 }
 
-void IndexKeeper::wake()
+void Housekeeper::wake()
 {
     m_timer.start(m_services.search().isAwaited() ? Pause : Idle);
 }
 
-void IndexKeeper::work()
+void Housekeeper::work()
 {
-    // A list that a program which is gone had accepted goes first.
-    const Result<std::optional<ImportStep>> rows = m_services.transfer().queue().step(Batch);
-    if (!rows)
-        qCWarning(index) << rows.error().message << rows.error().detail;
-    if (rows && *rows) {
+    if (takeRows()) {
         m_timer.start(Pause);
         return;
     }
+    if (!m_rowsAgain.hasExpired())
+        m_timer.start(RowsAgain); // unless there is something sooner
     if (m_services.search().paused()) {
         m_timer.start(LookAgain);
         return;
@@ -60,6 +60,24 @@ void IndexKeeper::work()
     }
     if (*more)
         m_timer.start(Pause);
+}
+
+// A list that a program which is gone had accepted.
+bool Housekeeper::takeRows()
+{
+    if (!m_rowsAgain.hasExpired())
+        return false;
+    const Result<std::optional<ImportStep>> rows = m_services.transfer().queue().step(Batch);
+    if (!rows) {
+        qCWarning(lists) << rows.error().message << rows.error().detail;
+        m_rowsAgain.setRemainingTime(RowsAgain);
+        return false;
+    }
+    if (*rows && (*rows)->report) {
+        for (const exchange::RowError& error : std::as_const((*rows)->report->errors))
+            qCWarning(lists) << "row" << error.row << error.column << error.message;
+    }
+    return rows->has_value();
 }
 
 } // namespace yorozu::service
