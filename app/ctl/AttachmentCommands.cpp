@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/NoteInput.h"
 #include "app/ctl/Output.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/AttachmentService.h"
 
 #include <QFile>
@@ -20,16 +22,14 @@ Result<Reply> attachmentAdd(Session& session)
     const Result<NoteOwner> owner = ownerOption(session.arguments());
     if (!owner)
         return owner.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Result<Id<Attachment>> id = (*services)->attachments().add(*caller, *owner, session.arguments().place());
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<Id<Attachment>> id =
+        desk->services->attachments().add(desk->caller, *owner, session.arguments().place());
     if (!id)
         return id.error();
-    return Reply{QJsonObject{{u"ids"_s, QJsonArray{id->number()}}}};
+    return idsReply(QList{*id});
 }
 
 Result<Reply> attachmentList(Session& session)
@@ -53,7 +53,7 @@ Result<Reply> attachmentList(Session& session)
         line.insert(u"size"_s, attachment.size);
         line.insert(u"media_type"_s, attachment.mediaType);
         line.insert(u"sha256"_s, attachment.sha256);
-        line.insert(u"added"_s, isoMoment(attachment.addedAt));
+        line.insert(u"added"_s, isoInstant(attachment.addedAt));
         line.insert(u"added_by"_s, attachment.addedByName);
         line.insert(u"missing"_s, attachment.missing);
         json.append(line);
@@ -64,17 +64,14 @@ Result<Reply> attachmentList(Session& session)
 Result<Reply> attachmentSave(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Result<Attachment> attachment = (*services)->attachments().byId(Id<Attachment>(arguments.placeNumber()));
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<Attachment> attachment = desk->services->attachments().byId(Id<Attachment>(arguments.placeNumber()));
     if (!attachment)
         return attachment.error();
     // Verified before anything is on record or leaves.
-    const Result<QString> copy = (*services)->files().viewCopy(*attachment);
+    const Result<QString> copy = desk->services->files().viewCopy(*attachment);
     if (!copy) {
         // The data base is open and well: what is wrong with one file is a refusal.
         Error error = copy.error();
@@ -86,8 +83,8 @@ Result<Reply> attachmentSave(Session& session)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::CannotOpen, Ctl::tr("%1 cannot be read.").arg(*copy), {}, file.errorString()};
     const QByteArray bytes = file.readAll();
-    const Status recorded =
-        (*services)->attachments().recordOutput(*caller, service::AttachmentService::Output::Save, attachment->id);
+    const Status recorded = desk->services->attachments().recordOutput(
+        desk->caller, service::AttachmentService::Output::Save, attachment->id);
     if (!recorded)
         return recorded.error();
     const QString out = arguments.text(u"--out"_s);
@@ -100,13 +97,10 @@ Result<Reply> attachmentSave(Session& session)
 
 Result<Reply> attachmentTidy(Session& session)
 {
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Result<int> removed = (*services)->attachments().tidy(*caller);
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<int> removed = desk->services->attachments().tidy(desk->caller);
     if (!removed)
         return removed.error();
     return Reply{QJsonObject{{u"removed"_s, *removed}}};

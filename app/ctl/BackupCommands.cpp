@@ -2,6 +2,7 @@
 // Copies of the data base: backup, verify, restore.
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "core/service/BackupService.h"
@@ -57,7 +58,7 @@ QJsonObject manifestJson(const backup::Manifest& manifest)
     QJsonObject counts;
     for (const auto& [table, rows] : manifest.counts)
         counts.insert(table, rows);
-    return {{u"made_at"_s, isoMoment(manifest.made)},
+    return {{u"made_at"_s, isoInstant(manifest.made)},
             {u"made_by"_s, manifest.madeBy},
             {u"workstation"_s, manifest.workstation},
             {u"program"_s, manifest.program},

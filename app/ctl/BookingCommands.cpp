@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
 #include "core/service/BookingService.h"
-#include "core/service/ClientService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,28 +17,10 @@ namespace yorozu::ctl {
 
 namespace {
 
-template <typename T> QJsonValue idOrNull(Id<T> id)
-{
-    return id ? QJsonValue(id.number()) : QJsonValue();
-}
-
 UtcSeconds requiredMoment(JsonRecord& record, const QString& key)
 {
-    if (!record.has(key))
-        record.refuse(key, Ctl::tr("is missing."));
+    record.require(key);
     return record.moment(key).value_or(0);
-}
-
-void readClient(JsonRecord& record, Session& session, Booking& booking)
-{
-    booking.client = record.id<Client>(u"client"_s);
-    if (booking.client.isNull())
-        return;
-    const Result<Client> client = (*session.open())->clients().byId(booking.client);
-    if (!client) {
-        record.refuse(u"client"_s, Ctl::tr("names a client %1 that is not in the ledger.").arg(booking.client.number()),
-                      client.error().kind);
-    }
 }
 
 void readStatus(JsonRecord& record, Booking& booking)
@@ -50,8 +32,9 @@ void readStatus(JsonRecord& record, Booking& booking)
     booking.status = known.value_or(BookingStatus::Confirmed);
 }
 
-Result<Booking> readBooking(JsonRecord record, Session& session, const service::CentreData& centre)
+Result<Booking> readBooking(JsonRecord record, const WriteDesk& desk)
 {
+    const service::CentreData& centre = *desk.centre;
     Booking booking;
     booking.start = requiredMoment(record, u"start"_s);
     // As long as the centre's sessions are, unless somebody says otherwise.
@@ -62,8 +45,7 @@ Result<Booking> readBooking(JsonRecord record, Session& session, const service::
     if (record.moment(u"start"_s) && (year < 1900 || year > 2200))
         record.refuse(u"start"_s, Ctl::tr("lies outside of the years 1900 to 2200."));
     const Lookup lookup(centre, tokyoDate(booking.start));
-    if (!record.has(u"office"_s))
-        record.refuse(u"office"_s, Ctl::tr("is missing."));
+    record.require(u"office"_s);
     booking.office = lookup.office(record, u"office"_s);
     booking.booth = lookup.booth(record, u"booth"_s, booking.office);
     booking.mode = record.has(u"mode"_s) ? lookup.master(record, u"mode"_s, MasterKind::Mode)
@@ -76,7 +58,8 @@ Result<Booking> readBooking(JsonRecord record, Session& session, const service::
     }
     if (staff.isEmpty())
         record.refuse(u"staff"_s, Ctl::tr("is missing."));
-    readClient(record, session, booking);
+    if (record.has(u"client"_s))
+        booking.client = readClientOf(record, *desk.services);
     readStatus(record, booking);
     booking.topic = lookup.master(record, u"topic"_s, MasterKind::Topic);
     booking.channel = lookup.master(record, u"channel"_s, MasterKind::Channel);
@@ -116,8 +99,8 @@ Result<Reply> bookingAdd(Session& session)
     const Result<WriteDesk> desk = writeDesk(session);
     if (!desk)
         return desk.error();
-    const auto bookings = readAll<Booking>(
-        *records, [&](const JsonRecord& record) { return readBooking(record, session, *desk->centre); });
+    const auto bookings =
+        readAll<Booking>(*records, [&](const JsonRecord& record) { return readBooking(record, *desk); });
     if (!bookings)
         return bookings.error();
     const Result<service::BookingOutcome> outcome = desk->services->bookings().add(desk->caller, *bookings);

@@ -4,10 +4,8 @@
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
-#include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
 #include "core/service/CaseService.h"
-#include "core/service/ClientService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,15 +29,12 @@ CaseMetric readMetric(JsonRecord& record)
 }
 
 // What the record does not name stays as it was; "metrics" replaces all of them.
-Result<ClientCase> readCase(JsonRecord record, Session& session, const service::CentreData& centre, ClientCase one)
+Result<ClientCase> readCase(JsonRecord record, const WriteDesk& desk, QDate today, ClientCase one = {})
 {
-    const Lookup lookup(centre, tokyoDate(session.clock().now()));
+    const Lookup lookup(*desk.centre, today);
     if (one.id.isNull()) {
-        one.client = record.id<Client>(u"client"_s);
-        const Result<Client> client = (*session.open())->clients().byId(one.client);
-        if (!client)
-            record.refuse(u"client"_s, Ctl::tr("names a client %1 that is not in the ledger.").arg(one.client.number()),
-                          client.error().kind);
+        record.require(u"client"_s);
+        one.client = readClientOf(record, *desk.services);
     }
     one.title = one.id ? record.text(u"title"_s, one.title) : record.requiredText(u"title"_s);
     if (record.has(u"course"_s))
@@ -67,20 +62,10 @@ Result<ClientCase> readCase(JsonRecord record, Session& session, const service::
 
 Result<Reply> caseAdd(Session& session)
 {
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"case add"_s);
-    if (!records)
-        return records.error();
-    const Result<WriteDesk> desk = writeDesk(session);
-    if (!desk)
-        return desk.error();
-    const auto cases = readAll<ClientCase>(
-        *records, [&](const JsonRecord& record) { return readCase(record, session, *desk->centre, {}); });
-    if (!cases)
-        return cases.error();
-    const Result<QList<Id<ClientCase>>> added = desk->services->cases().add(desk->caller, *cases);
-    if (!added)
-        return named(u"case add"_s, added.error());
-    return idsReply(*added);
+    const QDate today = tokyoDate(session.clock().now());
+    return addAll<ClientCase>(
+        session, [today](const JsonRecord& record, const WriteDesk& desk) { return readCase(record, desk, today); },
+        [](const Desk& desk, const auto& cases) { return desk.services->cases().add(desk.caller, cases); });
 }
 
 Result<Reply> caseList(Session& session)
@@ -112,7 +97,7 @@ Result<Reply> caseUpdate(Session& session)
     const Result<ClientCase> known = desk->services->cases().byId(Id<ClientCase>(arguments.placeNumber()));
     if (!known)
         return known.error();
-    const Result<ClientCase> next = readCase(*record, session, *desk->centre, *known);
+    const Result<ClientCase> next = readCase(*record, *desk, tokyoDate(session.clock().now()), *known);
     if (!next)
         return next.error();
     if (const Status updated = desk->services->cases().update(desk->caller, *next); !updated)

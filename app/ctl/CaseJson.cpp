@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/CaseJson.h"
 
-#include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 
 #include <QJsonArray>
 
@@ -16,19 +16,10 @@ QJsonValue figure(const std::optional<qint64>& hundredths)
     return hundredths ? QJsonValue(static_cast<double>(*hundredths) / 100) : QJsonValue();
 }
 
-QJsonValue idOrNull(qint64 id)
+// Of a session; 0: there is none.
+QJsonValue session(UtcSeconds start)
 {
-    return id == 0 ? QJsonValue() : QJsonValue(id);
-}
-
-QJsonValue dayOrNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(isoDate(day)) : QJsonValue();
-}
-
-QJsonValue momentOrNull(UtcSeconds moment)
-{
-    return moment == 0 ? QJsonValue() : QJsonValue(isoMoment(moment));
+    return start == 0 ? QJsonValue() : QJsonValue(isoMoment(start));
 }
 
 } // namespace
@@ -52,15 +43,15 @@ QJsonObject caseJson(const CaseCard& card)
             {u"status"_s, one.status},
             {u"goal"_s, one.goal},
             {u"next_step"_s, one.nextStep},
-            {u"lead"_s, idOrNull(one.lead.number())},
+            {u"lead"_s, idOrNull(one.lead)},
             {u"lead_name"_s, card.leadName},
-            {u"opened_on"_s, dayOrNull(one.openedOn)},
-            {u"closed_on"_s, dayOrNull(one.closedOn)},
+            {u"opened_on"_s, dateOrNull(one.openedOn)},
+            {u"closed_on"_s, dateOrNull(one.closedOn)},
             {u"outcome"_s, one.outcome},
             {u"metrics"_s, metrics},
             {u"sessions"_s, card.sessions},
-            {u"last"_s, momentOrNull(card.last)},
-            {u"next"_s, momentOrNull(card.next)},
+            {u"last"_s, session(card.last)},
+            {u"next"_s, session(card.next)},
             {u"referrals"_s, card.referrals}};
 }
 
@@ -69,19 +60,19 @@ QJsonObject referralJson(const Referral& referral)
     return {{u"id"_s, referral.id.number()},
             {u"client"_s, referral.client.number()},
             {u"client_name"_s, referral.clientName},
-            {u"case"_s, idOrNull(referral.clientCase.number())},
-            {u"memo"_s, idOrNull(referral.memo.number())},
+            {u"case"_s, idOrNull(referral.clientCase)},
+            {u"memo"_s, idOrNull(referral.memo)},
             {u"direction"_s, code(referral.direction)},
             {u"agency"_s, referral.agency.number()},
             {u"agency_name"_s, referral.agencyName},
             {u"contact"_s, referral.contact},
             {u"reason"_s, referral.reason},
             {u"way"_s, code(referral.way)},
-            {u"date"_s, dayOrNull(referral.referredOn)},
-            {u"follow_up"_s, dayOrNull(referral.followUpOn)},
+            {u"date"_s, dateOrNull(referral.referredOn)},
+            {u"follow_up"_s, dateOrNull(referral.followUpOn)},
             {u"result"_s, referral.result},
-            {u"result_date"_s, dayOrNull(referral.resultOn)},
-            {u"staff"_s, idOrNull(referral.staff.number())},
+            {u"result_date"_s, dateOrNull(referral.resultOn)},
+            {u"staff"_s, idOrNull(referral.staff)},
             {u"staff_name"_s, referral.staffName},
             {u"open"_s, referral.isOpen()}};
 }

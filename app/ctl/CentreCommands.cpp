@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what the centre consists of.
 #include "app/ctl/Command.h"
-#include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 
@@ -44,13 +44,12 @@ QJsonObject boothJson(const Booth& booth, const service::CentreData& centre)
 // The word lists have no furigana: their order is the office's own.
 QJsonObject topicJson(const MasterEntry& topic, const service::CentreData&)
 {
-    const auto day = [](QDate date) { return date.isNull() ? QJsonValue() : QJsonValue(isoDate(date)); };
     return {{u"id"_s, topic.id},
             {u"name"_s, topic.name},
             {u"name_en"_s, topic.nameEn},
             {u"code"_s, topic.code},
-            {u"valid_from"_s, day(topic.validFrom)},
-            {u"valid_to"_s, day(topic.validTo)}};
+            {u"valid_from"_s, dateOrNull(topic.validFrom)},
+            {u"valid_to"_s, dateOrNull(topic.validTo)}};
 }
 
 template <typename Entry>

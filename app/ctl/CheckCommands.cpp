@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking after the data base: check, audit.
 #include "app/ctl/Command.h"
-#include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 
@@ -45,21 +45,18 @@ QJsonValue orNull(const QJsonObject& state)
 Result<Reply> auditList(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     const auto limit = static_cast<int>(std::min<qint64>(arguments.number(u"--limit"_s, 1000), INT_MAX));
     const Result<QList<service::AuditLine>> lines =
-        (*services)->audit(*caller, arguments.text(u"--table"_s), arguments.number(u"--id"_s), limit);
+        desk->services->audit(desk->caller, arguments.text(u"--table"_s), arguments.number(u"--id"_s), limit);
     if (!lines)
         return lines.error();
     QJsonArray json;
     for (const service::AuditLine& line : *lines) {
         json.append(QJsonObject{{u"seq"_s, line.seq},
-                                {u"at"_s, isoMoment(line.at)},
+                                {u"at"_s, isoInstant(line.at)},
                                 {u"staff"_s, line.staffName},
                                 {u"workstation"_s, line.workstation},
                                 {u"action"_s, line.action},

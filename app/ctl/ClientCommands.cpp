@@ -2,6 +2,7 @@
 #include "app/ctl/CaseJson.h"
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Lookup.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
@@ -161,7 +162,7 @@ QJsonObject clientJson(const Client& client, const service::CentreData& centre)
             {u"phone"_s, client.phone},
             {u"founded"_s, client.founded},
             {u"channel"_s, centre.masterName(MasterKind::Channel, client.channel)},
-            {u"agency"_s, client.agency ? QJsonValue(client.agency.number()) : QJsonValue()},
+            {u"agency"_s, idOrNull(client.agency)},
             {u"branch"_s, client.branch},
             {u"note"_s, client.note},
             {u"established"_s, client.established},
@@ -247,15 +248,12 @@ Result<Reply> clientUpdate(Session& session)
 
 Result<Reply> clientRetire(Session& session)
 {
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const Id<Client> id(session.arguments().placeNumber());
     const bool retired = !session.arguments().has(u"--undo"_s);
-    if (const Status done = (*services)->clients().setRetired(*caller, id, retired); !done)
+    if (const Status done = desk->services->clients().setRetired(desk->caller, id, retired); !done)
         return done.error();
     return Reply{QJsonObject{{u"id"_s, id.number()}, {u"retired"_s, retired}}};
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handover notes and follow-up tasks.
 #include "app/ctl/Command.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/NoteInput.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/HandoverService.h"
 #include "core/service/TaskService.h"
 
@@ -15,28 +17,12 @@ namespace yorozu::ctl {
 
 namespace {
 
-QJsonValue momentOrNull(const std::optional<UtcSeconds>& moment)
-{
-    return moment ? QJsonValue(isoMoment(*moment)) : QJsonValue();
-}
-
-QDate readDate(JsonRecord& record, const QString& key, bool required)
-{
-    const QString text = record.text(key);
-    const std::optional<QDate> date = dateFromIso(text);
-    if (text.isEmpty() && required)
-        record.refuse(key, Ctl::tr("is missing."));
-    else if (!text.isEmpty() && !date)
-        record.refuse(key, Ctl::tr("is no date like 2024-06-03."));
-    return date.value_or(QDate());
-}
-
-Result<Handover> readHandover(JsonRecord record)
+Result<Handover> readHandover(JsonRecord record, const Desk&)
 {
     Handover note;
     note.to = readRecipient(record, u"to"_s);
     note.text = record.requiredText(u"text"_s);
-    note.nextOn = readDate(record, u"next"_s, false);
+    note.nextOn = record.date(u"next"_s);
     note.announced = record.flag(u"announce"_s, true);
     note.owner = readOwner(record);
     if (const auto& fault = record.finish())
@@ -44,12 +30,13 @@ Result<Handover> readHandover(JsonRecord record)
     return note;
 }
 
-Result<Task> readTask(JsonRecord record)
+Result<Task> readTask(JsonRecord record, const Desk&)
 {
     Task task;
     task.to = readRecipient(record, u"to"_s);
     task.text = record.requiredText(u"text"_s);
-    task.dueOn = readDate(record, u"due"_s, true);
+    record.require(u"due"_s);
+    task.dueOn = record.date(u"due"_s);
     task.owner = readOwner(record);
     if (const auto& fault = record.finish())
         return *fault;
@@ -63,10 +50,10 @@ QJsonObject handoverJson(const Handover& note)
     json.insert(u"from"_s, note.fromName);
     json.insert(u"to"_s, note.toName);
     json.insert(u"text"_s, note.text);
-    json.insert(u"next"_s, note.nextOn.isValid() ? QJsonValue(isoDate(note.nextOn)) : QJsonValue());
-    json.insert(u"created"_s, isoMoment(note.createdAt));
-    json.insert(u"delivered"_s, momentOrNull(note.deliveredAt));
-    json.insert(u"read"_s, momentOrNull(note.readAt));
+    json.insert(u"next"_s, dateOrNull(note.nextOn));
+    json.insert(u"created"_s, isoInstant(note.createdAt));
+    json.insert(u"delivered"_s, instantOrNull(note.deliveredAt));
+    json.insert(u"read"_s, instantOrNull(note.readAt));
     return json;
 }
 
@@ -79,54 +66,8 @@ QJsonObject taskJson(const Task& task, QDate today)
     json.insert(u"text"_s, task.text);
     json.insert(u"due"_s, isoDate(task.dueOn));
     json.insert(u"overdue"_s, task.overdueOn(today));
-    json.insert(u"done"_s, momentOrNull(task.doneAt));
+    json.insert(u"done"_s, instantOrNull(task.doneAt));
     return json;
-}
-
-struct Desk
-{
-    service::Services* services = nullptr;
-    Caller caller;
-};
-
-Result<Desk> deskOf(Session& session)
-{
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    return Desk{*services, *caller};
-}
-
-template <typename Record> Reply idsReply(const QList<Id<Record>>& ids)
-{
-    QJsonArray json;
-    for (const Id<Record> id : ids)
-        json.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, json}}};
-}
-
-// Reads the records of a file and adds all of them or none.
-template <typename Record, typename Add>
-Result<Reply> addAll(Session& session, const QString& command, Result<Record> (*read)(JsonRecord), Add add)
-{
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), command);
-    if (!records)
-        return records.error();
-    QList<Record> all;
-    for (const JsonRecord& record : *records) {
-        const Result<Record> one = read(record);
-        if (!one)
-            return one.error();
-        all.append(*one);
-    }
-    const Result<Desk> desk = deskOf(session);
-    if (!desk)
-        return desk.error();
-    const Result<QList<Id<Record>>> ids = add(*desk, all);
-    return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(ids.error());
 }
 
 // What a person (--staff) has before her, or everything of one record.
@@ -140,15 +81,11 @@ Result<Reply> listOf(Session& session, OfPerson ofPerson, OfRecord ofRecord, Wri
     const Result<NoteOwner> owner = hasOwner ? ownerOption(arguments) : Result<NoteOwner>(NoteOwner());
     if (!owner)
         return owner.error();
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Desk desk{*services, *caller};
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     const Result<QList<Record>> records =
-        hasOwner ? ofRecord(desk, *owner) : ofPerson(desk, Id<Staff>(arguments.number(u"--staff"_s)));
+        hasOwner ? ofRecord(*desk, *owner) : ofPerson(*desk, Id<Staff>(arguments.number(u"--staff"_s)));
     if (!records)
         return records.error();
     QJsonArray json;
@@ -159,7 +96,7 @@ Result<Reply> listOf(Session& session, OfPerson ofPerson, OfRecord ofRecord, Wri
 
 Result<Reply> handoverAdd(Session& session)
 {
-    return addAll<Handover>(session, u"handover add"_s, readHandover, [](const Desk& desk, const auto& notes) {
+    return addAll<Handover>(session, readHandover, [](const Desk& desk, const auto& notes) {
         return desk.services->handovers().add(desk.caller, notes);
     });
 }
@@ -174,7 +111,7 @@ Result<Reply> handoverList(Session& session)
 
 Result<Reply> handoverRead(Session& session)
 {
-    const Result<Desk> desk = deskOf(session);
+    const Result<Desk> desk = session.deskToWrite();
     if (!desk)
         return desk.error();
     const Id<Handover> id(session.arguments().placeNumber());
@@ -189,7 +126,7 @@ Result<Reply> handoverRead(Session& session)
 
 Result<Reply> taskAdd(Session& session)
 {
-    return addAll<Task>(session, u"task add"_s, readTask, [](const Desk& desk, const auto& tasks) {
+    return addAll<Task>(session, readTask, [](const Desk& desk, const auto& tasks) {
         return desk.services->tasks().add(desk.caller, tasks);
     });
 }
@@ -205,7 +142,7 @@ Result<Reply> taskList(Session& session)
 
 Result<Reply> taskDone(Session& session)
 {
-    const Result<Desk> desk = deskOf(session);
+    const Result<Desk> desk = session.deskToWrite();
     if (!desk)
         return desk.error();
     const Id<Task> id(session.arguments().placeNumber());

@@ -71,18 +71,6 @@ std::optional<UtcSeconds> momentFromIso(const QString& text)
     return fromTokyo(*date, time);
 }
 
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QString isoMoment(UtcSeconds moment)
-{
-    const QDateTime tokyo = toTokyo(moment);
-    return tokyo.date().toString(Qt::ISODate) + u'T' +
-           tokyo.time().toString(tokyo.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
-}
-
 QString shortened(const QString& text)
 {
     constexpr qsizetype Longest = 60;
@@ -174,13 +162,17 @@ QString JsonRecord::text(const QString& key, const QString& fallback)
     return found.isUndefined() ? fallback : checkedText(key, found);
 }
 
+bool JsonRecord::require(const QString& key)
+{
+    if (has(key))
+        return true;
+    refuse(key, Ctl::tr("is missing."));
+    return false;
+}
+
 QString JsonRecord::requiredText(const QString& key)
 {
-    if (!has(key)) {
-        refuse(key, Ctl::tr("is missing."));
-        return {};
-    }
-    return text(key);
+    return require(key) ? text(key) : QString();
 }
 
 qint64 JsonRecord::number(const QString& key, qint64 least, qint64 most, qint64 fallback)

@@ -17,8 +17,6 @@ namespace yorozu::ctl {
 // The form of cli.md and no other: 2024-06-03, 2024-06-03T10:00 (seconds may follow and must be 00).
 std::optional<QDate> dateFromIso(const QString& text);
 std::optional<UtcSeconds> momentFromIso(const QString& text);
-QString isoDate(QDate date);
-QString isoMoment(UtcSeconds moment);
 
 // A value as it is quoted in a message: on one line, and not by the megabyte.
 QString shortened(const QString& text);
@@ -39,6 +37,8 @@ public:
     }
 
     bool has(const QString& key);
+    // Whether it is there; refused if not.
+    bool require(const QString& key);
     QString text(const QString& key, const QString& fallback = {});
     QString requiredText(const QString& key);
     qint64 number(const QString& key, qint64 least, qint64 most, qint64 fallback = 0);

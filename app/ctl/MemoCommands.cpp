@@ -5,7 +5,7 @@
 #include "app/ctl/MemoJson.h"
 #include "app/ctl/MemoPdf.h"
 #include "app/ctl/Session.h"
-#include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/MemoService.h"
 
 #include <QJsonArray>
@@ -26,43 +26,20 @@ Id<Memo> memoId(const Session& session)
 
 Result<Reply> memoAdd(Session& session)
 {
-    Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"memo add"_s);
-    if (!records)
-        return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    QList<service::NewMemo> memos;
-    for (const JsonRecord& record : std::as_const(*records)) {
-        const Result<service::NewMemo> memo = readMemo(record, session, *caller);
-        if (!memo)
-            return memo.error();
-        memos.append(*memo);
-    }
-    const Result<QList<Id<Memo>>> ids = (*services)->memos().add(*caller, memos);
-    if (!ids)
-        return Error{ids.error().kind, u"memo add: "_s + ids.error().message, ids.error().field, ids.error().detail};
-    QJsonArray json;
-    for (const Id<Memo> id : *ids)
-        json.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, json}}};
+    return addAll<service::NewMemo>(
+        session, [&](const JsonRecord& record, const Desk& desk) { return readMemo(record, session, desk.caller); },
+        [](const Desk& desk, const auto& memos) { return desk.services->memos().add(desk.caller, memos); });
 }
 
 Result<Reply> memoShow(Session& session)
 {
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     const auto centre = session.centre();
     if (!centre)
         return centre.error();
-    const Result<service::MemoView> view = (*services)->memos().open(*caller, memoId(session));
+    const Result<service::MemoView> view = desk->services->memos().open(desk->caller, memoId(session));
     if (!view)
         return view.error();
     return Reply{memoJson(*view, **centre)};
@@ -71,12 +48,9 @@ Result<Reply> memoShow(Session& session)
 Result<Reply> memoList(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     service::MemoListFilter filter;
     filter.from = arguments.date(u"--from"_s);
     filter.to = arguments.date(u"--to"_s);
@@ -85,7 +59,7 @@ Result<Reply> memoList(Session& session)
     if (const auto status = memoStatusFromCode(arguments.text(u"--status"_s)))
         filter.statuses = {*status};
     filter.limit = static_cast<int>(std::min<qint64>(arguments.number(u"--limit"_s, -1), INT_MAX));
-    const Result<QList<MemoSummary>> memos = (*services)->memos().list(*caller, filter);
+    const Result<QList<MemoSummary>> memos = desk->services->memos().list(desk->caller, filter);
     if (!memos)
         return memos.error();
     QJsonArray json;
@@ -104,13 +78,10 @@ qint64 expectedVersion(const Session& session)
 Result<Reply> step(Session& session,
                    const std::function<Result<Memo>(service::MemoService&, const Caller&, Id<Memo>)>& act)
 {
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Result<Memo> memo = act((*services)->memos(), *caller, memoId(session));
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<Memo> memo = act(desk->services->memos(), desk->caller, memoId(session));
     if (!memo)
         return memo.error();
     return Reply{QJsonObject{{u"id"_s, memo->id.number()},
@@ -144,19 +115,16 @@ Result<Reply> memoWithdraw(Session& session)
 
 Result<Reply> memoHistory(Session& session)
 {
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     const auto centre = session.centre();
     if (!centre)
         return centre.error();
-    const Result<QList<MemoRevision>> revisions = (*services)->memos().revisions(*caller, memoId(session));
+    const Result<QList<MemoRevision>> revisions = desk->services->memos().revisions(desk->caller, memoId(session));
     if (!revisions)
         return revisions.error();
-    const Result<QList<MemoEvent>> events = (*services)->memos().events(memoId(session));
+    const Result<QList<MemoEvent>> events = desk->services->memos().events(memoId(session));
     if (!events)
         return events.error();
     return Reply{memoHistoryJson(*revisions, *events, **centre)};

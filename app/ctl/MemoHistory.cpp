@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `memo history`: every published text, what each changed, and what happened to it.
-#include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/MemoJson.h"
 #include "core/rules/TextDifference.h"
 
@@ -98,7 +98,7 @@ QJsonObject memoHistoryJson(const QList<MemoRevision>& revisions, const QList<Me
             {u"amendment"_s, revision.amendment},
             {u"author"_s, revision.author ? QJsonValue(revision.author.number()) : QJsonValue()},
             {u"author_name"_s, revision.authorName},
-            {u"at"_s, isoMoment(revision.at)},
+            {u"at"_s, isoInstant(revision.at)},
             {u"reason"_s, revision.reason},
             {u"content"_s, contentJson(revision.content, centre)},
             {u"differences"_s,
@@ -110,7 +110,7 @@ QJsonObject memoHistoryJson(const QList<MemoRevision>& revisions, const QList<Me
                                 {u"label"_s, label(event.kind)},
                                 {u"staff"_s, event.staff ? QJsonValue(event.staff.number()) : QJsonValue()},
                                 {u"staff_name"_s, event.staffName},
-                                {u"at"_s, isoMoment(event.at)},
+                                {u"at"_s, isoInstant(event.at)},
                                 {u"revision"_s, event.revision},
                                 {u"box"_s, event.boxName},
                                 {u"comment"_s, event.comment}});

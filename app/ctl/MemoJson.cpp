@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/MemoJson.h"
 
-#include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "core/rules/MemoSubmission.h"
 
 using namespace Qt::StringLiterals;
@@ -10,14 +10,10 @@ namespace yorozu::ctl {
 
 namespace {
 
-template <typename T> QJsonValue idOrNull(Id<T> id)
+// 0: it never was.
+QJsonValue instantOrNever(UtcSeconds instant)
 {
-    return id ? QJsonValue(id.number()) : QJsonValue();
-}
-
-QJsonValue momentOrNull(std::optional<UtcSeconds> moment)
-{
-    return moment ? QJsonValue(isoMoment(*moment)) : QJsonValue();
+    return instant == 0 ? QJsonValue() : QJsonValue(isoInstant(instant));
 }
 
 QJsonArray names(const QList<MasterId>& ids, MasterKind kind, const service::CentreData& centre)
@@ -91,7 +87,7 @@ QJsonArray stampsJson(const QList<Stamp>& stamps)
         array.append(QJsonObject{{u"box"_s, stamp.boxName},
                                  {u"staff"_s, idOrNull(stamp.staff)},
                                  {u"surname"_s, stamp.surname},
-                                 {u"at"_s, isoMoment(stamp.at)}});
+                                 {u"at"_s, isoInstant(stamp.at)}});
     }
     return array;
 }
@@ -111,8 +107,8 @@ QJsonObject memoJson(const service::MemoView& view, const service::CentreData& c
                      {u"stamps"_s, stampsJson(memo.stamps)},
                      {u"remark"_s, memo.remark},
                      {u"returned_by"_s, memo.returnedBy},
-                     {u"returned_at"_s, memo.returnedAt == 0 ? QJsonValue() : QJsonValue(isoMoment(memo.returnedAt))},
-                     {u"updated_at"_s, isoMoment(memo.updatedAt)}};
+                     {u"returned_at"_s, instantOrNever(memo.returnedAt)},
+                     {u"updated_at"_s, isoInstant(memo.updatedAt)}};
     insertContent(json, memo.content, centre);
     // Hidden is not the same as empty.
     json.insert(u"impression"_s, view.impressionHidden ? QJsonValue() : QJsonValue(memo.content.impression));
@@ -137,7 +133,7 @@ QJsonObject memoSummaryJson(const MemoSummary& summary)
             {u"stamps"_s, stampsJson(summary.stamps)},
             {u"gist"_s, summary.gist},
             {u"return_comment"_s, summary.returnComment},
-            {u"submitted_at"_s, summary.submittedAt == 0 ? QJsonValue() : QJsonValue(isoMoment(summary.submittedAt))}};
+            {u"submitted_at"_s, instantOrNever(summary.submittedAt)}};
 }
 
 } // namespace yorozu::ctl

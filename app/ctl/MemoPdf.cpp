@@ -54,14 +54,11 @@ Result<Reply> memoPdf(Session& session)
     }
     if (blank)
         return blankSheet(session);
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const Id<Memo> id(arguments.placeNumber());
-    const Result<service::MemoView> view = (*services)->memos().open(*caller, id);
+    const Result<service::MemoView> view = desk->services->memos().open(desk->caller, id);
     if (!view)
         return view.error();
     const bool withImpression = !arguments.has(u"--without-impression"_s);
@@ -73,7 +70,7 @@ Result<Reply> memoPdf(Session& session)
     }
     // On record first: a sheet that left the house unrecorded could not be called back.
     const Status recorded =
-        (*services)->memos().recordOutput(*caller, service::MemoService::Output::Pdf, id, withImpression);
+        desk->services->memos().recordOutput(desk->caller, service::MemoService::Output::Pdf, id, withImpression);
     if (!recorded)
         return recorded.error();
     return writeSheet(session, ui::SheetValues::of(view->memo, view->boxes, withImpression));

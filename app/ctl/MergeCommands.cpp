@@ -2,6 +2,7 @@
 // Clients that are one company: finding, merging, separating.
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "core/service/MergeService.h"
@@ -60,32 +61,26 @@ Result<Reply> clientMerge(Session& session)
     const Result<QSet<rules::ClientField>> fields = readFields(arguments.text(u"--from-other"_s));
     if (!fields)
         return fields.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const service::MergeOrder order{Id<Client>(arguments.placeNumber(0)), Id<Client>(arguments.placeNumber(1)), *fields,
                                     0, 0};
-    const Result<ClientMerge> merge = (*services)->merges().merge(*caller, order);
+    const Result<ClientMerge> merge = desk->services->merges().merge(desk->caller, order);
     if (!merge)
         return merge.error();
     QJsonObject json = mergeJson(*merge);
-    json.insert(u"undo_until"_s, isoMoment(merge->at + service::MergeService::UndoDays * DaySeconds));
+    json.insert(u"undo_until"_s, isoInstant(merge->at + service::MergeService::UndoDays * DaySeconds));
     return Reply{json};
 }
 
 Result<Reply> clientUnmerge(Session& session)
 {
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const Result<ClientMerge> merge =
-        (*services)->merges().unmerge(*caller, Id<Client>(session.arguments().placeNumber()));
+        desk->services->merges().unmerge(desk->caller, Id<Client>(session.arguments().placeNumber()));
     if (!merge)
         return merge.error();
     return Reply{mergeJson(*merge)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/NoteInput.h"
 
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Text.h"
 #include "core/domain/Centre.h"
 
@@ -67,10 +68,8 @@ NoteOwner readOwner(JsonRecord& record)
 
 Id<Staff> readRecipient(JsonRecord& record, const QString& key)
 {
-    const Id<Staff> staff = record.id<Staff>(key);
-    if (staff.isNull())
-        record.refuse(key, Ctl::tr("is missing."));
-    return staff;
+    record.require(key);
+    return record.id<Staff>(key);
 }
 
 QJsonObject ownerJson(const NoteOwner& owner, const NoteSubject& subject)

@@ -6,7 +6,6 @@
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
-#include "core/service/ClientService.h"
 #include "core/service/ReferralService.h"
 
 #include <QJsonArray>
@@ -18,16 +17,12 @@ namespace yorozu::ctl {
 
 namespace {
 
-Result<Referral> readReferral(JsonRecord record, Session& session, const service::CentreData& centre)
+Result<Referral> readReferral(JsonRecord record, const WriteDesk& desk, QDate today)
 {
-    const Lookup lookup(centre, tokyoDate(session.clock().now()));
+    const Lookup lookup(*desk.centre, today);
     Referral referral;
-    referral.client = record.id<Client>(u"client"_s);
-    const Result<Client> client = (*session.open())->clients().byId(referral.client);
-    if (!client)
-        record.refuse(u"client"_s,
-                      Ctl::tr("names a client %1 that is not in the ledger.").arg(referral.client.number()),
-                      client.error().kind);
+    record.require(u"client"_s);
+    referral.client = readClientOf(record, *desk.services);
     referral.clientCase = record.id<ClientCase>(u"case"_s);
     referral.memo = record.id<Memo>(u"memo"_s);
     const auto direction = referralDirectionFromCode(record.text(u"direction"_s, u"out"_s));
@@ -38,8 +33,7 @@ Result<Referral> readReferral(JsonRecord record, Session& session, const service
     if (!way)
         record.refuse(u"way"_s, Ctl::tr("is none of %1.").arg(u"call, letter, accompany, tell"_s));
     referral.way = way.value_or(ReferralWay::Call);
-    if (!record.has(u"agency"_s))
-        record.refuse(u"agency"_s, Ctl::tr("is missing."));
+    record.require(u"agency"_s);
     referral.agency = lookup.agency(record, u"agency"_s);
     referral.contact = record.text(u"contact"_s);
     referral.reason = record.requiredText(u"reason"_s);
@@ -56,20 +50,10 @@ Result<Referral> readReferral(JsonRecord record, Session& session, const service
 
 Result<Reply> referralAdd(Session& session)
 {
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"referral add"_s);
-    if (!records)
-        return records.error();
-    const Result<WriteDesk> desk = writeDesk(session);
-    if (!desk)
-        return desk.error();
-    const auto referrals = readAll<Referral>(
-        *records, [&](const JsonRecord& record) { return readReferral(record, session, *desk->centre); });
-    if (!referrals)
-        return referrals.error();
-    const Result<QList<Id<Referral>>> added = desk->services->referrals().add(desk->caller, *referrals);
-    if (!added)
-        return named(u"referral add"_s, added.error());
-    return idsReply(*added);
+    const QDate today = tokyoDate(session.clock().now());
+    return addAll<Referral>(
+        session, [today](const JsonRecord& record, const WriteDesk& desk) { return readReferral(record, desk, today); },
+        [](const Desk& desk, const auto& referrals) { return desk.services->referrals().add(desk.caller, referrals); });
 }
 
 Result<Reply> referralList(Session& session)
@@ -100,18 +84,15 @@ Result<Reply> referralList(Session& session)
 Result<Reply> referralResult(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const Id<Referral> id(arguments.placeNumber());
-    const Status done =
-        (*services)->referrals().setResult(*caller, id, arguments.text(u"--text"_s), arguments.date(u"--date"_s));
+    const Status done = desk->services->referrals().setResult(desk->caller, id, arguments.text(u"--text"_s),
+                                                              arguments.date(u"--date"_s));
     if (!done)
         return done.error();
-    const Result<Referral> referral = (*services)->referrals().byId(id);
+    const Result<Referral> referral = desk->services->referrals().byId(id);
     if (!referral)
         return referral.error();
     return Reply{referralJson(*referral)};

@@ -33,12 +33,9 @@ QJsonObject hitJson(const service::MemoHit& hit)
 Result<Reply> memoSearch(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     service::SearchRequest request;
     request.words = arguments.place();
     request.clients = false;
@@ -46,7 +43,7 @@ Result<Reply> memoSearch(Session& session)
     request.agencies = false;
     request.countToEnd = true;
     request.limit = static_cast<int>(std::min<qint64>(arguments.number(u"--limit"_s, UsualLimit), INT_MAX));
-    const Result<service::SearchAnswer> answer = (*services)->search().search(*caller, request);
+    const Result<service::SearchAnswer> answer = desk->services->search().search(desk->caller, request);
     if (!answer)
         return answer.error();
     QJsonArray hits;
@@ -57,14 +54,11 @@ Result<Reply> memoSearch(Session& session)
 
 Result<Reply> searchRebuild(Session& session)
 {
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     qint64 records = 0;
-    const Status rebuilt = (*services)->search().rebuild(*caller, [&](qint64 done, qint64) {
+    const Status rebuilt = desk->services->search().rebuild(desk->caller, [&](qint64 done, qint64) {
         records = done;
         return true;
     });

@@ -58,6 +58,17 @@ Result<service::Services*> Session::open(service::OpenRequest::Mode mode)
     return m_services.get();
 }
 
+Result<Desk> Session::desk(service::OpenRequest::Mode mode)
+{
+    const Result<service::Services*> services = open(mode);
+    if (!services)
+        return services.error();
+    const Result<Caller> who = caller();
+    if (!who)
+        return who.error();
+    return Desk{*services, *who};
+}
+
 Result<service::Services*> Session::create()
 {
     const Result<QString> path = databasePath();

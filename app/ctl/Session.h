@@ -10,6 +10,13 @@
 
 namespace yorozu::ctl {
 
+// The open data base and who acts on it. Valid as long as the session.
+struct Desk
+{
+    service::Services* services = nullptr;
+    Caller caller;
+};
+
 // One run of the program: the command line, the clock, and the data base once a command asks for it.
 class Session
 {
@@ -30,6 +37,9 @@ public:
     // Opens on the first call. The reference is valid as long as the session.
     Result<service::Services*> open(service::OpenRequest::Mode mode = service::OpenRequest::Mode::ReadWrite);
     Result<service::Services*> openToRead() { return open(service::OpenRequest::Mode::ReadOnly); }
+    // With --as, or without it the system.
+    Result<Desk> deskToWrite() { return desk(service::OpenRequest::Mode::ReadWrite); }
+    Result<Desk> deskToRead() { return desk(service::OpenRequest::Mode::ReadOnly); }
     // Before the file itself is replaced.
     void close() { m_services.reset(); }
     // A new data base with its first data.
@@ -45,6 +55,8 @@ public:
     Result<const service::CentreData*> centre();
 
 private:
+    Result<Desk> desk(service::OpenRequest::Mode mode);
+
     Arguments m_arguments;
     const Clock& m_clock;
     std::unique_ptr<service::Services> m_services;

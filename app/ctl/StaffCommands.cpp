@@ -2,8 +2,8 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Lookup.h"
-#include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/service/CentreService.h"
 
 #include <QJsonArray>
@@ -73,32 +73,11 @@ Result<Staff> readStaff(JsonRecord record, const service::CentreData& centre, QD
 
 Result<Reply> staffAdd(Session& session)
 {
-    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), u"staff add"_s);
-    if (!records)
-        return records.error();
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const auto centre = session.centre();
-    if (!centre)
-        return centre.error();
-    QList<Staff> people;
-    for (const JsonRecord& record : *records) {
-        const Result<Staff> staff = readStaff(record, **centre, tokyoDate(session.clock().now()));
-        if (!staff)
-            return staff.error();
-        people.append(*staff);
-    }
-    const Result<QList<Id<Staff>>> ids = (*services)->centre().addStaff(*caller, people);
-    if (!ids)
-        return Error{ids.error().kind, u"staff add: "_s + ids.error().message, ids.error().field, ids.error().detail};
-    QJsonArray json;
-    for (const Id<Staff> id : *ids)
-        json.append(id.number());
-    return Reply{QJsonObject{{u"ids"_s, json}}};
+    const QDate today = tokyoDate(session.clock().now());
+    return addAll<Staff>(
+        session,
+        [today](const JsonRecord& record, const WriteDesk& desk) { return readStaff(record, *desk.centre, today); },
+        [](const Desk& desk, const auto& people) { return desk.services->centre().addStaff(desk.caller, people); });
 }
 
 QJsonObject staffJson(const Staff& staff, const service::CentreData& centre)

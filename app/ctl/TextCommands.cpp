@@ -3,6 +3,7 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/Help.h"
 #include "app/ctl/JsonInput.h"
+#include "app/ctl/JsonOutput.h"
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"

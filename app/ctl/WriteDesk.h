@@ -5,23 +5,25 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Session.h"
+#include "core/domain/Client.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace yorozu::ctl {
 
-// The data base opened for writing, who writes, and the words of the centre. Valid as long as the session.
-struct WriteDesk
+// With the words of the centre.
+struct WriteDesk : Desk
 {
-    service::Services* services = nullptr;
-    Caller caller;
     const service::CentreData* centre = nullptr;
 };
 Result<WriteDesk> writeDesk(Session& session);
 
 // The only record of a file; an error if there are several.
 Result<JsonRecord> readOneRecord(const QString& file, const QString& command);
+
+// The client of the ledger that "client" names; refused if there is none.
+Id<Client> readClientOf(JsonRecord& record, service::Services& services);
 
 // The error of a service, with the command before it.
 Error named(const QString& command, const Error& error);
@@ -45,6 +47,23 @@ template <typename T> Reply idsReply(const QList<Id<T>>& ids)
     for (const Id<T> id : ids)
         json.append(id.number());
     return Reply{QJsonObject{{QStringLiteral("ids"), json}}};
+}
+
+// "… add FILE": `read` makes a T of a JsonRecord and a WriteDesk, `add` answers the ids of all of them or writes none.
+template <typename T, typename Read, typename Add> Result<Reply> addAll(Session& session, Read read, Add add)
+{
+    const QString command = session.arguments().commandName();
+    const Result<QList<JsonRecord>> records = readRecords(session.arguments().place(), command);
+    if (!records)
+        return records.error();
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    const Result<QList<T>> values = readAll<T>(*records, [&](const JsonRecord& record) { return read(record, *desk); });
+    if (!values)
+        return values.error();
+    const auto ids = add(*desk, *values);
+    return ids ? Result<Reply>(idsReply(*ids)) : Result<Reply>(named(command, ids.error()));
 }
 
 } // namespace yorozu::ctl

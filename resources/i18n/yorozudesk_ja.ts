@@ -1226,10 +1226,6 @@
         <translation>どの記録からも使われていない、1時間より古い保管ファイルを片付けます。</translation>
     </message>
     <message>
-        <source>is no date like 2024-06-03.</source>
-        <translation>は 2024-06-03 の形の日付ではありません。</translation>
-    </message>
-    <message>
         <source>Name either a person with --staff or one record.</source>
         <translation>--staff で人を指定するか、記録をひとつ指定してください。</translation>
     </message>
