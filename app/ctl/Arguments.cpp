@@ -170,6 +170,12 @@ private:
             if (option.required && !m_arguments.has(option.name))
                 return wrong(Ctl::tr("“%1” needs %2 %3.").arg(m_usage.command(), option.name, option.value));
         }
+        const QDate from = m_arguments.date(u"--from"_s);
+        const QDate to = m_arguments.date(u"--to"_s);
+        if (from.isValid() && to.isValid() && from > to) {
+            return wrong(Ctl::tr("%1 is later than %2: no day lies between them. Give the earlier day first.")
+                             .arg(u"--from "_s + from.toString(Qt::ISODate), u"--to "_s + to.toString(Qt::ISODate)));
+        }
         return Done{};
     }
 

@@ -1317,6 +1317,10 @@
         <source>Records what came of a referral, which closes it.</source>
         <translation>紹介の結果を記録し、完了にします。</translation>
     </message>
+    <message>
+        <source>%1 is later than %2: no day lies between them. Give the earlier day first.</source>
+        <translation>%1 は %2 より後の日です。期間になるように、早い日を --from に指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>DataPlace</name>

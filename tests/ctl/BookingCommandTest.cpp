@@ -103,3 +103,14 @@ TEST_CASE("a session that is wrong is refused with its key")
     }
     CHECK(list(ctl).isEmpty());
 }
+
+TEST_CASE("days in the wrong order are a slip of the command line, no empty list")
+{
+    const Ctl ctl = Ctl::withCentre();
+    for (const QString& what : {u"booking"_s, u"memo"_s}) {
+        const Run run = ctl.run({what, u"list"_s, u"--from"_s, u"2024-06-04"_s, u"--to"_s, u"2024-06-03"_s});
+        CHECK(run.exit == 2);
+        CHECK(run.err.contains(u"--from 2024-06-04 is later than --to 2024-06-03"_s));
+        CHECK(ctl.run({what, u"list"_s, u"--from"_s, u"2024-06-03"_s, u"--to"_s, u"2024-06-03"_s}).exit == 0);
+    }
+}
