@@ -39,11 +39,16 @@ Reply importReply(const service::ImportReport& report)
     if (report.errors.isEmpty())
         return {json};
     const exchange::RowError& first = report.errors.constFirst();
+    const QString place = first.column.isEmpty() ? Ctl::tr("row %1").arg(first.row)
+                                                 : Ctl::tr("row %1, %2").arg(QString::number(first.row), first.column);
+    if (report.accepted) {
+        return {json, ExitCode::Done,
+                Ctl::tr("%1 row(s) were left out, for something was changed meanwhile; the first: %2: %3")
+                    .arg(QString::number(report.errors.size()), place, first.message)};
+    }
     return {json, ExitCode::Refused,
-            Ctl::tr("Nothing was imported: %1 error(s), the first in row %2, %3: %4")
-                .arg(report.errors.size())
-                .arg(first.row)
-                .arg(first.column, first.message)};
+            Ctl::tr("Nothing was imported: %1 error(s), the first in %2: %3")
+                .arg(QString::number(report.errors.size()), place, first.message)};
 }
 
 Result<QByteArray> importBytes(const QString& place)
@@ -99,14 +104,11 @@ Result<Reply> importAs(Session& session, service::ImportKind kind)
             return mapping.error();
         options.csv.mapping = *mapping;
     }
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
-    const Result<service::ImportReport> report = service::importWhole(
-        (*services)->file(), (*services)->transfer(), (*services)->transfer().queue(), *caller, kind, *file, options);
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<service::ImportReport> report =
+        service::importWhole(*desk->services, desk->caller, kind, *file, options);
     if (!report)
         return report.error();
     return importReply(*report);
@@ -147,15 +149,12 @@ Result<Reply> exportWith(Session& session,
     const QString file = arguments.text(u"--out"_s);
     if (file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return Reply{.exit = ExitCode::WrongUsage, .message = Ctl::tr("This version writes CSV files, no workbooks.")};
-    const Result<service::Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    if (!caller)
-        return caller.error();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
     const bool cp932 = arguments.text(u"--encoding"_s) == "cp932"_L1;
     const Result<exchange::EncodedText> text =
-        act((*services)->transfer(), *caller, cp932 ? exchange::Encoding::Cp932 : exchange::Encoding::Utf8);
+        act(desk->services->transfer(), desk->caller, cp932 ? exchange::Encoding::Cp932 : exchange::Encoding::Utf8);
     if (!text)
         return text.error();
     if (const Status written = writeOutput(file, text->bytes); !written)

@@ -60,12 +60,15 @@ QString partName(const QString& file)
     return file + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
 }
 
-void removeOldParts(const QString& folder, const QString& namePattern)
+void removeOldParts(const QString& folder, const QString& namePattern, std::chrono::seconds age)
 {
     const QFileInfoList parts =
         QDir(folder).entryInfoList({namePattern + u".part-*"_s}, QDir::Files | QDir::NoSymLinks);
-    for (const QFileInfo& part : parts)
-        QFile::remove(part.filePath());
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-age.count());
+    for (const QFileInfo& part : parts) {
+        if (age.count() == 0 || part.lastModified() < before)
+            QFile::remove(part.filePath());
+    }
 }
 
 Result<CopiedFile> copyBytes(QIODevice& from, QFileDevice* to, qint64 bytes, const Progress& progress)

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <chrono>
 #include <functional>
 #include <QByteArray>
 #include <QFile>
@@ -20,8 +21,9 @@ bool syncFile(QFile& file);
 void syncFolder(const QString& folder);
 // "name.part-1a2b3c4d": beside its place, so that the last step is a renaming.
 QString partName(const QString& file);
-// Takes away what an earlier run that was cut off left of `file`-like names in `folder`.
-void removeOldParts(const QString& folder, const QString& namePattern);
+// Takes away what an earlier run that was cut off left of `file`-like names in `folder`; with `age` only what nobody
+// has written to for so long.
+void removeOldParts(const QString& folder, const QString& namePattern, std::chrono::seconds age = {});
 
 struct CopiedFile
 {

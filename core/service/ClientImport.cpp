@@ -19,25 +19,28 @@ struct Text
 class ClientImport final : public RecordImport
 {
 public:
-    ClientImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedClients parsed)
-        : RecordImport(transaction, counts)
+    ClientImport(const ImportInto& into, exchange::ParsedClients parsed)
+        : RecordImport(into)
         , m_parsed(std::move(parsed))
     {
     }
-    qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
     void take(const exchange::ClientRecord& record)
     {
+        const qsizetype before = report.errors.size();
         Client row = record.client;
         row.channel = named(TransferNames::group(MasterKind::Channel), record.channelName, record.row, u"来訪経路"_s);
         row.agency = Id<Agency>(named(u"agency"_s, record.agencyName, record.row, u"紹介機関"_s));
-        if (const std::optional<Error> tooLong = lineTooLong(row)) {
+        if (const std::optional<Error> tooLong = lineTooLong(row))
             fault(record.row, QString(), tooLong->message);
+        if (report.errors.size() > before)
             return;
-        }
-        const std::optional<Client> known = row.number.isEmpty() ? std::nullopt : clients.byNumber(row.number);
+        // Numbers are given anew here: one that an earlier row was given says nothing about this one.
+        std::optional<Client> known = row.number.isEmpty() ? std::nullopt : clients.byNumber(row.number);
+        if (known && known->id.number() > lastKnown)
+            known.reset();
         if (known && !looksLike(*known, row)) {
             fault(record.row, u"企業番号"_s,
                   Text::tr("%1 is “%2” here. Leave the number empty to enter “%3” as a new client.")
@@ -47,7 +50,7 @@ private:
         } else if (const std::optional<Client> same = duplicateOf(row)) {
             passOver(record.row, Text::tr("“%1” is %2 “%3” here already.").arg(row.name, same->number, same->name));
         } else {
-            clients.add(writer(), row);
+            clients.add(writer, row);
             ++report.created;
         }
     }
@@ -80,7 +83,7 @@ private:
             ++report.unchanged;
             return;
         }
-        clients.update(writer(), next);
+        clients.update(writer, next);
         ++report.updated;
     }
     void updatePerson(Client& client, const Person& row)
@@ -127,10 +130,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordImport> clientImport(storage::Writer& writer, ImportReport& report,
-                                           exchange::ParsedClients parsed)
+std::unique_ptr<RecordImport> clientImport(const ImportInto& into, exchange::ParsedClients parsed)
 {
-    return std::make_unique<ClientImport>(writer, report, std::move(parsed));
+    return std::make_unique<ClientImport>(into, std::move(parsed));
 }
 
 } // namespace yorozu::service

@@ -4,11 +4,13 @@
 #include "core/backup/Files.h"
 #include "core/service/BackupCopy.h"
 #include "core/service/ImportRun.h"
+#include "core/service/Services.h"
 #include "core/storage/ImportRunRepository.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace yorozu::service {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferService)
+};
 
 constexpr qsizetype ShortList = 6 << 10; // some twenty rows
 
@@ -49,22 +56,36 @@ ImportOptions optionsFrom(const QString& text)
     return options;
 }
 
-QString countsText(const ImportReport& report)
+// What must not be lost with the program: the counts, and the rows that were left out. Of those that were passed over
+// there may be thousands, and each is in the data base already.
+QString reportText(const ImportReport& report)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"created"_s, report.created},
+    QJsonArray errors;
+    for (const exchange::RowError& error : report.errors)
+        errors.append(QJsonObject{{u"row"_s, error.row}, {u"column"_s, error.column}, {u"message"_s, error.message}});
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"rows"_s, report.rows},
+                                                       {u"created"_s, report.created},
                                                        {u"updated"_s, report.updated},
                                                        {u"unchanged"_s, report.unchanged},
-                                                       {u"duplicates"_s, report.duplicates}})
+                                                       {u"duplicates"_s, report.duplicates},
+                                                       {u"errors"_s, errors}})
                                  .toJson(QJsonDocument::Compact));
 }
 
-void readCounts(const QString& text, ImportReport& report)
+ImportReport reportFrom(const QString& text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    ImportReport report;
+    report.rows = json.value(u"rows"_s).toInt();
     report.created = json.value(u"created"_s).toInt();
     report.updated = json.value(u"updated"_s).toInt();
     report.unchanged = json.value(u"unchanged"_s).toInt();
     report.duplicates = json.value(u"duplicates"_s).toInt();
+    const QJsonArray errors = json.value(u"errors"_s).toArray();
+    for (const QJsonValue& error : errors)
+        report.errors.append({error[u"row"_s].toInt(), error[u"column"_s].toString(), error[u"message"_s].toString()});
+    report.accepted = true;
+    return report;
 }
 
 std::optional<ImportKind> kindFrom(const QString& table)
@@ -76,19 +97,70 @@ std::optional<ImportKind> kindFrom(const QString& table)
     return std::nullopt;
 }
 
-bool passes(ErrorKind kind)
+// Whether it is this row that cannot be written; else it is the data base, and the row will come when it can.
+bool isAboutTheRow(ErrorKind kind)
 {
-    return kind == ErrorKind::Busy || kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly;
+    switch (kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::RuleViolation:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Internal:
+        return true;
+    case ErrorKind::Busy:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Damaged:
+    case ErrorKind::TooNew:
+    case ErrorKind::CannotOpen:
+    case ErrorKind::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+// A rehearsal needs a copy, of which whoever has a list to take over knows nothing.
+Error inWordsOfRehearsal(const Error& error)
+{
+    const auto told = [&error](const QString& message) { return Error{error.kind, message, {}, error.detail}; };
+    if (error.kind == ErrorKind::Cancelled)
+        return importGivenUp();
+    if (error.kind == ErrorKind::Busy)
+        return told(Text::tr("Other programs kept saving, so that the list could not be looked through. Nothing was "
+                             "changed; try again when they have finished."));
+    if (error.kind == ErrorKind::DiskFull)
+        return told(Text::tr("To look the list through, as much room is needed as the data base takes up, and the disk "
+                             "is full. Nothing was changed; make room and try again."));
+    if (error.kind == ErrorKind::ReadOnly)
+        return told(Text::tr("The folder of the data base cannot be written, so that the list could not be looked "
+                             "through. Nothing was changed; check the rights of the folder."));
+    return error;
+}
+
+// Storage speaks of what somebody typed.
+Error inWordsOfLists(const Error& error)
+{
+    const auto told = [&error](const QString& message) { return Error{error.kind, message, {}, error.detail}; };
+    if (error.kind == ErrorKind::Busy)
+        return told(
+            Text::tr("Another program is using the data base: only a part of the list is here. The rest follows "
+                     "by itself, and nothing comes twice."));
+    if (error.kind == ErrorKind::DiskFull)
+        return told(
+            Text::tr("The disk is full: only a part of the list is here. Make room; the rest follows by itself, "
+                     "and nothing comes twice."));
+    if (error.kind == ErrorKind::ReadOnly)
+        return told(Text::tr("The data base cannot be written: only a part of the list is here. Check the disk and the "
+                             "rights of the file; the rest follows by itself, and nothing comes twice."));
+    return error;
 }
 
 } // namespace
 
 Error importGivenUp()
 {
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("TransferService", "It was given up. Nothing was changed."),
-            {},
-            {}};
+    return {ErrorKind::Cancelled, Text::tr("It was given up. Nothing was changed."), {}, {}};
 }
 
 bool isShortList(const QByteArray& file)
@@ -108,26 +180,30 @@ Result<ImportReport> rehearseImport(const ConnectionRoom& room, const Clock& clo
     });
     if (!asked)
         return asked.error();
-    const WorkFile scratch(backup::partName(database));
+    // Not the name of a copy that is being made: a backup takes those away. Of what a crash left, nobody writes to it.
+    const QFileInfo place(database + u".list"_s);
+    backup::removeOldParts(place.absolutePath(), place.fileName(), std::chrono::hours(24));
+    const WorkFile scratch(backup::partName(place.filePath()));
     const backup::Progress copying = [&options](qint64, qint64) { return !options.progress || options.progress(0, 0); };
     if (const Status copied = copyDatabase(database, clock, room, scratch.name(), copying); !copied)
-        return copied.error().kind == ErrorKind::Cancelled ? importGivenUp() : copied.error();
+        return inWordsOfRehearsal(copied.error());
     auto copy = CaseFile::open({scratch.name(), OpenRequest::Mode::ReadWrite, true}, clock);
     if (!copy)
-        return copy.error();
+        return inWordsOfRehearsal(copy.error());
     options.dryRun = true;
-    return TransferService(**copy).importFile(caller, kind, file, options);
+    const Result<ImportReport> report = TransferService(**copy).importFile(caller, kind, file, options);
+    return report ? report : inWordsOfRehearsal(report.error());
 }
 
 struct ImportQueue::Run
 {
-    qint64 id = 0;
+    storage::ImportRun stored; // without the file
     ImportKind kind = ImportKind::Clients;
-    Caller caller;
     ReadList list;
-    ImportReport report;
-    std::unique_ptr<RecordImport> import; // none: to be begun anew from what is stored
-    bool careful = false;                 // a batch was refused: row by row from here on
+    QList<exchange::RowError> passedOver;
+    ImportStep last;
+    bool careful = false; // a batch was refused: row by row, until the one is found
+    qsizetype tried = 0;  // the record that was taken last
 };
 
 ImportQueue::ImportQueue(CaseFile& file)
@@ -145,14 +221,19 @@ Result<qint64> ImportQueue::accept(const Caller& caller, ImportKind kind, const 
     const Result<ReadList> list = readList(kind, file, options);
     if (!list)
         return list.error();
+    if (!list->errors.isEmpty())
+        return Error{ErrorKind::Invalid, list->errors.constFirst().message, {}, {}};
     return m_file.write<qint64>(caller, [&](storage::Writer& writer) -> Result<qint64> {
+        storage::ImportRunRepository runs(writer.connection());
         storage::ImportRun run;
         run.table = tableOf(kind);
         run.caller = caller;
         run.file = file;
         run.options = optionsText(options);
-        run.counts = countsText({});
-        return storage::ImportRunRepository(writer.connection()).add(writer, run, list->rows);
+        run.lastKnown = runs.newestRow(run.table);
+        ImportReport report;
+        report.rows = list->rows;
+        return runs.add(writer, run, list->rows, reportText(report));
     });
 }
 
@@ -162,72 +243,61 @@ Status ImportQueue::load()
     return m_file.read<Done>([this](storage::Connection& connection) -> Status {
         storage::ImportRunRepository runs(connection);
         const std::optional<qint64> id = runs.oldest();
-        if (id && m_run && m_run->id == *id && m_run->import)
+        if (id && m_run && m_run->stored.id == *id)
             return Done{};
-        const std::optional<storage::ImportRun> stored = id ? runs.byId(*id) : std::nullopt;
-        if (!stored) {
-            m_run.reset();
+        m_run.reset();
+        std::optional<storage::ImportRun> stored = id ? runs.byId(*id) : std::nullopt;
+        if (!stored)
             return Done{};
-        }
         auto run = std::make_unique<Run>();
-        run->id = stored->id;
-        run->kind = kindFrom(stored->table).value_or(ImportKind::Clients);
-        run->caller = stored->caller;
+        run->kind = kindFrom(stored->table).value_or(ImportKind::Clients); // the schema knows no other
         Result<ReadList> list = readList(run->kind, stored->file, optionsFrom(stored->options));
         if (!list)
             return list.error();
         run->list = *std::move(list);
-        run->report.rows = run->list.rows;
-        run->report.ignoredHeadings = run->list.ignoredHeadings;
-        readCounts(stored->counts, run->report);
-        if (m_run && m_run->id == run->id) { // begun anew after a refusal: what was said stays
-            run->report = m_run->report;
-            run->careful = m_run->careful;
-        }
+        stored->file.clear();
+        run->stored = *std::move(stored);
+        run->last.id = run->stored.id;
+        run->last.total = static_cast<int>(run->list.recordRows.size());
         m_run = std::move(run);
         return Done{};
     });
 }
 
-Status ImportQueue::takeRows(std::chrono::milliseconds budget, ImportStep& step)
+// Nothing: another program has finished the list. What has come of it is always read anew, for others may take part.
+Result<std::optional<ImportStep>> ImportQueue::takeRows(std::chrono::milliseconds budget, ImportReport& report)
 {
+    using Step = std::optional<ImportStep>;
     Run& run = *m_run;
-    return m_file.write<Done>(run.caller, [&](storage::Writer& writer) -> Status {
+    return m_file.write<Step>(run.stored.caller, [&](storage::Writer& writer) -> Result<Step> {
         storage::ImportRunRepository runs(writer.connection());
-        const std::optional<qint64> place = runs.nextRow(run.id);
-        if (!place) { // another program has finished it
-            step.report = run.report;
-            return Done{};
-        }
-        qsizetype next = *place;
-        if (run.import)
-            run.import->goOnIn(writer);
-        else
-            run.import = run.list.import(writer, run.report);
+        const std::optional<storage::ImportReach> reach = runs.reach(run.stored.id);
+        if (!reach || reach->finished)
+            return Step();
+        report = reportFrom(reach->report);
+        report.ignoredHeadings = run.list.ignoredHeadings;
+        report.passedOver = run.passedOver;
+        const std::unique_ptr<RecordImport> import = run.list.import({writer, report, run.stored.lastKnown});
+        const qsizetype size = run.list.recordRows.size();
+        qsizetype next = reach->nextRow;
         QElapsedTimer timer;
         timer.start();
-        const qsizetype size = run.import->size();
         while (next < size) {
-            run.import->take(next++);
+            run.tried = next;
+            import->take(next++);
             if (run.careful || timer.hasExpired(budget.count()))
                 break;
         }
+        ImportStep step = run.last;
         step.done = static_cast<int>(next);
-        step.total = static_cast<int>(size);
         if (next < size) {
-            storage::ImportRun reached;
-            reached.id = run.id;
-            reached.nextRow = next;
-            reached.counts = countsText(run.report);
-            runs.setPlace(writer, reached);
-            return Done{};
+            runs.setReach(writer, run.stored.id, next, reportText(report));
+        } else {
+            runs.finish(writer, run.stored.id, next, reportText(report));
+            recordImport(writer, run.kind, report);
+            step.report = report;
         }
-        runs.remove(writer, run.id);
-        writer.record(
-            u"import"_s, tableOf(run.kind), 0, {},
-            {{u"rows"_s, run.report.rows}, {u"created"_s, run.report.created}, {u"updated"_s, run.report.updated}});
-        step.report = run.report;
-        return Done{};
+        return Step(step);
     });
 }
 
@@ -237,61 +307,111 @@ Result<std::optional<ImportStep>> ImportQueue::step(std::chrono::milliseconds bu
         return loaded.error();
     if (!m_run)
         return std::optional<ImportStep>();
-    ImportStep step;
-    const ImportReport before = m_run->report;
-    const bool wasCareful = m_run->careful;
-    const Status taken = takeRows(budget, step);
-    if (!taken) {
-        // What the failed batch noted for itself is not so; the next step begins from what is stored.
-        m_run->report = before;
-        m_run->import.reset();
-        if (passes(taken.error().kind))
-            return taken.error();
-        m_run->careful = true;
-        if (wasCareful) {
-            if (const Status passedBy = passBy(taken.error()); !passedBy)
-                return passedBy.error();
-        }
-        return std::optional<ImportStep>(step);
+    ImportReport report;
+    const Result<std::optional<ImportStep>> taken = takeRows(budget, report);
+    if (!taken)
+        return afterRefusal(taken.error());
+    if (!*taken) {
+        const ImportStep last = m_run->last;
+        m_run.reset();
+        return std::optional(last);
     }
-    if (step.report) {
-        step.report->accepted = true;
-        m_finished = std::pair(m_run->id, *step.report);
+    m_run->last = **taken;
+    m_run->passedOver = report.passedOver;
+    if ((*taken)->report) {
+        m_finished = std::pair((*taken)->id, report);
         m_run.reset();
     }
-    return std::optional<ImportStep>(step);
+    return taken;
 }
 
-// The row that cannot be written, whatever it is, is left out and told of.
-Status ImportQueue::passBy(const Error& error)
+// Nothing of the batch is written. A row that is refused makes the next steps go row by row until it is found.
+Result<std::optional<ImportStep>> ImportQueue::afterRefusal(const Error& error)
 {
-    Run& run = *m_run;
-    return m_file.write<Done>(run.caller, [&](storage::Writer& writer) -> Status {
+    if (!isAboutTheRow(error.kind))
+        return inWordsOfLists(error);
+    if (m_run->careful) {
+        if (const Status left = leaveOut(error); !left)
+            return inWordsOfLists(left.error());
+    }
+    m_run->careful = !m_run->careful;
+    return std::optional(m_run->last);
+}
+
+// The row that was tried and cannot be written; unless another program has written it meanwhile.
+Status ImportQueue::leaveOut(const Error& error)
+{
+    const Run& run = *m_run;
+    return m_file.write<Done>(run.stored.caller, [&](storage::Writer& writer) -> Status {
         storage::ImportRunRepository runs(writer.connection());
-        const std::optional<qint64> row = runs.nextRow(run.id);
-        if (!row)
+        const std::optional<storage::ImportReach> reach = runs.reach(run.stored.id);
+        if (!reach || reach->finished || reach->nextRow != run.tried)
             return Done{};
-        storage::ImportRun passed;
-        passed.id = run.id;
-        passed.nextRow = *row + 1;
-        passed.counts = countsText(run.report);
-        runs.setPlace(writer, passed);
-        run.report.errors.append({static_cast<int>(passed.nextRow), {}, error.message});
+        ImportReport report = reportFrom(reach->report);
+        report.errors.append({run.list.recordRows.at(run.tried), {}, error.message});
+        runs.setReach(writer, run.stored.id, run.tried + 1, reportText(report));
         return Done{};
     });
 }
 
-std::optional<ImportReport> ImportQueue::finished(qint64 id) const
+Result<std::optional<ImportReport>> ImportQueue::finished(qint64 id)
 {
-    return m_finished && m_finished->first == id ? std::optional(m_finished->second) : std::nullopt;
+    using Report = std::optional<ImportReport>;
+    if (m_finished && m_finished->first == id)
+        return Report(m_finished->second);
+    return m_file.read<Report>([id](storage::Connection& connection) -> Result<Report> {
+        const std::optional<storage::ImportReach> reach = storage::ImportRunRepository(connection).reach(id);
+        if (!reach) {
+            return Error{
+                ErrorKind::NotFound,
+                Text::tr("The list is not arriving any more, because another state of the data base was put in "
+                         "its place. Import it again; what is here already does not come twice."),
+                {},
+                {}};
+        }
+        return reach->finished ? Report(reportFrom(reach->report)) : Report();
+    });
 }
 
-Result<ImportReport> importWhole(CaseFile& file, TransferService& transfer, ImportQueue& queue, const Caller& caller,
-                                 ImportKind kind, const QByteArray& bytes, const ImportOptions& options)
+namespace {
+
+// Until the list, or every list that there is, has arrived.
+Status takeAll(ImportQueue& queue, qint64 upTo = 0)
 {
     constexpr std::chrono::milliseconds Batch(25);
+    constexpr int Patience = 10; // each waits the busy timeout of the connection
+    int busy = 0;
+    while (true) {
+        const Result<std::optional<ImportStep>> step = queue.step(Batch);
+        if (!step && (step.error().kind != ErrorKind::Busy || ++busy == Patience))
+            return step.error();
+        if (!step)
+            continue;
+        busy = 0;
+        if (!*step || ((*step)->report && (*step)->id == upTo))
+            return Done{};
+    }
+}
+
+} // namespace
+
+Result<ImportReport> importWhole(Services& services, const Caller& caller, ImportKind kind, const QByteArray& bytes,
+                                 const ImportOptions& options)
+{
+    const CaseFile& file = services.file();
+    ImportQueue& queue = services.transfer().queue();
+    // What a program that is gone had accepted comes first.
+    if (!options.dryRun) {
+        if (const Status before = takeAll(queue); !before) {
+            return Error{before.error().kind,
+                         Text::tr("An earlier list is still arriving and is held up. Nothing of this one was changed; "
+                                  "import it when the other is here."),
+                         {},
+                         before.error().message};
+        }
+    }
     if (isShortList(bytes))
-        return transfer.importFile(caller, kind, bytes, options);
+        return services.transfer().importFile(caller, kind, bytes, options);
     const Result<ImportReport> rehearsed =
         rehearseImport(ownRoom(file.path(), file.clock()), file.clock(), caller, kind, bytes, options);
     if (!rehearsed || options.dryRun || !rehearsed->errors.isEmpty())
@@ -299,18 +419,12 @@ Result<ImportReport> importWhole(CaseFile& file, TransferService& transfer, Impo
     const Result<qint64> accepted = queue.accept(caller, kind, bytes, options);
     if (!accepted)
         return accepted.error();
-    int patience = 10; // each waits the busy timeout of the connection
-    while (true) {
-        const Result<std::optional<ImportStep>> step = queue.step(Batch);
-        if (!step && step.error().kind == ErrorKind::Busy && --patience > 0)
-            continue;
-        if (!step)
-            return step.error();
-        if (!*step)
-            return queue.finished(*accepted).value_or(*rehearsed);
-        if ((*step)->report && queue.finished(*accepted))
-            return *queue.finished(*accepted);
-    }
+    if (const Status arrived = takeAll(queue, *accepted); !arrived)
+        return arrived.error();
+    const Result<std::optional<ImportReport>> report = queue.finished(*accepted);
+    if (!report)
+        return report.error();
+    return report->value_or(*rehearsed);
 }
 
 } // namespace yorozu::service

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list that is taken over while everybody works: first it is gone through on a copy of the data base, which holds
 // nobody up and may be given up; then it is accepted, in one short step; then its rows arrive, a few at a time,
-// whatever happens: a program that dies goes on at its next start. So it is all or nothing, and no save waits for it.
+// whatever happens: a program that dies goes on at its next start, or another one does. So it is all or nothing, and no
+// save waits for it.
 #pragma once
 
 #include "core/service/DatabaseCopy.h"
@@ -12,7 +13,6 @@
 
 namespace yorozu::service {
 
-class RecordImport;
 class Services;
 
 // Whether it is so short that one transaction does it within the time that a save may wait.
@@ -27,6 +27,7 @@ Error importGivenUp();
 
 struct ImportStep
 {
+    qint64 id = 0; // of the list
     int done = 0;
     int total = 0;
     std::optional<ImportReport> report; // there: it is finished
@@ -40,19 +41,22 @@ public:
     ~ImportQueue();
 
     // From here on all rows arrive. The list should have been rehearsed: a row that is refused all the same, because
-    // somebody changed what it is about meanwhile, is left out and told of in the report.
+    // somebody changed what it is about meanwhile, is left out and told of in the report and in the audit log. One
+    // whose form is wrong is not accepted.
     Result<qint64> accept(const Caller& caller, ImportKind kind, const QByteArray& file, const ImportOptions& options);
-    // Takes over what can be done in about so long, and commits it. Nothing: there is no list. An Error that passes
-    // (Busy, DiskFull, ReadOnly) leaves the list where it is.
+    // Takes over what can be done in about so long, and commits it. Nothing: there is no list. An Error (a lock, a full
+    // disk, a file that cannot be written or is damaged) leaves the list where it is.
     Result<std::optional<ImportStep>> step(std::chrono::milliseconds budget);
-    // What became of a list that this queue has finished.
-    std::optional<ImportReport> finished(qint64 id) const;
+    // What became of a list; nothing while it is arriving. The rows that were passed over are only listed if this queue
+    // took in the last of them.
+    Result<std::optional<ImportReport>> finished(qint64 id);
 
 private:
     struct Run;
     Status load();
-    Status passBy(const Error& error);
-    Status takeRows(std::chrono::milliseconds budget, ImportStep& step);
+    Result<std::optional<ImportStep>> takeRows(std::chrono::milliseconds budget, ImportReport& report);
+    Result<std::optional<ImportStep>> afterRefusal(const Error& error);
+    Status leaveOut(const Error& error);
 
     CaseFile& m_file;
     std::unique_ptr<Run> m_run;
@@ -60,7 +64,7 @@ private:
 };
 
 // The whole way for a program without a screen.
-Result<ImportReport> importWhole(CaseFile& file, TransferService& transfer, ImportQueue& queue, const Caller& caller,
-                                 ImportKind kind, const QByteArray& bytes, const ImportOptions& options);
+Result<ImportReport> importWhole(Services& services, const Caller& caller, ImportKind kind, const QByteArray& bytes,
+                                 const ImportOptions& options);
 
 } // namespace yorozu::service

@@ -53,11 +53,12 @@ void TransferNames::add(const QString& of, qint64 id, const QString& name)
     m_names.insert(of + u'/' + QString::number(id), name);
 }
 
-RecordImport::RecordImport(storage::Writer& transaction, ImportReport& counts)
-    : m_writer(&transaction)
-    , report(counts)
-    , names(transaction.connection())
-    , clients(transaction.connection())
+RecordImport::RecordImport(const ImportInto& into)
+    : writer(into.writer)
+    , report(into.report)
+    , lastKnown(into.lastKnown)
+    , names(into.writer.connection())
+    , clients(into.writer.connection())
 {
 }
 
@@ -123,9 +124,9 @@ template <typename Parsed, typename Make> Result<ReadList> listOf(Result<Parsed>
     list.rows = parsed->rows;
     list.ignoredHeadings = parsed->ignoredHeadings;
     list.errors = parsed->errors;
-    list.import = [records = *std::move(parsed), make](storage::Writer& writer, ImportReport& report) {
-        return make(writer, report, records);
-    };
+    for (const auto& record : parsed->records)
+        list.recordRows.append(record.row);
+    list.import = [records = *std::move(parsed), make](const ImportInto& into) { return make(into, records); };
     return list;
 }
 
@@ -145,6 +146,15 @@ Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportO
         return listOf(exchange::readStaff(*text, options.csv), &staffImport);
     }
     Q_UNREACHABLE();
+}
+
+void recordImport(storage::Writer& writer, ImportKind kind, const ImportReport& report)
+{
+    writer.record(u"import"_s, tableOf(kind), 0, {},
+                  {{u"rows"_s, report.rows},
+                   {u"created"_s, report.created},
+                   {u"updated"_s, report.updated},
+                   {u"left_out"_s, report.errors.size()}});
 }
 
 rules::Action actionOf(ImportKind kind)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the imports share; used by TransferService alone.
+// How the records of a list are taken over, whether at once (TransferService) or a few at a time (ImportQueue).
 #pragma once
 
 #include "core/exchange/ClientCsv.h"
@@ -40,7 +40,17 @@ private:
     QList<StampBox> m_boxes;
 };
 
-// Takes the records of a list over, one by one. Another transaction may go on where the last one ended.
+// Where records go. `report` outlives what is made.
+struct ImportInto
+{
+    storage::Writer& writer;
+    ImportReport& report;
+    // The newest record of the kind that was here before the first row of the list arrived.
+    qint64 lastKnown = 0;
+};
+
+// Takes the records of a list over, one by one, in one transaction: what it knows of the data base is of that. What it
+// does to a record depends on the data base alone, so that another one may go on where this one ends.
 class RecordImport
 {
 public:
@@ -48,25 +58,20 @@ public:
     RecordImport(const RecordImport&) = delete;
     RecordImport& operator=(const RecordImport&) = delete;
 
-    void goOnIn(storage::Writer& transaction) { m_writer = &transaction; }
-    virtual qsizetype size() const = 0;
-    // Writes the record, or puts its faults into the report.
+    // Writes the record, or puts its faults into the report and nothing into the data base.
     virtual void take(qsizetype index) = 0;
 
 protected:
-    RecordImport(storage::Writer& transaction, ImportReport& counts);
+    explicit RecordImport(const ImportInto& into);
 
-    storage::Writer& writer() const { return *m_writer; }
     void fault(int row, const QString& column, const QString& message);
     void passOver(int row, const QString& message);
     // 0 without an error for an empty name.
     qint64 named(const QString& of, const QString& name, int row, const QString& column);
 
-private:
-    storage::Writer* m_writer;
-
-protected:
+    storage::Writer& writer;
     ImportReport& report;
+    qint64 lastKnown;
     TransferNames names;
     storage::ClientRepository clients;
 };
@@ -78,10 +83,9 @@ Person* findPerson(Client& client, const QString& name);
 // A number may be another data base's: the record must look like the row, else it would be overwritten.
 bool looksLike(const Client& known, const Client& row);
 
-// `report` outlives what is made.
-std::unique_ptr<RecordImport> clientImport(storage::Writer&, ImportReport& report, exchange::ParsedClients);
-std::unique_ptr<RecordImport> memoImport(storage::Writer&, ImportReport& report, exchange::ParsedMemos);
-std::unique_ptr<RecordImport> staffImport(storage::Writer&, ImportReport& report, exchange::ParsedStaff);
+std::unique_ptr<RecordImport> clientImport(const ImportInto&, exchange::ParsedClients);
+std::unique_ptr<RecordImport> memoImport(const ImportInto&, exchange::ParsedMemos);
+std::unique_ptr<RecordImport> staffImport(const ImportInto&, exchange::ParsedStaff);
 
 // A list as it was read: what is wrong with its form, and how its records are taken over.
 struct ReadList
@@ -89,9 +93,13 @@ struct ReadList
     int rows = 0;
     QStringList ignoredHeadings;
     QList<exchange::RowError> errors;
-    std::function<std::unique_ptr<RecordImport>(storage::Writer&, ImportReport&)> import;
+    QList<int> recordRows; // where each record begins
+    std::function<std::unique_ptr<RecordImport>(const ImportInto&)> import;
 };
 Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportOptions& options);
+
+// The audit row of a list that was taken over.
+void recordImport(storage::Writer& writer, ImportKind kind, const ImportReport& report);
 
 rules::Action actionOf(ImportKind kind);
 QString tableOf(ImportKind kind); // "client", "memo", "staff"

@@ -22,18 +22,12 @@ struct Text
 class MemoImport final : public RecordImport
 {
 public:
-    MemoImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedMemos parsed)
-        : RecordImport(transaction, counts)
+    MemoImport(const ImportInto& into, exchange::ParsedMemos parsed)
+        : RecordImport(into)
         , m_parsed(std::move(parsed))
-        , m_memos(transaction.connection())
+        , m_memos(into.writer.connection())
     {
-        const bool numbered = std::any_of(m_parsed.records.cbegin(), m_parsed.records.cend(),
-                                          [](const exchange::MemoRecord& one) { return !one.number.isEmpty(); });
-        const QList<MemoSummary> known = numbered ? m_memos.list({}) : QList<MemoSummary>();
-        for (const MemoSummary& summary : known)
-            m_known.insert(summary.number, summary);
     }
-    qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
@@ -50,12 +44,22 @@ private:
 
     void take(const exchange::MemoRecord& record)
     {
-        const qsizetype before = report.errors.size();
-        const auto known = m_known.constFind(record.number);
-        if (!record.number.isEmpty() && known != m_known.cend())
+        if (const std::optional<MemoSummary> known = knownBy(record.number))
             update(record, *known);
         else
-            create(record, before);
+            create(record, report.errors.size());
+    }
+    // The numbers of a list are those of the data base that it was made from, or of another one: never those that its
+    // own rows were given when they came here.
+    std::optional<MemoSummary> knownBy(const QString& number)
+    {
+        if (number.isEmpty())
+            return std::nullopt;
+        storage::MemoFilter filter;
+        filter.number = number;
+        const QList<MemoSummary> found = m_memos.list(filter);
+        const bool known = !found.isEmpty() && found.constFirst().id.number() <= lastKnown;
+        return known ? std::optional(found.constFirst()) : std::nullopt;
     }
     void create(const exchange::MemoRecord& record, qsizetype errorsBefore)
     {
@@ -68,6 +72,9 @@ private:
         }
         content.client = clientOf(record);
         check(record, content, errorsBefore);
+        if (const Status allowed = mayImport(writer.caller(), rules::Action::ConfirmMemo);
+            record.status == MemoStatus::Confirmed && !allowed)
+            fault(record.row, u"状態"_s, allowed.error().message);
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > errorsBefore || !slot)
             return; // said already
@@ -75,10 +82,10 @@ private:
             passOver(record.row, Text::tr("This session is %1 here already.").arg(same->number));
             return;
         }
-        MemoContent whole = completed(writer().connection(), content, record.date);
-        whole = linkedToLedger(writer(), whole);
-        const Id<Memo> id = m_memos.create(writer(), {}, record.date, whole);
-        m_memos.publish(writer(), id, whole, *slot, m_memos.byId(id)->version, false, {});
+        MemoContent whole = completed(writer.connection(), content, record.date);
+        whole = linkedToLedger(writer, whole);
+        const Id<Memo> id = m_memos.create(writer, {}, record.date, whole);
+        m_memos.publish(writer, id, whole, *slot, m_memos.byId(id)->version, false, {});
         finish(record, id);
         ++report.created;
     }
@@ -107,14 +114,14 @@ private:
             return;
         }
         const bool amendment = memo->status == MemoStatus::Confirmed;
-        if (const Status allowed = mayImport(writer().caller(), rules::Action::AmendMemo); amendment && !allowed)
+        if (const Status allowed = mayImport(writer.caller(), rules::Action::AmendMemo); amendment && !allowed)
             fault(record.row, u"受付番号"_s, allowed.error().message);
         check(record, content, before);
         const Result<TimeSlot> slot = rules::sessionSlot(content.time, std::nullopt);
         if (report.errors.size() > before || !slot)
             return;
-        const MemoContent whole = linkedToLedger(writer(), completed(writer().connection(), content, record.date));
-        m_memos.publish(writer(), memo->id, whole, *slot, memo->version, amendment,
+        const MemoContent whole = linkedToLedger(writer, completed(writer.connection(), content, record.date));
+        m_memos.publish(writer, memo->id, whole, *slot, memo->version, amendment,
                         amendment ? Text::tr("Imported") : QString());
         ++report.updated;
     }
@@ -123,7 +130,7 @@ private:
     {
         if (report.errors.size() > errorsBefore)
             return;
-        const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer().now());
+        const QList<rules::FieldProblem> problems = rules::submissionProblems(content, writer.now());
         for (const rules::FieldProblem& problem : problems)
             fault(record.row, heading(problem.field), problem.message);
     }
@@ -147,7 +154,6 @@ private:
 
     exchange::ParsedMemos m_parsed;
     storage::MemoRepository m_memos;
-    QHash<QString, MemoSummary> m_known;
 };
 
 void MemoImport::copyTime(const exchange::MemoRecord& record, MemoContent& content)
@@ -271,29 +277,25 @@ void MemoImport::finish(const exchange::MemoRecord& record, Id<Memo> id)
 {
     qint64 version = m_memos.byId(id)->version;
     if (record.status == MemoStatus::Returned) {
-        m_memos.giveBack(writer(), id, record.remark, version);
+        m_memos.giveBack(writer, id, record.remark, version);
         return;
     }
     if (!record.remark.trimmed().isEmpty())
-        m_memos.setRemark(writer(), id, record.remark, version++);
+        m_memos.setRemark(writer, id, record.remark, version++);
     if (record.status != MemoStatus::Confirmed)
         return;
-    if (const Status allowed = mayImport(writer().caller(), rules::Action::ConfirmMemo); !allowed) {
-        fault(record.row, u"状態"_s, allowed.error().message);
-        return;
-    }
-    const QString surname = writer().caller().name.section(u' ', 0, 0);
+    const QString surname = writer.caller().name.section(u' ', 0, 0);
     for (qsizetype i = 0; i < names.boxes().size(); ++i) {
         const bool last = i + 1 == names.boxes().size();
-        m_memos.stamp(writer(), id, names.boxes().at(i), surname, last, version++);
+        m_memos.stamp(writer, id, names.boxes().at(i), surname, last, version++);
     }
 }
 
 } // namespace
 
-std::unique_ptr<RecordImport> memoImport(storage::Writer& writer, ImportReport& report, exchange::ParsedMemos parsed)
+std::unique_ptr<RecordImport> memoImport(const ImportInto& into, exchange::ParsedMemos parsed)
 {
-    return std::make_unique<MemoImport>(writer, report, std::move(parsed));
+    return std::make_unique<MemoImport>(into, std::move(parsed));
 }
 
 } // namespace yorozu::service

@@ -20,16 +20,15 @@ struct Text
 class StaffImport final : public RecordImport
 {
 public:
-    StaffImport(storage::Writer& transaction, ImportReport& counts, exchange::ParsedStaff parsed)
-        : RecordImport(transaction, counts)
+    StaffImport(const ImportInto& into, exchange::ParsedStaff parsed)
+        : RecordImport(into)
         , m_parsed(std::move(parsed))
-        , m_centre(transaction.connection())
+        , m_centre(into.writer.connection())
     {
         const QList<Staff> everybody = m_centre.staff(true);
         for (const Staff& person : everybody)
             m_names.insert(japanese::nameKey(person.name), person.name);
     }
-    qsizetype size() const override { return m_parsed.records.size(); }
     void take(qsizetype index) override { take(m_parsed.records.at(index)); }
 
 private:
@@ -55,7 +54,7 @@ private:
             passOver(record.row, Text::tr("“%1” is on the staff list already.").arg(*known));
             return;
         }
-        m_centre.add(writer(), person);
+        m_centre.add(writer, person);
         m_names.insert(key, person.name);
         ++report.created;
     }
@@ -77,9 +76,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordImport> staffImport(storage::Writer& writer, ImportReport& report, exchange::ParsedStaff parsed)
+std::unique_ptr<RecordImport> staffImport(const ImportInto& into, exchange::ParsedStaff parsed)
 {
-    return std::make_unique<StaffImport>(writer, report, std::move(parsed));
+    return std::make_unique<StaffImport>(into, std::move(parsed));
 }
 
 } // namespace yorozu::service

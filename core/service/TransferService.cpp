@@ -4,6 +4,7 @@
 #include "core/rules/Permissions.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/ImportRun.h"
+#include "core/storage/ImportRunRepository.h"
 #include "core/storage/MemoRepository.h"
 #include "core/storage/Writer.h"
 
@@ -31,17 +32,17 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind 
         return report;
     bool leftAlone = false;
     const Status status = file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        const std::unique_ptr<RecordImport> import = list.import(writer, report);
-        for (qsizetype i = 0; i < import->size(); ++i) {
-            if (!goesOn(options.progress, i, import->size()))
+        const qint64 lastKnown = storage::ImportRunRepository(writer.connection()).newestRow(tableOf(kind));
+        const std::unique_ptr<RecordImport> import = list.import({writer, report, lastKnown});
+        for (qsizetype i = 0; i < list.recordRows.size(); ++i) {
+            if (!goesOn(options.progress, i, list.recordRows.size()))
                 return importGivenUp();
             import->take(i);
         }
         leftAlone = options.dryRun || !report.errors.isEmpty();
         if (leftAlone)
             return Error{ErrorKind::Cancelled, {}, {}, {}};
-        writer.record(u"import"_s, tableOf(kind), 0, {},
-                      {{u"rows"_s, report.rows}, {u"created"_s, report.created}, {u"updated"_s, report.updated}});
+        recordImport(writer, kind, report);
         return Done{};
     });
     if (!status && !leftAlone)

@@ -9,15 +9,15 @@ namespace yorozu::storage {
 
 std::optional<qint64> ImportRunRepository::oldest()
 {
-    Query query(m_connection, u"SELECT id FROM import_run ORDER BY id LIMIT 1"_s);
+    Query query(m_connection, u"SELECT id FROM import_run WHERE finished_at IS NULL ORDER BY id LIMIT 1"_s);
     query.exec();
     return query.next() ? std::optional(query.number(0)) : std::nullopt;
 }
 
 std::optional<ImportRun> ImportRunRepository::byId(qint64 id)
 {
-    Query query(m_connection, u"SELECT kind, staff_id, staff_name, staff_group, workstation, file, options, counts, "
-                              "next_row FROM import_run WHERE id = ?"_s);
+    Query query(m_connection, u"SELECT kind, staff_id, staff_name, staff_group, workstation, file, options, "
+                              "last_known FROM import_run WHERE id = ?"_s);
     query.bind(id).exec();
     if (!query.next())
         return std::nullopt;
@@ -30,23 +30,29 @@ std::optional<ImportRun> ImportRunRepository::byId(qint64 id)
     run.caller.workstation = query.text(4);
     run.file = query.bytes(5);
     run.options = query.text(6);
-    run.counts = query.text(7);
-    run.nextRow = query.number(8);
+    run.lastKnown = query.number(7);
     return run;
 }
 
-std::optional<qint64> ImportRunRepository::nextRow(qint64 id)
+std::optional<ImportReach> ImportRunRepository::reach(qint64 id)
 {
-    Query query(m_connection, u"SELECT next_row FROM import_run WHERE id = ?"_s);
+    Query query(m_connection, u"SELECT next_row, report, finished_at FROM import_run WHERE id = ?"_s);
     query.bind(id).exec();
-    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+    return query.next() ? std::optional(ImportReach{query.number(0), query.text(1), !query.isNull(2)}) : std::nullopt;
 }
 
-qint64 ImportRunRepository::add(Writer& writer, const ImportRun& run, int rows)
+qint64 ImportRunRepository::newestRow(const QString& table)
+{
+    Query query(m_connection, u"SELECT max(id) FROM %1"_s.arg(table));
+    query.exec();
+    return query.next() ? query.number(0) : 0;
+}
+
+qint64 ImportRunRepository::add(Writer& writer, const ImportRun& run, int rows, const QString& report)
 {
     const qint64 id = Query(m_connection, u"INSERT INTO import_run (kind, accepted_at, staff_id, staff_name, "
-                                          "staff_group, workstation, file, options, next_row, counts) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
+                                          "staff_group, workstation, file, options, last_known, next_row, report) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) RETURNING id"_s)
                           .bind(run.table)
                           .bind(writer.now())
                           .bind(run.caller.staff)
@@ -55,26 +61,32 @@ qint64 ImportRunRepository::add(Writer& writer, const ImportRun& run, int rows)
                           .bind(run.caller.workstation)
                           .bind(run.file)
                           .bind(run.options)
-                          .bind(run.nextRow)
-                          .bind(run.counts)
+                          .bind(run.lastKnown)
+                          .bind(report)
                           .execReturning();
     writer.record(u"insert"_s, u"import_run"_s, id, {}, {{u"kind"_s, run.table}, {u"rows"_s, rows}});
     return id;
 }
 
-void ImportRunRepository::setPlace(Writer& writer, const ImportRun& run)
+void ImportRunRepository::setReach(Writer& writer, qint64 id, qint64 nextRow, const QString& report)
 {
-    Query(m_connection, u"UPDATE import_run SET next_row = ?, counts = ? WHERE id = ?"_s)
-        .bind(run.nextRow)
-        .bind(run.counts)
-        .bind(run.id)
+    Query(m_connection, u"UPDATE import_run SET next_row = ?, report = ? WHERE id = ?"_s)
+        .bind(nextRow)
+        .bind(report)
+        .bind(id)
         .exec();
     writer.changedUnrecorded(1);
 }
 
-void ImportRunRepository::remove(Writer&, qint64 id)
+void ImportRunRepository::finish(Writer& writer, qint64 id, qint64 rows, const QString& report)
 {
-    Query(m_connection, u"DELETE FROM import_run WHERE id = ?"_s).bind(id).exec();
+    Query(m_connection, u"UPDATE import_run SET next_row = ?, report = ?, finished_at = ?, file = ? WHERE id = ?"_s)
+        .bind(rows)
+        .bind(report)
+        .bind(writer.now())
+        .bind(QByteArray())
+        .bind(id)
+        .exec();
 }
 
 } // namespace yorozu::storage

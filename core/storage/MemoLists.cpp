@@ -59,6 +59,8 @@ QString condition(const MemoFilter& filter)
         sql += u" AND COALESCE(m.starts, m.created_at) >= ?"_s;
     if (filter.to.isValid())
         sql += u" AND COALESCE(m.starts, m.created_at) < ?"_s;
+    if (!filter.number.isEmpty())
+        sql += u" AND m.session_id = (SELECT id FROM session WHERE number = ?)"_s;
     if (filter.client)
         sql += u" AND m.client_id = ?"_s;
     if (filter.staff) {
@@ -82,6 +84,8 @@ void bindFilter(Query& query, const MemoFilter& filter)
         query.bind(fromTokyo(filter.from, QTime(0, 0)));
     if (filter.to.isValid())
         query.bind(fromTokyo(filter.to.addDays(1), QTime(0, 0)));
+    if (!filter.number.isEmpty())
+        query.bind(filter.number);
     if (filter.client)
         query.bind(filter.client);
     if (filter.staff)

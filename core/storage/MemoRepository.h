@@ -18,6 +18,7 @@ struct MemoFilter
     Id<Office> office;
     QList<MemoStatus> statuses; // empty: all
     int limit = -1;
+    QString number = {}; // of the session; empty: any
 };
 
 // Memos, their revisions, stamps and life; and the drafts, which lie apart from the record. The rules (what may follow

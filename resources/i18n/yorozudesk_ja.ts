@@ -1126,10 +1126,6 @@
         <translation>この一覧、またはコマンド1つの使い方を表示します。</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 error(s), the first in row %2, %3: %4</source>
-        <translation>取り込みは行っていません。誤りが %1 件あります（最初は %2 行目の %3：%4）</translation>
-    </message>
-    <message>
         <source>%1 (line %2)</source>
         <translation>%1（%2行目）</translation>
     </message>
@@ -1320,6 +1316,22 @@
     <message>
         <source>%1 is later than %2: no day lies between them. Give the earlier day first.</source>
         <translation>%1 は %2 より後の日です。期間になるように、早い日を --from に指定してください。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>%1 行目の %2</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were left out, for something was changed meanwhile; the first: %2: %3</source>
+        <translation>取り込みの間に内容が変わったため、%1 件を取り込んでいません（最初は %2：%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 error(s), the first in %2: %3</source>
+        <translation>取り込みは行っていません。誤りが %1 件あります（最初は %2：%3）</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2933,38 @@
     <message>
         <source>It was given up. Nothing was changed.</source>
         <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Other programs kept saving, so that the list could not be looked through. Nothing was changed; try again when they have finished.</source>
+        <translation>ほかのプログラムの保存が続いているため、一覧を確かめられませんでした。何も変わっていません。保存が落ち着いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>To look the list through, as much room is needed as the data base takes up, and the disk is full. Nothing was changed; make room and try again.</source>
+        <translation>一覧を確かめるにはデータベースと同じだけの空きが必要ですが、ディスクの空きがありません。何も変わっていません。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The folder of the data base cannot be written, so that the list could not be looked through. Nothing was changed; check the rights of the folder.</source>
+        <translation>データベースのあるフォルダーに書き込めないため、一覧を確かめられませんでした。何も変わっていません。フォルダーの書き込み権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data base: only a part of the list is here. The rest follows by itself, and nothing comes twice.</source>
+        <translation>ほかのプログラムがデータベースを使っているため、一覧の一部だけを取り込みました。残りは使えるようになりしだい自動で取り込みます。二重に登録されることはありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full: only a part of the list is here. Make room; the rest follows by itself, and nothing comes twice.</source>
+        <translation>ディスクの空きがないため、一覧の一部だけを取り込みました。空きを作ってください。残りは自動で取り込みます。二重に登録されることはありません。</translation>
+    </message>
+    <message>
+        <source>The data base cannot be written: only a part of the list is here. Check the disk and the rights of the file; the rest follows by itself, and nothing comes twice.</source>
+        <translation>データベースに書き込めないため、一覧の一部だけを取り込みました。ディスクとファイルの書き込み権限を確かめてください。残りは自動で取り込みます。二重に登録されることはありません。</translation>
+    </message>
+    <message>
+        <source>The list is not arriving any more, because another state of the data base was put in its place. Import it again; what is here already does not come twice.</source>
+        <translation>データベースが別の時点のものに置き換えられたため、一覧の取り込みは途中で止まりました。もう一度取り込んでください。すでにある分が二重に登録されることはありません。</translation>
+    </message>
+    <message>
+        <source>An earlier list is still arriving and is held up. Nothing of this one was changed; import it when the other is here.</source>
+        <translation>先に受け付けた一覧の取り込みが、まだ終わらずに止まっています。今回の一覧は何も取り込んでいません。先の取り込みが終わってから、もう一度取り込んでください。</translation>
     </message>
 </context>
 <context>

@@ -130,3 +130,14 @@ TEST_CASE("people of the centre are imported; who is there already is passed ove
     CHECK(second.object().value(u"duplicates"_s) == 2);
     CHECK(second.object().value(u"passed_over"_s).toArray().size() == 2);
 }
+
+TEST_CASE("what is wrong with a list is told with its place, as far as it has one")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const Run empty = ctl.run({u"import"_s, u"clients"_s, ctl.write(u"empty.csv"_s, {})});
+    CHECK(empty.exit == 1);
+    CHECK(empty.err.contains(u"the first in row 1: The file is empty."_s));
+    const Run word = ctl.run({u"import"_s, u"clients"_s, ctl.write(u"word.csv"_s, "企業名,来訪経路\n甲,星占い\n")});
+    CHECK(word.exit == 1);
+    CHECK(word.err.contains(u"the first in row 2, 来訪経路: "_s));
+}

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A long list that is taken over while everybody works: all or nothing, and nobody waits.
 #include "core/service/ImportQueue.h"
+#include "core/backup/Files.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
 #include "core/service/Services.h"
+#include "core/storage/Query.h"
 #include "tests/support/catch.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QJsonObject>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -34,6 +40,12 @@ struct Centre
         services = *std::move(created);
     }
     ImportQueue& queue() const { return services->transfer().queue(); }
+    qint64 accept(ImportKind kind, const QByteArray& file) const
+    {
+        const auto accepted = queue().accept(caller, kind, file, {});
+        REQUIRE(accepted);
+        return *accepted;
+    }
     // As a program that died and was started again.
     void restart()
     {
@@ -60,10 +72,10 @@ struct Centre
     }
     Result<ImportReport> importWhole(const QByteArray& file) const
     {
-        return service::importWhole(services->file(), services->transfer(), queue(), caller, ImportKind::Clients, file,
-                                    {});
+        return service::importWhole(*services, caller, ImportKind::Clients, file, {});
     }
-    ImportReport finish() const
+    // `between` is called after each step.
+    ImportReport finish(const std::function<void()>& between = {})
     {
         for (int steps = 0; steps < 10 * Rows; ++steps) {
             const auto step = queue().step(Batch);
@@ -71,9 +83,17 @@ struct Centre
             REQUIRE(*step);
             if ((*step)->report)
                 return *(*step)->report;
+            if (between)
+                between();
         }
         FAIL("the list never ends");
         return {};
+    }
+    qint64 number(const QString& sql) const
+    {
+        storage::Query query(services->file().connection(), sql);
+        query.exec();
+        return query.next() ? query.number(0) : -1;
     }
     QStringList others() const { return QDir(folder.path()).entryList({u"*.part-*"_s}, QDir::Files); }
     void checkSound() const
@@ -154,7 +174,10 @@ TEST_CASE("What was accepted arrives a few rows at a time, and others save betwe
     CHECK(steps > 5);
     CHECK(report->created == Rows);
     CHECK(report->accepted);
-    CHECK(centre.queue().finished(*accepted)->created == Rows);
+    const auto finished = centre.queue().finished(*accepted);
+    REQUIRE(finished);
+    REQUIRE(*finished);
+    CHECK((*finished)->created == Rows);
     CHECK(centre.clients().size() == Rows);
     centre.checkSound();
 }
@@ -203,6 +226,10 @@ TEST_CASE("A row about something that was changed meanwhile is left out and told
     REQUIRE(report.errors.size() == 1);
     CHECK(report.errors.constFirst().row == 2);
     CHECK(report.created == 1);
+    const auto audit = centre.services->audit(centre.caller, u"client"_s, 0, 1);
+    REQUIRE(audit);
+    REQUIRE(audit->size() == 1);
+    CHECK(audit->constFirst().after.value(u"left_out"_s).toInt() == 1);
     CHECK(centre.clients() == QStringList{u"別の会社"_s, u"株式会社まるで別"_s});
 }
 
@@ -216,4 +243,215 @@ TEST_CASE("Who may not take a list over can neither try it nor have it accepted"
     CHECK(rehearseImport(ownRoom(centre.path, centre.clock), centre.clock, reader, ImportKind::Clients, list(), {})
               .error()
               .kind == ErrorKind::Forbidden);
+}
+
+TEST_CASE("A list whose form is wrong is not accepted")
+{
+    const Centre centre;
+    const auto accepted = centre.queue().accept(centre.caller, ImportKind::Clients, list("終わり,03\r\n"), {});
+    REQUIRE_FALSE(accepted);
+    CHECK(accepted.error().kind == ErrorKind::Invalid);
+    CHECK(centre.number(u"SELECT count(*) FROM import_run"_s) == 0);
+}
+
+TEST_CASE("Of a row that is left out nothing is written")
+{
+    Centre centre;
+    centre.accept(ImportKind::Clients, list("終わり,,星占い\r\n"));
+    const ImportReport report = centre.finish();
+    CHECK(report.created == Rows);
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors.constFirst().row == Rows + 2);
+    CHECK(centre.clients().size() == Rows);
+    centre.checkSound();
+}
+
+TEST_CASE("A row that the data base refuses is found among its neighbours, which arrive")
+{
+    Centre centre;
+    storage::Query(centre.services->file().connection(),
+                   u"CREATE TEMP TRIGGER refused BEFORE INSERT ON client WHEN NEW.name IN ('会社300', '会社500') "
+                   "BEGIN SELECT RAISE(ABORT, 'CHECK of a test'); END"_s)
+        .exec();
+    centre.accept(ImportKind::Clients, list());
+    const ImportReport report = centre.finish();
+    CHECK(report.created == Rows - 2);
+    REQUIRE(report.errors.size() == 2);
+    CHECK(report.errors.at(0).row == 302);
+    CHECK(report.errors.at(1).row == 502);
+    CHECK(centre.clients().size() == Rows - 2);
+    CHECK_FALSE(centre.clients().contains(u"会社300"_s));
+    centre.checkSound();
+}
+
+TEST_CASE("What was left out is still told when the program died before the end")
+{
+    Centre centre;
+    const QByteArray rows = list().mid(list().indexOf('\n') + 1);
+    const qint64 id = centre.accept(ImportKind::Clients, "企業名,電話,来訪経路\r\n先頭,,星占い\r\n" + rows);
+    REQUIRE(centre.queue().step(Batch));
+    const auto arriving = centre.queue().finished(id);
+    REQUIRE(arriving);
+    CHECK_FALSE(*arriving);
+    centre.restart();
+    CHECK(centre.finish().errors.size() == 1);
+    centre.restart();
+    const auto report = centre.queue().finished(id);
+    REQUIRE(report);
+    REQUIRE(*report);
+    CHECK((*report)->accepted);
+    REQUIRE((*report)->errors.size() == 1);
+    CHECK((*report)->errors.constFirst().row == 2);
+    CHECK((*report)->errors.constFirst().column == u"来訪経路"_s);
+    CHECK(centre.number(u"SELECT length(file) FROM import_run"_s) == 0);
+}
+
+TEST_CASE("Two programs share the rows of a list, and what stands in it twice comes once")
+{
+    Centre centre;
+    constexpr int People = 80;
+    QByteArray file = "氏名\r\n";
+    for (int twice = 0; twice < 2; ++twice) {
+        for (int person = 0; person < People; ++person)
+            file += "担当者" + QByteArray::number(person) + "\r\n";
+    }
+    const qint64 id = centre.accept(ImportKind::Staff, file);
+    auto other = Services::open({centre.path, OpenRequest::Mode::ReadWrite}, centre.clock);
+    REQUIRE(other);
+    int steps = 0;
+    std::optional<ImportReport> report;
+    while (!report) {
+        ImportQueue& queue = ++steps % 2 == 0 ? centre.queue() : (*other)->transfer().queue();
+        const auto step = queue.step(std::chrono::milliseconds(0));
+        REQUIRE(step);
+        REQUIRE(*step);
+        report = (*step)->report;
+    }
+    CHECK(steps > 4);
+    CHECK(report->created == People);
+    CHECK(report->duplicates == People);
+    CHECK(centre.services->centre().load()->staff.size() == People);
+    for (Services* program : {centre.services.get(), other->get()}) {
+        const auto finished = program->transfer().queue().finished(id);
+        REQUIRE(finished);
+        REQUIRE(*finished);
+        CHECK((*finished)->created == People);
+        const auto nothing = program->transfer().queue().step(Batch);
+        REQUIRE(nothing);
+        CHECK_FALSE(*nothing);
+    }
+    centre.checkSound();
+}
+
+TEST_CASE("Numbers of another data base never mean the memos that earlier rows have become, wherever it died")
+{
+    Centre centre;
+    constexpr int Sessions = 40;
+    Staff lead;
+    lead.name = u"今村 健吾"_s;
+    REQUIRE(centre.services->centre().addStaff(centre.caller, {lead}));
+    QByteArray file = "受付番号,相談日,開始,終了,相談対応者,企業名,フリガナ,相談者名,相談内容,アドバイス内容\r\n";
+    for (int session = 0; session < Sessions; ++session) {
+        file += "R6-11-" + QByteArray::number(Sessions - session).rightJustified(4, '0') +
+                ",2024-11-05,10:00,11:00,今村 健吾,会社" + QByteArray::number(session) +
+                ",カイシャ,山田 太郎,相談,助言\r\n";
+    }
+    centre.accept(ImportKind::Memos, file);
+    int restarts = 0;
+    const ImportReport report = centre.finish([&] {
+        centre.restart();
+        ++restarts;
+    });
+    CHECK(restarts > 4);
+    CHECK(report.errors.isEmpty());
+    CHECK(report.created == Sessions);
+    const auto memos = centre.services->memos().list(centre.caller, {});
+    REQUIRE(memos);
+    QSet<QString> companies;
+    for (const MemoSummary& memo : *memos)
+        companies.insert(memo.company);
+    CHECK(companies.size() == Sessions);
+    centre.checkSound();
+}
+
+TEST_CASE("A full disk keeps the rest of a list waiting; with room it arrives, and nothing comes twice")
+{
+    Centre centre;
+    centre.accept(ImportKind::Clients, list());
+    storage::Connection& connection = centre.services->file().connection();
+    connection.limitPages(static_cast<int>(centre.number(u"PRAGMA page_count"_s)) + 20);
+    std::optional<Error> full;
+    for (int steps = 0; steps < Rows && !full; ++steps) {
+        const auto step = centre.queue().step(Batch);
+        if (!step)
+            full = step.error();
+    }
+    REQUIRE(full);
+    CHECK(full->kind == ErrorKind::DiskFull);
+    CHECK(full->message.contains(u"list"_s));
+    CHECK(centre.clients().size() < Rows);
+    connection.limitPages(1'000'000);
+    CHECK(centre.finish().created == Rows);
+    CHECK(centre.clients().size() == Rows);
+    centre.checkSound();
+}
+
+TEST_CASE("An import takes in first what a program that is gone had accepted")
+{
+    Centre centre;
+    centre.accept(ImportKind::Clients, list());
+    centre.restart();
+    const auto report = centre.importWhole("企業名\r\nあとから\r\n");
+    REQUIRE(report);
+    CHECK(report->created == 1);
+    CHECK(centre.clients().size() == Rows + 1);
+    CHECK(centre.number(u"SELECT count(*) FROM import_run WHERE finished_at IS NULL"_s) == 0);
+}
+
+TEST_CASE("While an earlier list is held up nothing of the next one comes, and that is said")
+{
+    Centre centre;
+    centre.accept(ImportKind::Clients, list());
+    storage::Connection& connection = centre.services->file().connection();
+    connection.limitPages(static_cast<int>(centre.number(u"PRAGMA page_count"_s)) + 20);
+    const auto held = centre.importWhole("企業名\r\nあとから\r\n");
+    connection.limitPages(1'000'000);
+    REQUIRE_FALSE(held);
+    CHECK(held.error().kind == ErrorKind::DiskFull);
+    CHECK(held.error().message.contains(u"earlier list"_s));
+    CHECK_FALSE(centre.clients().contains(u"あとから"_s));
+    REQUIRE(centre.importWhole("企業名\r\nあとから\r\n"));
+    CHECK(centre.clients().size() == Rows + 1);
+}
+
+TEST_CASE("A list that another state of the data base knows nothing of is no longer waited for")
+{
+    Centre centre;
+    const qint64 id = centre.accept(ImportKind::Clients, list());
+    REQUIRE(centre.queue().step(std::chrono::milliseconds(0)));
+    storage::Query(centre.services->file().connection(), u"DELETE FROM import_run"_s).exec();
+    const auto step = centre.queue().step(Batch);
+    REQUIRE(step);
+    CHECK_FALSE(*step);
+    const auto report = centre.queue().finished(id);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A backup does not take the copy of a rehearsal away, and what a crash left of one goes with the next")
+{
+    const Centre centre;
+    const QString old = centre.path + u".list.part-00000000"_s;
+    QFile left(old);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    REQUIRE(left.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    left.close();
+    const auto report = centre.rehearse(list(), [&centre](int, int) {
+        backup::removeOldParts(centre.folder.path(), u"centre.yorozu"_s);
+        return true;
+    });
+    REQUIRE(report);
+    CHECK(report->created == Rows);
+    CHECK_FALSE(QFile::exists(old));
+    CHECK(centre.others().isEmpty());
 }

@@ -226,9 +226,10 @@ void ImportJob::goOn(qint64 id)
             if (!step)
                 return step.error();
             Step answer = step->value_or(Step{});
-            answer.report = queue.finished(id);
-            if (!*step && !answer.report) // another program has finished it, and knows the counts
-                answer.report = service::ImportReport{};
+            const auto report = queue.finished(id);
+            if (!report)
+                return report.error();
+            answer.report = *report;
             return answer;
         }),
         this,
