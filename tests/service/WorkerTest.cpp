@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Worker.h"
 
+#include "core/service/ImportQueue.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
 
@@ -80,4 +81,29 @@ TEST_CASE("What was asked for is written before the worker goes")
         }
     }
     CHECK(*desk.services().centre().setting(QStringLiteral("last")) == QStringLiteral("19"));
+}
+
+TEST_CASE("The rest of a list that a program which is gone had accepted arrives while nobody asks for anything")
+{
+    ServiceFixture desk;
+    constexpr int Rows = 300;
+    QByteArray list = "企業名\r\n";
+    for (int row = 0; row < Rows; ++row)
+        list += "会社" + QByteArray::number(row) + "\r\n";
+    service::ImportQueue& gone = desk.services().transfer().queue();
+    const auto id = gone.accept(desk.chief(), service::ImportKind::Clients, list, {});
+    REQUIRE(id);
+    REQUIRE(gone.step(std::chrono::milliseconds(0)));
+    REQUIRE_FALSE(*gone.finished(*id));
+    service::Worker worker(desk.clock());
+    REQUIRE(await(worker.open(desk.path())));
+    std::optional<service::ImportReport> report;
+    while (!report) {
+        const auto answer = await(
+            worker.query([id = *id](service::Services& services) { return services.transfer().queue().finished(id); }));
+        REQUIRE(answer);
+        report = *answer;
+    }
+    CHECK(report->created == Rows);
+    CHECK(report->errors.isEmpty());
 }
