@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/LedgerField.h"
 
+#include "core/domain/WordTable.h"
 #include "core/japanese/Amount.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <limits>
 
 namespace yorozu {
@@ -17,40 +17,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LedgerField)
 };
 
-struct Word
-{
-    LedgerField field;
-    const char* code;
-    const char* english;
-};
-
 constexpr std::array Words{
-    Word{LedgerField::Name, "name", QT_TRANSLATE_NOOP("LedgerField", "Company")},
-    Word{LedgerField::Kana, "kana", QT_TRANSLATE_NOOP("LedgerField", "Reading")},
-    Word{LedgerField::CorporateNumber, "corporate_number", QT_TRANSLATE_NOOP("LedgerField", "Corporate no.")},
-    Word{LedgerField::Municipality, "municipality", QT_TRANSLATE_NOOP("LedgerField", "Place")},
-    Word{LedgerField::Phone, "phone", QT_TRANSLATE_NOOP("LedgerField", "Telephone")},
-    Word{LedgerField::Industry, "industry", QT_TRANSLATE_NOOP("LedgerField", "Industry")},
-    Word{LedgerField::Business, "business", QT_TRANSLATE_NOOP("LedgerField", "Main business")},
-    Word{LedgerField::StaffCount, "staff_count", QT_TRANSLATE_NOOP("LedgerField", "Staff")},
-    Word{LedgerField::Capital, "capital_yen", QT_TRANSLATE_NOOP("LedgerField", "Capital")},
-    Word{LedgerField::Established, "established", QT_TRANSLATE_NOOP("LedgerField", "Founded")},
-    Word{LedgerField::Sales, "sales_yen", QT_TRANSLATE_NOOP("LedgerField", "Yearly sales")},
-    Word{LedgerField::Founded, "founded", QT_TRANSLATE_NOOP("LedgerField", "Stage")},
-    Word{LedgerField::Channel, "channel", QT_TRANSLATE_NOOP("LedgerField", "Came by")},
-    Word{LedgerField::Agency, "agency", QT_TRANSLATE_NOOP("LedgerField", "Sent by")},
-    Word{LedgerField::Branch, "branch", QT_TRANSLATE_NOOP("LedgerField", "Branch")},
-    Word{LedgerField::Note, "note", QT_TRANSLATE_NOOP("LedgerField", "To bear in mind")},
+    Word<LedgerField>{LedgerField::Name, "name", QT_TRANSLATE_NOOP("LedgerField", "Company")},
+    Word<LedgerField>{LedgerField::Kana, "kana", QT_TRANSLATE_NOOP("LedgerField", "Reading")},
+    Word<LedgerField>{LedgerField::CorporateNumber, "corporate_number",
+                      QT_TRANSLATE_NOOP("LedgerField", "Corporate no.")},
+    Word<LedgerField>{LedgerField::Municipality, "municipality", QT_TRANSLATE_NOOP("LedgerField", "Place")},
+    Word<LedgerField>{LedgerField::Phone, "phone", QT_TRANSLATE_NOOP("LedgerField", "Telephone")},
+    Word<LedgerField>{LedgerField::Industry, "industry", QT_TRANSLATE_NOOP("LedgerField", "Industry")},
+    Word<LedgerField>{LedgerField::Business, "business", QT_TRANSLATE_NOOP("LedgerField", "Main business")},
+    Word<LedgerField>{LedgerField::StaffCount, "staff_count", QT_TRANSLATE_NOOP("LedgerField", "Staff")},
+    Word<LedgerField>{LedgerField::Capital, "capital_yen", QT_TRANSLATE_NOOP("LedgerField", "Capital")},
+    Word<LedgerField>{LedgerField::Established, "established", QT_TRANSLATE_NOOP("LedgerField", "Founded")},
+    Word<LedgerField>{LedgerField::Sales, "sales_yen", QT_TRANSLATE_NOOP("LedgerField", "Yearly sales")},
+    Word<LedgerField>{LedgerField::Founded, "founded", QT_TRANSLATE_NOOP("LedgerField", "Stage")},
+    Word<LedgerField>{LedgerField::Channel, "channel", QT_TRANSLATE_NOOP("LedgerField", "Came by")},
+    Word<LedgerField>{LedgerField::Agency, "agency", QT_TRANSLATE_NOOP("LedgerField", "Sent by")},
+    Word<LedgerField>{LedgerField::Branch, "branch", QT_TRANSLATE_NOOP("LedgerField", "Branch")},
+    Word<LedgerField>{LedgerField::Note, "note", QT_TRANSLATE_NOOP("LedgerField", "To bear in mind")},
 };
-
-const Word& wordOf(LedgerField field)
-{
-    for (const Word& word : Words) {
-        if (word.field == field)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
 
 Error notANumber(LedgerField field, const QString& typed)
 {
@@ -75,28 +60,24 @@ QString idText(qint64 id)
 QList<LedgerField> allLedgerFields()
 {
     QList<LedgerField> fields;
-    for (const Word& word : Words)
-        fields.append(word.field);
+    for (const Word<LedgerField>& word : Words)
+        fields.append(word.value);
     return fields;
 }
 
 QString code(LedgerField field)
 {
-    return QLatin1String(wordOf(field).code);
+    return codeOf(Words, field);
 }
 
 std::optional<LedgerField> ledgerFieldFromCode(const QString& text)
 {
-    for (const Word& word : Words) {
-        if (text == QLatin1String(word.code))
-            return word.field;
-    }
-    return std::nullopt;
+    return valueFromCode(Words, text);
 }
 
 QString label(LedgerField field)
 {
-    return QCoreApplication::translate("LedgerField", wordOf(field).english);
+    return QCoreApplication::translate("LedgerField", wordOf(Words, field).english);
 }
 
 QString fieldText(const Client& client, LedgerField field)

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Referral.h"
 
-#include <QCoreApplication>
+#include "core/domain/WordTable.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace yorozu {
 
 namespace {
-
-template <typename E> struct Word
-{
-    E value;
-    const char* code;
-    const char* english;
-};
 
 constexpr std::array Directions{
     Word<ReferralDirection>{ReferralDirection::Out, "out", QT_TRANSLATE_NOOP("Words", "We sent")},
@@ -28,50 +21,32 @@ constexpr std::array Ways{
     Word<ReferralWay>{ReferralWay::Tell, "tell", QT_TRANSLATE_NOOP("Words", "Told the client")},
 };
 
-template <typename E, std::size_t N> const Word<E>& find(const std::array<Word<E>, N>& words, E value)
-{
-    for (const auto& word : words) {
-        if (word.value == value)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename E, std::size_t N> std::optional<E> fromCode(const std::array<Word<E>, N>& words, const QString& text)
-{
-    for (const auto& word : words) {
-        if (text == QLatin1String(word.code))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString code(ReferralDirection direction)
 {
-    return QLatin1String(find(Directions, direction).code);
+    return codeOf(Directions, direction);
 }
 QString label(ReferralDirection direction)
 {
-    return QCoreApplication::translate("Words", find(Directions, direction).english);
+    return QCoreApplication::translate("Words", wordOf(Directions, direction).english);
 }
 std::optional<ReferralDirection> referralDirectionFromCode(const QString& text)
 {
-    return fromCode(Directions, text);
+    return valueFromCode(Directions, text);
 }
 
 QString code(ReferralWay way)
 {
-    return QLatin1String(find(Ways, way).code);
+    return codeOf(Ways, way);
 }
 QString label(ReferralWay way)
 {
-    return QCoreApplication::translate("Words", find(Ways, way).english);
+    return QCoreApplication::translate("Words", wordOf(Ways, way).english);
 }
 std::optional<ReferralWay> referralWayFromCode(const QString& text)
 {
-    return fromCode(Ways, text);
+    return valueFromCode(Ways, text);
 }
 
 } // namespace yorozu

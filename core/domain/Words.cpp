@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Words.h"
 
-#include <QCoreApplication>
+#include "core/domain/WordTable.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace yorozu {
 
 namespace {
-
-template <typename E> struct Word
-{
-    E value;
-    const char* code;
-    const char* english;
-};
 
 constexpr std::array MemoStatuses{
     Word<MemoStatus>{MemoStatus::Draft, "draft", QT_TRANSLATE_NOOP("Words", "Draft")},
@@ -53,24 +46,6 @@ constexpr std::array Groups{
     Word<PermissionGroup>{PermissionGroup::Administrator, "administrator", QT_TRANSLATE_NOOP("Words", "Administrator")},
 };
 
-template <typename E, std::size_t N> const Word<E>& find(const std::array<Word<E>, N>& words, E value)
-{
-    for (const auto& word : words) {
-        if (word.value == value)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename E, std::size_t N> std::optional<E> fromCode(const std::array<Word<E>, N>& words, const QString& text)
-{
-    for (const auto& word : words) {
-        if (text == QLatin1String(word.code))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
 QString translated(const char* english)
 {
     return QCoreApplication::translate("Words", english);
@@ -80,28 +55,28 @@ QString translated(const char* english)
 
 QString code(MemoStatus status)
 {
-    return QLatin1String(find(MemoStatuses, status).code);
+    return codeOf(MemoStatuses, status);
 }
 QString label(MemoStatus status)
 {
-    return translated(find(MemoStatuses, status).english);
+    return translated(wordOf(MemoStatuses, status).english);
 }
 std::optional<MemoStatus> memoStatusFromCode(const QString& text)
 {
-    return fromCode(MemoStatuses, text);
+    return valueFromCode(MemoStatuses, text);
 }
 
 QString code(BookingStatus status)
 {
-    return QLatin1String(find(BookingStatuses, status).code);
+    return codeOf(BookingStatuses, status);
 }
 QString label(BookingStatus status)
 {
-    return translated(find(BookingStatuses, status).english);
+    return translated(wordOf(BookingStatuses, status).english);
 }
 std::optional<BookingStatus> bookingStatusFromCode(const QString& text)
 {
-    return fromCode(BookingStatuses, text);
+    return valueFromCode(BookingStatuses, text);
 }
 
 bool occupies(BookingStatus status)
@@ -111,15 +86,15 @@ bool occupies(BookingStatus status)
 
 QString code(Part part)
 {
-    return QLatin1String(find(Parts, part).code);
+    return codeOf(Parts, part);
 }
 QString label(Part part)
 {
-    return translated(find(Parts, part).english);
+    return translated(wordOf(Parts, part).english);
 }
 std::optional<Part> partFromCode(const QString& text)
 {
-    return fromCode(Parts, text);
+    return valueFromCode(Parts, text);
 }
 
 bool isResponder(Part part)
@@ -129,15 +104,15 @@ bool isResponder(Part part)
 
 QString code(PermissionGroup group)
 {
-    return QLatin1String(find(Groups, group).code);
+    return codeOf(Groups, group);
 }
 QString label(PermissionGroup group)
 {
-    return translated(find(Groups, group).english);
+    return translated(wordOf(Groups, group).english);
 }
 std::optional<PermissionGroup> permissionGroupFromCode(const QString& text)
 {
-    return fromCode(Groups, text);
+    return valueFromCode(Groups, text);
 }
 
 } // namespace yorozu
