@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list that is taken over while everybody works: first it is gone through on a copy of the data base, which holds
-// nobody up and may be given up; then it is accepted, in one short step; then its rows arrive, a few at a time,
-// whatever happens: a program that dies goes on at its next start, or another one does. So it is all or nothing, and no
-// save waits for it.
+// A list that is taken over while everybody works: first it is rehearsed (ImportRehearsal.h), which holds nobody up and
+// may be given up; then it is accepted, in one short step; then its rows arrive, a few at a time, whatever happens: a
+// program that dies goes on at its next start, or another one does. So it is all or nothing, and no save waits for it.
 #pragma once
 
-#include "core/service/DatabaseCopy.h"
 #include "core/service/TransferService.h"
 
 #include <chrono>
@@ -14,16 +12,6 @@
 namespace yorozu::service {
 
 class Services;
-
-// Whether it is so short that one transaction does it within the time that a save may wait.
-bool isShortList(const QByteArray& file);
-
-// What an import would do, to all of its rows, tried on a copy of the data base that `room` leads to. From any thread
-// but the room's. Nothing of it stays.
-Result<ImportReport> rehearseImport(const ConnectionRoom& room, const Clock& clock, const Caller& caller,
-                                    ImportKind kind, const QByteArray& file, ImportOptions options);
-
-Error importGivenUp();
 
 struct ImportStep
 {

@@ -3,6 +3,7 @@
 
 #include "core/rules/Permissions.h"
 #include "core/service/ImportQueue.h"
+#include "core/service/ImportRehearsal.h"
 #include "core/service/ImportRun.h"
 #include "core/storage/ImportRunRepository.h"
 #include "core/storage/MemoRepository.h"

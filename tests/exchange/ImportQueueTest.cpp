@@ -4,6 +4,7 @@
 #include "core/backup/Files.h"
 #include "core/service/CentreService.h"
 #include "core/service/ClientService.h"
+#include "core/service/ImportRehearsal.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "core/storage/Query.h"

@@ -2,6 +2,7 @@
 #include "ui/transfer/ImportJob.h"
 
 #include "core/service/ImportQueue.h"
+#include "core/service/ImportRehearsal.h"
 #include "core/service/Services.h"
 #include "core/service/TransferFiles.h"
 #include "ui/async/DeskContext.h"
