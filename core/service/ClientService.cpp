@@ -6,13 +6,10 @@
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
 #include "core/storage/AuditRepository.h"
-#include "core/storage/BookingRepository.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/ClientLedger.h"
 #include "core/storage/ClientRepository.h"
-#include "core/storage/MemoRepository.h"
 #include "core/storage/Query.h"
-#include "core/storage/ReferralRepository.h"
 #include "core/storage/Survivor.h"
 
 #include <QCoreApplication>
@@ -144,16 +141,13 @@ Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted)
         ClientView view;
         view.client = *std::move(client);
         view.cases = storage::CaseRepository(connection).cards({id, {}, {}, {}}, m_file.clock().now());
-        storage::ReferralFilter referrals;
-        referrals.client = id;
-        view.referrals = storage::ReferralRepository(connection).list(referrals);
-        storage::MemoFilter memos;
-        memos.client = id;
-        view.memos = storage::MemoRepository(connection).list(memos);
-        view.bookings = storage::BookingRepository(connection).list({{}, {}, {}, {}, id, {}});
-        std::reverse(view.bookings.begin(), view.bookings.end());
         storage::ClientLedger ledger(connection);
-        view.timeline = ledger.timeline(id);
+        const storage::ClientRecords records = ledger.records(id);
+        view.timeline = ledger.timeline(id, records);
+        view.referrals = records.referrals;
+        view.memos = records.memos;
+        view.bookings = records.bookings;
+        std::reverse(view.bookings.begin(), view.bookings.end());
         view.attachments = ledger.attachments(id);
         for (const TimelineEntry& line : view.timeline) {
             if (line.kind == TimelineEntry::Kind::Registered)

@@ -34,9 +34,8 @@ UtcSeconds dayStart(QDate day)
 }
 
 // A session with a memo is shown as its memo.
-void addBookings(Connection& connection, Id<Client> client, QList<TimelineEntry>& lines)
+void addBookings(const QList<Booking>& bookings, QList<TimelineEntry>& lines)
 {
-    const QList<Booking> bookings = BookingRepository(connection).list({{}, {}, {}, {}, client, {}});
     for (const Booking& booking : bookings) {
         if (booking.memo)
             continue;
@@ -61,7 +60,7 @@ struct MemoDates
     Id<ClientCase> clientCase;
 };
 
-void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& lines)
+void addMemos(Connection& connection, Id<Client> client, const QList<MemoSummary>& memos, QList<TimelineEntry>& lines)
 {
     const QString ordinal =
         QString::fromUtf16(OrdinalSql).arg(u"m.client_id"_s, u"coalesce(b.starts, m.starts)"_s, u"coalesce(b.id, 0)"_s);
@@ -75,9 +74,6 @@ void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& l
         dates.insert(query.number(0), {static_cast<int>(query.number(1)), confirmed ? tokyoDate(*confirmed) : QDate(),
                                        query.number(3), query.id<ClientCase>(4)});
     }
-    MemoFilter filter;
-    filter.client = client;
-    const QList<MemoSummary> memos = MemoRepository(connection).list(filter);
     for (const MemoSummary& memo : memos) {
         const MemoDates date = dates.value(memo.id.number());
         TimelineEntry line = entry(Kind::Memo, memo.id.number(), date.at);
@@ -93,11 +89,8 @@ void addMemos(Connection& connection, Id<Client> client, QList<TimelineEntry>& l
     }
 }
 
-void addReferrals(Connection& connection, Id<Client> client, QList<TimelineEntry>& lines)
+void addReferrals(const QList<Referral>& referrals, QList<TimelineEntry>& lines)
 {
-    ReferralFilter filter;
-    filter.client = client;
-    const QList<Referral> referrals = ReferralRepository(connection).list(filter);
     for (const Referral& referral : referrals) {
         TimelineEntry line = entry(Kind::Referral, referral.id.number(), dayStart(referral.referredOn));
         line.dayOnly = true;
@@ -167,13 +160,24 @@ void addRegistration(Connection& connection, Id<Client> client, QList<TimelineEn
 
 } // namespace
 
-QList<TimelineEntry> ClientLedger::timeline(Id<Client> client)
+ClientRecords ClientLedger::records(Id<Client> client)
+{
+    const ReadScope scope(m_connection);
+    MemoFilter memos;
+    memos.client = client;
+    ReferralFilter referrals;
+    referrals.client = client;
+    return {BookingRepository(m_connection).list({{}, {}, {}, {}, client, {}}),
+            MemoRepository(m_connection).list(memos), ReferralRepository(m_connection).list(referrals)};
+}
+
+QList<TimelineEntry> ClientLedger::timeline(Id<Client> client, const ClientRecords& records)
 {
     const ReadScope scope(m_connection);
     QList<TimelineEntry> lines;
-    addBookings(m_connection, client, lines);
-    addMemos(m_connection, client, lines);
-    addReferrals(m_connection, client, lines);
+    addBookings(records.bookings, lines);
+    addMemos(m_connection, client, records.memos, lines);
+    addReferrals(records.referrals, lines);
     addHandovers(m_connection, client, lines);
     addTasks(m_connection, client, lines);
     addRegistration(m_connection, client, lines);

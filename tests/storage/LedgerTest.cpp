@@ -209,7 +209,11 @@ TEST_CASE("the time line has what is to come on top and the registration at its 
     store.tamper(u"INSERT INTO handover (from_id, to_id, text, client_id, created_at) VALUES (1, 2, '未配達', 1, 0)"_s);
     store.tamper(u"INSERT INTO task (from_id, to_id, due_on, text, memo_id, created_at) "
                  "VALUES (1, 2, '2024-12-01', '電話する', 1, %1)"_s.arg(store.slot(11).start()));
-    const QList<TimelineEntry> lines = ClientLedger(store.connection()).timeline(store.client.id);
+    ClientLedger ledger(store.connection());
+    const ClientRecords records = ledger.records(store.client.id);
+    CHECK(records.bookings.size() == 1);
+    CHECK(records.memos.size() == 1);
+    const QList<TimelineEntry> lines = ledger.timeline(store.client.id, records);
     using Kind = TimelineEntry::Kind;
     QList<Kind> kinds;
     for (const TimelineEntry& line : lines)
@@ -219,5 +223,5 @@ TEST_CASE("the time line has what is to come on top and the registration at its 
     CHECK(lines.at(3).ordinal == 1);
     CHECK(lines.at(3).text == u"まず試算表を作る"_s);
     CHECK_FALSE(lines.at(4).who.first().isEmpty());
-    CHECK(ClientLedger(store.connection()).timeline(Id<Client>(99)).isEmpty());
+    CHECK(ledger.timeline(Id<Client>(99), ledger.records(Id<Client>(99))).isEmpty());
 }
