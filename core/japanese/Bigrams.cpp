@@ -7,6 +7,7 @@
 #include <QChar>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -309,15 +310,18 @@ SearchText foldForSearch(const QString& text)
 QString bigrams(const QString& text)
 {
     const QString folded = Folding(text, false).take().folded;
-    QString out;
-    out.reserve(folded.size() * 3);
+    // A character stands in two words at most, with a gap for each; written in place, for a text has hundreds.
+    QString out(folded.size() * 3, Qt::Uninitialized);
+    QChar* const begin = out.data();
+    QChar* end = begin;
     for (const QStringView run : QStringView(folded).split(Gap, Qt::SkipEmptyParts)) {
         eachBigram(run, true, [&](QStringView token) {
-            if (!out.isEmpty())
-                out.append(u' ');
-            out.append(token);
+            if (end != begin)
+                *end++ = Gap;
+            end = std::copy(token.begin(), token.end(), end);
         });
     }
+    out.truncate(end - begin);
     return out;
 }
 

@@ -41,6 +41,9 @@ TEST_CASE("a run becomes its neighbours and its last character")
     CHECK(bigrams(u"税、税金"_s) == u"税 税金 金"_s);
     CHECK(bigrams(u"𠮷野家"_s) == u"吉野 野家 家"_s);
     CHECK(bigrams(u"𩸽定食"_s) == u"𩸽定 定食 食"_s);
+    CHECK(bigrams(u"定𩸽食𩸽"_s) == u"定𩸽 𩸽食 食𩸽 𩸽"_s);
+    CHECK(bigrams(u"𩸽𩸽。𩸽"_s) == u"𩸽𩸽 𩸽 𩸽"_s);
+    CHECK(bigrams(u"a、b"_s) == u"a b"_s);
     CHECK(bigrams(u" 、\n"_s).isEmpty());
 }
 
