@@ -81,9 +81,9 @@ QList<UnbookedDraft> TodayRepository::unbookedDrafts(Id<Staff> recorder)
                   "COALESCE((SELECT d.content FROM draft d WHERE d.memo_id = m.id AND d.author_id = m.recorder_id), "
                   "(SELECT d.content FROM draft d WHERE d.memo_id = m.id ORDER BY d.saved_at DESC LIMIT 1)) "
                   "FROM memo m LEFT JOIN office o ON o.id = m.office_id "
-                  "WHERE m.status = 'draft' AND +m.booking_id IS NULL"_s; // by the status: drafts are few
+                  "WHERE m.status = 'draft' AND +m.booking_id IS NULL"_s; // by the status: drafts are few,
     if (recorder)
-        sql += u" AND m.recorder_id = ?"_s;
+        sql += u" AND +m.recorder_id = ?"_s; // and what somebody ever recorded is much
     Query query(m_connection, sql + u" ORDER BY m.id"_s);
     if (recorder)
         query.bind(recorder);
