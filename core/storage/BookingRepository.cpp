@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BookingRepository.h"
 
+#include "core/storage/IdList.h"
 #include "core/storage/Numbers.h"
 #include "core/storage/Occupancy.h"
 #include "core/storage/Query.h"
@@ -75,13 +76,8 @@ QString condition(const BookingFilter& filter)
         sql += u" AND b.client_id = ?"_s;
     if (filter.id)
         sql += u" AND b.id = ?"_s;
-    if (!filter.ids.isEmpty()) {
-        // Numbers only: a list of any length cannot be bound.
-        QStringList ids;
-        for (const qint64 id : filter.ids)
-            ids.append(QString::number(id));
-        sql += u" AND b.id IN (%1)"_s.arg(ids.join(u','));
-    }
+    if (!filter.ids.isEmpty())
+        sql += u" AND b.id"_s + IdList(filter.ids).sql();
     return sql;
 }
 
@@ -99,6 +95,8 @@ void bindFilter(Query& query, const BookingFilter& filter)
         query.bind(filter.client);
     if (filter.id)
         query.bind(filter.id);
+    if (!filter.ids.isEmpty())
+        IdList(filter.ids).bind(query);
 }
 
 QJsonObject json(const Booking& booking)

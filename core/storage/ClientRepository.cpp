@@ -6,6 +6,7 @@
 #include "core/japanese/NameKey.h"
 #include "core/japanese/PhoneKey.h"
 #include "core/storage/FoldedSearch.h"
+#include "core/storage/IdList.h"
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
@@ -234,16 +235,13 @@ QList<Client> ClientRepository::list(const QString& find, int limit)
             m_connection, u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL"_s, [](Query&) {}, limit);
     SearchIndex index(m_connection);
     if (index.progress().complete) {
-        QStringList ids;
         const QList<qint64> found = index.find(SearchKind::Client, {plain, {}, 0, {}, {}, {}}, -1);
         if (found.isEmpty())
             return {};
-        for (const qint64 id : found)
-            ids.append(QString::number(id));
+        const IdList listed(found);
         return readClients(
-            m_connection,
-            u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND c.id IN (%1)"_s.arg(ids.join(u',')),
-            [](Query&) {}, limit);
+            m_connection, u" WHERE c.retired_at IS NULL AND c.merged_into_id IS NULL AND c.id"_s + listed.sql(),
+            [&](Query& query) { listed.bind(query); }, limit);
     }
     const FoldedSearch search(plain);
     if (search.isHopeless())

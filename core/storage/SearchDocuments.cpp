@@ -3,6 +3,7 @@
 
 #include "core/japanese/Bigrams.h"
 #include "core/japanese/NameKey.h"
+#include "core/storage/IdList.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
@@ -17,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::storage {
 
 namespace {
-
-// Numbers only, put together by the program: a list of any length cannot be bound.
-QString listOf(const QList<qint64>& ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const qint64 id : ids)
-        numbers.append(QString::number(id));
-    return u" IN ("_s + numbers.join(u',') + u')';
-}
 
 class Body
 {
@@ -98,7 +89,7 @@ QString memoBody(const MemoContent& content)
         .text();
 }
 
-QList<SearchDocument> readMemos(Connection& connection, const QString& listed)
+QList<SearchDocument> readMemos(Connection& connection, const IdList& listed)
 {
     QList<SearchDocument> documents;
     QHash<qint64, qsizetype> places;
@@ -108,7 +99,8 @@ QList<SearchDocument> readMemos(Connection& connection, const QString& listed)
                 "x.consultee_kana, t.consultation, t.advice, s.number, x.office_id, x.recorder_id FROM memo x "
                 "JOIN session s ON s.id = x.session_id JOIN memo_text t ON t.memo_id = x.id "
                 "WHERE x.status <> 'draft' AND x.id"_s +
-                    listed);
+                    listed.sql());
+    listed.bind(memos);
     memos.exec();
     while (memos.next()) {
         MemoContent content;
@@ -128,13 +120,15 @@ QList<SearchDocument> readMemos(Connection& connection, const QString& listed)
         marks.append(own);
     }
     Query staff(connection,
-                u"SELECT memo_id, staff_id FROM memo_attendee WHERE staff_id IS NOT NULL AND memo_id"_s + listed);
+                u"SELECT memo_id, staff_id FROM memo_attendee WHERE staff_id IS NOT NULL AND memo_id"_s + listed.sql());
+    listed.bind(staff);
     staff.exec();
     while (staff.next()) {
         if (const auto place = places.constFind(staff.number(0)); place != places.cend())
             marks[*place].add(staffMark(staff.number(1)));
     }
-    Query topics(connection, u"SELECT memo_id, topic_id FROM memo_topic WHERE memo_id"_s + listed);
+    Query topics(connection, u"SELECT memo_id, topic_id FROM memo_topic WHERE memo_id"_s + listed.sql());
+    listed.bind(topics);
     topics.exec();
     while (topics.next()) {
         if (const auto place = places.constFind(topics.number(0)); place != places.cend())
@@ -145,7 +139,7 @@ QList<SearchDocument> readMemos(Connection& connection, const QString& listed)
     return documents;
 }
 
-QList<SearchDocument> readBookings(Connection& connection, const QString& listed)
+QList<SearchDocument> readBookings(Connection& connection, const IdList& listed)
 {
     QList<SearchDocument> documents;
     QHash<qint64, qsizetype> places;
@@ -155,7 +149,8 @@ QList<SearchDocument> readBookings(Connection& connection, const QString& listed
                    "x.topic_id FROM booking x JOIN session s ON s.id = x.session_id "
                    "LEFT JOIN client c ON c.id = x.client_id LEFT JOIN person p ON p.id = x.person_id "
                    "LEFT JOIN topic k ON k.id = x.topic_id WHERE x.id"_s +
-                       listed);
+                       listed.sql());
+    listed.bind(bookings);
     bookings.exec();
     while (bookings.next()) {
         Body body;
@@ -168,7 +163,8 @@ QList<SearchDocument> readBookings(Connection& connection, const QString& listed
         own.add(topicMark(bookings.number(10)));
         marks.append(own);
     }
-    Query staff(connection, u"SELECT booking_id, staff_id FROM booking_staff WHERE booking_id"_s + listed);
+    Query staff(connection, u"SELECT booking_id, staff_id FROM booking_staff WHERE booking_id"_s + listed.sql());
+    listed.bind(staff);
     staff.exec();
     while (staff.next()) {
         if (const auto place = places.constFind(staff.number(0)); place != places.cend())
@@ -180,7 +176,7 @@ QList<SearchDocument> readBookings(Connection& connection, const QString& listed
 }
 
 // A client is found by the numbers and names of those that were merged into it, too.
-QList<SearchDocument> readClients(Connection& connection, const QString& listed)
+QList<SearchDocument> readClients(Connection& connection, const IdList& listed)
 {
     QList<SearchDocument> documents;
     QHash<qint64, qsizetype> places;
@@ -188,7 +184,8 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
     Query clients(connection, u"SELECT x.id, x.name, x.kana, x.number, x.phone, x.corporate_number, x.municipality, "
                               "x.business, a.name FROM client x LEFT JOIN agency a ON a.id = x.agency_id "
                               "WHERE x.merged_into_id IS NULL AND x.id"_s +
-                                  listed);
+                                  listed.sql());
+    listed.bind(clients);
     clients.exec();
     while (clients.next()) {
         Body body;
@@ -200,7 +197,8 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
     }
     Query persons(connection, u"SELECT client_id, name, kana, phone FROM person WHERE retired_at IS NULL "
                               "AND client_id"_s +
-                                  listed + u" ORDER BY id"_s);
+                                  listed.sql() + u" ORDER BY id"_s);
+    listed.bind(persons);
     persons.exec();
     while (persons.next()) {
         if (const auto place = places.constFind(persons.number(0)); place != places.cend())
@@ -210,9 +208,10 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
     Query merged(connection,
                  u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
                  "FROM client WHERE merged_into_id"_s +
-                     listed +
+                     listed.sql() +
                      u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
                      "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
+    listed.bind(merged);
     merged.exec();
     while (merged.next()) {
         if (const auto place = places.constFind(merged.number(0)); place != places.cend())
@@ -223,12 +222,13 @@ QList<SearchDocument> readClients(Connection& connection, const QString& listed)
     return documents;
 }
 
-QList<SearchDocument> readAgencies(Connection& connection, const QString& listed)
+QList<SearchDocument> readAgencies(Connection& connection, const IdList& listed)
 {
     QList<SearchDocument> documents;
     Query agencies(connection, u"SELECT x.id, x.name, x.kana, k.name, x.note FROM agency x "
                                "JOIN agency_kind k ON k.id = x.agency_kind_id WHERE x.retired_at IS NULL AND x.id"_s +
-                                   listed);
+                                   listed.sql());
+    listed.bind(agencies);
     agencies.exec();
     while (agencies.next()) {
         Body body;
@@ -299,7 +299,7 @@ QList<SearchDocument> readDocuments(Connection& connection, SearchKind kind, con
 {
     if (ids.isEmpty())
         return {};
-    const QString listed = listOf(ids);
+    const IdList listed(ids);
     switch (kind) {
     case SearchKind::Agency:
         return readAgencies(connection, listed);

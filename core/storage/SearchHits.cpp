@@ -2,6 +2,7 @@
 #include "core/storage/SearchHits.h"
 
 #include "core/storage/BookingRepository.h"
+#include "core/storage/IdList.h"
 #include "core/storage/Query.h"
 
 #include <QHash>
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::storage {
 
 namespace {
-
-// Numbers only, put together by the program: a list of any length cannot be bound.
-QString listOf(const QList<qint64>& ids)
-{
-    QStringList numbers;
-    for (const qint64 id : ids)
-        numbers.append(QString::number(id));
-    return u" IN ("_s + numbers.join(u',') + u')';
-}
 
 // In the order of `ids`; what is gone meanwhile is left out.
 template <typename Found> QList<Found> inOrder(const QList<qint64>& ids, QHash<qint64, Found> byId)
@@ -39,13 +31,15 @@ QList<FoundMemo> foundMemos(Connection& connection, const QList<qint64>& ids)
 {
     if (ids.isEmpty())
         return {};
+    const IdList listed(ids);
     Query query(connection,
                 u"SELECT m.id, s.number, m.status, m.client_id, m.company, m.consultee, m.starts, m.ends, o.name, "
                 "l.name, m.lead_id, m.recorder_name, m.recorder_id, m.submitted_at, m.company_kana, m.business, "
                 "m.consultee_kana, t.consultation, t.advice FROM memo m JOIN session s ON s.id = m.session_id "
                 "LEFT JOIN memo_text t ON t.memo_id = m.id LEFT JOIN office o ON o.id = m.office_id "
                 "LEFT JOIN memo_attendee l ON l.memo_id = m.id AND l.part = 'lead' WHERE m.id"_s +
-                    listOf(ids));
+                    listed.sql());
+    listed.bind(query);
     query.exec();
     QHash<qint64, FoundMemo> found;
     while (query.next()) {
@@ -79,14 +73,15 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
 {
     if (ids.isEmpty())
         return {};
-    const QString listed = listOf(ids);
+    const IdList listed(ids);
     Query query(connection,
                 u"SELECT c.id, c.number, c.name, c.kana, c.municipality, c.business, c.retired_at, c.phone, "
                 "c.corporate_number, (SELECT count(*) FROM memo m WHERE m.client_id = c.id "
                 "AND m.status IN ('submitted', 'confirmed')), (SELECT max(m.starts) FROM memo m "
                 "WHERE m.client_id = c.id AND m.status IN ('submitted', 'confirmed')), a.name FROM client c "
                 "LEFT JOIN agency a ON a.id = c.agency_id WHERE c.id"_s +
-                    listed);
+                    listed.sql());
+    listed.bind(query);
     query.exec();
     QHash<qint64, FoundClient> found;
     while (query.next()) {
@@ -104,7 +99,8 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
     }
     Query persons(connection, u"SELECT client_id, name, kana, phone FROM person WHERE retired_at IS NULL "
                               "AND client_id"_s +
-                                  listed + u" ORDER BY is_primary DESC, id"_s);
+                                  listed.sql() + u" ORDER BY is_primary DESC, id"_s);
+    listed.bind(persons);
     persons.exec();
     while (persons.next()) {
         if (const auto client = found.find(persons.number(0)); client != found.end())
@@ -113,9 +109,10 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
     Query merged(connection,
                  u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
                  "FROM client WHERE merged_into_id"_s +
-                     listed +
+                     listed.sql() +
                      u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
                      "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
+    listed.bind(merged);
     merged.exec();
     while (merged.next()) {
         if (const auto client = found.find(merged.number(0)); client != found.end())
@@ -137,10 +134,12 @@ QList<FoundAgency> foundAgencies(Connection& connection, const QList<qint64>& id
 {
     if (ids.isEmpty())
         return {};
+    const IdList listed(ids);
     Query query(connection, u"SELECT a.id, a.name, a.kana, k.name, a.note, a.on_forty_list, (SELECT count(*) "
                             "FROM client c WHERE c.agency_id = a.id AND c.merged_into_id IS NULL) FROM agency a "
                             "JOIN agency_kind k ON k.id = a.agency_kind_id WHERE a.id"_s +
-                                listOf(ids));
+                                listed.sql());
+    listed.bind(query);
     query.exec();
     QHash<qint64, FoundAgency> found;
     while (query.next()) {

@@ -3,6 +3,7 @@
 #include "core/storage/SearchIndex.h"
 
 #include "core/japanese/Bigrams.h"
+#include "core/storage/IdList.h"
 #include "core/storage/SearchState.h"
 #include "core/storage/SearchWriting.h"
 
@@ -54,11 +55,12 @@ qint64 dayPlacesFor(Connection& connection)
 // Those that are in the index already: they were changed while the rebuild went on.
 QSet<qint64> indexedOf(Connection& connection, SearchKind kind, const QList<SearchKey>& keys)
 {
-    QStringList ids;
+    QList<qint64> ids;
     for (const SearchKey& key : keys)
-        ids.append(QString::number(key.id));
-    Query query(connection,
-                u"SELECT record_id FROM %1 WHERE record_id IN (%2)"_s.arg(searchRows(kind), ids.join(u',')));
+        ids.append(key.id);
+    const IdList listed(ids);
+    Query query(connection, u"SELECT record_id FROM %1 WHERE record_id"_s.arg(searchRows(kind)) + listed.sql());
+    listed.bind(query);
     query.exec();
     QSet<qint64> indexed;
     while (query.next())
