@@ -2,6 +2,7 @@
 #include "core/service/SearchService.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/RebuildPace.h"
 #include "core/service/SearchSnippet.h"
 #include "core/service/Services.h"
 #include "core/storage/Connection.h"
@@ -11,6 +12,7 @@
 #include "core/storage/SearchIndex.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 
@@ -25,8 +27,6 @@ using storage::SearchKind;
 constexpr qint64 CountEnd = 1001;
 // Of few clients the ones seen last come first; of many the ones entered last, for that is their order in the index.
 constexpr int FewClients = 200;
-// With what the engine does at the commit a batch stays below 50 ms, so that saving goes between.
-constexpr auto Batch = 25ms;
 
 struct Text
 {
@@ -269,13 +269,16 @@ Status SearchService::rebuild(const Caller& caller, const std::function<bool(qin
     const Status begun = startOver(caller);
     if (!begun)
         return begun;
+    RebuildPace pace;
     while (true) {
-        const Result<bool> more = work(Batch);
+        const Result<bool> more = work(pace.batch());
         if (!more)
             return more.error();
         const auto now = m_file.read<storage::SearchProgress>(
-            [](storage::Connection& connection) -> Result<storage::SearchProgress> {
-                return storage::SearchIndex(connection).progress();
+            [&](storage::Connection& connection) -> Result<storage::SearchProgress> {
+                storage::SearchIndex index(connection);
+                pace.goOn(index.changesOfOthers(), std::chrono::steady_clock::now());
+                return index.progress();
             });
         if (!now)
             return now.error();
@@ -289,6 +292,7 @@ Status SearchService::rebuild(const Caller& caller, const std::function<bool(qin
                          {},
                          {}};
         }
+        QThread::msleep(static_cast<unsigned long>(pace.pause().count()));
     }
 }
 

@@ -33,6 +33,11 @@ QString SqliteDialect::changedRows() const
     return u"SELECT total_changes()"_s;
 }
 
+QString SqliteDialect::changesOfOthers() const
+{
+    return u"SELECT data_version FROM pragma_data_version"_s;
+}
+
 QString SqliteDialect::countTables() const
 {
     return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s;

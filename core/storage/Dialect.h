@@ -21,6 +21,8 @@ public:
     virtual QString fill(QString sql) const = 0; // {id} {int} {blob} {strict} of a migration
     // How many rows this connection has changed so far, triggers included; only differences mean something.
     virtual QString changedRows() const = 0;
+    // Another number whenever another connection has committed something.
+    virtual QString changesOfOthers() const = 0;
     // How many tables bear the bound name.
     virtual QString countTables() const = 0;
     // Statements whose every row is a fault of the file; a single row "ok" is none.
@@ -40,6 +42,7 @@ public:
     QString beginRead() const override;
     QString fill(QString sql) const override;
     QString changedRows() const override;
+    QString changesOfOthers() const override;
     QString countTables() const override;
     QStringList fileChecks() const override;
     QString tableNames() const override;

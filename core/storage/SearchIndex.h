@@ -61,6 +61,8 @@ public:
     void update(Writer&, Id<Agency>);
 
     SearchProgress progress();
+    // Another number whenever somebody else has saved, by another program.
+    qint64 changesOfOthers();
     // From now on nothing is found; rebuild() takes away what is there and fills the index again.
     void startOver(Writer&);
     // Goes on for about so long; true: complete. The caller commits and calls again, so that others save in between.

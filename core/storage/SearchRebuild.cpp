@@ -24,7 +24,8 @@ using Steady = std::chrono::steady_clock;
 constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
 constexpr int Handful = 32;        // of records
 constexpr int EmptiedAtOnce = 256; // of rows
-constexpr qint64 MergePages = 64;
+constexpr qint64 MergePages = 64; // in a batch of the usual length; each time all pieces are opened
+constexpr std::chrono::milliseconds UsualBudget(25);
 // Room for what is entered later, between the places of a day.
 constexpr qint64 RoomPerMemo = 4;
 constexpr qint64 FewestDayPlaces = 64;
@@ -66,6 +67,28 @@ QSet<qint64> indexedOf(Connection& connection, SearchKind kind, const QList<Sear
     while (query.next())
         indexed.insert(query.number(0));
     return indexed;
+}
+
+void execute(Connection& connection, const QStringList& statements)
+{
+    for (const QString& sql : statements)
+        Query(connection, sql).exec();
+}
+
+bool isCrowded(Connection& connection, SearchKind kind)
+{
+    Query query(connection, fts::isCrowded(searchTable(kind)));
+    query.exec();
+    return query.next() && query.flag(0);
+}
+
+// From here on the index is tidied: first of all into one piece, which is the smallest it can be.
+void finish(Connection& connection)
+{
+    for (const SearchKind kind : Kinds) {
+        Query(connection, fts::merge(searchTable(kind))).bind(-MergePages).exec();
+        execute(connection, fts::buildAsUsual(searchTable(kind)));
+    }
 }
 
 void putIn(Connection& connection, SearchKind kind, const QList<SearchKey>& keys, SearchWriting& writing)
@@ -135,6 +158,7 @@ void SearchIndex::begin(State& state)
     state.dayPlaces = dayPlacesFor(m_connection);
     for (const SearchKind kind : Kinds) {
         Query(m_connection, fts::empty(searchTable(kind))).exec();
+        execute(m_connection, fts::buildQuickly(searchTable(kind)));
         state.total += countSearchable(m_connection, kind);
     }
 }
@@ -158,8 +182,9 @@ bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
     }
     if (state->complete)
         return true;
-    // A batch adds to the index; putting it in order as it grows keeps both quick.
-    tidy(writer, budget / 2);
+    // Each batch adds a piece. Merging them few at a time would write everything again and again.
+    if (isCrowded(m_connection, state->kind))
+        tidy(writer, budget / 2);
     const qint64 before = changesOf(m_connection);
     rebuildSome(*state, until);
     writeState(*state);
@@ -174,8 +199,10 @@ void SearchIndex::rebuildSome(State& state, Steady::time_point until)
         const QList<SearchKey> keys = nextKeys(m_connection, state.kind, state.after, Handful);
         if (keys.isEmpty()) {
             state.complete = state.kind == Kinds.back();
-            if (state.complete)
+            if (state.complete) {
+                finish(m_connection);
                 return;
+            }
             state.kind = static_cast<SearchKind>(static_cast<int>(state.kind) + 1);
             state.after.reset();
             writing.reset();
@@ -189,16 +216,24 @@ void SearchIndex::rebuildSome(State& state, Steady::time_point until)
     } while (Steady::now() < until);
 }
 
+qint64 SearchIndex::changesOfOthers()
+{
+    Query query(m_connection, m_connection.dialect().changesOfOthers());
+    query.exec();
+    return query.next() ? query.number(0) : 0;
+}
+
 bool SearchIndex::tidy(Writer& writer, std::chrono::milliseconds budget)
 {
     const auto until = Steady::now() + budget;
     const qint64 before = changesOf(m_connection);
+    const qint64 pages = std::max<qint64>(MergePages, MergePages * (budget / UsualBudget));
     bool tidy = true;
     for (const SearchKind kind : Kinds) {
         Query merge(m_connection, fts::merge(searchTable(kind)));
         while (true) {
             const qint64 changes = changesOf(m_connection);
-            merge.bind(MergePages).exec();
+            merge.bind(pages).exec();
             // It says itself that there was nothing to merge: by changing nothing.
             if (changesOf(m_connection) - changes < 2)
                 break;

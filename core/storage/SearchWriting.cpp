@@ -210,6 +210,34 @@ QString merge(const QString& table)
     return u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(table);
 }
 
+namespace {
+
+QString setting(const QString& table, const QString& name, int value)
+{
+    return u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s.arg(table, name).arg(value);
+}
+
+} // namespace
+
+QStringList buildQuickly(const QString& table)
+{
+    // What the engine can hold is 2,000 pieces; there it would merge while somebody waits for the commit.
+    return {setting(table, u"crisismerge"_s, 1999), setting(table, u"hashsize"_s, 16 << 20)};
+}
+
+QStringList buildAsUsual(const QString& table)
+{
+    return {setting(table, u"crisismerge"_s, 64), setting(table, u"hashsize"_s, 1 << 20)};
+}
+
+QString isCrowded(const QString& table)
+{
+    // A quarter of what the engine bears: merging takes its time, and pieces are added meanwhile.
+    return u"WITH RECURSIVE piece (id) AS (SELECT min(segid) FROM %1_idx UNION ALL SELECT (SELECT min(segid) "
+           "FROM %1_idx WHERE segid > piece.id) FROM piece WHERE piece.id IS NOT NULL) "
+           "SELECT count(id) * 4 >= (SELECT v FROM %1_config WHERE k = 'crisismerge') FROM piece"_s.arg(table);
+}
+
 QString expression(const SearchCondition& condition, SearchKind kind)
 {
     // Agencies, clients and bookings are found by names, which people write with and without their legal form.

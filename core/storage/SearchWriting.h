@@ -49,7 +49,12 @@ QString remove(const QString& table); // rowid, body, marks, as they were added
 // neither be asked nor written; empty() makes it whole again.
 QStringList emptySome(const QString& table, int rows);
 QString empty(const QString& table);                    // everything
-QString merge(const QString& table);                    // about so many pages
+QString merge(const QString& table);                    // about so many pages; negative: of everything into one piece
+// While an index is built, many pieces are merged at once and late, and what one transaction adds is one piece.
+QStringList buildQuickly(const QString& table);
+QStringList buildAsUsual(const QString& table);
+// Whether it is in so many pieces that merging must not wait any longer: 1 or 0.
+QString isCrowded(const QString& table);
 QString expression(const SearchCondition&, SearchKind); // to be bound to MATCH; empty: nothing was asked
 
 } // namespace fts

@@ -190,6 +190,21 @@ TEST_CASE("a rebuild can be cancelled and goes on later, with saves between its 
     CHECK(forbidden.error().kind == ErrorKind::Forbidden);
 }
 
+TEST_CASE("another program saves while the index is built anew")
+{
+    ServiceFixture fixture;
+    fixture.submitted(fixture.complete());
+    const auto other = fixture.second();
+    int batches = 0;
+    REQUIRE(fixture.services().search().rebuild(fixture.chief(), [&](qint64, qint64) {
+        if (++batches == 2)
+            CHECK(other->search().startOver(fixture.chief()));
+        return true;
+    }));
+    CHECK(batches > 2); // it was begun once more
+    CHECK(fixture.services().check()->ok);
+}
+
 TEST_CASE("building the index can be stopped and resumed by who keeps the centre")
 {
     ServiceFixture fixture;

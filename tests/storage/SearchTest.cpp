@@ -304,6 +304,42 @@ TEST_CASE("a large index is emptied a handful at a time; in between nothing is f
     CHECK(problems(store).isEmpty());
 }
 
+TEST_CASE("a rebuild merges late, at the end into one piece, and leaves the settings of saving behind")
+{
+    Store store(u"sqlite"_s);
+    for (int i = 0; i < 400; ++i)
+        submit(store, u"補助金の相談%1回目"_s.arg(i), 9 + i % 8);
+    const QString settings = u"SELECT group_concat(k || '=' || v) FROM (SELECT k, v FROM search_memo_config "
+                             "WHERE k = 'crisismerge' ORDER BY k)"_s;
+    const QString pieces = u"SELECT count(DISTINCT segid) FROM search_memo_idx"_s;
+    CHECK(store.text(settings) == u"crisismerge=64"_s);
+    SearchIndex index(store.connection());
+    store.write([&](Writer& writer) { index.startOver(writer); });
+    const auto batch = [&] {
+        bool complete = false;
+        store.write([&](Writer& writer) { complete = index.rebuild(writer, 0ms); });
+        return complete;
+    };
+    while (store.text(settings) != u"crisismerge=1999"_s)
+        REQUIRE_FALSE(batch());
+    while (store.number(pieces) < 3)
+        REQUIRE_FALSE(batch());
+    // As if the engine bore few pieces: it is merged while it grows.
+    store.tamper(u"INSERT INTO search_memo (search_memo, rank) VALUES ('crisismerge', 16)"_s);
+    qint64 most = 0;
+    while (!batch())
+        most = std::max(most, store.number(pieces));
+    CHECK(most >= 3);
+    CHECK(most < 16);
+    CHECK(index.progress().complete);
+    CHECK(memos(store, u"補助金"_s).size() == 50);
+    CHECK(store.text(settings) == u"crisismerge=64"_s);
+    for (bool tidy = false; !tidy;)
+        store.write([&](Writer& writer) { tidy = index.tidy(writer, 0ms); });
+    CHECK(store.number(pieces) == 1);
+    CHECK(problems(store).isEmpty());
+}
+
 TEST_CASE("a data base of schema 5 has everything still to be indexed")
 {
     Store store(GENERATE(from_range(Store::engines())));
