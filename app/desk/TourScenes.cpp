@@ -12,6 +12,7 @@
 #include "ui/clients/MergePanel.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/paper/PdfFile.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
@@ -205,6 +206,12 @@ Status Tour::clientScenes(const QString& suffix)
     if (const Status done = until(u"form"_s, settled); !done)
         return done;
     if (const Status done = save(*m_window, u"08b-company-referral"_s + suffix); !done)
+        return done;
+    page.record().closeTopmost();
+    page.record().notes().newHandover();
+    if (const Status done = until(u"handover note"_s, settled); !done)
+        return done;
+    if (const Status done = save(*m_window, u"08e-company-handover"_s + suffix); !done)
         return done;
     page.record().closeTopmost();
     page.record().tabs().setTab(ClientTabs::Tab::Files);
