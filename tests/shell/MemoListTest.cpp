@@ -63,8 +63,8 @@ TEST_CASE("the model of the list keeps Qt's rules while it is narrowed")
 {
     MemoListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setMemos({memo(1, u"株式会社ミツワ印房"_s, u"三輪 葵"_s), memo(2, u"有限会社丸福製麺所"_s, u"福島 里美"_s),
-                    memo(3, u""_s, u"斎藤 翔"_s)});
+    model.setRows(MemoRows::of({memo(1, u"株式会社ミツワ印房"_s, u"三輪 葵"_s),
+                                memo(2, u"有限会社丸福製麺所"_s, u"福島 里美"_s), memo(3, u""_s, u"斎藤 翔"_s)}));
     struct Case
     {
         QString typed;

@@ -246,6 +246,23 @@ TEST_CASE("many are stamped at once after one question, which Esc takes away")
     CHECK(office.preview().memo().isNull());
 }
 
+TEST_CASE("two quick clicks on a check box are two clicks, and none opens the memo")
+{
+    AtOffice office;
+    office.queue().clearSelection();
+    const QPoint box = office.queue().visualRect(office.queue().rows().index(1, 0)).center();
+    QTest::mouseClick(office.queue().viewport(), Qt::LeftButton, {}, box);
+    CHECK(office.queue().selectedIds().size() == 1);
+    QTest::mouseDClick(office.queue().viewport(), Qt::LeftButton, {}, box);
+    CHECK(office.queue().selectedIds().isEmpty());
+    CHECK(office.window->page() == MainWindow::Page::Today);
+
+    const QPoint company = office.queue().visualRect(office.queue().rows().index(1, 2)).center();
+    QTest::mouseClick(office.queue().viewport(), Qt::LeftButton, {}, company);
+    QTest::mouseDClick(office.queue().viewport(), Qt::LeftButton, {}, company);
+    CHECK(waitFor([&] { return office.window->page() == MainWindow::Page::Memo; }));
+}
+
 TEST_CASE("R returns a memo with a reason of ten characters, and who founds a firm is named by the person")
 {
     AtOffice office(u"岡部"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/admin/AdminSection.h"
 #include "ui/async/DeskContext.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -140,17 +140,11 @@ QVariant BackupCopies::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void setUpCopiesTable(QTableView& table, BackupCopies& copies)
+void setUpCopiesTable(RecordTable& table, BackupCopies& copies)
 {
     constexpr int Widths[] = {150, 80, 110, 90, 130, 120};
     table.setModel(&copies);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(Size::tableRow);
-    table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < BackupCopies::Columns; ++column)
         table.setColumnWidth(column, Widths[column]);

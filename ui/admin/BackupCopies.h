@@ -5,11 +5,10 @@
 
 #include <QAbstractTableModel>
 
-class QTableView;
-
 namespace yorozu::ui {
 
 class DeskContext;
+class RecordTable;
 
 // The copies in both folders, newest first: when, how big, how new its newest memo, where, encrypted or not.
 class BackupCopies : public QAbstractTableModel
@@ -46,6 +45,6 @@ private:
 };
 
 // How the list of copies looks wherever it stands.
-void setUpCopiesTable(QTableView& table, BackupCopies& copies);
+void setUpCopiesTable(RecordTable& table, BackupCopies& copies);
 
 } // namespace yorozu::ui

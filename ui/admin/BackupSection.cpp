@@ -9,6 +9,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ BackupSection::BackupSection(DeskContext& context, service::BackupScheduler& sch
     , m_settings(new BackupSettings(context, this))
     , m_copiesHeading(new QLabel(this))
     , m_copies(new BackupCopies(context, this))
-    , m_table(new QTableView(this))
+    , m_table(new RecordTable(context.themes(), this))
     , m_empty(new EmptyState(context.themes(), u"backup"_s, {}, {}, this))
     , m_restore(new QPushButton(this))
     , m_other(new QPushButton(this))
@@ -121,7 +121,7 @@ void BackupSection::connectParts()
         showBand();
     });
     connect(m_restore, &QPushButton::clicked, this, &BackupSection::beginRestore);
-    connect(m_table, &QTableView::activated, this, &BackupSection::beginRestore);
+    connect(m_table, &RecordTable::opened, this, &BackupSection::beginRestore);
     connect(m_other, &QPushButton::clicked, this, &BackupSection::restoreOther);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_restore->setEnabled(current.isValid()); });

@@ -6,7 +6,6 @@
 
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace yorozu::ui {
 
@@ -15,6 +14,7 @@ class BackupSettings;
 class Band;
 class Chip;
 class EmptyState;
+class RecordTable;
 class RestoreSteps;
 
 // 管理 › バックアップ: how it stands, the copies, where they go, and the way back.
@@ -64,7 +64,7 @@ private:
     BackupSettings* m_settings;
     QLabel* m_copiesHeading;
     BackupCopies* m_copies;
-    QTableView* m_table;
+    RecordTable* m_table;
     EmptyState* m_empty;
     QPushButton* m_restore;
     QPushButton* m_other;

@@ -8,6 +8,8 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/FilterField.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
@@ -16,9 +18,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QTableView>
 
 #include <array>
 
@@ -42,8 +41,8 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ClientListModel(this))
-    , m_table(new QTableView(this))
-    , m_filter(new QLineEdit(this))
+    , m_table(new RecordTable(context.themes(), this))
+    , m_filter(new FilterField(*m_table, this))
     , m_retired(new QCheckBox(this))
     , m_agency(new Chip(context.themes(), {}, Chip::Tone::Accent, this))
     , m_count(new QLabel(this))
@@ -77,7 +76,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     connect(m_model, &ClientListModel::pageWanted, this, &ClientListView::fetch, Qt::QueuedConnection);
     orderTabs(QList<QWidget*>{m_filter, m_retired} + QList<QWidget*>(m_letters.begin(), m_letters.end()) +
               QList<QWidget*>{m_table, m_empty});
-    connect(m_table, &QTableView::doubleClicked, this, &ClientListView::openCurrent);
+    connect(m_table, &RecordTable::opened, this, &ClientListView::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ClientListView::sortBy);
     connect(m_band, &Band::actionTriggered, this, &ClientListView::reload);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -92,19 +91,9 @@ void ClientListView::buildTable()
 {
     m_table->setObjectName(u"clientTable"_s);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::Company, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
 }
 
 QWidget* ClientListView::buildToolBar()
@@ -114,7 +103,6 @@ QWidget* ClientListView::buildToolBar()
     bar->setFixedHeight(Size::toolBar);
     m_filter->setObjectName(u"clientFilter"_s);
     m_filter->setFixedWidth(280);
-    setControlSize(m_filter, ControlSize::Small);
     m_retired->setObjectName(u"clientRetired"_s);
     m_count->setObjectName(u"clientCount"_s);
     setTextRole(m_count, TextRole::Help);
@@ -131,7 +119,6 @@ QWidget* ClientListView::buildToolBar()
     row->addWidget(m_retired);
     row->addStretch(1);
     row->addWidget(m_count);
-    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         m_settled = false;
         m_reload.start(TypingPause);
@@ -324,38 +311,20 @@ void ClientListView::showAgencyChip()
     m_agency->setToolTip(m_agency->accessibleName());
 }
 
-void ClientListView::focusFilter()
+void ClientListView::openRow(int row)
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void ClientListView::openCurrent()
-{
-    const int row = m_table->currentIndex().row();
     if (const ClientRow* chosen = m_model->rowAt(row))
         Q_EMIT clientChosen(chosen->id, row);
 }
 
-bool ClientListView::eventFilter(QObject* watched, QEvent* event)
+QTableView& ClientListView::table() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_table && enter) {
-            openCurrent();
-            return true;
-        }
-        if (watched == m_table && key->key() == Qt::Key_Slash) {
-            focusFilter();
-            return true;
-        }
-        if (watched == m_filter && key->key() == Qt::Key_Down) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    return *m_table;
+}
+
+QLineEdit& ClientListView::filter() const
+{
+    return *m_filter;
 }
 
 void ClientListView::changeEvent(QEvent* event)
@@ -385,12 +354,7 @@ void ClientListView::retranslate()
     for (int i = 0; i < KanaIndexRows; ++i)
         m_letters[i]->setAccessibleName(tr("Go to %1").arg(kanaIndexLetter(i)));
     m_model->retranslate();
-    const QFontMetrics metrics(m_context.themes().font(Type::table));
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(Size::tableRow, metrics.height() + 14));
-    const int em = metrics.horizontalAdvance(u'あ');
-    constexpr std::array ems{0, 11, 14, 13, 7, 8, 9};
-    for (int column = 1; column < ClientListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, ems.at(static_cast<std::size_t>(column)) * em + 2 * Space::s2);
+    m_table->setWidths({0, 11, 14, 13, 7, 8, 9}); // the company takes the rest
     showCount();
 }
 

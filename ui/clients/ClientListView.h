@@ -20,6 +20,8 @@ class Chip;
 class ClientListModel;
 class DeskContext;
 class EmptyState;
+class FilterField;
+class RecordTable;
 class SkeletonRows;
 
 // 企業台帳 without a chosen company: the table, its filter and the 五十音 index.
@@ -38,18 +40,16 @@ public:
     void jumpTo(int indexRow);
     // Puts the cursor on a row, so that coming back finds the place.
     void selectRow(int row);
-    void focusFilter();
 
     ClientListModel& model() const { return *m_model; }
-    QTableView& table() const { return *m_table; }
-    QLineEdit& filter() const { return *m_filter; }
+    QTableView& table() const;
+    QLineEdit& filter() const;
 
 Q_SIGNALS:
     void clientChosen(yorozu::Id<yorozu::Client> client, int row);
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildToolBar();
@@ -58,7 +58,7 @@ private:
     void ask();
     void take(const ClientIndex& index);
     void fetch(int page);
-    void openCurrent();
+    void openRow(int row);
     void sortBy(int column);
     void showError(const Error& error);
     void showCount();
@@ -67,8 +67,8 @@ private:
 
     DeskContext& m_context;
     ClientListModel* m_model;
-    QTableView* m_table;
-    QLineEdit* m_filter;
+    RecordTable* m_table;
+    FilterField* m_filter;
     QCheckBox* m_retired;
     Chip* m_agency;
     QLabel* m_count;

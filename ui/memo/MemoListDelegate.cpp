@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 MemoListDelegate::MemoListDelegate(ThemeManager& themes, const MemoListModel& model, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_themes(themes)
+    : RecordDelegate(themes, parent)
     , m_model(model)
 {
 }
@@ -29,8 +28,7 @@ void MemoListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         plain.text.clear();
     if (index.column() == MemoListModel::Company)
         plain.font.setBold(true);
-    const QWidget* widget = option.widget;
-    widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, widget);
+    paintItem(*painter, plain, index);
     if (index.column() == MemoListModel::Status)
         paintStatus(*painter, option.rect, index);
     else if (index.column() == MemoListModel::Stamps)
@@ -39,7 +37,7 @@ void MemoListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 void MemoListDelegate::paintStatus(QPainter& painter, const QRect& cell, const QModelIndex& index) const
 {
-    const Theme& theme = m_themes.theme();
+    const Theme& theme = themes().theme();
     QColor fill = theme.canvas;
     QColor edge = theme.lineStrong;
     QColor ink = theme.text2;
@@ -57,7 +55,7 @@ void MemoListDelegate::paintStatus(QPainter& painter, const QRect& cell, const Q
         break;
     }
     painter.save();
-    painter.setFont(m_themes.font(Type::note));
+    painter.setFont(themes().font(Type::note));
     const QString text = index.data().toString();
     const int high = std::max(20, painter.fontMetrics().height() + 2);
     const int wide = std::min(painter.fontMetrics().horizontalAdvance(text) + 18, cell.width() - 8);
@@ -71,14 +69,14 @@ void MemoListDelegate::paintStatus(QPainter& painter, const QRect& cell, const Q
 void MemoListDelegate::paintStamps(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QList<Stamp>& stamps) const
 {
-    const Theme& theme = m_themes.theme();
+    const Theme& theme = themes().theme();
     painter.save();
-    painter.setFont(m_themes.font(Type::table));
+    painter.setFont(themes().font(Type::table));
     painter.setPen(theme.stamp);
     int left = option.rect.left() + Space::s2;
     const qreal dpr = painter.device()->devicePixelRatioF();
     for (const Stamp& stamp : stamps) {
-        const QPixmap mark = m_themes.icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, dpr);
+        const QPixmap mark = themes().icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, dpr);
         painter.drawPixmap(QRect(left, option.rect.center().y() - 7, Size::icon, Size::icon), mark);
         left += Size::icon + 2;
         const int wide = painter.fontMetrics().horizontalAdvance(stamp.surname);

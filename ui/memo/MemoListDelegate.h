@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/theme/controls/RecordTable.h"
 
 namespace yorozu {
 struct Stamp;
@@ -10,10 +10,9 @@ struct Stamp;
 namespace yorozu::ui {
 
 class MemoListModel;
-class ThemeManager;
 
 // Paints the list of memos: the state as a pill, stamps as small marks with their surname, the company in bold.
-class MemoListDelegate : public QStyledItemDelegate
+class MemoListDelegate : public RecordDelegate
 {
     Q_OBJECT
 
@@ -26,7 +25,6 @@ private:
     void paintStatus(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintStamps(QPainter& painter, const QStyleOptionViewItem& option, const QList<Stamp>& stamps) const;
 
-    ThemeManager& m_themes;
     const MemoListModel& m_model;
 };
 

@@ -23,6 +23,15 @@ QString keyOf(const MemoSummary& memo)
 
 } // namespace
 
+MemoRows MemoRows::of(const QList<MemoSummary>& memos)
+{
+    MemoRows rows{memos, {}};
+    rows.keys.reserve(memos.size());
+    for (const MemoSummary& memo : memos)
+        rows.keys.append(keyOf(memo));
+    return rows;
+}
+
 MemoListModel::MemoListModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -33,14 +42,10 @@ void MemoListModel::setOffices(const QList<yorozu::Office>& offices)
     m_offices = offices;
 }
 
-void MemoListModel::setMemos(const QList<MemoSummary>& memos)
+void MemoListModel::setRows(const MemoRows& rows)
 {
     beginResetModel();
-    m_memos = memos;
-    m_keys.clear();
-    m_keys.reserve(memos.size());
-    for (const MemoSummary& memo : memos)
-        m_keys.append(keyOf(memo));
+    m_rows = rows;
     narrow();
     endResetModel();
 }
@@ -61,21 +66,21 @@ void MemoListModel::narrow()
     const QString folded = japanese::foldForCompare(m_filter);
     const QString name = japanese::nameKey(m_filter);
     m_shown.clear();
-    for (qsizetype i = 0; i < m_memos.size(); ++i) {
-        if (folded.isEmpty() || m_keys[i].contains(folded) || (!name.isEmpty() && m_keys[i].contains(name)))
+    for (qsizetype i = 0; i < m_rows.memos.size(); ++i) {
+        if (folded.isEmpty() || m_rows.keys[i].contains(folded) || (!name.isEmpty() && m_rows.keys[i].contains(name)))
             m_shown.append(i);
     }
 }
 
 const MemoSummary& MemoListModel::memoAt(int row) const
 {
-    return m_memos[m_shown[row]];
+    return m_rows.memos[m_shown[row]];
 }
 
 int MemoListModel::rowOf(Id<Memo> memo) const
 {
     for (qsizetype row = 0; row < m_shown.size(); ++row) {
-        if (m_memos[m_shown[row]].id == memo)
+        if (m_rows.memos[m_shown[row]].id == memo)
             return static_cast<int>(row);
     }
     return -1;

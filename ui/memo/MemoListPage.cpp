@@ -8,6 +8,8 @@
 #include "ui/memo/MemoListDelegate.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/FilterField.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -17,11 +19,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,10 +39,10 @@ MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
     : DeskPage(parent)
     , m_context(context)
     , m_model(new MemoListModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new RecordTable(context.themes(), this))
     , m_show(new SegmentedControl(context.themes(), this))
     , m_period(new SegmentedControl(context.themes(), this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(*m_table, this))
     , m_count(new QLabel(this))
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 10, this))
@@ -76,18 +75,7 @@ void MemoListPage::buildUi()
     m_recovery->setObjectName(u"memoRecovery"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MemoListDelegate(m_context.themes(), *m_model, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(MemoListModel::Company, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
-    installEventFilter(this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +95,7 @@ void MemoListPage::buildUi()
     layout->addLayout(body, 1);
     orderTabs({m_show, m_period, m_filter, m_recovery, m_table, m_empty});
 
-    connect(m_table, &QTableView::doubleClicked, this, &MemoListPage::openCurrent);
+    connect(m_table, &RecordTable::opened, this, [this](int row) { Q_EMIT memoWanted(m_model->memoAt(row).id); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_filter->clear();
         m_period->setCurrentIndex(static_cast<int>(Period::All));
@@ -137,9 +125,7 @@ QWidget* MemoListPage::buildToolBar()
     }
     m_show->setCurrentIndex(static_cast<int>(Show::All));
     m_period->setCurrentIndex(static_cast<int>(Period::Quarter));
-    setControlSize(m_filter, ControlSize::Small);
     m_filter->setFixedWidth(220);
-    m_filter->setClearButtonEnabled(false);
     setTextRole(m_count, TextRole::Help);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(Space::s4, 0, Space::s4, 0);
@@ -242,13 +228,15 @@ void MemoListPage::reload()
         m_skeleton->start();
     }
     m_context.deliver(
-        m_context.worker().query([caller = m_context.caller(), filter = filter()](service::Services& services) {
-            return services.memos().list(caller, filter);
-        }),
+        m_context.worker().query(
+            [caller = m_context.caller(), filter = filter()](service::Services& services) -> Result<MemoRows> {
+                const Result<QList<MemoSummary>> memos = services.memos().list(caller, filter);
+                return memos ? Result<MemoRows>(MemoRows::of(*memos)) : Result<MemoRows>(memos.error());
+            }),
         this,
-        [this, question](const QList<MemoSummary>& memos) {
+        [this, question](const MemoRows& rows) {
             if (question == m_question)
-                fill(memos);
+                fill(rows);
         },
         [this, question](const Error& error) {
             if (question == m_question)
@@ -257,7 +245,7 @@ void MemoListPage::reload()
     m_recovery->lookUp();
 }
 
-void MemoListPage::fill(const QList<MemoSummary>& memos)
+void MemoListPage::fill(const MemoRows& rows)
 {
     const QModelIndex current = m_table->currentIndex();
     const Id<Memo> kept = current.isValid() ? m_model->memoAt(current.row()).id : Id<Memo>();
@@ -265,7 +253,7 @@ void MemoListPage::fill(const QList<MemoSummary>& memos)
     m_skeleton->hide();
     m_band->hide();
     m_model->setOffices(m_context.centre().offices);
-    m_model->setMemos(memos);
+    m_model->setRows(rows);
     const int row = std::max(m_model->rowOf(kept), 0);
     if (row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -293,27 +281,14 @@ void MemoListPage::showCount()
     m_empty->setVisible(none);
 }
 
-void MemoListPage::openCurrent()
+QTableView& MemoListPage::table() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        Q_EMIT memoWanted(m_model->memoAt(current.row()).id);
+    return *m_table;
 }
 
-bool MemoListPage::eventFilter(QObject* watched, QEvent* event)
+QLineEdit& MemoListPage::companyFilter() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            openCurrent();
-            return true;
-        }
-        if (key == Qt::Key_Slash) {
-            m_filter->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    }
-    return DeskPage::eventFilter(watched, event);
+    return *m_filter;
 }
 
 void MemoListPage::changeEvent(QEvent* event)
@@ -341,15 +316,7 @@ void MemoListPage::retranslate()
     m_empty->setAction(tr("Show all memos"));
     m_empty->actionButton()->setObjectName(u"memoShowAll"_s);
     m_model->retranslate();
-    const QFontMetrics metrics(m_context.themes().font(Type::table));
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(Size::tableRow, metrics.height() + 14));
-    // Widths by the longest usual content, so that they grow with the letters.
-    const int em = metrics.horizontalAdvance(u'あ');
-    const QList<int> ems{8, 8, 0, 9, 9, 6, 12, 18};
-    for (int column = 0; column < MemoListModel::ColumnCount; ++column) {
-        if (ems[column] > 0)
-            m_table->setColumnWidth(column, ems[column] * em + 2 * Space::s2);
-    }
+    m_table->setWidths({8, 8, 0, 9, 9, 6, 12, 18}); // the longest usual content; the company takes the rest
     showCount();
 }
 

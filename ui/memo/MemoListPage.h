@@ -22,7 +22,9 @@ namespace yorozu::ui {
 class Band;
 class DeskContext;
 class EmptyState;
+class FilterField;
 class LeftDrafts;
+class RecordTable;
 class SegmentedControl;
 class SkeletonRows;
 
@@ -44,8 +46,8 @@ public:
     bool isSettled() const { return m_settled && !m_reload.isActive(); }
 
     MemoListModel& model() const { return *m_model; }
-    QTableView& table() const { return *m_table; }
-    QLineEdit& companyFilter() const { return *m_filter; }
+    QTableView& table() const;
+    QLineEdit& companyFilter() const;
     LeftDrafts& leftDrafts() const { return *m_recovery; }
 
 Q_SIGNALS:
@@ -55,7 +57,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildUi();
@@ -63,17 +64,16 @@ private:
     void connectContext();
     void retranslate();
     service::MemoListFilter filter() const;
-    void fill(const QList<MemoSummary>& memos);
+    void fill(const MemoRows& rows);
     void showCount();
     void showError(const Error& error);
-    void openCurrent();
 
     DeskContext& m_context;
     MemoListModel* m_model;
-    QTableView* m_table;
+    RecordTable* m_table;
     SegmentedControl* m_show;
     SegmentedControl* m_period;
-    QLineEdit* m_filter;
+    FilterField* m_filter;
     QLabel* m_count;
     Band* m_band;
     SkeletonRows* m_skeleton;

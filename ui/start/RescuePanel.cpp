@@ -4,6 +4,7 @@
 #include "ui/admin/BackupCopies.h"
 #include "ui/admin/RestoreSteps.h"
 #include "ui/async/DeskContext.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,14 +35,14 @@ RescuePanel::RescuePanel(DeskContext& context, const QString& database, const se
     , m_head(new QLabel(m_choice))
     , m_help(new QLabel(m_choice))
     , m_copies(new BackupCopies(context, this))
-    , m_table(new QTableView(m_choice))
+    , m_table(new RecordTable(context.themes(), m_choice))
     , m_look(new QPushButton(m_choice))
     , m_other(new QPushButton(m_choice))
     , m_steps(new RestoreSteps(context, database, this))
 {
     buildUi();
     connect(m_look, &QPushButton::clicked, this, &RescuePanel::begin);
-    connect(m_table, &QTableView::activated, this, &RescuePanel::begin);
+    connect(m_table, &RecordTable::opened, this, &RescuePanel::begin);
     connect(m_other, &QPushButton::clicked, this, &RescuePanel::beginOther);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_look->setEnabled(current.isValid()); });

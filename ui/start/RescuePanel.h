@@ -7,12 +7,12 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace yorozu::ui {
 
 class BackupCopies;
 class DeskContext;
+class RecordTable;
 class RestoreSteps;
 
 // What stands in the first window when a data base is damaged or gone: the copies of it that were found, and the same
@@ -48,7 +48,7 @@ private:
     QLabel* m_head;
     QLabel* m_help;
     BackupCopies* m_copies;
-    QTableView* m_table;
+    RecordTable* m_table;
     QPushButton* m_look;
     QPushButton* m_other;
     RestoreSteps* m_steps;

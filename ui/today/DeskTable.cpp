@@ -19,14 +19,10 @@ namespace {
 
 constexpr int CheckColumn = 32;
 
-class ToneDelegate : public QStyledItemDelegate
+class ToneDelegate : public RecordDelegate
 {
 public:
-    ToneDelegate(ThemeManager& themes, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_themes(themes)
-    {
-    }
+    using RecordDelegate::RecordDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -35,10 +31,7 @@ public:
         initStyleOption(&item, index);
         const QString text = item.text;
         item.text.clear();
-        // The cursor is the row's selection, not a frame around one cell.
-        item.state &= ~QStyle::State_HasFocus;
-        const QWidget* widget = option.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+        paintItem(*painter, item, index);
         if (model->hasChecks() && index.column() == 0) {
             paintCheck(*painter, option);
             return;
@@ -59,16 +52,16 @@ private:
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
                    DeskCell::Tone tone) const
     {
-        const Theme& theme = m_themes.theme();
+        const Theme& theme = themes().theme();
         const bool bold = tone == DeskCell::Tone::Strong || tone == DeskCell::Tone::Late;
-        const QFont font = m_themes.font(bold ? Type::table.bold() : Type::table);
+        const QFont font = themes().font(bold ? Type::table.bold() : Type::table);
         QRect place = option.rect.adjusted(Space::s2, 0, -Space::s1, 0);
         painter.save();
         painter.setFont(font);
         painter.setPen(colorOf(theme, tone));
         if (tone == DeskCell::Tone::Stamp) {
             const qreal ratio = painter.device()->devicePixelRatioF();
-            const QPixmap mark = m_themes.icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, ratio);
+            const QPixmap mark = themes().icons().pixmap(u"stamp"_s, Size::icon, theme.stamp, ratio);
             painter.drawPixmap(QRect(place.left(), place.center().y() - 7, Size::icon, Size::icon), mark);
             place.setLeft(place.left() + Size::icon + 2);
         }
@@ -94,8 +87,6 @@ private:
         }
         return theme.text;
     }
-
-    ThemeManager& m_themes;
 };
 
 } // namespace
@@ -188,32 +179,21 @@ QVariant DeskTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 DeskTable::DeskTable(ThemeManager& themes, bool checks, QWidget* parent)
-    : QTableView(parent)
-    , m_themes(themes)
+    : RecordTable(themes, parent)
     , m_model(new DeskTableModel(checks, this))
 {
     setModel(m_model);
     setItemDelegate(new ToneDelegate(themes, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(checks ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(CheckColumn);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (checks) {
+        setSelectionMode(QAbstractItemView::ExtendedSelection);
         m_all = new QCheckBox(horizontalHeader());
         m_all->setFocusPolicy(Qt::NoFocus); // Ctrl+A does the same
         connect(m_all, &QCheckBox::clicked, this, [this](bool on) { on ? selectAll() : clearSelection(); });
     }
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (!m_model->hasChecks() || index.column() > 0)
-            Q_EMIT opened(m_model->idAt(index.row()));
-    });
+    connect(this, &RecordTable::opened, this, [this](int row) { Q_EMIT recordOpened(m_model->idAt(row)); });
 }
 
 void DeskTable::placeSelectAll()
@@ -230,7 +210,7 @@ void DeskTable::placeSelectAll()
 void DeskTable::setWidths(const QList<int>& letters)
 {
     m_letters = letters;
-    const QFontMetrics metrics(m_themes.font(Type::table));
+    const QFontMetrics metrics(themes().font(Type::table));
     const int em = metrics.horizontalAdvance(u'あ');
     verticalHeader()->setDefaultSectionSize(
         std::max(m_model->hasChecks() ? Size::queueRow : Size::tableRow, metrics.height() + 14));
@@ -254,7 +234,7 @@ void DeskTable::setWidths(const QList<int>& letters)
 
 int DeskTable::contentWidth(int column) const
 {
-    const QFontMetrics metrics(m_themes.font(Type::table.bold()));
+    const QFontMetrics metrics(themes().font(Type::table.bold()));
     int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex cell = m_model->index(row, column);
@@ -300,33 +280,26 @@ void DeskTable::choose(qint64 id)
 
 void DeskTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && event->key() == Qt::Key_Space) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
         Q_EMIT spacePressed();
-        return;
-    }
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentId() != 0)
-            Q_EMIT opened(currentId());
-        return;
-    }
-    // Letters are keys of the page, not a search in the list.
-    if (plain && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
-        event->ignore();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        RecordTable::keyPressEvent(event);
+}
+
+bool DeskTable::toggle(const QMouseEvent& event)
+{
+    const QModelIndex index = indexAt(event.position().toPoint());
+    if (!m_model->hasChecks() || !index.isValid() || index.column() > 0 || event.button() != Qt::LeftButton)
+        return false;
+    setFocus(Qt::MouseFocusReason);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    return true;
 }
 
 void DeskTable::mousePressEvent(QMouseEvent* event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (m_model->hasChecks() && index.isValid() && index.column() == 0 && event->button() == Qt::LeftButton) {
-        setFocus(Qt::MouseFocusReason);
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        return;
-    }
-    QTableView::mousePressEvent(event);
+    if (!toggle(*event))
+        RecordTable::mousePressEvent(event);
 }
 
 void DeskTable::mouseReleaseEvent(QMouseEvent* event)
@@ -336,21 +309,28 @@ void DeskTable::mouseReleaseEvent(QMouseEvent* event)
         index.isValid() && index.data(DeskTableModel::ToneRole).toInt() == static_cast<int>(DeskCell::Tone::Link);
     if (m_model->hasChecks() && index.isValid() && index.column() == 0)
         return;
-    QTableView::mouseReleaseEvent(event);
+    RecordTable::mouseReleaseEvent(event);
     if (link && event->button() == Qt::LeftButton)
         Q_EMIT actionClicked(m_model->idAt(index.row()));
 }
 
+// Two quick clicks on a check box are two clicks.
+void DeskTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (!toggle(*event))
+        RecordTable::mouseDoubleClickEvent(event);
+}
+
 void DeskTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RecordTable::currentChanged(current, previous);
     if (current.isValid() && (!previous.isValid() || current.row() != previous.row()))
         Q_EMIT chosen(m_model->idAt(current.row()));
 }
 
 void DeskTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RecordTable::selectionChanged(selected, deselected);
     showSelectAll();
 }
 

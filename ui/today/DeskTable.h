@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/controls/RecordTable.h"
+
 #include <QAbstractTableModel>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 class QCheckBox;
 
 namespace yorozu::ui {
-
-class ThemeManager;
 
 // A cell of a list of the office: a word, and what it means.
 struct DeskCell
@@ -56,8 +54,8 @@ private:
     QList<DeskRow> m_rows;
 };
 
-// One of the lists of the office: rows of a record each, read and walked by keys, never edited.
-class DeskTable : public QTableView
+// One of the lists of the office.
+class DeskTable : public RecordTable
 {
     Q_OBJECT
 
@@ -76,7 +74,7 @@ public:
     void placeSelectAll();
 
 Q_SIGNALS:
-    void opened(qint64 id);        // Enter or a double click
+    void recordOpened(qint64 id);
     void actionClicked(qint64 id); // on a link
     void spacePressed();
     void chosen(qint64 id); // the cursor went to another record
@@ -85,14 +83,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void showSelectAll();
     int contentWidth(int column) const;
+    // A click on a check box; false: it is none.
+    bool toggle(const QMouseEvent& event);
 
-    ThemeManager& m_themes;
     DeskTableModel* m_model;
     QCheckBox* m_all = nullptr;
     QList<int> m_letters;

@@ -98,11 +98,11 @@ void OfficeDesk::connectTables()
     });
     for (DeskTable* table : {m_queue, m_returned}) {
         connect(table, &DeskTable::chosen, this, &OfficeDesk::showPreview);
-        connect(table, &DeskTable::opened, this, [this](qint64 id) { m_context.go(Target::memo(Id<Memo>(id))); });
+        connect(table, &DeskTable::recordOpened, this, [this](qint64 id) { m_context.go(Target::memo(Id<Memo>(id))); });
     }
     connect(m_queue, &DeskTable::spacePressed, this, &OfficeDesk::stamp);
     connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfficeDesk::stopAsking);
-    connect(m_missing, &DeskTable::opened, this, &OfficeDesk::openMissing);
+    connect(m_missing, &DeskTable::recordOpened, this, &OfficeDesk::openMissing);
     connect(m_missing, &DeskTable::actionClicked, this, &OfficeDesk::nudge);
     connect(m_missing, &DeskTable::spacePressed, this, [this] { nudge(m_missing->currentId()); });
     connect(m_preview, &MemoPreview::stampRequested, this, &OfficeDesk::stamp);

@@ -3,8 +3,10 @@
 #include "ui/async/DeskContext.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ChoiceDelegate.h"
+#include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/transfer/ImportModel.h"
 #include "ui/transfer/ImportPanel.h"
@@ -31,19 +33,13 @@ constexpr int HeadingWidth = 200;
 constexpr int StateWidth = 240;
 constexpr int RowWidth = 52;
 
-QTableView* newTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
+void setUp(QTableView* table, QAbstractItemModel* model, const QString& name)
 {
-    auto* table = new QTableView(parent);
     table->setObjectName(name);
     table->setModel(model);
     table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    // A fixed height for all: a table of ten thousand rows is not measured row by row.
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(Size::tableRow);
     table->horizontalHeader()->setStretchLastSection(true);
-    return table;
 }
 
 } // namespace
@@ -108,6 +104,7 @@ QWidget* ImportPanel::buildChoose()
     layout->addSpacing(Space::s2);
     layout->addLayout(buttons);
     layout->addStretch(1);
+    orderTabs({m_kinds, m_file, m_paste});
     return page;
 }
 
@@ -133,7 +130,14 @@ QWidget* ImportPanel::buildLook()
         setTextRole(label, TextRole::Label);
     for (QLabel* head : {m_mappingHead, m_rowsHead})
         setTextRole(head, TextRole::Section);
-    m_mapping = newTable(m_mappingModel, u"importMapping"_s, page);
+    m_mapping = new QTableView(page);
+    setUp(m_mapping, m_mappingModel, u"importMapping"_s);
+    m_mapping->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_mapping->setShowGrid(false);
+    m_mapping->verticalHeader()->hide();
+    m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_mapping->setTabKeyNavigation(false); // Tab leaves it; the arrows go about in it
+    m_mapping->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_mapping->setItemDelegate(
         new ChoiceDelegate([this](const QModelIndex& index) { return m_mappingModel->choices(index); }, m_mapping));
     m_mapping->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
@@ -141,8 +145,9 @@ QWidget* ImportPanel::buildLook()
     m_mapping->setFixedHeight(MappingHeight);
     m_mapping->setColumnWidth(MappingModel::Heading, HeadingWidth);
     m_mapping->setColumnWidth(MappingModel::Sample, StateWidth);
-    m_rows = newTable(m_rowsModel, u"importRows"_s, page);
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows = new RecordTable(m_context.themes(), page);
+    setUp(m_rows, m_rowsModel, u"importRows"_s);
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_rowsModel, &QAbstractItemModel::modelReset, m_rows, [this] {
         m_rows->setColumnWidth(ImportModel::Row, RowWidth);
         m_rows->setColumnWidth(ImportModel::State, StateWidth);
@@ -204,7 +209,9 @@ QWidget* ImportPanel::buildResult()
     m_again->setObjectName(u"importAgain"_s);
     setTextRole(m_resultHead, TextRole::Title);
     m_result->setWordWrap(true);
-    m_errors = newTable(new LineModel(this), u"importErrors"_s, page);
+    m_errors = new RecordTable(m_context.themes(), page);
+    setUp(m_errors, new LineModel(this), u"importErrors"_s);
+    m_errors->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_save);
     foot->addStretch(1);
