@@ -5706,14 +5706,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>経営相談メモ</translation>
     </message>
     <message>
-        <source>%1 sheets</source>
-        <translation>%1枚</translation>
-    </message>
-    <message>
-        <source>1 sheet</source>
-        <translation>1枚</translation>
-    </message>
-    <message>
         <source>Stamps and remarks of the office appear here after submission. The reason of a returned memo is shown here, too.</source>
         <translation>提出すると、ここに事務局の確認印と所見が入ります。差戻しのときは、理由がこの欄に表示されます。</translation>
     </message>
@@ -5724,6 +5716,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Continued on %1 more</source>
         <translation>続紙 %1枚</translation>
+    </message>
+    <message>
+        <source>Sheet 1 of %1</source>
+        <translation>1枚目（全%1枚）</translation>
+    </message>
+    <message>
+        <source>Sheet 1</source>
+        <translation>1枚目</translation>
     </message>
 </context>
 <context>

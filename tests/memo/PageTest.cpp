@@ -9,6 +9,7 @@
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/PageView.h"
 #include "ui/notes/StaffPicker.h"
+#include "ui/theme/controls/KeyButton.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -44,6 +45,14 @@ TEST_CASE("The pickers beside the sheet stand under each other, inside the panel
     QTimer::singleShot(60, [&later] { later = true; });
     REQUIRE(waitFor([&later] { return later; }));
     check();
+}
+
+TEST_CASE("The keys stand on the buttons of the memo")
+{
+    MemoFixture desk;
+    desk.openSession(desk.desk.session());
+    CHECK(desk.find<KeyButton>("memoPrint")->cap() == u"Ctrl P"_s);
+    CHECK(desk.find<KeyButton>("memoSubmit")->cap() == u"Ctrl ↵"_s);
 }
 
 TEST_CASE("The last memo of the client stands beside the sheet by a button, and the caret where one writes on")

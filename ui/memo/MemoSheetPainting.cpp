@@ -43,8 +43,8 @@ void MemoSheet::paintLabels(QPainter& painter) const
             painter.drawText(placed.rect, Qt::AlignCenter, placed.cell.text);
             painter.setFont(m_context.themes().font(Type::note));
             painter.setPen(theme.text3);
-            const QString sheets = m_pages > 1 ? tr("%1 sheets").arg(m_pages) : tr("1 sheet");
-            const QString number = m_memo.number.isEmpty() ? sheets : m_memo.number + QStringLiteral(" · ") + sheets;
+            const QString sheet = m_pages > 1 ? tr("Sheet 1 of %1").arg(m_pages) : tr("Sheet 1");
+            const QString number = m_memo.number.isEmpty() ? sheet : m_memo.number + QStringLiteral(" · ") + sheet;
             painter.drawText(placed.rect, Qt::AlignRight | Qt::AlignVCenter, number);
             break;
         }

@@ -5,6 +5,8 @@
 #include "ui/async/ShownName.h"
 #include "ui/memo/MemoStepper.h"
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/controls/KeyButton.h"
+#include "ui/theme/controls/KeyCap.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -12,10 +14,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace yorozu::ui {
+
+namespace {
+
+// Of the one step forward that a memo has, as on its picture.
+constexpr QStringView ForwardCap = u"Ctrl ↵";
+
+} // namespace
 
 MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     : QWidget(parent)
@@ -51,6 +59,9 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     setButtonKind(m_return, ButtonKind::Danger);
     setButtonKind(m_stamp, ButtonKind::Primary);
     setButtonKind(m_submit, ButtonKind::Primary);
+    m_print->setCap(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_P)));
+    m_stamp->setCap(ForwardCap.toString());
+    m_submit->setCap(ForwardCap.toString());
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::s4, 0, Space::s4, 0);
@@ -68,7 +79,8 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_savedIcon);
     layout->addWidget(m_saved);
     layout->addSpacing(Space::s1);
-    for (QPushButton* button : {m_history, m_print, m_return, m_withdraw, m_giveUp, m_amend, m_stamp, m_submit})
+    for (QPushButton* button :
+         QList<QPushButton*>{m_history, m_print, m_return, m_withdraw, m_giveUp, m_amend, m_stamp, m_submit})
         layout->addWidget(button);
 
     connect(m_back, &QToolButton::clicked, this, &MemoToolBar::backRequested);
@@ -83,9 +95,9 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     retranslate();
 }
 
-QPushButton* MemoToolBar::addButton(const QString& name, const QString& icon)
+KeyButton* MemoToolBar::addButton(const QString& name, const QString& icon)
 {
-    auto* button = new QPushButton(this);
+    auto* button = new KeyButton(m_themes, this);
     button->setObjectName(name);
     setControlSize(button, ControlSize::Small);
     if (!icon.isEmpty())

@@ -13,6 +13,7 @@ class QToolButton;
 namespace yorozu::ui {
 
 class ElidedLabel;
+class KeyButton;
 class MemoStepper;
 class ThemeManager;
 
@@ -44,7 +45,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* addButton(const QString& name, const QString& icon);
+    KeyButton* addButton(const QString& name, const QString& icon);
     void retranslate();
 
     ThemeManager& m_themes;
@@ -55,13 +56,13 @@ private:
     QLabel* m_savedIcon;
     QLabel* m_saved;
     QPushButton* m_history;
-    QPushButton* m_print;
+    KeyButton* m_print;
     QPushButton* m_return;
     QPushButton* m_withdraw;
     QPushButton* m_giveUp;
     QPushButton* m_amend;
-    QPushButton* m_stamp;
-    QPushButton* m_submit;
+    KeyButton* m_stamp;
+    KeyButton* m_submit;
     bool m_amending = false;
     Memo m_memo;
 };

@@ -9,6 +9,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/KeyButton.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
@@ -17,7 +18,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QtConcurrentRun>
 #include <QToolButton>
@@ -33,12 +33,6 @@ namespace {
 
 constexpr int PaneWidth = 512;
 
-// A key beside the word of a button.
-QString withKey(const QString& word, const QString& key)
-{
-    return word + u"　"_s + key;
-}
-
 } // namespace
 
 MemoPreview::MemoPreview(DeskContext& context, QWidget* parent)
@@ -53,9 +47,9 @@ MemoPreview::MemoPreview(DeskContext& context, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_sheet(new ReviewSheet(context.themes()))
     , m_empty(new EmptyState(context.themes(), u"stamp"_s, {}, {}, this))
-    , m_return(new QPushButton(this))
-    , m_open(new QPushButton(this))
-    , m_stamp(new QPushButton(this))
+    , m_return(new KeyButton(context.themes(), this))
+    , m_open(new KeyButton(context.themes(), this))
+    , m_stamp(new KeyButton(context.themes(), this))
     , m_note(new QLabel(this))
 {
     buildUi();
@@ -134,6 +128,9 @@ QWidget* MemoPreview::buildFoot()
     m_stamp->setObjectName(u"previewStamp"_s);
     setButtonKind(m_return, ButtonKind::Danger);
     setButtonKind(m_stamp, ButtonKind::Primary);
+    m_return->setCap(u"R"_s);
+    m_open->setCap(u"Enter"_s);
+    m_stamp->setCap(u"Space"_s);
     m_context.themes().bindIcon(m_return, u"back"_s, &Theme::red);
     m_context.themes().bindIcon(m_stamp, u"stamp"_s, &Theme::onAccent);
     setTextRole(m_note, TextRole::Label);
@@ -311,9 +308,9 @@ void MemoPreview::changeEvent(QEvent* event)
 
 void MemoPreview::retranslate()
 {
-    m_return->setText(withKey(tr("Return…"), u"R"_s));
-    m_open->setText(withKey(tr("Open memo"), u"Enter"_s));
-    m_stamp->setText(withKey(tr("Stamp"), u"Space"_s));
+    m_return->setText(tr("Return…"));
+    m_open->setText(tr("Open memo"));
+    m_stamp->setText(tr("Stamp"));
     m_return->setAccessibleName(tr("Return the memo"));
     m_open->setAccessibleName(tr("Open memo"));
     m_stamp->setAccessibleName(tr("Stamp"));

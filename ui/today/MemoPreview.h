@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -17,6 +16,7 @@ class Band;
 class DeskContext;
 class ElidedLabel;
 class EmptyState;
+class KeyButton;
 class ReviewSheet;
 
 // The memo beside the queue of confirmation: read here, stamped or returned from here.
@@ -77,9 +77,9 @@ private:
     ReviewSheet* m_sheet;
     EmptyState* m_empty;
     QWidget* m_foot = nullptr;
-    QPushButton* m_return;
-    QPushButton* m_open;
-    QPushButton* m_stamp;
+    KeyButton* m_return;
+    KeyButton* m_open;
+    KeyButton* m_stamp;
     QLabel* m_note;
     Id<Memo> m_wanted;
     std::optional<service::MemoView> m_view;
