@@ -17,6 +17,7 @@
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/TopBar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -124,8 +125,8 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     keys->reject();
 }
 
-// The names of `parts` in the order in which Tab, pressed again and again, comes to them. One that is left and come back
-// to stands there twice.
+// The names of `parts` in the order in which Tab, pressed again and again, comes to them. One that is left and come
+// back to stands there twice.
 QStringList reachedByTab(QWidget& from, const QStringList& parts)
 {
     from.setFocus(Qt::TabFocusReason);
@@ -195,6 +196,12 @@ TEST_CASE("Tab goes through every page from left to right and comes round")
     check({u"clientLeft"_s, u"clientTabs"_s, u"clientRight"_s});
     walk.section(u"database"_s);
     check({u"adminSections"_s, u"databaseCheck"_s});
+    walk.section(u"transfer"_s);
+    check({u"adminSections"_s, u"transferWay"_s, u"importKind"_s, u"importFile"_s, u"importPaste"_s});
+    auto* takeOut = walk.window->findChild<QAbstractButton*>(u"transferWay1"_s);
+    REQUIRE(takeOut);
+    takeOut->click();
+    check({u"transferWay"_s, u"exportKind"_s, u"exportEncoding"_s});
 }
 
 TEST_CASE("Tab goes through the page of the office: figures, lists, the memo beside them")

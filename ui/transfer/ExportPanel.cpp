@@ -8,6 +8,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QCheckBox>
@@ -82,6 +83,7 @@ ExportPanel::ExportPanel(DeskContext& context, QWidget* parent)
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     layout->addWidget(m_running);
     layout->addStretch(1);
+    orderTabs({m_kinds, m_impression, m_encodings, m_save, m_running});
     connectAll();
     retranslate();
 }

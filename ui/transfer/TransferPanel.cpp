@@ -3,6 +3,7 @@
 
 #include "ui/async/DeskContext.h"
 #include "ui/theme/controls/SegmentedControl.h"
+#include "ui/theme/TabOrder.h"
 #include "ui/theme/Tokens.h"
 #include "ui/transfer/ExportPanel.h"
 #include "ui/transfer/ImportPanel.h"
@@ -32,6 +33,7 @@ TransferPanel::TransferPanel(DeskContext& context, QWidget* parent)
     layout->setSpacing(Space::s4);
     layout->addWidget(m_ways, 0, Qt::AlignLeft);
     layout->addWidget(m_panels, 1);
+    orderTabs({m_ways, m_panels});
     connect(m_ways, &SegmentedControl::currentChanged, m_panels, &QStackedWidget::setCurrentIndex);
     retranslate();
 }

@@ -102,6 +102,8 @@ SegmentedControl::SegmentedControl(ThemeManager& themes, QWidget* parent)
     , m_layout(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
+    // Its segments take the focus, never the control: with a focus proxy Tab would stop at it, too, wherever it stands
+    // in the chain.
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
@@ -127,9 +129,6 @@ int SegmentedControl::addSegment(const QString& text, const QString& accessibleN
     }
     m_group->addButton(segment, index);
     m_layout->addWidget(segment);
-    if (index == 0) {
-        setFocusProxy(segment);
-    }
     return index;
 }
 
@@ -172,7 +171,6 @@ int SegmentedControl::currentIndex() const
 void SegmentedControl::setCurrentIndex(int index)
 {
     if (QAbstractButton* button = segment(index)) {
-        setFocusProxy(button);
         button->setChecked(true);
     }
 }
