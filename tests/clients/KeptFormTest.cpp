@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientTabs.h"
+#include "ui/notes/DayField.h"
 #include "ui/notes/RecordForm.h"
 
 #include <QApplication>
@@ -217,6 +218,35 @@ TEST_CASE("Tab goes through a form from its first field to its last button")
                                  u"personForm_phone"_s, u"personForm_email"_s, u"personForm_gender"_s,
                                  u"personForm_age_group"_s, u"personForm_primary"_s, u"personFormCancel"_s,
                                  u"personFormSave"_s});
+}
+
+TEST_CASE("A day comes back with its year, in whatever language; what is no day yet with its letters")
+{
+    class WithDay : public RecordForm
+    {
+    public:
+        explicit WithDay(DeskContext& context)
+            : RecordForm(context, u"withDay"_s)
+            , day(new DayField(context, this))
+        {
+            addField(u"day"_s, u"Day"_s, day);
+            begin();
+        }
+        DayField* day;
+    };
+    const test::DeskFixture desk;
+    WithDay first(*desk.context);
+    first.day->setDay(QDate(2031, 1, 15));
+    const QLocale former;
+    QLocale::setDefault(QLocale::English);
+    WithDay second(*desk.context);
+    second.typeAgain(first.typed());
+    CHECK((second.day->day() == QDate(2031, 1, 15)));
+    first.day->setText(u"来週"_s);
+    second.typeAgain(first.typed());
+    CHECK(second.day->text() == u"来週"_s);
+    CHECK_FALSE(second.day->isReadable());
+    QLocale::setDefault(former);
 }
 
 TEST_CASE("What is half typed outlives the program")

@@ -47,26 +47,27 @@ DayField::DayField(DeskContext& context, QWidget* parent)
 void DayField::setDay(QDate day)
 {
     m_day = day;
-    setText(day.isValid() ? NoteText::weekday(day) : QString());
+    m_shown = day.isValid() ? NoteText::weekday(day) : QString();
+    setText(m_shown);
     setProblem({});
 }
 
-QString DayField::typed() const
+QString DayField::plain() const
 {
-    const bool read = m_day.isValid() && text().trimmed() == NoteText::weekday(m_day);
-    return read ? m_day.toString(Qt::ISODate) : text();
+    return m_day.isValid() && text() == m_shown ? m_day.toString(Qt::ISODate) : text();
 }
 
-void DayField::setTyped(const QString& text)
+void DayField::setPlain(const QString& plain)
 {
-    setText(text);
+    m_day = {};
+    setText(plain);
     take();
 }
 
 void DayField::take()
 {
     const QString typed = text().trimmed();
-    if (m_day.isValid() && typed == NoteText::weekday(m_day))
+    if (m_day.isValid() && typed == m_shown)
         return;
     const QDate before = m_day;
     if (typed.isEmpty()) {

@@ -22,10 +22,10 @@ public:
     // Null if it is empty or cannot be read; the latter shows why.
     QDate day() const { return m_day; }
     bool isReadable() const { return m_problem.isEmpty(); }
+    // What stands here, to be put back later: the day in ISO 8601, or the letters while they are no day yet.
+    QString plain() const;
+    void setPlain(const QString& plain);
     void setProblem(const QString& message);
-    // What stands in it, in a spelling that setTyped() reads again in any year: 2024-11-27, or as it was typed.
-    QString typed() const;
-    void setTyped(const QString& text);
     // Reads what was typed, as leaving the field does.
     void take();
 
@@ -45,6 +45,7 @@ private:
     DatePopup* m_popup = nullptr;
     QAction* m_open;
     QDate m_day;
+    QString m_shown; // the day in words, as it was put here
     QString m_problem;
 };
 

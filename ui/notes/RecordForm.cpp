@@ -45,8 +45,9 @@ void fillCells(QTableWidget& table, const QStringList& cells)
 // What stands in a field, whatever kind it is.
 QVariant valueOf(const QWidget& field)
 {
+    // Shown without its year, and in the language of the interface.
     if (const auto* day = qobject_cast<const DayField*>(&field))
-        return day->typed();
+        return day->plain();
     if (const auto* line = qobject_cast<const QLineEdit*>(&field))
         return line->text();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
@@ -63,7 +64,7 @@ QVariant valueOf(const QWidget& field)
 void setValue(QWidget& field, const QVariant& value)
 {
     if (auto* day = qobject_cast<DayField*>(&field))
-        day->setTyped(value.toString());
+        day->setPlain(value.toString());
     else if (auto* line = qobject_cast<QLineEdit*>(&field))
         line->setText(value.toString());
     else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
