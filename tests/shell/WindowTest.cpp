@@ -65,6 +65,34 @@ TEST_CASE("the navigation leads to its pages, by mouse and by keys")
     CHECK(desk.settled());
 }
 
+TEST_CASE("the keys go to the page that comes, wherever they were on the page that goes")
+{
+    ShellFixture desk;
+    MainWindow& window = *desk.window;
+    window.activateWindow();
+    press(window, Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(desk.settled());
+    for (const char* name : {"databaseCheck", "adminSections"}) {
+        press(window, Qt::Key_4, Qt::ControlModifier);
+        auto* here = window.findChild<QWidget*>(QLatin1String(name));
+        REQUIRE(here);
+        here->setFocus(Qt::OtherFocusReason);
+        REQUIRE(here->hasFocus());
+        press(window, Qt::Key_3, Qt::ControlModifier);
+        CHECK(window.page() == MainWindow::Page::Clients);
+        REQUIRE(desk.settled());
+        const QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        CHECK(focus->objectName() == u"clientTable"_s);
+    }
+    // One who walks through the navigation by keyboard goes on there.
+    window.navigation().row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.navigation().row(1), Qt::Key_Space);
+    CHECK(window.page() == MainWindow::Page::MemoList);
+    CHECK(QApplication::focusWidget() == window.navigation().row(1));
+    CHECK(desk.settled());
+}
+
 TEST_CASE("the counter of the memos is what waits for the one who sits there")
 {
     ShellFixture desk;

@@ -165,7 +165,7 @@ void ClientListView::ask()
     m_question.withRetired = m_retired->isChecked();
     const quint64 asked = ++m_asked;
     if (m_model->rowCount() == 0) {
-        m_table->hide();
+        setListShown(m_table, this, false);
         m_empty->hide();
         m_skeleton->show();
         m_skeleton->start();
@@ -195,7 +195,7 @@ void ClientListView::take(const ClientIndex& index)
     m_band->hide();
     m_model->reset(index.total());
     const bool none = index.total() == 0;
-    m_table->setVisible(!none);
+    setListShown(m_table, this, !none);
     m_empty->setVisible(none);
     if (!none) {
         m_table->setCurrentIndex(m_model->index(std::min(kept, index.total() - 1), 0));
@@ -237,7 +237,7 @@ void ClientListView::showError(const Error& error)
 {
     m_skeleton->stop();
     m_skeleton->hide();
-    m_table->setVisible(m_model->rowCount() > 0);
+    setListShown(m_table, this, m_model->rowCount() > 0);
     m_band->showMessage(Band::Kind::Error, error.message);
     m_band->setAction(tr("Try again"));
     m_settled = true;

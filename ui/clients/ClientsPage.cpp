@@ -7,6 +7,7 @@
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/notes/RecordForm.h"
+#include "ui/theme/TabOrder.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -110,7 +111,7 @@ void ClientsPage::takeKeys()
     if (showsRecord())
         m_record->setFocus(Qt::OtherFocusReason);
     else
-        m_list->table().setFocus(Qt::OtherFocusReason);
+        giveKeys(&m_list->table(), m_list);
 }
 
 void ClientsPage::showEvent(QShowEvent* event)
@@ -153,7 +154,7 @@ void ClientsPage::showList()
         m_stack->setCurrentWidget(m_list);
         if (m_stale)
             reload();
-        m_list->table().setFocus(Qt::OtherFocusReason);
+        giveKeys(&m_list->table(), m_list);
     });
 }
 

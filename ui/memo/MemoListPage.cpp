@@ -213,7 +213,7 @@ service::MemoListFilter MemoListPage::filter() const
 
 void MemoListPage::takeKeys()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    giveKeys(m_table, this);
 }
 
 void MemoListPage::reload()
@@ -222,7 +222,7 @@ void MemoListPage::reload()
     m_settled = false;
     const quint64 question = ++m_question;
     if (m_model->total() == 0) {
-        m_table->hide();
+        setListShown(m_table, this, false);
         m_empty->hide();
         m_skeleton->show();
         m_skeleton->start();
@@ -265,7 +265,7 @@ void MemoListPage::showError(const Error& error)
 {
     m_skeleton->stop();
     m_skeleton->hide();
-    m_table->setVisible(m_model->rowCount() > 0);
+    setListShown(m_table, this, m_model->rowCount() > 0);
     m_band->showMessage(Band::Kind::Error, error.message);
     m_band->setAction(tr("Try again"));
     m_settled = true;
@@ -277,7 +277,7 @@ void MemoListPage::showCount()
         return;
     m_count->setText(tr("%n memo(s)", nullptr, m_model->rowCount()));
     const bool none = m_model->rowCount() == 0;
-    m_table->setVisible(!none);
+    setListShown(m_table, this, !none);
     m_empty->setVisible(none);
 }
 

@@ -209,11 +209,13 @@ void MainWindow::connectContext()
 
 void MainWindow::present(Page page)
 {
+    const bool walks = walksNavigation(); // looked at first: a page that goes away hands its keys to anything
     m_pages->present(page);
     m_navigation->setCurrent(rowOf(page));
     m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
-    giveKeys();
+    if (!walks)
+        currentPage().takeKeys();
 }
 
 void MainWindow::showPage(Page page, std::function<void()> then)
@@ -313,7 +315,7 @@ void MainWindow::changeUser(Id<Staff> person)
                               m_settings.setPerson(m_database.path, caller.staff);
                               m_context.setCaller(caller);
                               m_context.setOffice(m_settings.office(m_database.path, caller.staff));
-                              giveKeys();
+                              currentPage().takeKeys();
                           });
     });
 }

@@ -115,7 +115,7 @@ private:
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> does);
     void nextRegion(int step);
-    void giveKeys();
+    bool walksNavigation() const;
     // MainWindowPalette.cpp
     SearchPalette* makePalette();
     void remember(const QString& record);

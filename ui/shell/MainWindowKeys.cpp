@@ -56,11 +56,10 @@ void MainWindow::addKeys()
     addKey(Qt::CTRL | Qt::Key_F1, [this] { showKeys(); });
 }
 
-// One who walks through the navigation by keyboard stays there.
-void MainWindow::giveKeys()
+// By keyboard: one who does so stays there when a page opens.
+bool MainWindow::walksNavigation() const
 {
-    if (!m_navigation->isAncestorOf(QApplication::focusWidget()))
-        currentPage().takeKeys();
+    return m_navigation->isAncestorOf(QApplication::focusWidget());
 }
 
 void MainWindow::nextRegion(int step)

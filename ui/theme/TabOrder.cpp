@@ -69,4 +69,19 @@ bool focusInOrder(const QWidget* page, const QList<QWidget*>& parts, bool next)
     return false;
 }
 
+void giveKeys(QWidget* list, QWidget* page)
+{
+    (list->isHidden() ? page : list)->setFocus(Qt::OtherFocusReason);
+}
+
+void setListShown(QWidget* list, QWidget* page, bool shown)
+{
+    const QWidget* keys = page->window()->focusWidget();
+    if (!shown && keys == list)
+        page->setFocus(Qt::OtherFocusReason);
+    list->setVisible(shown);
+    if (shown && keys == page)
+        list->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace yorozu::ui

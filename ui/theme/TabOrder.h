@@ -15,4 +15,10 @@ void orderTabs(const QList<QWidget*>& parts);
 // focusNextPrevChild(); answers whether a place was found, on the page or behind its end.
 bool focusInOrder(const QWidget* page, const QList<QWidget*>& parts, bool next);
 
+// The keys are those of the list on a page, or of the page while the list is not to be seen.
+void giveKeys(QWidget* list, QWidget* page);
+// A list that goes away while it is read leaves its keys to its page, and has them back when it comes. Qt would hand
+// them to whatever stands next in the window.
+void setListShown(QWidget* list, QWidget* page, bool shown);
+
 } // namespace yorozu::ui
