@@ -85,7 +85,6 @@ Result<backup::Manifest> BackupService::make(const Caller& caller, const QString
             copyDatabase(m_database, m_clock, m_room ? m_room : ownRoom(m_database, m_clock), plain.name(), half);
         !copied)
         return copied.error();
-    QFile::setPermissions(plain.name(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (progress && !progress(size / 2, size))
         return backup::cancelled();
     Result<backup::Manifest> found = inspect(plain.name(), m_clock, target.absoluteFilePath());

@@ -90,7 +90,6 @@ Status CaseFile::backUpBeforeUpgrade()
     if (const auto sound = inspect(part.name(), m_clock, name); !sound)
         return sound.error();
     QFile file(part.name());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!file.open(QIODevice::ReadWrite) || !backup::syncFile(file))
         return backup::cannotWrite(file);
     file.close();

@@ -5,6 +5,8 @@
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
@@ -54,6 +56,11 @@ qint64 countOf(Connection& connection, QString table)
 
 void copyInto(Connection& connection, const QString& newFile)
 {
+    // Nobody else's to read from its first byte on. The engine takes a file that is empty; what is wrong with the
+    // place, it says itself.
+    QFile file(newFile);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.close();
     const WritingElsewhere allowed(connection);
     Query(connection, connection.dialect().copyInto()).bind(newFile).exec();
 }

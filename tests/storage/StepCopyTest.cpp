@@ -165,3 +165,23 @@ TEST_CASE("A copy never takes a name that is taken")
     CHECK(errorOf([&] { StepCopy::begin(store.connection(), copyOf(store)); }));
     CHECK(taken.size() == 0);
 }
+
+TEST_CASE("A copy is nobody else's to read, however it was made")
+{
+    Store store(u"sqlite"_s);
+    SECTION("in one go")
+    {
+        copyInto(store.connection(), copyOf(store));
+    }
+    SECTION("step by step")
+    {
+        auto copy = StepCopy::begin(store.connection(), copyOf(store));
+        REQUIRE(copy);
+        while (!copy->step())
+            continue;
+    }
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    CHECK((QFileInfo(copyOf(store)).permissions() & others) == QFileDevice::Permissions());
+    CHECK(factsOfFile(copyOf(store)) == factsOf(store.connection()));
+}
