@@ -8,7 +8,6 @@
 #include "core/service/CaseService.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 

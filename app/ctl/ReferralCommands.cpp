@@ -9,7 +9,6 @@
 #include "core/service/ReferralService.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 

@@ -13,7 +13,6 @@
 #include "ui/start/StartWindow.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>

@@ -5,8 +5,6 @@
 #include "core/domain/CentrePlan.h"
 #include "core/exchange/CsvSheet.h"
 
-#include <QSet>
-
 namespace yorozu::exchange {
 
 // A person of the file. Office, title and stamp box are names here.

@@ -4,7 +4,6 @@
 #include "core/japanese/Digits.h"
 
 #include <QLocale>
-#include <QStringList>
 
 #include <array>
 
