@@ -300,9 +300,20 @@ TEST_CASE("the newest copy is chosen, what is in it takes the place of the list,
     start.press(u"rescueLook"_s);
     CHECK_FALSE(table->isVisible());
     REQUIRE(waitFor([&] { return start.part<QWidget>(u"restoreDo"_s)->isVisible(); }));
-    start.press(u"restoreCancel"_s);
-    CHECK(table->isVisible());
-    CHECK(chosen());
+    const QString why = start.desk->startWindow()->band().message();
+    for (const bool byKey : {false, true}) {
+        if (byKey) {
+            start.press(u"rescueLook"_s);
+            REQUIRE(waitFor([&] { return start.part<QWidget>(u"restoreDo"_s)->isVisible(); }));
+            QTest::keyClick(start.part<QWidget>(u"restoreCancel"_s), Qt::Key_Escape);
+        } else {
+            start.press(u"restoreCancel"_s);
+        }
+        CHECK(table->isVisible());
+        CHECK(chosen());
+    }
+    QTest::keyClick(table, Qt::Key_Escape); // here is nothing to be gone on from later
+    CHECK(start.desk->startWindow()->band().message() == why);
     for (const QString& language : {u"startLanguage1"_s, u"startLanguage0"_s}) {
         QTest::mouseClick(start.part<QWidget>(language), Qt::LeftButton);
         CHECK(chosen()); // the words change, the choice does not

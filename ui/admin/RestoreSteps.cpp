@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -110,6 +111,14 @@ void RestoreSteps::cancel()
     m_copy.reset();
     hide();
     Q_EMIT closed();
+}
+
+void RestoreSteps::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void RestoreSteps::check()

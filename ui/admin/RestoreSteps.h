@@ -34,6 +34,9 @@ Q_SIGNALS:
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildUi();
     void check();

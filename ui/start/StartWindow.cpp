@@ -255,7 +255,7 @@ void StartWindow::closeEvent(QCloseEvent* event)
 
 void StartWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Escape)
+    if (event->key() != Qt::Key_Escape || m_rescue) // there is nothing to go on from, and why it is here stays
         QWidget::keyPressEvent(event);
     else if (m_asks == Asks::Close)
         clearError();
