@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QtTest>
 
 using namespace yorozu;
 using namespace yorozu::test;
@@ -60,8 +61,10 @@ TEST_CASE("a list is chosen, looked at and taken over")
     CHECK(import.rows().rowCount() == 2);
     CHECK(import.clientNames().isEmpty());
     REQUIRE(import.run()->isEnabled());
+    import.run()->setFocus();
     import.run()->click();
     REQUIRE(import.settled(ImportPanel::Stage::Result));
+    CHECK(import.find<QPushButton>("importAgain") == import.panel.focusWidget());
     CHECK(import.clientNames().size() == 2);
     CHECK(import.find<QLabel>("importResult")->text().contains(u"2"_s));
     CHECK_FALSE(import.find<QPushButton>("importSaveErrors")->isVisible());
@@ -79,6 +82,27 @@ TEST_CASE("a column can be told to be another, and one of ours is filled by one 
     import.run()->click();
     REQUIRE(import.settled(ImportPanel::Stage::Result));
     CHECK(import.clientNames() == QStringList{u"乙"_s});
+}
+
+TEST_CASE("one click on what a column becomes opens the list of what it can become")
+{
+    Import import;
+    import.panel.openFile(import.file(u"list.csv"_s, "企業名,色\r\n甲,赤\r\n"));
+    REQUIRE(import.settled(ImportPanel::Stage::Look));
+    auto* table = import.find<QTableView>("importMapping");
+    const auto click = [&](int row, int column) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(import.mapping().index(row, column)).center());
+        return table->viewport()->findChild<QComboBox*>();
+    };
+    CHECK_FALSE(click(0, 1)); // the example is what it is
+    QComboBox* list = click(1, 2);
+    REQUIRE(list);
+    CHECK(list->currentData().toString().isEmpty());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    CHECK(import.settled(ImportPanel::Stage::Look));
+    CHECK_FALSE(import.mapping().index(1, 2).data(Qt::EditRole).toString().isEmpty());
 }
 
 TEST_CASE("what is wrong is told at its row, and nothing can be taken over until it is mended")

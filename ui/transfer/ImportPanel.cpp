@@ -43,9 +43,17 @@ ImportPanel::Stage ImportPanel::stage() const
     return static_cast<Stage>(m_stages->currentIndex());
 }
 
-void ImportPanel::present(Stage stage)
+void ImportPanel::present(Stage next)
 {
-    m_stages->setCurrentIndex(static_cast<int>(stage));
+    if (next == stage())
+        return;
+    // Whoever works here with the keyboard goes on here: what goes away would hand the keys to anything.
+    const QWidget* keys = window()->focusWidget();
+    const bool here = keys && (keys == m_stages || m_stages->isAncestorOf(keys));
+    m_stages->setCurrentIndex(static_cast<int>(next));
+    if (here)
+        std::array<QWidget*, 4>{m_file, m_mapping, m_cancel, m_again}[static_cast<std::size_t>(next)]->setFocus(
+            Qt::OtherFocusReason);
 }
 
 void ImportPanel::connectAll()
@@ -89,6 +97,8 @@ void ImportPanel::connectAll()
     });
     connect(m_job, &ImportJob::accepted, this, [this] {
         m_accepted = true;
+        if (m_cancel == window()->focusWidget())
+            m_stages->setFocus(Qt::OtherFocusReason);
         m_cancel->hide();
     });
     connect(m_band, &Band::actionTriggered, this, &ImportPanel::saveErrors);

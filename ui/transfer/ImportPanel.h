@@ -45,7 +45,7 @@ private:
     QWidget* buildRunning();
     QWidget* buildResult();
     void connectAll();
-    void present(Stage stage);
+    void present(Stage next);
     void begin();
     void showPreview();
     void showRowsHead(bool comparing);
