@@ -7502,6 +7502,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Narrow the kind (Tab)</source>
         <translation>種類で絞る（Tab）</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索：%1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::SessionCard</name>

@@ -254,7 +254,7 @@ void SearchPalette::answered(const service::SearchAnswer& answer)
     m_count->setAccessibleName(count);
     show(std::move(rows));
     if (!recent)
-        m_context.announce(nothing ? tr("Nothing found") : count);
+        m_context.announce(tr("Search: %1").arg(nothing ? tr("Nothing found") : count)); // it stays in the status bar
     if (m_openNext && m_list->currentIndex().isValid()) {
         open(m_list->currentIndex().row(), *std::exchange(m_openNext, std::nullopt));
     }
