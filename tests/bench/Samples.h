@@ -36,6 +36,7 @@ private:
 
 // Processor time of this process, in seconds: what other programs do meanwhile does not count.
 double processorSeconds();
+constexpr double Milliseconds = 1000; // of a second
 
 template <typename F> double timed(F&& work)
 {
