@@ -192,6 +192,12 @@ Status Tour::clientScenes(const QString& suffix)
         return done;
     if (const Status done = save(*m_window, u"08a-client-list"_s + suffix); !done)
         return done;
+    page.newClient();
+    if (const Status done = until(u"form of a new company"_s, settled); !done)
+        return done;
+    if (const Status done = save(*m_window, u"08f-client-new"_s + suffix); !done)
+        return done;
+    page.closeForm();
     // Those who answer the telephone merge records.
     if (m_cast.office) {
         if (const Status done = become(m_cast.office); !done)

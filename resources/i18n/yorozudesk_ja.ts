@@ -4078,6 +4078,49 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClientForm</name>
+    <message>
+        <source>New company</source>
+        <translation>新しい企業</translation>
+    </message>
+    <message>
+        <source>Enter in the ledger</source>
+        <translation>台帳に登録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Not founded yet</source>
+        <translation>創業前</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主な事業内容</translation>
+    </message>
+    <message>
+        <source>Person who comes</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>Reading of the person</source>
+        <translation>相談者のフリガナ</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClientListModel</name>
     <message>
         <source>%1 (inactive)</source>
@@ -4162,6 +4205,14 @@ Added by %2</source>
         <source>Only companies of %1. Show all</source>
         <translation>%1 とつながる企業だけを表示中。すべて表示する</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新しい企業を登録</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientRecordView</name>
@@ -4240,6 +4291,10 @@ Added by %2</source>
     <message>
         <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
         <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+    </message>
+    <message>
+        <source>new company</source>
+        <translation>新しい企業の登録</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4442,14 @@ Added by %2</source>
     <message>
         <source>This is the first company of the list.</source>
         <translation>一覧の最初の企業です。</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
+        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新しい企業を登録</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5302,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Enter a new company</source>
+        <translation>新しい企業を登録</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8206,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>About YorozuDesk</source>
         <translation>よろずデスクについて</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,8 @@ TEST_CASE("Everything in the list has a name for screen readers and is reached b
     desk.enter(u"朝日屋"_s, u"アサヒヤ"_s);
     desk.openList();
     const QList<QWidget*> controls{&desk.page().list().filter(), desk.find<QCheckBox>("clientRetired"),
-                                   desk.find<QPushButton>("clientIndex0"), &desk.page().list().table()};
+                                   desk.find<QPushButton>("clientNew"), desk.find<QPushButton>("clientIndex0"),
+                                   &desk.page().list().table()};
     controls.first()->setFocus();
     for (const QWidget* control : controls) {
         INFO(control->objectName().toStdString());

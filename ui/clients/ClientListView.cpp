@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/ClientListView.h"
 
+#include "core/rules/Permissions.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
@@ -46,6 +47,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     , m_retired(new QCheckBox(this))
     , m_agency(new Chip(context.themes(), {}, Chip::Tone::Accent, this))
     , m_count(new QLabel(this))
+    , m_new(new QPushButton(this))
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 12, this))
     , m_empty(new EmptyState(context.themes(), u"company"_s, {}, {}, this))
@@ -74,7 +76,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &ClientListView::ask);
     connect(m_model, &ClientListModel::pageWanted, this, &ClientListView::fetch, Qt::QueuedConnection);
-    orderTabs(QList<QWidget*>{m_filter, m_retired} + QList<QWidget*>(m_letters.begin(), m_letters.end()) +
+    orderTabs(QList<QWidget*>{m_filter, m_retired, m_new} + QList<QWidget*>(m_letters.begin(), m_letters.end()) +
               QList<QWidget*>{m_table, m_empty});
     connect(m_table, &RecordTable::opened, this, &ClientListView::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ClientListView::sortBy);
@@ -84,6 +86,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
         showAgency({});
     });
     connect(&context.themes(), &ThemeManager::changed, this, &ClientListView::retranslate);
+    connect(&context, &DeskContext::callerChanged, this, &ClientListView::showRights);
     retranslate();
 }
 
@@ -119,6 +122,11 @@ QWidget* ClientListView::buildToolBar()
     row->addWidget(m_retired);
     row->addStretch(1);
     row->addWidget(m_count);
+    row->addWidget(m_new);
+    m_new->setObjectName(u"clientNew"_s);
+    setControlSize(m_new, ControlSize::Small);
+    m_context.themes().bindIcon(m_new, u"plus"_s);
+    connect(m_new, &QPushButton::clicked, this, &ClientListView::newRequested);
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         m_settled = false;
         m_reload.start(TypingPause);
@@ -339,8 +347,18 @@ void ClientListView::showCount()
     m_count->setText(tr("%n company(ies)", nullptr, m_index.total()));
 }
 
+// Who only reads is not offered what would be refused.
+void ClientListView::showRights()
+{
+    m_new->setVisible(rules::mayDo(m_context.caller().group, rules::Action::EditClients));
+}
+
 void ClientListView::retranslate()
 {
+    m_new->setText(tr("Company"));
+    m_new->setAccessibleName(tr("New company"));
+    m_new->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    showRights();
     m_filter->setPlaceholderText(tr("Company, reading, person or number"));
     m_filter->setAccessibleName(tr("Company, reading, person or number"));
     m_retired->setText(tr("Inactive ones too"));

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void clientChosen(yorozu::Id<yorozu::Client> client, int row);
+    void newRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +64,7 @@ private:
     void showError(const Error& error);
     void showCount();
     void showAgencyChip();
+    void showRights();
     void retranslate();
 
     DeskContext& m_context;
@@ -72,6 +74,7 @@ private:
     QCheckBox* m_retired;
     Chip* m_agency;
     QLabel* m_count;
+    QPushButton* m_new;
     QList<QPushButton*> m_letters;
     Band* m_band;
     SkeletonRows* m_skeleton;

@@ -316,6 +316,12 @@ void ClientRecordView::saved(const QString& what, std::function<void()> back, st
     m_context.announce(tr("Saved: %1. Ctrl+Z takes it back.").arg(what));
 }
 
+void ClientRecordView::wasAdded()
+{
+    saved(
+        tr("new company"), [this] { retire(true, true); }, [this] { retire(false, true); });
+}
+
 void ClientRecordView::runStep(QList<Step>& from, QList<Step>& to, bool back)
 {
     if (from.isEmpty()) {

@@ -51,7 +51,8 @@ public:
     void newMemo();     // Ctrl+M
     void newCase();
     void newReferral(Id<Memo> memo = {});
-    void undo(); // Ctrl+Z
+    void wasAdded(); // by hand just now: Ctrl+Z makes it inactive
+    void undo();     // Ctrl+Z
     void redo();
     // Esc: closes what is open; false if nothing was.
     bool closeTopmost();

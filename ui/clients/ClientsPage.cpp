@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/ClientsPage.h"
 
+#include "core/rules/Permissions.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/clients/ClientForm.h"
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/notes/RecordForm.h"
 #include "ui/theme/TabOrder.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -18,15 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+constexpr int FormWidth = 352; // as on the page of a company
+}
+
 ClientsPage::ClientsPage(DeskContext& context, QWidget* parent)
     : DeskPage(parent)
     , m_context(context)
     , m_stack(new QStackedWidget(this))
-    , m_list(new ClientListView(context, m_stack))
+    , m_listSide(new QWidget(m_stack))
+    , m_list(new ClientListView(context, m_listSide))
+    , m_forms(new FormPlace(context, m_listSide))
     , m_record(new ClientRecordView(context, m_stack))
 {
     setObjectName(u"clientsPage"_s);
-    m_stack->addWidget(m_list);
+    buildList();
+    m_stack->addWidget(m_listSide);
     m_stack->addWidget(m_record);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +51,107 @@ ClientsPage::ClientsPage(DeskContext& context, QWidget* parent)
         if (isVisible() && !showsRecord())
             reload();
     });
+    connectForm();
     addKeys();
+}
+
+void ClientsPage::buildList()
+{
+    auto* side = new QScrollArea(m_listSide);
+    side->setObjectName(u"clientListSide"_s);
+    side->setWidget(m_forms);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(FormWidth);
+    side->hide();
+    auto* columns = new QHBoxLayout(m_listSide);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_list, 1);
+    columns->addWidget(side);
+    connect(m_forms, &FormPlace::shown, side, &QWidget::setVisible);
+}
+
+void ClientsPage::connectForm()
+{
+    const auto own = [this] {
+        m_forms->setOwner(u"new-client-%1"_s.arg(m_context.caller().staff.number()));
+        if (mayEdit())
+            m_forms->comeBack();
+    };
+    own();
+    connect(&m_context, &DeskContext::callerChanged, this, own);
+    connect(m_list, &ClientListView::newRequested, this, &ClientsPage::newClient);
+    connect(m_forms, &FormPlace::wanted, this, &ClientsPage::openForm);
+    connect(m_forms, &FormPlace::vacated, this, &ClientsPage::takeKeys);
+    connect(m_forms, &FormPlace::givenUp, this,
+            [this](const FormPlace::Place& place, const QString& title, const RecordForm::Text& text) {
+                m_givenUp = {place, text};
+                m_context.announce(tr("Closed without saving: %1. Ctrl+Z brings it back.").arg(title));
+            });
+}
+
+bool ClientsPage::mayEdit() const
+{
+    return rules::mayDo(m_context.caller().group, rules::Action::EditClients);
+}
+
+RecordForm* ClientsPage::form() const
+{
+    return m_forms->form();
+}
+
+void ClientsPage::closeForm()
+{
+    m_forms->giveUp();
+}
+
+void ClientsPage::newClient()
+{
+    if (!mayEdit())
+        return;
+    leave([this] {
+        m_stack->setCurrentWidget(m_listSide);
+        if (m_stale)
+            reload();
+        if (m_forms->form())
+            m_forms->form()->focusFirst();
+        else
+            openForm();
+    });
+}
+
+void ClientsPage::openForm()
+{
+    auto* form = new ClientForm(m_context, this);
+    connect(form, &ClientForm::ready, this, &ClientsPage::add);
+    m_forms->open(form, u"client 0"_s);
+}
+
+// Its page follows: there the records that may be the same company stand beside it.
+void ClientsPage::add(const Client& client)
+{
+    const FormPlace::Place place = m_forms->place();
+    m_forms->form()->awaitAnswer();
+    m_context.deliver(
+        m_context.worker().command([caller = m_context.caller(), client](service::Services& services) {
+            return services.clients().add(caller, {client});
+        }),
+        this,
+        [this, place](const service::AddedClients& added) {
+            const bool looking = isVisible() && !showsRecord();
+            m_forms->finish(place);
+            if (!looking)
+                return;
+            present(added.ids.constFirst(), -1);
+            m_record->wasAdded();
+        },
+        [this, place](const Error& error) {
+            if (!m_forms->refuse(place, error))
+                m_context.announce(error.message);
+        });
 }
 
 QString ClientsPage::pageTitle()
@@ -54,7 +165,8 @@ QList<ShortcutLine> ClientsPage::keys() const
     if (!showsRecord())
         return {{{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next company")},
                 {{key(Qt::Key_Return)}, tr("Open")},
-                {{key(Qt::Key_Slash)}, tr("Filter")}};
+                {{key(Qt::Key_Slash)}, tr("Filter")},
+                {{key(Qt::CTRL | Qt::Key_N)}, tr("New company")}};
     return {{{key(Qt::Key_F2)}, tr("Edit the attribute that is chosen")},
             {{key(Qt::CTRL | Qt::Key_Z), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Undo, redo")},
             {{key(Qt::CTRL | Qt::Key_M)}, tr("New memo of this company")},
@@ -82,7 +194,13 @@ void ClientsPage::addKeys()
     add(u"actionClientEdit"_s, {QKeySequence(Qt::Key_F2)}, onRecord([this] { m_record->editCurrent(); }));
     add(u"actionClientMemo"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}, onRecord([this] { m_record->newMemo(); }));
     // A field that is being typed in takes them for itself.
-    add(u"actionClientUndo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, onRecord([this] { m_record->undo(); }));
+    add(u"actionClientUndo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] {
+        if (showsRecord())
+            m_record->undo();
+        else if (const auto left = std::exchange(m_givenUp, std::nullopt))
+            m_forms->bringBack(left->first, left->second);
+    });
+    add(u"actionClientNew"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { newClient(); });
     add(u"actionClientRedo"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
         onRecord([this] { m_record->redo(); }));
 }
@@ -94,7 +212,7 @@ bool ClientsPage::showsRecord() const
 
 bool ClientsPage::isSettled() const
 {
-    return showsRecord() ? m_record->isSettled() : m_list->isSettled();
+    return m_forms->isSettled() && (showsRecord() ? m_record->isSettled() : m_list->isSettled());
 }
 
 void ClientsPage::reload()
@@ -123,15 +241,17 @@ void ClientsPage::showEvent(QShowEvent* event)
 
 bool ClientsPage::holdsText() const
 {
-    return showsRecord() && m_record->hasUnsaved();
+    return m_forms->holdsText() || (showsRecord() && m_record->hasUnsaved());
 }
 
 void ClientsPage::leave(std::function<void()> then)
 {
-    if (showsRecord())
-        m_record->leave(std::move(then));
-    else
-        then();
+    m_forms->keep([this, then = std::move(then)] {
+        if (showsRecord())
+            m_record->leave(then);
+        else
+            then();
+    });
 }
 
 void ClientsPage::present(Id<Client> client, int row, const QString& detail)
@@ -151,7 +271,7 @@ void ClientsPage::showList()
 {
     leave([this] {
         m_list->selectRow(m_row);
-        m_stack->setCurrentWidget(m_list);
+        m_stack->setCurrentWidget(m_listSide);
         if (m_stale)
             reload();
         giveKeys(&m_list->table(), m_list);
@@ -217,6 +337,8 @@ void ClientsPage::keyPressEvent(QKeyEvent* event)
     else if (showsRecord() && event->key() == Qt::Key_Escape) {
         if (!m_record->closeTopmost())
             back();
+    } else if (!showsRecord() && event->key() == Qt::Key_Escape && m_forms->form()) {
+        closeForm();
     } else {
         DeskPage::keyPressEvent(event);
     }

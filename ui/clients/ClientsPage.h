@@ -3,6 +3,9 @@
 
 #include "core/domain/ClientLists.h"
 #include "ui/async/DeskPage.h"
+#include "ui/notes/FormPlace.h"
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -33,6 +36,10 @@ public:
     // The list of those that the agency sent, or that were sent to it; null: whatever the list shows.
     void showListOf(Id<Agency> agency);
     void openClient(Id<Client> client, const QString& detail = {});
+    // The form of a new one beside the list.
+    void newClient();
+    RecordForm* form() const; // of a new one; null: none
+    void closeForm();         // Esc
     bool showsRecord() const;
     bool isSettled() const;
 
@@ -47,14 +54,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildList();
+    void connectForm();
     void addKeys();
     void present(Id<Client> client, int row, const QString& detail = {});
     void back();
+    bool mayEdit() const;
+    void openForm();
+    void add(const Client& client);
 
     DeskContext& m_context;
     QStackedWidget* m_stack;
+    QWidget* m_listSide; // the list, and the form of a new company beside it
     ClientListView* m_list;
+    FormPlace* m_forms;
     ClientRecordView* m_record;
+    std::optional<std::pair<FormPlace::Place, RecordForm::Text>> m_givenUp; // for Ctrl+Z
     int m_row = -1; // of the company in the list; −1: not looked up yet
     quint64 m_stepped = 0;
     bool m_stale = true;

@@ -200,6 +200,7 @@ void FormPlace::open(RecordForm* form, const QString& which)
     form->typeAgain(take(m_place));
     form->show();
     show();
+    Q_EMIT shown(true);
     m_autosave.start();
     if (!m_quiet)
         form->focusFirst();
@@ -298,6 +299,7 @@ void FormPlace::remove()
     form->hide();
     form->deleteLater();
     hide();
+    Q_EMIT shown(false);
     write(m_place.owner);
     if (focused)
         Q_EMIT vacated();

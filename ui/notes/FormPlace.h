@@ -63,6 +63,7 @@ Q_SIGNALS:
     void givenUp(const yorozu::ui::FormPlace::Place& place, const QString& title,
                  const yorozu::ui::RecordForm::Text& text);
     void vacated(); // a form has gone that had the focus
+    void shown(bool whether);
 
 private:
     struct Waiting

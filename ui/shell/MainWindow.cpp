@@ -147,6 +147,7 @@ void MainWindow::connectBars()
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
+    connect(m_topBar, &TopBar::newClientRequested, this, &MainWindow::newClient);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);
     connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
@@ -288,6 +289,11 @@ void MainWindow::openBooking(Id<Booking> booking, const QString& detail)
 void MainWindow::openBlankMemo()
 {
     openOnSheet([this] { m_pages->memo().openBlank(); });
+}
+
+void MainWindow::newClient()
+{
+    showPage(Page::Clients, [this] { m_pages->clients().newClient(); });
 }
 
 void MainWindow::openMemoOf(Id<Client> client, Id<ClientCase> clientCase)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the palette of the window offers beside what is found: records opened lately, pages, things to make, choices.
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoPage.h"
@@ -95,6 +96,11 @@ QList<PaletteCommand> MainWindow::commands()
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                  true,
                  [this] { openBlankMemo(); }});
+    if (rules::mayDo(m_context.caller().group, rules::Action::EditClients)) {
+        list.append({u"company"_s, tr("Enter a new company"), {}, u"new company client 新規 企業"_s, {}, false, [this] {
+                         newClient();
+                     }});
+    }
     list.append({u"users"_s, tr("Change user…"), {}, u"user 利用者"_s, {}, false, [this] { askForUser(); }});
     list.append({u"key"_s,
                  tr("Keys of this page"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/BellButton.h"
@@ -153,6 +154,7 @@ void TopBar::fillOffices()
 void TopBar::showPerson()
 {
     const Caller& caller = m_context.caller();
+    m_newClient->setVisible(rules::mayDo(caller.group, rules::Action::EditClients));
     const Staff* staff = m_context.centre().findStaff(caller.staff);
     const bool english = QLocale().language() == QLocale::English;
     QString role = label(caller.group);

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void officeChosen(yorozu::Id<yorozu::Office> office);
     void blankMemoRequested();
+    void newClientRequested();
     void searchRequested();
     void changeUserRequested();
     void themeChosen(yorozu::ui::ThemeManager::Mode mode);
@@ -78,6 +79,7 @@ private:
     QMenu* m_newMenu;
     QMenu* m_userMenu;
     QAction* m_blankMemo = nullptr;
+    QAction* m_newClient = nullptr;
     QAction* m_changeUser = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_textMenu = nullptr;

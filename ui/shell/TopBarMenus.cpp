@@ -51,6 +51,9 @@ void TopBar::buildMenus()
     m_blankMemo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_blankMemo->setShortcutContext(Qt::WidgetShortcut);
     themes.bindIcon(m_blankMemo, u"memo"_s);
+    m_newClient = m_newMenu->addAction(QString(), this, &TopBar::newClientRequested);
+    m_newClient->setObjectName(u"newClient"_s);
+    themes.bindIcon(m_newClient, u"company"_s);
 
     m_changeUser = m_userMenu->addAction(QString(), this, &TopBar::changeUserRequested);
     m_changeUser->setObjectName(u"changeUser"_s);
@@ -85,6 +88,7 @@ void TopBar::buildMenus()
 void TopBar::retranslateMenus()
 {
     m_blankMemo->setText(tr("Blank memo"));
+    m_newClient->setText(tr("Company"));
     m_changeUser->setText(tr("Change user…"));
     m_themeMenu->setTitle(tr("Colours"));
     m_textMenu->setTitle(tr("Text size"));
