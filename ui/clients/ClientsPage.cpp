@@ -9,6 +9,7 @@
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/notes/RecordForm.h"
+#include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 
 #include <QAction>
@@ -59,7 +60,12 @@ void ClientsPage::buildList()
 {
     auto* side = new QScrollArea(m_listSide);
     side->setObjectName(u"clientListSide"_s);
-    side->setWidget(m_forms);
+    auto* content = new QWidget(side);
+    auto* contents = new QVBoxLayout(content);
+    contents->setContentsMargins(0, 0, 0, 0);
+    contents->addWidget(m_forms);
+    contents->addStretch(1);
+    side->setWidget(content);
     side->setWidgetResizable(true);
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
@@ -69,8 +75,14 @@ void ClientsPage::buildList()
     auto* columns = new QHBoxLayout(m_listSide);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
+    auto* line = new QFrame(m_listSide);
+    line->setFixedWidth(Line::thin);
+    setSurfaceRole(line, SurfaceRole::Line);
+    line->hide();
     columns->addWidget(m_list, 1);
+    columns->addWidget(line);
     columns->addWidget(side);
+    connect(m_forms, &FormPlace::shown, line, &QWidget::setVisible);
     connect(m_forms, &FormPlace::shown, side, &QWidget::setVisible);
 }
 

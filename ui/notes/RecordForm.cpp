@@ -124,6 +124,11 @@ void RecordForm::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void RecordForm::setFlush()
+{
+    layout()->setContentsMargins(0, Space::s1, 0, Space::s2);
+}
+
 QString RecordForm::title() const
 {
     return m_title->text();

@@ -31,6 +31,8 @@ public:
     RecordForm(DeskContext& context, const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    // Without margins of its own, within a part that has them.
+    void setFlush();
     QString title() const;
     // What stands here was sent to be stored: it is not sent once more before it was refused.
     void awaitAnswer() { m_sent = true; }

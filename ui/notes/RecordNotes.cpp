@@ -178,10 +178,12 @@ void RecordNotes::open(const QString& which)
     if (which == HandoverWord) {
         auto* form = new HandoverForm(m_context, this);
         connect(form, &HandoverForm::ready, this, &RecordNotes::save<Handover>);
+        form->setFlush();
         m_forms->open(form, which);
     } else {
         auto* form = new TaskForm(m_context, this);
         connect(form, &TaskForm::ready, this, &RecordNotes::save<Task>);
+        form->setFlush();
         m_forms->open(form, which);
     }
     QMetaObject::invokeMethod(
