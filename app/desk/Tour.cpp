@@ -10,8 +10,10 @@
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/theme/controls/SkeletonRows.h"
 #include "ui/today/TodayPage.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -220,6 +222,14 @@ Status Tour::settleList()
 
 Status Tour::save(QWidget& widget, const QString& name)
 {
+    // Every list has its answer, and the last of them has been laid out.
+    const Status there = until(name, [&widget] {
+        const auto rows = widget.findChildren<SkeletonRows*>();
+        return std::none_of(rows.cbegin(), rows.cend(), [](const SkeletonRows* one) { return one->isVisible(); });
+    });
+    if (!there)
+        return there;
+    QCoreApplication::processEvents();
     const QString path = m_folder.filePath(name + u".png"_s);
     const QPixmap picture = widget.grab();
     if (picture.isNull() || !picture.save(path, "PNG"))
