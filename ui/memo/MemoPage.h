@@ -88,6 +88,7 @@ private:
     bool isOwnSheet() const;
     void showStamps();
     void showSavedState();
+    MemoContent typedContent() const;
     void textEdited();
     void submitNow();
     void showIncomplete(const QList<rules::FieldProblem>& problems);
