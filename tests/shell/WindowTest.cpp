@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window driven by keys and mouse, on a real data base.
+#include "core/service/BookingService.h"
+#include "core/service/ClientService.h"
+#include "core/service/FormStore.h"
+#include "core/service/Services.h"
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 
+#include "ui/clients/ClientRecordView.h"
+#include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/notes/RecordForm.h"
+#include "ui/notes/RecordNotes.h"
+#include "ui/shell/BesidePanel.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/PersonPicker.h"
@@ -20,6 +29,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QtTest>
@@ -203,4 +213,41 @@ TEST_CASE("the window is kept as it was left")
     CHECK_FALSE(desk.settings.windowGeometry().isEmpty());
     desk.restart();
     CHECK(desk.window->isMaximized());
+}
+
+TEST_CASE("closing the window makes safe what is half typed on every page and beside it")
+{
+    ShellFixture desk;
+    const auto bookings = desk.ask(desk.worker.query([](service::Services& services) {
+        return services.bookings().list(QDate(2024, 11, 20), QDate(2024, 11, 21));
+    }));
+    const auto clients =
+        desk.ask(desk.worker.query([](service::Services& services) { return services.clients().list(u"丸福"_s, 1); }));
+    REQUIRE(bookings);
+    REQUIRE_FALSE(bookings->isEmpty());
+    REQUIRE(clients);
+    REQUIRE_FALSE(clients->isEmpty());
+    MainWindow& window = *desk.window;
+    window.show();
+    window.open(Target::booking(bookings->constFirst().id));
+    REQUIRE(waitFor([&] { return window.page() == MainWindow::Page::Memo && window.memoPage().editing().isOpen(); }));
+    const Id<Client> client = clients->constFirst().id;
+    window.openClient(client);
+    REQUIRE(waitFor([&] { return window.page() == MainWindow::Page::Clients && window.clientsPage().isSettled(); }));
+    ClientRecordView& record = window.clientsPage().record();
+    record.newCase();
+    REQUIRE(record.form());
+    record.form()->findChild<QLineEdit*>(u"caseForm_title"_s)->setText(u"資金繰り"_s);
+    window.beside().showRecord(Target::booking(bookings->constFirst().id));
+    RecordNotes& notes = window.beside().notes();
+    REQUIRE(waitFor([&] { return window.beside().isSettled() && notes.isVisible(); }));
+    notes.newTask();
+    REQUIRE(notes.form());
+    notes.form()->findChild<QLineEdit*>(u"taskForm_text"_s)->setText(u"信金へ電話"_s);
+    window.close();
+    REQUIRE(waitFor([&] { return !window.isVisible(); }));
+    const service::FormStore store(desk.drafts->folder());
+    const qint64 writer = desk.context->caller().staff.number();
+    CHECK(store.read(u"client-%1-%2"_s.arg(client.number()).arg(writer)).size() == 1);
+    CHECK(store.read(u"beside-booking-%1-%2"_s.arg(bookings->constFirst().id.number()).arg(writer)).size() == 1);
 }

@@ -11,6 +11,7 @@
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
@@ -422,19 +423,37 @@ void MainWindow::restoreGeometry()
         resize(size().boundedTo(screen()->availableSize() - FrameRoom));
 }
 
+// One after the other, each shown meanwhile: its own band says why if what is typed there cannot be made safe.
+void MainWindow::keepPages(QList<Page> pages, std::function<void()> then)
+{
+    if (pages.isEmpty()) {
+        then();
+        return;
+    }
+    const Page page = pages.takeFirst();
+    present(page);
+    m_pages->page(page).leave([=, this] { keepPages(pages, then); });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    QList<Page> holding;
     for (const Page page : PageStack::All) {
-        if (m_mayClose)
-            break;
-        if (!m_pages->isMade(page) || !m_pages->page(page).holdsText())
-            continue;
+        if (m_pages->isMade(page) && m_pages->page(page).holdsText())
+            holding.append(page);
+    }
+    const bool beside = m_beside.isMade() && m_beside->notes().holdsText();
+    if (!m_mayClose && (beside || !holding.isEmpty())) {
         event->ignore();
-        present(page);
-        m_pages->page(page).leave([this] {
+        // Queued: a window that is just being closed is not closed once more.
+        const auto end = [this] {
             m_mayClose = true;
-            close();
-        });
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        };
+        if (beside)
+            m_beside->notes().keep([=, this] { keepPages(holding, end); });
+        else
+            keepPages(holding, end);
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());

@@ -101,6 +101,8 @@ private:
     void connectPages();
     void connectContext();
     void present(Page page);
+    // What is typed on them is made safe.
+    void keepPages(QList<Page> pages, std::function<void()> then);
     void openBeside(const Target& target);
     void openOnSheet(std::function<void()> open);
     void retranslate();
