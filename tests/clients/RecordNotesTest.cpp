@@ -11,6 +11,7 @@
 #include "ui/notes/HandoverList.h"
 #include "ui/notes/RecordForm.h"
 #include "ui/notes/StaffPicker.h"
+#include "ui/notes/TaskForm.h"
 #include "ui/notes/UndoLine.h"
 
 #include <QAction>
@@ -193,4 +194,66 @@ TEST_CASE("Read notes of long ago stand behind a button")
     desk.find<QPushButton>("handoverOlder")->click();
     CHECK(list->cards().size() == 7);
     CHECK_FALSE(desk.find<QPushButton>("handoverOlder")->isVisible());
+}
+
+TEST_CASE("What was given up comes back before what was begun since, and neither is lost")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    desk.open(id);
+    desk.find<QPushButton>("taskNew")->click();
+    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
+    CHECK(desk.page().record().closeTopmost());
+    desk.find<QPushButton>("taskNew")->click();
+    field<QLineEdit>(desk, "taskForm_text")->setText(u"資料を送る"_s);
+    desk.find<UndoLine>("notesUndo")->button()->click();
+    CHECK(field<QLineEdit>(desk, "taskForm_text")->text() == u"信金へ電話"_s);
+    field<QPushButton>(desk, "taskFormSave")->click();
+    REQUIRE(waitFor([&] { return desk.desk.services().tasks().list(id)->size() == 1; }));
+    REQUIRE(waitFor(
+        [&] { return notes(desk).form() && field<QLineEdit>(desk, "taskForm_text")->text() == u"資料を送る"_s; }));
+}
+
+TEST_CASE("What waits comes back when its writer takes the chair again")
+{
+    ClientsFixture desk;
+    desk.open(desk.desk.client());
+    desk.find<QPushButton>("taskNew")->click();
+    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
+    const Caller writer = desk.context->caller();
+    desk.context->setCaller(desk.desk.chief());
+    CHECK_FALSE(notes(desk).form());
+    desk.context->setCaller(writer);
+    REQUIRE(waitFor([&] { return notes(desk).form(); }));
+    CHECK(field<QLineEdit>(desk, "taskForm_text")->text() == u"信金へ電話"_s);
+}
+
+TEST_CASE("Nobody is said to have changed what a new form begins with")
+{
+    const test::DeskFixture desk;
+    const auto day = [](RecordForm& form) { return form.findChild<DayField*>(u"taskForm_due"_s); };
+    TaskForm yesterday(*desk.context);
+    day(yesterday)->setDay(QDate(2024, 11, 26)); // as it began then
+    yesterday.begin();
+    day(yesterday)->setDay(QDate(2024, 12, 2));
+    TaskForm today(*desk.context);
+    today.begin();
+    REQUIRE(day(today)->day() != QDate(2024, 11, 26));
+    today.typeAgain(yesterday.typed());
+    CHECK(day(today)->day() == QDate(2024, 12, 2));
+    CHECK(today.findChild<QLabel*>(u"taskFormProblem"_s)->isHidden());
+}
+
+TEST_CASE("Esc right after a note was sent does not say that it was closed without saving")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    desk.open(id);
+    write(desk, desk.desk.clerk().staff, u"電話は11時以降に"_s);
+    REQUIRE(notes(desk).form());
+    CHECK(desk.page().record().closeTopmost());
+    CHECK(notes(desk).form());
+    CHECK_FALSE(desk.find<UndoLine>("notesUndo")->isVisible());
+    REQUIRE(waitFor([&] { return !notes(desk).form(); }));
+    CHECK(desk.desk.services().handovers().list(desk.desk.writer(), id)->size() == 1);
 }

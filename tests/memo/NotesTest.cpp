@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside the sheet: files that are dropped, handover notes that go with the submission, tasks.
 #include "core/service/AttachmentService.h"
+#include "core/service/DraftStore.h"
+#include "core/service/FormStore.h"
 #include "core/service/HandoverService.h"
 #include "core/service/ReferralService.h"
 #include "core/service/TaskService.h"
@@ -432,4 +434,29 @@ TEST_CASE("Whoever only reads sees the files and adds none")
     CHECK_FALSE(desk.shows("attachmentAdd"));
     CHECK_FALSE(desk.shows("handoverEditor"));
     CHECK_FALSE(drop(list(desk), {write(desk, u"a.csv"_s, "a")}));
+}
+
+TEST_CASE("A task that goes along when a blank sheet gets its record is on the disk all the while")
+{
+    MemoFixture desk;
+    desk.page().openBlank();
+    REQUIRE(waitFor([&] { return desk.editing().isOpen(); }));
+    desk.button("taskNew").click();
+    REQUIRE(taskText(desk));
+    taskText(desk)->setText(u"Send the list"_s);
+    bool left = false;
+    desk.page().leave([&left] { left = true; });
+    REQUIRE(waitFor([&left] { return left; }));
+    const service::FormStore store(desk.context->drafts().folder());
+    const qint64 writer = desk.context->caller().staff.number();
+    const QString blank = u"tasks-blank-%1"_s.arg(writer);
+    REQUIRE(store.read(blank).size() == 1);
+    desk.typeInto(MemoField::Company, u"丸福製麺所"_s);
+    desk.save();
+    const Id<Memo> memo = desk.editing().view().memo.id;
+    REQUIRE(memo);
+    REQUIRE(waitFor([&] { return store.read(blank).isEmpty(); }));
+    CHECK(store.read(u"tasks-memo-%1-%2"_s.arg(memo.number()).arg(writer)).size() == 1);
+    REQUIRE(taskText(desk));
+    CHECK(taskText(desk)->text() == u"Send the list"_s);
 }

@@ -46,6 +46,7 @@ CaseForm::CaseForm(DeskContext& deskContext, const ClientCase& clientCase, QWidg
     , m_case(clientCase)
 {
     setTitle(clientCase.id ? tr("Case") : tr("New case"));
+    setOfNewRecord(clientCase.id.isNull());
     const service::CentreData& centre = context().centre();
     const QDate today = tokyoDate(context().clock().now());
     m_caseTitle = addLine(u"title"_s, tr("Concern"), clientCase.title);

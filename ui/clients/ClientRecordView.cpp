@@ -254,6 +254,7 @@ void ClientRecordView::take(const service::ClientView& view)
     m_tabs->show(view, mayEdit());
     m_attachments->setEditable(mayEdit());
     m_notes->setEditable(mayWriteNotes());
+    m_notes->setOwner(m_client); // what waits comes back, also to somebody else before the screen
     m_settled = true;
     openDetail();
     m_forms->comeBack();

@@ -16,6 +16,7 @@ PersonForm::PersonForm(DeskContext& context, const Person& person, QWidget* pare
     , m_person(person)
 {
     setTitle(person.id ? tr("Person") : tr("New person"));
+    setOfNewRecord(person.id.isNull());
     m_personName = addLine(u"persons"_s, tr("Name"), person.name);
     m_kana = addLine(u"kana"_s, tr("Reading"), person.kana);
     m_personTitle = addLine(u"title"_s, tr("Title"), person.title);

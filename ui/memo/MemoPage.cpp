@@ -102,7 +102,8 @@ QList<ShortcutLine> MemoPage::keys() const
 void MemoPage::leave(std::function<void()> then)
 {
     if (hasMemo())
-        m_side->keepForms([this, then = std::move(then)] { saveAndThen(then); });
+        // The memo first: it is not to wait for a form that cannot be kept.
+        saveAndThen([this, then = std::move(then)] { m_side->keepForms(then); });
     else
         then();
 }

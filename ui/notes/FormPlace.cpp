@@ -67,7 +67,8 @@ void FormPlace::moveTo(const QString& owner)
     const QString before = std::exchange(m_place.owner, owner);
     if (!m_written.contains(owner))
         read(owner);
-    write(before);
+    // Not before it is safe there.
+    write(owner, [this, before] { write(before); });
 }
 
 void FormPlace::read(const QString& owner)
@@ -227,7 +228,8 @@ void FormPlace::rebuild()
 
 void FormPlace::giveUp()
 {
-    if (!m_form)
+    // What was sent is stored or refused in a moment: it cannot be said to be closed without saving.
+    if (!m_form || m_form->isSent())
         return;
     const Place place = m_place;
     const QString title = m_form->title();
@@ -238,6 +240,8 @@ void FormPlace::giveUp()
 
 void FormPlace::bringBack(const Place& place, const RecordForm::Text& text)
 {
+    if (place.owner == m_place.owner)
+        leave(); // what was begun since waits behind it
     m_waiting[place.owner].append({place.which, text});
     if (place.owner == m_place.owner)
         Q_EMIT wanted(place.which);
@@ -247,8 +251,8 @@ void FormPlace::bringBack(const Place& place, const RecordForm::Text& text)
 
 RecordForm::Text FormPlace::drop(const Place& place)
 {
-    const RecordForm::Text left = take(place);
     if (!isOpen(place)) {
+        const RecordForm::Text left = take(place);
         write(place.owner);
         return left;
     }
@@ -281,13 +285,13 @@ RecordForm::Text FormPlace::take(const Place& place)
     const auto waiting = m_waiting.find(place.owner);
     if (waiting == m_waiting.end())
         return {};
-    RecordForm::Text text;
-    for (const Waiting& left : std::as_const(*waiting)) {
-        if (left.which == place.which)
-            text = left.text; // the last one is the newest
+    // The newest one. An older one of the same form goes on waiting: what was given up and brought back, or what was
+    // found on the disk while one typed already.
+    for (qsizetype at = waiting->size() - 1; at >= 0; --at) {
+        if (waiting->at(at).which == place.which)
+            return waiting->takeAt(at).text;
     }
-    waiting->removeIf([&place](const Waiting& left) { return left.which == place.which; });
-    return text;
+    return {};
 }
 
 void FormPlace::remove()

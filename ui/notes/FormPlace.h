@@ -80,7 +80,7 @@ private:
     void write(const QString& owner, std::function<void()> then = {});
     void ask(const QString& which);
     void remove();
-    RecordForm::Text take(const Place& place);
+    RecordForm::Text take(const Place& place); // the newest that waits there
     bool isOpen(const Place& place) const;
 
     DeskContext& m_context;

@@ -20,6 +20,7 @@ HandoverForm::HandoverForm(DeskContext& deskContext, QWidget* parent)
     : RecordForm(deskContext, u"handoverForm"_s, parent)
 {
     setTitle(tr("New handover note"));
+    setOfNewRecord(true);
     setSaveText(tr("Hand over"));
     m_to = new StaffPicker(context(), this);
     m_to->setNoneText(tr("Choose a person"));

@@ -272,7 +272,7 @@ void RecordForm::typeAgain(const Text& text)
         if (!field)
             continue; // a later version of the program kept it
         const QVariant stored = m_opened.value(typed.key());
-        if (stored != typed->before && stored != typed->now)
+        if (!m_ofNewRecord && stored != typed->before && stored != typed->now)
             changed.append(u"%1 (%2)"_s.arg(field->accessibleName(), stored.toString()));
         setValue(*field, typed->now);
     }

@@ -66,6 +66,8 @@ protected:
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
+    // Of a record that is not stored yet: what its fields begin with, such as today, is nobody's.
+    void setOfNewRecord(bool isNew) { m_ofNewRecord = isNew; }
     // A day as it may be typed in any spelling; empty: none.
     QLineEdit* addDay(const QString& key, const QString& caption, QDate day);
     // One that is still to come, which can be picked too.
@@ -98,6 +100,7 @@ private:
     QHash<QString, Field> m_byKey;
     QHash<QString, QVariant> m_opened;
     QWidget* m_first = nullptr;
+    bool m_ofNewRecord = false;
     bool m_sent = false;
 };
 

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -205,12 +206,12 @@ void RecordNotes::withOwner(std::function<void(const NoteOwner&)> then)
 
 template <typename Note> void RecordNotes::save(const Note& note)
 {
-    withOwner([this, note, name = formOwner()](const NoteOwner& owner) {
-        // The record may have got its number meanwhile, or another one have been opened.
-        if (!m_forms->form() || m_forms->form()->isSent() || (m_owner != owner && name != formOwner()))
+    withOwner([this, note, name = formOwner(), form = QPointer(m_forms->form())](const NoteOwner& owner) {
+        // The record may have got its number meanwhile, or another record or form have been opened.
+        if (!form || form != m_forms->form() || form->isSent() || (m_owner != owner && name != formOwner()))
             return;
         setOwner(owner, m_before);
-        m_forms->form()->awaitAnswer();
+        form->awaitAnswer();
         Note whole = note;
         whole.owner = owner;
         const FormPlace::Place place = m_forms->place();

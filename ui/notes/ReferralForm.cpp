@@ -34,6 +34,7 @@ ReferralForm::ReferralForm(DeskContext& deskContext, const Referral& referral, c
     , m_referral(referral)
 {
     setTitle(referral.id ? tr("Referral") : tr("New referral"));
+    setOfNewRecord(referral.id.isNull());
     const QDate today = tokyoDate(context().clock().now());
     m_direction = addChoice(u"direction"_s, tr("Direction"));
     for (const ReferralDirection direction : {ReferralDirection::Out, ReferralDirection::In})

@@ -18,6 +18,7 @@ TaskForm::TaskForm(DeskContext& deskContext, QWidget* parent)
     : RecordForm(deskContext, u"taskForm"_s, parent)
 {
     setTitle(tr("New task"));
+    setOfNewRecord(true);
     setSaveText(tr("Add task"));
     m_text = addLine(u"text"_s, tr("What is to be done"), {});
     m_to = new StaffPicker(context(), this);
