@@ -13,6 +13,7 @@ ClientForm::ClientForm(DeskContext& context, QWidget* parent)
     : RecordForm(context, u"clientForm"_s, parent)
 {
     setTitle(tr("New company"));
+    setOfNewRecord(true);
     setSaveText(tr("Enter in the ledger"));
     m_company = addLine(u"name"_s, tr("Name"), {});
     m_kana = addLine(u"kana"_s, tr("Reading"), {});
