@@ -27,6 +27,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -459,4 +460,22 @@ TEST_CASE("A task that goes along when a blank sheet gets its record is on the d
     CHECK(store.read(u"tasks-memo-%1-%2"_s.arg(memo.number()).arg(writer)).size() == 1);
     REQUIRE(taskText(desk));
     CHECK(taskText(desk)->text() == u"Send the list"_s);
+}
+
+TEST_CASE("A referral from a blank sheet of a company draws its record, and is not found beside another one")
+{
+    MemoFixture desk;
+    desk.page().openForClient(desk.desk.client());
+    REQUIRE(waitFor([&] { return desk.editing().isOpen() && desk.editing().view().client; }));
+    REQUIRE(desk.editing().view().memo.id.isNull());
+    desk.button("memoRefer").click();
+    auto* editor = desk.find<ReferralEditor>("referralEditor");
+    REQUIRE(waitFor([editor] { return editor->form(); }));
+    CHECK(desk.editing().view().memo.id);
+    editor->form()->findChild<QPlainTextEdit*>(u"referralForm_reason"_s)->setPlainText(u"借換"_s);
+    desk.page().openForClient(desk.desk.client());
+    REQUIRE(waitFor([&] { return desk.editing().isOpen() && desk.editing().view().memo.id.isNull(); }));
+    CHECK(waitFor([editor] { return !editor->form(); }));
+    const QDir forms(desk.context->drafts().folder() + u"/forms"_s);
+    CHECK_FALSE(forms.exists(u".json"_s));
 }

@@ -227,8 +227,11 @@ void MemoPage::connectSheet()
             m_context.go(Target::client(client->id));
     });
     connect(m_side, &MemoSidePanel::referralRequested, this, [this] {
-        // Saved first: the referral points to the memo.
-        saveAndThen([this] { m_side->beginReferral(m_editing->view(), m_editing->content().clientCase); });
+        // Saved first: the referral points to the memo, also to one on which nothing is written yet.
+        saveAndThen([this] {
+            m_editing->drawRecord(
+                [this](Id<Memo>) { m_side->beginReferral(m_editing->view(), m_editing->content().clientCase); });
+        });
     });
     connect(m_sheet, &MemoSheet::ledgerDiffers, this, &MemoPage::offerLedgerUpdate);
     connect(m_sheet, &MemoSheet::pasteRefused, this,
