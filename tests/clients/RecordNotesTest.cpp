@@ -14,6 +14,7 @@
 #include "ui/notes/TaskForm.h"
 #include "ui/notes/UndoLine.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -256,4 +257,40 @@ TEST_CASE("Esc right after a note was sent does not say that it was closed witho
     CHECK_FALSE(desk.find<UndoLine>("notesUndo")->isVisible());
     REQUIRE(waitFor([&] { return !notes(desk).form(); }));
     CHECK(desk.desk.services().handovers().list(desk.desk.writer(), id)->size() == 1);
+}
+
+TEST_CASE("The tasks that are shown are those of the company that is open and of who sits there")
+{
+    ClientsFixture desk;
+    const Id<Client> id = desk.desk.client();
+    const Id<Client> other = desk.enter(u"金子"_s, u"カネコ"_s);
+    const Caller writer = desk.context->caller();
+    auto& tasks = desk.desk.services().tasks();
+    QList<Id<Task>> added;
+    for (int at = 0; at < 7; ++at) {
+        Task task;
+        task.to = writer.staff;
+        task.owner = id;
+        task.dueOn = QDate(2024, 12, 2);
+        task.text = u"%1"_s.arg(at);
+        const auto one = tasks.add(writer, task);
+        REQUIRE(one);
+        added.append(*one);
+        if (at > 0)
+            REQUIRE(tasks.setDone(writer, *one, true));
+    }
+    desk.open(id);
+    auto* older = desk.find<QPushButton>("taskOlder");
+    REQUIRE(waitFor([older] { return older->isVisible(); }));
+    const auto canTakeBack = [&] {
+        const QString name = u"taskWithdraw_%1"_s.arg(added.constFirst().number());
+        const auto found = desk.page().findChildren<QWidget*>(name);
+        return std::any_of(found.cbegin(), found.cend(), [](const QWidget* one) { return one->isVisible(); });
+    };
+    CHECK(canTakeBack());
+    desk.context->setCaller(desk.desk.chief());
+    CHECK(waitFor([&] { return !canTakeBack(); }));
+    desk.page().openClient(other);
+    REQUIRE(waitFor([&] { return desk.page().record().client() == other; }));
+    CHECK(older->isHidden());
 }

@@ -75,6 +75,8 @@ TaskList::TaskList(DeskContext& context, QWidget* parent)
         if (!changes.tasks.isEmpty())
             reload();
     });
+    // Which ones are one's own is another matter for somebody else.
+    connect(&context, &DeskContext::callerChanged, this, &TaskList::reload);
     retranslate();
 }
 
@@ -96,6 +98,7 @@ void TaskList::setOwner(const NoteOwner& owner, const NoteOwner& before)
     m_undo->hide();
     m_band->hide();
     clear();
+    m_more->hide();
     m_skeleton->show();
     m_skeleton->start();
     reload();
