@@ -145,6 +145,7 @@ struct ImportQueue::Run
     ImportStep last;
     bool careful = false; // a batch was refused: row by row, until the one is found
     qsizetype tried = 0;  // the record that was taken last
+    bool closing = false; // every row was taken; what is refused now is about none of them
 };
 
 ImportQueue::ImportQueue(CaseFile& file)
@@ -221,6 +222,7 @@ Result<std::optional<ImportStep>> ImportQueue::takeRows(std::chrono::millisecond
         const std::unique_ptr<RecordImport> import = run.list.import({writer, report, run.stored.lastKnown});
         const qsizetype size = run.list.recordRows.size();
         qsizetype next = reach->nextRow;
+        run.closing = false;
         QElapsedTimer timer;
         timer.start();
         while (next < size) {
@@ -234,6 +236,7 @@ Result<std::optional<ImportStep>> ImportQueue::takeRows(std::chrono::millisecond
         if (next < size) {
             runs.setReach(writer, run.stored.id, next, reportText(report));
         } else {
+            run.closing = true;
             runs.finish(writer, run.stored.id, next, reportText(report));
             recordImport(writer, run.kind, report);
             step.report = report;
@@ -269,7 +272,7 @@ Result<std::optional<ImportStep>> ImportQueue::step(std::chrono::milliseconds bu
 // Nothing of the batch is written. A row that is refused makes the next steps go row by row until it is found.
 Result<std::optional<ImportStep>> ImportQueue::afterRefusal(const Error& error)
 {
-    if (!isAboutTheRow(error.kind))
+    if (!isAboutTheRow(error.kind) || m_run->closing)
         return inWordsOfLists(error);
     if (m_run->careful) {
         if (const Status left = leaveOut(error); !left)

@@ -397,6 +397,28 @@ TEST_CASE("A full disk keeps the rest of a list waiting; with room it arrives, a
     centre.checkSound();
 }
 
+TEST_CASE("What is refused when every row has been taken is said, and not tried without end")
+{
+    Centre centre;
+    const auto run = [&centre](const QString& sql) {
+        storage::Query(centre.services->file().connection(), sql).exec();
+    };
+    run(u"CREATE TEMP TRIGGER refused BEFORE UPDATE ON import_run WHEN NEW.finished_at IS NOT NULL "
+        "BEGIN SELECT RAISE(ABORT, 'CHECK of a test'); END"_s);
+    centre.accept(ImportKind::Clients, list());
+    std::optional<Error> refused;
+    for (int steps = 0; steps < 2 * Rows && !refused; ++steps) {
+        if (const auto step = centre.queue().step(Batch); !step)
+            refused = step.error();
+    }
+    REQUIRE(refused);
+    CHECK_FALSE(centre.queue().step(Batch));
+    run(u"DROP TRIGGER refused"_s);
+    CHECK(centre.finish().created == Rows);
+    CHECK(centre.clients().size() == Rows);
+    centre.checkSound();
+}
+
 TEST_CASE("An import takes in first what a program that is gone had accepted")
 {
     Centre centre;
