@@ -14,6 +14,27 @@ Error wrong(const QString& message)
     return {ErrorKind::Invalid, message, {}, {}};
 }
 
+// Those of Qt as its documentation lists them. They are still there, since they are taken away by QApplication only,
+// which is made later.
+QStringList withoutQtOptions(const QStringList& words)
+{
+    const QStringList alone{u"reverse"_s, u"widgetcount"_s};
+    const QStringList withValue{u"platform"_s,    u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+                                u"qwindowicon"_s, u"qwindowgeometry"_s,    u"qwindowtitle"_s,  u"session"_s,
+                                u"display"_s,     u"geometry"_s,           u"style"_s,         u"stylesheet"_s};
+    QStringList own;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        const qsizetype dashes = word.startsWith("--"_L1) ? 2 : word.startsWith(u'-') ? 1 : 0;
+        const QString name = word.sliced(dashes).section(u'=', 0, 0);
+        if (i == 0 || dashes == 0 || !(alone + withValue).contains(name))
+            own.append(word);
+        else if (withValue.contains(name) && !word.contains(u'='))
+            ++i;
+    }
+    return own;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList& words)
@@ -34,7 +55,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Prints the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Prints this help."));
     parser.addOptions({database, tour, language, user, theme, now, twice, report, version, help});
-    if (!parser.parse(words))
+    if (!parser.parse(withoutQtOptions(words)))
         return wrong(parser.errorText());
     CommandLine line;
     if (parser.isSet(help))

@@ -29,6 +29,7 @@ public:
     bool reportStart = false;       // for yorozubench: says when the window can be used, and ends
     QString text;                   // not empty: to be printed instead of opening a window (--help, --version)
 
+    // `words` may hold what Qt takes for itself (-platform, -style …); that is passed over.
     static Result<CommandLine> parse(const QStringList& words);
 };
 

@@ -16,14 +16,25 @@
 using namespace Qt::StringLiterals;
 using namespace yorozu;
 
+namespace {
+
+// Before there is a QApplication, which ends the program where there is no display: --help and a word that is wrong
+// are answered over ssh, too.
+Result<desk::CommandLine> readLine(int& argc, char* argv[])
+{
+    const QCoreApplication reader(argc, argv);
+    return desk::CommandLine::parse(QCoreApplication::arguments());
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"YorozuDesk"_s);
     QCoreApplication::setApplicationName(u"yorozudesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(YOROZU_VERSION));
 
-    const Result<desk::CommandLine> line = desk::CommandLine::parse(QCoreApplication::arguments());
+    const Result<desk::CommandLine> line = readLine(argc, argv);
     if (!line) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(line.error().message));
         return 2;
@@ -32,6 +43,7 @@ int main(int argc, char* argv[])
         std::fprintf(stdout, "%s", qUtf8Printable(line->text));
         return 0;
     }
+    QApplication application(argc, argv);
     if (!line->tour.isEmpty()) {
         const Status done = desk::Tour(application, *line).run();
         if (!done)
