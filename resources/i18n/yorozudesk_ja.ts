@@ -6146,6 +6146,19 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Waits for the office</source>
         <translation>事務局確認待ち</translation>
     </message>
+    <message>
+        <source>Not sent, last typed %1</source>
+        <extracomment>a text that a crash left on this computer, and when somebody wrote on it last: &quot;today 10:40&quot;</extracomment>
+        <translation>未送信の下書き・最終入力 %1</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Continue writing the unsent draft of %1</source>
+        <translation>%1の未送信の下書きの続きを書く</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MergePanel</name>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memo/LeftDrafts.h"
 
-#include "core/service/MemoService.h"
-#include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/memo/LeftLookUp.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
@@ -18,7 +17,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +28,10 @@ using service::DraftStore;
 LeftDrafts::LeftDrafts(DeskContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
+    , m_lookUp(new LeftLookUp(context, this))
     , m_lines(new QVBoxLayout(this))
 {
+    connect(m_lookUp, &LeftLookUp::found, this, &LeftDrafts::offer);
     setSurfaceRole(this, SurfaceRole::Card);
     m_lines->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
     hide();
@@ -39,7 +39,7 @@ LeftDrafts::LeftDrafts(DeskContext& context, QWidget* parent)
 
 LeftDrafts::~LeftDrafts()
 {
-    // The store must not go while it is being read.
+    // The store must not go while a file of it is being moved.
     const QList<QFutureWatcherBase*> readers = findChildren<QFutureWatcherBase*>();
     for (QFutureWatcherBase* reader : readers)
         reader->waitForFinished();
@@ -53,48 +53,9 @@ QList<MemoDraft> LeftDrafts::drafts() const
     return drafts;
 }
 
-// Files and their locks are disk work, so that they are looked at beside.
 void LeftDrafts::lookUp()
 {
-    const quint64 question = ++m_question;
-    DraftStore* store = &m_context.drafts();
-    whenFinished(QtConcurrent::run([store] { return store->leftBehind(); }), this,
-                 [this, question](const DraftStore::Left& left) {
-                     if (question == m_question)
-                         compare(left);
-                 });
-}
-
-void LeftDrafts::compare(const DraftStore::Left& left)
-{
-    const Caller caller = m_context.caller();
-    DraftStore::Left mine = left;
-    mine.texts.removeIf([&caller](const DraftStore::LeftText& text) { return text.draft.author != caller.staff; });
-    if (mine.texts.isEmpty()) {
-        offer(mine);
-        return;
-    }
-    const quint64 question = m_question;
-    m_context.deliver(
-        m_context.worker().query([caller](service::Services& services) { return services.memos().myDrafts(caller); }),
-        this,
-        [this, mine, question](const QList<MemoDraft>& known) {
-            if (question != m_question)
-                return;
-            DraftStore::Left different = mine;
-            different.texts.removeIf([&known](const DraftStore::LeftText& text) {
-                return std::any_of(known.begin(), known.end(), [&text](const MemoDraft& stored) {
-                    const bool same = stored.uuid == text.draft.uuid || (stored.memo && stored.memo == text.draft.memo);
-                    return same && stored.content == text.draft.content;
-                });
-            });
-            offer(different);
-        },
-        // If the data base cannot tell, nothing that was typed is hidden.
-        [this, mine, question](const Error&) {
-            if (question == m_question)
-                offer(mine);
-        });
+    m_lookUp->ask();
 }
 
 void LeftDrafts::offer(const DraftStore::Left& left)

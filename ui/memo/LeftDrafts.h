@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace yorozu::ui {
 
 class DeskContext;
+class LeftLookUp;
 
 // 未送信の下書き: texts of mine in the draft files of this computer that the data base does not have and that no window
 // has open, because a crash or a lost data base left them behind; and files that cannot be read. Each can be taken or
@@ -42,7 +43,6 @@ private:
         QString name;
         QString what;
     };
-    void compare(const service::DraftStore::Left& left);
     void offer(const service::DraftStore::Left& left);
     void refill();
     void addLine(const service::DraftStore::LeftText& text);
@@ -55,11 +55,11 @@ private:
     void inFile(const std::function<Status(service::DraftStore&)>& work, const std::function<void()>& then);
 
     DeskContext& m_context;
+    LeftLookUp* m_lookUp;
     QVBoxLayout* m_lines;
     service::DraftStore::Left m_left;
     QList<Discarded> m_discarded;
     QString m_nextFocus = QStringLiteral("-"); // the name of a button; "-": none
-    quint64 m_question = 0;                    // only the newest answer counts
 };
 
 } // namespace yorozu::ui

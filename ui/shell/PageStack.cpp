@@ -24,6 +24,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, QWidget* par
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
     addWidget(m_today);
+    connect(m_today, &TodayPage::recoveredWanted, this, &PageStack::recoveredWanted);
 }
 
 void PageStack::present(Page wanted)

@@ -4,6 +4,7 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/FieldNames.h"
+#include "ui/memo/LeftLookUp.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -16,6 +17,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +53,75 @@ Target targetOf(const UnwrittenMemo& memo)
     return memo.memo ? Target::memo(memo.memo) : Target::booking(memo.booking);
 }
 
+QString companyOf(const MemoDraft& draft)
+{
+    return draft.content.company.isEmpty() ? draft.content.consultee : draft.content.company;
+}
+
+bool isSame(const service::DraftStore::LeftText& one, const service::DraftStore::LeftText& other)
+{
+    return one.draft == other.draft && one.writtenAt == other.writtenAt;
+}
+
 } // namespace
+
+MemoWorkColumn::MemoWorkColumn(DeskContext& context, QWidget* parent)
+    : TodayColumn(context, parent)
+    , m_lookUp(new LeftLookUp(context, this))
+{
+    connect(m_lookUp, &LeftLookUp::found, this,
+            [this](const service::DraftStore::Left& left) { takeLeft(left.texts); });
+}
+
+// What lies in files changes without the data base: a text may have been discarded in the list of memos meanwhile.
+void MemoWorkColumn::showEvent(QShowEvent* event)
+{
+    TodayColumn::showEvent(event);
+    m_lookUp->ask();
+}
+
+void MemoWorkColumn::takeLeft(const QList<LeftText>& texts)
+{
+    if (std::equal(texts.begin(), texts.end(), m_left.begin(), m_left.end(), isSame))
+        return;
+    m_left = texts;
+    if (!isSettled())
+        return; // the answer of the data base fills the list
+    rebuild();
+    Q_EMIT settled();
+}
+
+// The newest one of a memo; earlier ones have cards of their own.
+const MemoWorkColumn::LeftText* MemoWorkColumn::leftOf(Id<Memo> memo, Id<Booking> booking) const
+{
+    const auto newest = std::find_if(m_left.rbegin(), m_left.rend(), [memo, booking](const LeftText& left) {
+        return (memo && left.draft.memo == memo) || (booking && left.draft.booking == booking);
+    });
+    return newest == m_left.rend() ? nullptr : &*newest;
+}
+
+QList<MemoWorkColumn::LeftText> MemoWorkColumn::leftAlone() const
+{
+    QList<LeftText> alone = m_left;
+    const auto drop = [&alone](const LeftText* shown) {
+        if (shown)
+            alone.removeIf([shown](const LeftText& left) { return left.draft.uuid == shown->draft.uuid; });
+    };
+    for (const service::ReturnedMemo& memo : m_work.returned)
+        drop(leftOf(memo.memo.id, {}));
+    for (const service::MemoToWrite& memo : m_work.toWrite)
+        drop(leftOf(memo.session.memo, memo.session.booking));
+    return alone;
+}
+
+qsizetype MemoWorkColumn::toWrite() const
+{
+    return m_work.toWrite.size() + leftAlone().size();
+}
 
 void MemoWorkColumn::reload()
 {
+    m_lookUp->ask();
     const quint64 question = beginLoading();
     const Caller caller = context().caller();
     const Id<Office> office = context().office();
@@ -83,16 +151,60 @@ void MemoWorkColumn::rebuild()
         for (const service::ReturnedMemo& memo : std::as_const(m_work.returned))
             addReturned(memo);
     }
-    addHeading(tr("Memos to write"), m_work.toWrite.isEmpty() ? QString() : count(m_work.toWrite.size()));
+    addHeading(tr("Memos to write"), toWrite() == 0 ? QString() : count(toWrite()));
+    const QList<LeftText> alone = leftAlone();
+    for (const LeftText& left : alone)
+        addLeft(left);
     for (const service::MemoToWrite& memo : std::as_const(m_work.toWrite))
         addToWrite(memo);
-    if (m_work.toWrite.isEmpty()) {
+    if (toWrite() == 0) {
         addEmpty(u"check"_s, tr("Nothing left to write"), tr("Every session of yours has its memo."), tr("All memos"),
                  {Target::Kind::Memos, 0, {}});
     }
     if (!m_work.submitted.isEmpty())
         addSubmitted();
     filled();
+}
+
+void MemoWorkColumn::addLeft(const LeftText& left)
+{
+    TodayCard* card = addCard(u"left"_s + left.draft.uuid, static_cast<int>(TodayCard::Look::Plain));
+    const QString name = companyOf(left.draft);
+    const QString company = name.isEmpty() ? tr("Without a name yet") : name;
+    addTitle(context().themes(), card, company, {});
+    addLeftRow(card, left, company);
+    card->setAccessibleName(tr("%1, %2").arg(company, wordsOf(left)));
+    const auto open = [this, draft = left.draft] { Q_EMIT recoveredWanted(draft); };
+    connect(card, &TodayCard::activated, this, open);
+    connect(card, &TodayCard::writeRequested, this, open);
+}
+
+QString MemoWorkColumn::wordsOf(const LeftText& left) const
+{
+    const QDate today = tokyoDate(context().clock().now());
+    //: a text that a crash left on this computer, and when somebody wrote on it last: "today 10:40"
+    return tr("Not sent, last typed %1").arg(DateText::relative(left.writtenAt, today));
+}
+
+// That there is a text which the data base does not have, since when, and the way to it.
+void MemoWorkColumn::addLeftRow(TodayCard* card, const LeftText& left, const QString& company)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, Space::s1, 0, 0);
+    row->setSpacing(Space::s2);
+    auto* words = new QLabel(card);
+    words->setObjectName(card->objectName() + u"Left"_s);
+    words->setWordWrap(true);
+    setTextRole(words, TextRole::Label);
+    setColored(words, wordsOf(left), context().themes().theme().amber);
+    row->addWidget(words, 1);
+    auto* go = new QPushButton(tr("Continue writing"), card);
+    go->setObjectName(card->objectName() + u"Continue"_s);
+    go->setAccessibleName(tr("Continue writing the unsent draft of %1").arg(company));
+    setControlSize(go, ControlSize::Tiny);
+    row->addWidget(go);
+    card->body()->addLayout(row);
+    connect(go, &QPushButton::clicked, this, [this, draft = left.draft] { Q_EMIT recoveredWanted(draft); });
 }
 
 void MemoWorkColumn::addReturned(const service::ReturnedMemo& returned)
@@ -132,6 +244,10 @@ void MemoWorkColumn::addReturned(const service::ReturnedMemo& returned)
     card->body()->addLayout(row);
     card->setAccessibleName(
         tr("Returned: %1, %2, %3").arg(companyOf(memo), memo.returnComment, DateText::shortDay(returned.due)));
+    if (const LeftText* left = leftOf(memo.id, {})) {
+        addLeftRow(card, *left, companyOf(memo));
+        card->setAccessibleName(tr("%1, %2").arg(card->accessibleName(), wordsOf(*left)));
+    }
     const Target target = Target::memo(memo.id, returned.field ? code(*returned.field) : QString());
     const auto open = [this, target] { context().go(target); };
     connect(correct, &QPushButton::clicked, this, open);
@@ -191,7 +307,12 @@ void MemoWorkColumn::addToWrite(const service::MemoToWrite& memo)
     }
     card->body()->addLayout(row);
     card->setAccessibleName(tr("Memo to write: %1, %2").arg(company, state));
-    const auto open = [this, target = targetOf(session)] { context().go(target); };
+    std::function<void()> open = [this, target = targetOf(session)] { context().go(target); };
+    if (const LeftText* left = leftOf(session.memo, session.booking)) {
+        addLeftRow(card, *left, company);
+        card->setAccessibleName(tr("%1, %2").arg(card->accessibleName(), wordsOf(*left)));
+        open = [this, draft = left->draft] { Q_EMIT recoveredWanted(draft); };
+    }
     connect(card, &TodayCard::activated, this, open);
     connect(card, &TodayCard::writeRequested, this, open);
 }

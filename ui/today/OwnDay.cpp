@@ -63,6 +63,7 @@ OwnDay::OwnDay(DeskContext& context, QWidget* parent)
         connect(column, &TodayColumn::settled, this, &OwnDay::showHead);
         connect(column, &TodayColumn::undoable, this, [this, column] { m_done.append(column); });
     }
+    connect(m_work, &MemoWorkColumn::recoveredWanted, this, &OwnDay::recoveredWanted);
     connect(&context, &DeskContext::callerChanged, this, [this] { m_done.clear(); });
     // Red and amber words are coloured when they are made.
     connect(&context.themes(), &ThemeManager::changed, this, &OwnDay::rebuild);
@@ -133,9 +134,8 @@ void OwnDay::showHead()
     };
     add(m_sessions->place(), m_sessions->place().size());
     add(tr("%n session(s)", nullptr, m_sessions->held()), m_sessions->held());
-    const service::MemoWork& work = m_work->work();
-    add(tr("%n memo(s) to write", nullptr, static_cast<int>(work.toWrite.size())), work.toWrite.size());
-    add(tr("%n returned", nullptr, static_cast<int>(work.returned.size())), work.returned.size());
+    add(tr("%n memo(s) to write", nullptr, static_cast<int>(m_work->toWrite())), m_work->toWrite());
+    add(tr("%n returned", nullptr, static_cast<int>(m_work->returned())), m_work->returned());
     m_summary->setText(words.join(u"　·　"_s));
 }
 

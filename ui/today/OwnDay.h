@@ -7,6 +7,10 @@
 
 class QLabel;
 
+namespace yorozu {
+struct MemoDraft;
+}
+
 namespace yorozu::ui {
 
 class AheadColumn;
@@ -29,6 +33,9 @@ public:
     void focusFirst(Qt::FocusReason reason = Qt::OtherFocusReason);
     void minutePassed();
     bool undo();
+
+Q_SIGNALS:
+    void recoveredWanted(const yorozu::MemoDraft& draft); // a text that a crash left behind is to be gone on with
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -51,6 +51,7 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     layout->addWidget(m_views, 1);
     m_views->addWidget(m_own);
 
+    connect(m_own, &OwnDay::recoveredWanted, this, &TodayPage::recoveredWanted);
     auto* undoKey = new QShortcut(QKeySequence::Undo, this);
     undoKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undoKey, &QShortcut::activated, this, &TodayPage::undo);

@@ -7,6 +7,10 @@
 
 class QStackedWidget;
 
+namespace yorozu {
+struct MemoDraft;
+}
+
 namespace yorozu::ui {
 
 class DeskContext;
@@ -35,6 +39,9 @@ public:
     bool showsOffice() const;
     OwnDay& ownDay() const { return *m_own; }
     OfficeDesk* officeDesk() const { return m_office; } // nullptr until it is needed
+
+Q_SIGNALS:
+    void recoveredWanted(const yorozu::MemoDraft& draft);
 
 protected:
     void changeEvent(QEvent* event) override;
