@@ -5110,6 +5110,14 @@ Added by %2</source>
             <numerusform>%n行は、取り込みの間に記録が変わったため書き込めませんでした。下の一覧で確かめてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the list of memos</source>
+        <translation>相談メモの一覧を開く</translation>
+    </message>
+    <message>
+        <source>Open the ledger of clients</source>
+        <translation>企業台帳を開く</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::LeftDrafts</name>

@@ -4,6 +4,7 @@
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 
+#include "ui/clients/ClientsPage.h"
 #include "ui/memo/LeftDrafts.h"
 #include "ui/memo/MemoListModel.h"
 #include "ui/memo/MemoListPage.h"
@@ -120,6 +121,32 @@ TEST_CASE("the filters ask the data base")
     REQUIRE(page.model().rowCount() > 0);
     for (int row = 0; row < page.model().rowCount(); ++row)
         CHECK(page.model().memoAt(row).status == MemoStatus::Returned);
+}
+
+TEST_CASE("whoever comes to see what was taken over sees all of it, whatever was filtered before")
+{
+    ShellFixture desk;
+    REQUIRE(openList(desk));
+    MemoListPage& page = desk.window->memoListPage();
+    page.companyFilter().setText(u"どこにもない会社"_s);
+    page.setShow(MemoListPage::Show::Returned);
+    REQUIRE(waitFor([&page] { return page.isSettled() && page.model().rowCount() == 0; }));
+    desk.window->open(Target{Target::Kind::Memos, 0, {}}); // as it was left
+    CHECK_FALSE(page.companyFilter().text().isEmpty());
+    const auto memos = desk.ask(desk.worker.query(
+        [caller = desk.context->caller()](service::Services& services) { return services.memos().list(caller, {}); }));
+    REQUIRE(memos);
+    desk.window->open(Target{Target::Kind::Memos, 0, u"all"_s});
+    CHECK(waitFor([&] { return page.isSettled() && page.model().rowCount() == memos->size(); }));
+    CHECK(page.companyFilter().text().isEmpty());
+
+    desk.window->showPage(MainWindow::Page::Clients);
+    REQUIRE(desk.settled());
+    auto* filter = desk.window->clientsPage().findChild<QLineEdit*>(u"clientFilter"_s);
+    REQUIRE(filter);
+    filter->setText(u"どこにもない会社"_s);
+    desk.window->open(Target{Target::Kind::Clients, 0, {}});
+    CHECK(waitFor([&] { return desk.settled() && filter->text().isEmpty(); }));
 }
 
 TEST_CASE("a list without rows says so in words")

@@ -70,6 +70,42 @@ TEST_CASE("a list is chosen, looked at and taken over")
     CHECK_FALSE(import.find<QPushButton>("importSaveErrors")->isVisible());
 }
 
+TEST_CASE("from the result one comes to the list of what was taken over, by the keys, too")
+{
+    Import import;
+    QSignalSpy wanted(import.context.get(), &DeskContext::wanted);
+    auto* list = import.find<QPushButton>("importOpenList");
+    const auto takeOver = [&import](service::ImportKind kind, const QString& text) {
+        import.panel.job().setKind(kind);
+        import.panel.paste(text);
+        REQUIRE(import.settled(ImportPanel::Stage::Look));
+        REQUIRE(waitFor([&import] { return import.run()->isEnabled(); }));
+        import.run()->setFocus();
+        import.run()->click();
+        REQUIRE(import.settled(ImportPanel::Stage::Result));
+    };
+    takeOver(service::ImportKind::Clients, u"企業名\t電話\n株式会社甲\t03-1\n"_s);
+    REQUIRE(list->isVisible());
+    CHECK(list->text() == u"企業台帳を開く"_s);
+    QTest::keyClick(import.panel.focusWidget(), Qt::Key_Tab);
+    REQUIRE(import.panel.focusWidget() == list);
+    QTest::keyClick(list, Qt::Key_Space);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.constFirst().constFirst().value<Target>() == Target{Target::Kind::Clients, 0, {}});
+
+    takeOver(service::ImportKind::Clients, u"企業名\t電話\n株式会社甲\t03-1\n"_s); // it is here already: nothing came
+    CHECK_FALSE(list->isVisible());
+
+    takeOver(service::ImportKind::Memos,
+             u"相談日\t開始\t終了\t相談対応者\t企業名\t相談者名\t相談内容\tアドバイス内容\n"
+             u"2024-03-01\t10:00\t11:00\t今村 健吾\t株式会社甲\t甲野 一\t資金繰り\t表を作る\n"_s);
+    REQUIRE(list->isVisible());
+    CHECK(list->text() == u"相談メモの一覧を開く"_s);
+    list->click();
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted.constLast().constFirst().value<Target>() == Target{Target::Kind::Memos, 0, u"all"_s});
+}
+
 TEST_CASE("a column can be told to be another, and one of ours is filled by one of the file only")
 {
     Import import;

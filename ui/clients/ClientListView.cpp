@@ -81,10 +81,7 @@ ClientListView::ClientListView(DeskContext& context, QWidget* parent)
     connect(m_table, &RecordTable::opened, this, &ClientListView::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ClientListView::sortBy);
     connect(m_band, &Band::actionTriggered, this, &ClientListView::reload);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_filter->clear();
-        showAgency({});
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &ClientListView::showAll);
     connect(&context.themes(), &ThemeManager::changed, this, &ClientListView::retranslate);
     connect(&context, &DeskContext::callerChanged, this, &ClientListView::showRights);
     retranslate();
@@ -306,6 +303,12 @@ void ClientListView::showAgency(Id<Agency> agency)
     m_table->scrollToTop();
     showAgencyChip();
     reload();
+}
+
+void ClientListView::showAll()
+{
+    m_filter->clear();
+    showAgency({});
 }
 
 void ClientListView::showAgencyChip()

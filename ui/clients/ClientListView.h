@@ -35,6 +35,7 @@ public:
     void reload();
     // Only companies that this agency sent or that were sent to it; null: all.
     void showAgency(Id<Agency> agency);
+    void showAll();
     bool isSettled() const { return m_settled && !m_reload.isActive(); }
     const ClientListQuestion& question() const { return m_question; }
     void jumpTo(int indexRow);

@@ -293,10 +293,11 @@ void ClientsPage::showList()
 void ClientsPage::showListOf(Id<Agency> agency)
 {
     leave([this, agency] {
-        if (agency) {
-            m_row = 0;
+        m_row = 0;
+        if (agency)
             m_list->showAgency(agency);
-        }
+        else
+            m_list->showAll();
         showList();
     });
 }

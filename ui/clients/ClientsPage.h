@@ -33,7 +33,7 @@ public:
     void leave(std::function<void()> then) override;
 
     void showList();
-    // The list of those that the agency sent, or that were sent to it; null: whatever the list shows.
+    // The list of those that the agency sent, or that were sent to it; null: all.
     void showListOf(Id<Agency> agency);
     void openClient(Id<Client> client, const QString& detail = {});
     // The form of a new one beside the list.

@@ -96,11 +96,7 @@ void MemoListPage::buildUi()
     orderTabs({m_show, m_period, m_filter, m_recovery, m_table, m_empty});
 
     connect(m_table, &RecordTable::opened, this, [this](int row) { Q_EMIT memoWanted(m_model->memoAt(row).id); });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_filter->clear();
-        m_period->setCurrentIndex(static_cast<int>(Period::All));
-        m_show->setCurrentIndex(static_cast<int>(Show::All));
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &MemoListPage::showAll);
     connect(m_band, &Band::actionTriggered, this, &MemoListPage::reload);
     connect(m_recovery, &LeftDrafts::recoveredRequested, this, &MemoListPage::recoveredRequested);
 }
@@ -174,6 +170,13 @@ void MemoListPage::showEvent(QShowEvent* event)
 void MemoListPage::setShow(Show show)
 {
     m_show->setCurrentIndex(static_cast<int>(show));
+}
+
+void MemoListPage::showAll()
+{
+    m_filter->clear();
+    m_period->setCurrentIndex(static_cast<int>(Period::All));
+    m_show->setCurrentIndex(static_cast<int>(Show::All));
 }
 
 service::MemoListFilter MemoListPage::filter() const

@@ -38,6 +38,7 @@ public:
 
     enum class Show { Mine, Waiting, Returned, All };
     void setShow(Show show);
+    void showAll(); // of whomever, of all times
     static QString pageTitle();
     QString title() const override { return pageTitle(); }
     QList<ShortcutLine> keys() const override;

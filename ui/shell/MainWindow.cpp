@@ -239,7 +239,10 @@ void MainWindow::open(const Target& target)
         showPage(Page::Today);
         break;
     case Target::Kind::Memos:
-        showPage(Page::MemoList);
+        showPage(Page::MemoList, [this, all = target.detail == "all"_L1] {
+            if (all)
+                m_pages->list().showAll();
+        });
         break;
     case Target::Kind::Memo:
         openMemo(Id<Memo>(target.id), target.detail);

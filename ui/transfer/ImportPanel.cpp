@@ -86,6 +86,7 @@ void ImportPanel::connectAll()
     connect(m_cancel, &QPushButton::clicked, m_job, &ImportJob::cancel);
     connect(m_save, &QPushButton::clicked, this, &ImportPanel::saveErrors);
     connect(m_again, &QPushButton::clicked, this, [this] { present(Stage::Choose); });
+    connect(m_list, &QPushButton::clicked, this, &ImportPanel::openList);
     connect(m_job, &ImportJob::previewed, this, &ImportPanel::showPreview);
     connect(m_job, &ImportJob::compared, this, &ImportPanel::showCompared);
     connect(m_job, &ImportJob::progressed, this, [this](int done, int total) {
@@ -214,6 +215,9 @@ void ImportPanel::showResult(const service::ImportReport& report)
     qobject_cast<LineModel*>(m_errors->model())->setLines(m_lines);
     m_errors->setVisible(!m_lines.isEmpty());
     m_save->setVisible(!m_lines.isEmpty());
+    nameOpenList();
+    // The people of the centre have no page of their own.
+    m_list->setVisible(report.created + report.updated > 0 && m_job->kind() != service::ImportKind::Staff);
     m_band->hide();
     present(Stage::Result);
     m_context.announce(m_resultHead->text());
@@ -226,6 +230,19 @@ void ImportPanel::showFailure(const Error& error)
     m_run->setEnabled(error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Busy);
     if (stage() == Stage::Running)
         present(Stage::Look);
+}
+
+// The whole list: a filter or period that was chosen there before might hide what has just come.
+void ImportPanel::openList()
+{
+    const bool memos = m_job->kind() == service::ImportKind::Memos;
+    m_context.go(memos ? Target{Target::Kind::Memos, 0, u"all"_s} : Target{Target::Kind::Clients, 0, {}});
+}
+
+void ImportPanel::nameOpenList()
+{
+    m_list->setText(m_job->kind() == service::ImportKind::Memos ? tr("Open the list of memos")
+                                                                : tr("Open the ledger of clients"));
 }
 
 void ImportPanel::saveErrors()

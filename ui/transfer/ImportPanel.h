@@ -55,6 +55,8 @@ private:
     void showFailure(const Error& error);
     void browse();
     void saveErrors();
+    void openList();
+    void nameOpenList();
     void fillChoices();
     void retranslate();
 
@@ -88,6 +90,7 @@ private:
     QTableView* m_errors;
     QPushButton* m_save;
     QPushButton* m_again;
+    QPushButton* m_list;               // to what was taken over
     QList<exchange::RowError> m_lines; // of the result
     bool m_filling = false;
     bool m_accepted = false;

@@ -203,10 +203,13 @@ QWidget* ImportPanel::buildResult()
     m_result = new QLabel(page);
     m_save = new QPushButton(page);
     m_again = new QPushButton(page);
+    m_list = new QPushButton(page);
     m_resultHead->setObjectName(u"importResultHead"_s);
     m_result->setObjectName(u"importResult"_s);
     m_save->setObjectName(u"importSaveErrors"_s);
     m_again->setObjectName(u"importAgain"_s);
+    m_list->setObjectName(u"importOpenList"_s);
+    setButtonKind(m_list, ButtonKind::Primary);
     setTextRole(m_resultHead, TextRole::Title);
     m_result->setWordWrap(true);
     m_errors = new RecordTable(m_context.themes(), page);
@@ -216,6 +219,7 @@ QWidget* ImportPanel::buildResult()
     foot->addWidget(m_save);
     foot->addStretch(1);
     foot->addWidget(m_again);
+    foot->addWidget(m_list);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s3);
@@ -273,6 +277,7 @@ void ImportPanel::retranslate()
     m_errors->setAccessibleName(tr("Lines of the result"));
     m_save->setText(tr("Save this list…"));
     m_again->setText(tr("Another list"));
+    nameOpenList();
     fillChoices();
 }
 
