@@ -24,7 +24,7 @@ using Steady = std::chrono::steady_clock;
 constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
 constexpr int Handful = 32;        // of records
 constexpr int EmptiedAtOnce = 256; // of rows
-constexpr qint64 MergePages = 64; // in a batch of the usual length; each time all pieces are opened
+constexpr qint64 MergePages = 64;  // in a batch of the usual length; each time all pieces are opened
 constexpr std::chrono::milliseconds UsualBudget(25);
 // Room for what is entered later, between the places of a day.
 constexpr qint64 RoomPerMemo = 4;

@@ -48,8 +48,8 @@ QString remove(const QString& table); // rowid, body, marks, as they were added
 // The statements that take away so many rows of a large table each, until none is left. In between the table can
 // neither be asked nor written; empty() makes it whole again.
 QStringList emptySome(const QString& table, int rows);
-QString empty(const QString& table);                    // everything
-QString merge(const QString& table);                    // about so many pages; negative: of everything into one piece
+QString empty(const QString& table); // everything
+QString merge(const QString& table); // about so many pages; negative: of everything into one piece
 // While an index is built, many pieces are merged at once and late, and what one transaction adds is one piece.
 QStringList buildQuickly(const QString& table);
 QStringList buildAsUsual(const QString& table);

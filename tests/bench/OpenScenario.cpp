@@ -61,8 +61,14 @@ Status openMemos(Bench& bench)
                       text,
                       Target::value(10),
                       {}});
-    bench.report.add({u"open"_s, u"a memo with its client's history, processor time, p99"_s, u"ms"_s, processor.p99(),
-                      std::nullopt, {}, Target::none(), u"no matter what else runs"_s});
+    bench.report.add({u"open"_s,
+                      u"a memo with its client's history, processor time, p99"_s,
+                      u"ms"_s,
+                      processor.p99(),
+                      std::nullopt,
+                      {},
+                      Target::none(),
+                      u"no matter what else runs"_s});
     bench.report.add({u"open"_s, u"the longest history, p50"_s, u"ms"_s, longest.median(), floor.median(), text,
                       Target::value(10), u"%1 memos"_s.arg(most.number(1))});
     return Done{};

@@ -144,8 +144,14 @@ Status measureSearch(Bench& bench)
                       Target::none(),
                       {}});
     bench.report.add({u"search"_s, u"the same as shown, p99"_s, u"ms"_s, whole.p99(), floor.p99(), rows, worst, {}});
-    bench.report.add({u"search"_s, u"the same as shown, processor time, p99"_s, u"ms"_s, processor.p99(), std::nullopt,
-                      {}, Target::none(), u"no matter what else runs"_s});
+    bench.report.add({u"search"_s,
+                      u"the same as shown, processor time, p99"_s,
+                      u"ms"_s,
+                      processor.p99(),
+                      std::nullopt,
+                      {},
+                      Target::none(),
+                      u"no matter what else runs"_s});
 
     Samples ours;
     Samples like;

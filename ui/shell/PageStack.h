@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void recoveredWanted(const yorozu::MemoDraft& draft);
-    void backWanted(); // from a memo
+    void backWanted();                          // from a memo
     void saveStateChanged(const QString& text); // of the memo that is being written
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
 
