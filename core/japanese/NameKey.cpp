@@ -4,6 +4,7 @@
 #include "core/japanese/Fold.h"
 
 #include <QChar>
+#include <QHash>
 #include <QStringList>
 #include <QStringView>
 
@@ -80,28 +81,37 @@ const QStringList& words()
     return list;
 }
 
-struct LegalForms
+// By the character at the name's end of them, which nearly always says at once that none stands there. Those of one
+// character are in the order in which they are tried.
+class LegalForms
 {
-    QStringList front;
-    QStringList back;
+public:
+    void addFront(const QString& form) { m_front[form.front()] += form; }
+    void addBack(const QString& form) { m_back[form.back()] += form; }
+    QStringList front(QStringView name) const { return m_front.value(name.front()); }
+    QStringList back(QStringView name) const { return m_back.value(name.back()); }
+
+private:
+    QHash<QChar, QStringList> m_front;
+    QHash<QChar, QStringList> m_back;
 };
 
 LegalForms foldedForms()
 {
     LegalForms forms;
     for (const QString& word : words()) {
-        forms.front += foldForCompare(word);
-        forms.back += foldForCompare(word);
+        forms.addFront(foldForCompare(word));
+        forms.addBack(foldForCompare(word));
     }
     for (const QString& abbreviation : abbreviations()) {
         const QString folded = foldForCompare(abbreviation);
         for (const QString& brackets : {u"()"_s, u"[]"_s, u"〔〕"_s, u"【】"_s, u"〈〉"_s, u"<>"_s}) {
             const QString whole = brackets[0] + folded + brackets[1];
-            forms.front += whole;
-            forms.back += whole;
+            forms.addFront(whole);
+            forms.addBack(whole);
         }
-        forms.front += folded + u')';
-        forms.back += u'(' + folded;
+        forms.addFront(folded + u')');
+        forms.addBack(u'(' + folded);
     }
     return forms;
 }
@@ -144,13 +154,17 @@ bool saysNothing(QStringView rest)
 
 bool takeOne(QStringView& name, const LegalForms& forms)
 {
-    for (const QString& form : forms.front) {
+    if (name.isEmpty())
+        return false;
+    const QStringList front = forms.front(name);
+    for (const QString& form : front) {
         if (name.startsWith(form) && !saysNothing(name.mid(form.size()))) {
             name = name.mid(form.size());
             return true;
         }
     }
-    for (const QString& form : forms.back) {
+    const QStringList back = forms.back(name);
+    for (const QString& form : back) {
         if (name.endsWith(form) && !saysNothing(name.chopped(form.size()))) {
             name = name.chopped(form.size());
             return true;
@@ -171,6 +185,8 @@ QString withRingedForms(const QString& name)
 {
     const QString ringed = u"㊑㊒㊔㊮㊓㊖㊩㊫㊯"_s;
     const QString plain = u"株有名資社財医学協"_s;
+    if (std::none_of(name.cbegin(), name.cend(), [&ringed](QChar c) { return ringed.contains(c); }))
+        return name;
     QString answer;
     for (const QChar c : name) {
         const qsizetype at = ringed.indexOf(c);
