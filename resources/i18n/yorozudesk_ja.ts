@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>Sets tasks: to, due, text, and client, booking or memo; all or none.</source>
-        <translation>タスクを登録します（to, due, text と client・booking・memo のいずれか）。全部か、まったく書かないかのどちらかです。</translation>
+        <translation>やることを登録します（to, due, text と client・booking・memo のいずれか）。全部か、まったく書かないかのどちらかです。</translation>
     </message>
     <message>
         <source>What a person has to do still, or every task of a record.</source>
-        <translation>その人の残っているタスク、または記録のタスクをすべて出します。</translation>
+        <translation>その人の残っているやること、または記録のやることをすべて出します。</translation>
     </message>
     <message>
         <source>Says that a task is done; for who set it (--as) or has it.</source>
-        <translation>タスクを完了にします。頼んだ人か担当の人（--as）だけができます。</translation>
+        <translation>やることを完了にします。頼んだ人か担当の人（--as）だけができます。</translation>
     </message>
     <message>
         <source>Name the one record that is meant with %1.</source>
@@ -2739,19 +2739,19 @@
     <name>TaskService</name>
     <message>
         <source>There is no task %1.</source>
-        <translation>タスク %1 はありません。</translation>
+        <translation>やること %1 はありません。</translation>
     </message>
     <message>
         <source>Only %1 and whoever set this task change it. Nothing was changed.</source>
-        <translation>このタスクを変えられるのは、担当の%1さんと頼んだ人だけです。何も変えていません。</translation>
+        <translation>この件を変えられるのは、担当の%1さんと頼んだ人だけです。何も変えていません。</translation>
     </message>
     <message>
         <source>Only %1, who set this task, takes it back. Mark it as done instead.</source>
-        <translation>このタスクを取り消せるのは、頼んだ%1さんだけです。終わったものは「完了」にしてください。</translation>
+        <translation>この件を取り消せるのは、頼んだ%1さんだけです。終わったものは「完了」にしてください。</translation>
     </message>
     <message>
         <source>A task belongs to a client, a booking or a memo.</source>
-        <translation>タスクは、企業・予約・メモのいずれかに付けてください。</translation>
+        <translation>やることは、企業・予約・メモのいずれかに付けてください。</translation>
     </message>
     <message>
         <source>Say until which day it is to be done.</source>
@@ -3729,7 +3729,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>タスク</translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>late, was due %1</source>
@@ -4074,7 +4074,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Task…</source>
-        <translation>タスクを足す</translation>
+        <translation>やることを足す</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4450,10 @@ Added by %2</source>
     <message>
         <source>New company</source>
         <translation>新しい企業を登録</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger: %1</source>
+        <translation>台帳に登録しました：%1</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7093,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Handover notes and tasks</source>
-        <translation>引継ぎとタスク</translation>
+        <translation>引継ぎとやること</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -7109,7 +7113,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>task for %1</source>
-        <translation>%1さんのタスク</translation>
+        <translation>%1さんのやること</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
@@ -7117,7 +7121,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>The task for %1 is set.</source>
-        <translation>%1さんのタスクを登録しました。</translation>
+        <translation>%1さんのやることを登録しました。</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8070,7 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <name>yorozu::ui::TaskForm</name>
     <message>
         <source>New task</source>
-        <translation>新しいタスク</translation>
+        <translation>新しいやること</translation>
     </message>
     <message>
         <source>Add task</source>
@@ -8089,15 +8093,15 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <name>yorozu::ui::TaskList</name>
     <message>
         <source>Tasks</source>
-        <translation>タスク</translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation>タスク</translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation>新しいタスク</translation>
+        <translation>新しいやること</translation>
     </message>
     <message>
         <source>you</source>
@@ -8125,7 +8129,7 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
     <message>
         <source>The task “%1” is taken back.</source>
-        <translation>タスク「%1」を取り消しました。</translation>
+        <translation>やること「%1」を取り消しました。</translation>
     </message>
     <message>
         <source>Show older ones (%1)</source>

@@ -152,11 +152,13 @@ void ClientsPage::add(const Client& client)
             return services.clients().add(caller, {client});
         }),
         this,
-        [this, place](const service::AddedClients& added) {
+        [this, place, name = client.name](const service::AddedClients& added) {
             const bool looking = isVisible() && !showsRecord();
             m_forms->finish(place);
-            if (!looking)
+            if (!looking) {
+                m_context.announce(tr("Entered in the ledger: %1").arg(name));
                 return;
+            }
             present(added.ids.constFirst(), -1);
             m_record->wasAdded();
         },
