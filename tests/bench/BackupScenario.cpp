@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -19,7 +20,7 @@ namespace yorozu::bench {
 
 namespace {
 
-constexpr qint64 RoomToLeave = 200'000'000;
+constexpr qint64 RoomToLeave = 4'000'000'000; // beside a large data base; beside a small one ten times its size
 
 // The smallest save there is, again and again until `until` says so; with pauses, for a copy needs the file for
 // moments.
@@ -49,7 +50,8 @@ Status measureBackup(Bench& bench)
     const qint64 size = QFileInfo(bench.database).size();
     // In a bare root nothing says how much room there is.
     const QStorageInfo disk(bench.folder);
-    if (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < 2 * size + RoomToLeave)
+    if (disk.isValid() && disk.bytesAvailable() >= 0 &&
+        disk.bytesAvailable() < 2 * size + std::min(RoomToLeave, 10 * size))
         return Error{ErrorKind::DiskFull, u"there is no room for a copy; leave the scenario backup out"_s, {}, {}};
     Samples alone;
     if (const Status saved = saveUntil(bench, alone, [&] { return alone.size() >= bench.rounds(100); }); !saved)
