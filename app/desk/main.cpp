@@ -2,7 +2,8 @@
 // yorozudesk: the program with windows. What it is made of is put together in Desk.
 #include "app/desk/CommandLine.h"
 #include "app/desk/Desk.h"
-#include "app/desk/StartReport.h"
+#include "app/desk/FirstScreen.h"
+#include "app/desk/StartMemory.h"
 #include "app/desk/Tour.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/TodayPage.h"
@@ -11,7 +12,6 @@
 #include <QSettings>
 
 #include <cstdio>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -52,13 +52,20 @@ int main(int argc, char* argv[])
     }
     QSettings settings;
     desk::Desk desk(application, *line, settings);
-    std::optional<desk::StartReport> report;
-    if (line->reportStart) {
-        report.emplace(application, [&desk] {
+    const desk::FirstScreen firstScreen(
+        application,
+        [&desk] {
             const ui::MainWindow* window = desk.window();
             return window && window->isVisible() && window->todayPage().isSettled();
+        },
+        [&line] {
+            desk::giveBackStartMemory();
+            if (!line->reportStart)
+                return;
+            desk::reportStart();
+            // Not quit(): that would close the window first, and a copy of the data base would be made.
+            QApplication::exit();
         });
-    }
     desk.start();
     return QApplication::exec();
 }

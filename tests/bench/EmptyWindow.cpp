@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The least that a program of Qt can do: an empty window. Says when it was painted, and what it took of the memory.
-#include "app/desk/StartReport.h"
+#include "app/desk/FirstScreen.h"
+#include "app/desk/StartMemory.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -10,7 +11,12 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QWidget window;
     window.resize(1440, 900);
-    yorozu::desk::StartReport report(application, [&window] { return window.isVisible(); });
+    const yorozu::desk::FirstScreen firstScreen(
+        application, [&window] { return window.isVisible(); },
+        [] {
+            yorozu::desk::reportStart();
+            QApplication::exit();
+        });
     window.show();
     return QApplication::exec();
 }

@@ -24,6 +24,7 @@ struct Started
     double processor = 0;    // ms, of all threads
     double resident = 0;     // MB
     double proportional = 0; // MB; pages shared with others count in parts
+    double peak = 0;         // MB; resident, at its highest until then
 };
 
 // A home of its own, so that no setting of whoever measures takes part.
@@ -60,7 +61,8 @@ Result<Started> start(const QString& program, const QStringList& words, const QP
     if (report.isEmpty())
         return Error{ErrorKind::CannotOpen, u"%1 did not say that it had started"_s.arg(program), {}, {}};
     return Started{milliseconds, report.value(u"processor_ms"_s).toDouble(),
-                   report.value(u"rss_kb"_s).toDouble() / 1000, report.value(u"pss_kb"_s).toDouble() / 1000};
+                   report.value(u"rss_kb"_s).toDouble() / 1000, report.value(u"pss_kb"_s).toDouble() / 1000,
+                   report.value(u"peak_kb"_s).toDouble() / 1000};
 }
 
 // A display that nobody sees, for as long as it lives.
@@ -91,20 +93,52 @@ private:
     QString m_display;
 };
 
+struct Starts
+{
+    Samples milliseconds;
+    Samples processor;
+    Samples resident;
+    Samples proportional;
+    Samples peak;
+
+    void add(const Started& started)
+    {
+        milliseconds.add(started.milliseconds);
+        processor.add(started.processor);
+        resident.add(started.resident);
+        proportional.add(started.proportional);
+        peak.add(started.peak);
+    }
+};
+
+void report(Bench& bench, const QString& platform, const Starts& ours, const Starts& empty)
+{
+    const auto row = [&](const QString& what, const QString& unit, double own, double floor, Target target,
+                         const QString& remark = {}) {
+        bench.report.add({u"start"_s, what.arg(platform), unit, own, floor, u"an empty window"_s, target, remark});
+    };
+    row(u"to the usable page of the day, %1, p50"_s, u"ms"_s, ours.milliseconds.median(), empty.milliseconds.median(),
+        Target::ratio(1.6));
+    row(u"to the usable page of the day, %1, p99"_s, u"ms"_s, ours.milliseconds.p99(), empty.milliseconds.p99(),
+        Target::none());
+    row(u"processor time until then, %1, p50"_s, u"ms"_s, ours.processor.median(), empty.processor.median(),
+        Target::none(), u"all threads; no matter what else runs"_s);
+    row(u"memory, resident, %1"_s, u"MB"_s, ours.resident.median(), empty.resident.median(),
+        Target::value(MostMegabytes), u"after the pages of the font files were given back"_s);
+    row(u"memory, proportional, %1"_s, u"MB"_s, ours.proportional.median(), empty.proportional.median(),
+        Target::none());
+    row(u"memory, resident, at its highest until then, %1"_s, u"MB"_s, ours.peak.median(), empty.peak.median(),
+        Target::none());
+}
+
 Status measureOn(Bench& bench, const QString& platform, const QString& display)
 {
     const QProcessEnvironment own = environment(bench, platform, display);
     const QStringList words{
         u"--db"_s,  bench.database, u"--user"_s,           u"今村"_s,          u"--lang"_s, u"ja"_s, u"--theme"_s,
         u"light"_s, u"--now"_s,     u"2026-11-20T10:42"_s, u"--report-start"_s};
-    Samples ours;
-    Samples floor;
-    Samples processor;
-    Samples emptyProcessor;
-    Samples resident;
-    Samples proportional;
-    Samples emptyResident;
-    Samples emptyProportional;
+    Starts ours;
+    Starts floor;
     constexpr int warmUp = 2;
     for (int i = 0; i < bench.rounds(25) + warmUp; ++i) {
         const Result<Started> empty = start(QStringLiteral(YOROZU_EMPTY_WINDOW), {}, own);
@@ -115,50 +149,10 @@ Status measureOn(Bench& bench, const QString& platform, const QString& display)
             return desk.error();
         if (i < warmUp)
             continue;
-        floor.add(empty->milliseconds);
-        ours.add(desk->milliseconds);
-        processor.add(desk->processor);
-        emptyProcessor.add(empty->processor);
-        resident.add(desk->resident);
-        proportional.add(desk->proportional);
-        emptyResident.add(empty->resident);
-        emptyProportional.add(empty->proportional);
+        floor.add(*empty);
+        ours.add(*desk);
     }
-    const QString is = u"an empty window"_s;
-    bench.report.add({u"start"_s,
-                      u"to the usable page of the day, %1, p50"_s.arg(platform),
-                      u"ms"_s,
-                      ours.median(),
-                      floor.median(),
-                      is,
-                      Target::ratio(1.6),
-                      {}});
-    bench.report.add({u"start"_s,
-                      u"to the usable page of the day, %1, p99"_s.arg(platform),
-                      u"ms"_s,
-                      ours.p99(),
-                      floor.p99(),
-                      is,
-                      Target::none(),
-                      {}});
-    bench.report.add({u"start"_s, u"processor time until then, %1, p50"_s.arg(platform), u"ms"_s, processor.median(),
-                      emptyProcessor.median(), is, Target::none(), u"all threads; no matter what else runs"_s});
-    bench.report.add({u"start"_s,
-                      u"memory, resident, %1"_s.arg(platform),
-                      u"MB"_s,
-                      resident.median(),
-                      emptyResident.median(),
-                      is,
-                      Target::value(MostMegabytes),
-                      {}});
-    bench.report.add({u"start"_s,
-                      u"memory, proportional, %1"_s.arg(platform),
-                      u"MB"_s,
-                      proportional.median(),
-                      emptyProportional.median(),
-                      is,
-                      Target::none(),
-                      {}});
+    report(bench, platform, ours, floor);
     return Done{};
 }
 

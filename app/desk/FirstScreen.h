@@ -9,14 +9,14 @@ class QApplication;
 
 namespace yorozu::desk {
 
-// For yorozubench: says, in a line of JSON, that the window stands and can be used, and what it took of processor
-// and memory; then the program ends. `usable` is asked after each time that something was painted.
-class StartReport : public QObject
+// Calls `then` once, as soon as the first screen stands and can be used. `usable` is asked after each time that
+// something was painted.
+class FirstScreen : public QObject
 {
     Q_OBJECT
 
 public:
-    StartReport(QApplication& application, std::function<bool()> usable);
+    FirstScreen(QApplication& application, std::function<bool()> usable, std::function<void()> then);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -24,9 +24,10 @@ protected:
 private:
     void look();
 
+    QApplication& m_application;
     std::function<bool()> m_usable;
+    std::function<void()> m_then;
     QTimer m_look;
-    bool m_said = false;
 };
 
 } // namespace yorozu::desk
