@@ -3,6 +3,7 @@
 
 #include "core/backup/Files.h"
 #include "core/service/BackupCopy.h"
+#include "core/storage/ChangeFeed.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Snapshot.h"
@@ -109,6 +110,22 @@ bool CaseFile::readOnly() const
     return m_connection->readOnly();
 }
 
+Result<OthersWrote> CaseFile::lookForOthers()
+{
+    OthersWrote news;
+    const Status looked = guard([&] {
+        if (!m_others) {
+            m_others = std::make_unique<storage::ChangeFeed>(*m_connection);
+            return;
+        }
+        storage::ChangeFeed::News found = m_others->look();
+        news = {found.wrote, std::move(found.changes)};
+    });
+    if (!looked)
+        return looked.error();
+    return news;
+}
+
 Status CaseFile::guard(const std::function<void()>& work)
 {
     try {
@@ -129,6 +146,8 @@ Status CaseFile::transaction(const Caller& caller, const std::function<bool(stor
             return;
         writer.commit();
         changes = writer.changes();
+        if (m_others)
+            m_others->wroteItself(writer);
         committed = true;
     });
     if (committed && m_changed && !changes.isEmpty())

@@ -11,6 +11,7 @@
 #include <QString>
 
 namespace yorozu::storage {
+class ChangeFeed;
 class Connection;
 class Writer;
 } // namespace yorozu::storage
@@ -26,6 +27,13 @@ struct OpenRequest
     QString path;
     Mode mode = Mode::ReadWrite;
     bool isCopy = false; // may lie on a network drive: nobody writes to it while it is there
+};
+
+// What other programs have done since the last look.
+struct OthersWrote
+{
+    bool wrote = false;
+    Changes changes; // may be empty: who is at which memo is no change of a record
 };
 
 // The open case data base: where StorageError becomes a Result, once, for reading and for writing. Belongs to the
@@ -70,6 +78,8 @@ public:
 
     // Called in the thread of the data base after each commit.
     void onChanged(std::function<void(const Changes&)> listener) { m_changed = std::move(listener); }
+    // From the first call on; what this connection wrote itself is not told.
+    Result<OthersWrote> lookForOthers();
 
 private:
     CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
@@ -81,6 +91,7 @@ private:
 
     std::unique_ptr<storage::Connection> m_connection;
     const Clock& m_clock;
+    std::unique_ptr<storage::ChangeFeed> m_others; // from the first look on
     QString m_upgradeBackup;
     std::function<void(const Changes&)> m_changed;
 };

@@ -14,6 +14,7 @@
 #include "core/service/MemoService.h"
 #include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/PresenceService.h"
 #include "core/service/ReferralService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TaskService.h"
@@ -57,6 +58,7 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_transfer(std::make_unique<TransferService>(*m_file))
     , m_demo(std::make_unique<DemoService>(*m_file))
     , m_search(std::make_unique<SearchService>(*m_file))
+    , m_presence(std::make_unique<PresenceService>(*m_file))
 {
 }
 

@@ -19,6 +19,7 @@ class HandoverService;
 class MemoService;
 class MergeService;
 class NoticeService;
+class PresenceService;
 class ReferralService;
 class TaskService;
 class TodayService;
@@ -81,6 +82,7 @@ public:
     TransferService& transfer() { return *m_transfer; }
     DemoService& demo() { return *m_demo; }
     SearchService& search() { return *m_search; }
+    PresenceService& presence() { return *m_presence; }
 
     // Set-up and schedules: where nobody sits at the screen and sign-in is off.
     static Caller systemCaller();
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<TransferService> m_transfer;
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<SearchService> m_search;
+    std::unique_ptr<PresenceService> m_presence;
 };
 
 } // namespace yorozu::service

@@ -2,6 +2,7 @@
 #include "core/service/Worker.h"
 
 #include "core/service/AttachmentFiles.h"
+#include "core/service/ChangeWatch.h"
 #include "core/service/Housekeeper.h"
 #include "core/service/Services.h"
 #include "core/service/ViewFolder.h"
@@ -39,6 +40,7 @@ template <typename Room> void Worker::start(Side<Room>& side, const QString& nam
 template <typename Room> void Worker::stop(Side<Room>& side)
 {
     QMetaObject::invokeMethod(side.context, [&side] {
+        side.watch.reset();
         side.keeper.reset();
         side.services.reset();
         side.context->deleteLater();
@@ -68,6 +70,13 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
         });
         if (!m_writer.services->file().readOnly())
             m_writer.keeper = std::make_unique<Housekeeper>(*m_writer.services);
+        m_writer.watch = std::make_unique<ChangeWatch>(m_writer.services->file(), [this](const Changes& changes) {
+            QMetaObject::invokeMethod(this, [this, changes] {
+                Q_EMIT othersWrote(changes);
+                if (!changes.isEmpty())
+                    Q_EMIT changed(changes);
+            });
+        });
         QMetaObject::invokeMethod(m_reader.context, [this, path, promise] {
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
             if (reading)

@@ -12,6 +12,7 @@
 namespace yorozu::service {
 
 class AttachmentFiles;
+class ChangeWatch;
 class Housekeeper;
 class Services;
 
@@ -37,8 +38,10 @@ public:
     template <typename F> auto files(F&& job) { return post(m_copier, std::forward<F>(job)); }
 
 Q_SIGNALS:
-    // After each commit of this process, in the thread of the worker's owner.
+    // After each commit, of this process or of another one, in the thread of the worker's owner.
     void changed(const yorozu::Changes& changes);
+    // Other programs have written; before changed(), and also where they touched no record.
+    void othersWrote(const yorozu::Changes& changes);
 
 private:
     template <typename Room> struct Side
@@ -47,6 +50,7 @@ private:
         QObject* context = nullptr;          // lives in the thread: jobs are queued to it
         std::unique_ptr<Room> services;      // touched by the thread only
         std::unique_ptr<Housekeeper> keeper; // of the writing side
+        std::unique_ptr<ChangeWatch> watch;  // likewise
     };
 
     // A job is a callable (Services&) → Result<T>.

@@ -74,6 +74,7 @@ void Writer::record(const QString& action, const QString& table, qint64 row, con
     payload.exec();
     m_seq = link.seq;
     m_hash = hash;
+    m_links = {m_links.isEmpty() ? link.seq : m_links.first, link.seq};
     m_recorded = true;
 }
 

@@ -11,6 +11,14 @@
 
 namespace yorozu::storage {
 
+// Links of the audit chain, from the first to the last.
+struct AuditLinks
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    bool isEmpty() const { return first == 0; }
+};
+
 // The unit of work: a write transaction, its audit rows and the change set that the views will hear of. Only a Writer
 // can write: the writing methods of the repositories ask for one. Leaving the scope without commit() rolls back.
 class Writer
@@ -37,6 +45,7 @@ public:
     void record(const QString& action, const QString& table, qint64 row, const QJsonObject& before,
                 const QJsonObject& after);
     Changes& changes() { return m_changes; }
+    AuditLinks links() const { return m_links; }
     // So many rows were changed on purpose without an audit row: the repeated saves of a draft, expired holds.
     void changedUnrecorded(qint64 rows) { m_unrecordedRows += rows; }
 
@@ -56,6 +65,7 @@ private:
     qint64 m_unrecordedRows = 0;
     qint64 m_seq = -1; // of the newest link of the chain; -1: not read yet
     QString m_hash;
+    AuditLinks m_links; // of this transaction
     bool m_recorded = false;
     bool m_finished = false;
 };

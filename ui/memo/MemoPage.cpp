@@ -8,6 +8,7 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/LeftOffers.h"
+#include "ui/memo/MemoCompanions.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
 #include "ui/memo/MemoToolBar.h"
@@ -146,6 +147,8 @@ void MemoPage::buildUi()
     layout->addWidget(m_offers);
     layout->addLayout(columns, 1);
 
+    m_companions = new MemoCompanions(m_context, this);
+    connect(m_companions, &MemoCompanions::changed, this, &MemoPage::showCompanions);
     connectNotices();
     connect(m_toolBar, &MemoToolBar::backRequested, this, [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });
     connect(m_toolBar, &MemoToolBar::submitRequested, this, &MemoPage::submit);
@@ -181,9 +184,12 @@ void MemoPage::connectEditing()
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         // Stamps, returns and texts of others; what is being typed stays.
         const qint64 id = m_editing->view().memo.id.number();
-        if (m_editing->isOpen() && changes.memos.contains(id) &&
-            m_editing->saveState() == MemoEditing::SaveState::Clean)
+        if (!m_editing->isOpen() || !changes.memos.contains(id))
+            return;
+        if (m_editing->saveState() == MemoEditing::SaveState::Clean)
             m_editing->reload();
+        else
+            warnOfNewerText();
     });
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         // What is typed is saved as its author's; then the sheet is opened anew with the other one's rights.

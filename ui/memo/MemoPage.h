@@ -15,6 +15,7 @@ namespace yorozu::ui {
 class Band;
 class DeskContext;
 class LeftOffers;
+class MemoCompanions;
 class MemoSheet;
 class MemoSidePanel;
 class MemoToolBar;
@@ -71,6 +72,8 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -97,6 +100,9 @@ private:
     void offerLedgerUpdate();
     void updateLedger();
     void warnOfOthers();
+    void warnOfNewerText();
+    void tellCompanions();
+    void showCompanions();
 
     // MemoPageNotices.cpp
     struct WayOut
@@ -123,6 +129,7 @@ private:
 
     DeskContext& m_context;
     std::unique_ptr<MemoEditing> m_editing;
+    MemoCompanions* m_companions = nullptr;
     MemoToolBar* m_toolBar = nullptr;
     Band* m_band = nullptr;
     LeftOffers* m_offers = nullptr;

@@ -3,9 +3,11 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/memo/LeftOffers.h"
+#include "ui/memo/MemoCompanions.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoText.h"
+#include "ui/memo/MemoToolBar.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QClipboard>
@@ -92,6 +94,54 @@ void MemoPage::warnOfOthers()
                                                   "whoever submits second chooses field by "
                                                   "field.")
                                                    .arg(names.join(tr(", "))));
+}
+
+// What is being written stays as it is; that another text holds by now is told at once, not only at the submission.
+void MemoPage::warnOfNewerText()
+{
+    const Id<Memo> id = m_editing->view().memo.id;
+    m_context.deliver(m_context.worker().query([caller = m_context.caller(), id](service::Services& services) {
+        return services.memos().open(caller, id);
+    }),
+                      this, [this, sheet = m_editing->sheetNumber()](const service::MemoView& view) {
+                          if (sheet != m_editing->sheetNumber() || !m_editing->editable() ||
+                              view.memo.revision <= m_editing->view().memo.revision)
+                              return;
+                          say(static_cast<int>(Band::Kind::Warning),
+                              tr("A newer text of this memo was submitted elsewhere. What you are writing stays as it "
+                                 "is; when you submit it, you choose field by field."));
+                      });
+}
+
+// On the screen only: whoever looks at another page is not at the memo.
+void MemoPage::tellCompanions()
+{
+    const service::MemoView& view = m_editing->view();
+    const bool here = m_editing->isOpen() && isVisible();
+    const QString session = !view.memo.number.isEmpty() ? view.memo.number
+                            : view.booking              ? view.booking->number
+                                                        : QString();
+    m_companions->stayAt(here ? session : QString(), here && m_editing->editable());
+}
+
+void MemoPage::showCompanions()
+{
+    const QString sentence = m_companions->sentence();
+    m_toolBar->showCompanions(sentence, m_companions->details());
+    if (!sentence.isEmpty())
+        m_context.announce(sentence);
+}
+
+void MemoPage::showEvent(QShowEvent* event)
+{
+    DeskPage::showEvent(event);
+    tellCompanions();
+}
+
+void MemoPage::hideEvent(QHideEvent* event)
+{
+    DeskPage::hideEvent(event);
+    tellCompanions();
 }
 
 // Nobody is locked in with a text that neither the data base nor this computer can take.

@@ -180,6 +180,7 @@ void MemoPage::showStamps()
 void MemoPage::showSavedState()
 {
     m_toolBar->showSaveState(*m_editing);
+    tellCompanions(); // the first save has drawn the number
     showWhereItIsSaved();
     Q_EMIT saveStateChanged(m_editing->editable() ? MemoToolBar::saveText(*m_editing) : QString());
 }

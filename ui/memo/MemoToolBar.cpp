@@ -4,6 +4,7 @@
 #include "core/service/MemoService.h"
 #include "ui/async/ShownName.h"
 #include "ui/memo/MemoStepper.h"
+#include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/controls/KeyButton.h"
 #include "ui/theme/controls/KeyCap.h"
@@ -31,6 +32,7 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     , m_back(new QToolButton(this))
     , m_company(new ElidedLabel(themes, {}, this))
     , m_detail(new ElidedLabel(themes, {}, this))
+    , m_companions(new Chip(themes, {}, Chip::Tone::Amber, this))
     , m_stepper(new MemoStepper(themes, this))
     , m_savedIcon(new QLabel(this))
     , m_saved(new QLabel(this))
@@ -46,6 +48,9 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     setTextRole(m_company, TextRole::Section);
     m_detail->setObjectName(QStringLiteral("memoDetail"));
     setTextRole(m_detail, TextRole::Secondary);
+    m_companions->setObjectName(QStringLiteral("memoCompanions"));
+    m_companions->setGlyph(QStringLiteral("users"));
+    m_companions->hide();
     m_saved->setObjectName(QStringLiteral("memoSaveState"));
     setTextRole(m_saved, TextRole::Note);
     m_history = addButton(QStringLiteral("memoHistory"), QStringLiteral("clock"));
@@ -73,6 +78,7 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_company);
     layout->addSpacing(Space::s1);
     layout->addWidget(m_detail);
+    layout->addWidget(m_companions);
     layout->addStretch(1);
     layout->addWidget(m_stepper);
     layout->addStretch(1);
@@ -157,6 +163,14 @@ void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& ce
     m_history->setVisible(view.memo.id && view.memo.revision > 0);
     retranslate();
     showSaveState(editing);
+}
+
+void MemoToolBar::showCompanions(const QString& sentence, const QString& details)
+{
+    m_companions->setText(sentence);
+    m_companions->setAccessibleName(sentence);
+    m_companions->setToolTip(details);
+    m_companions->setVisible(!sentence.isEmpty());
 }
 
 QString MemoToolBar::saveText(const MemoEditing& editing)

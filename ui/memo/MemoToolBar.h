@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace yorozu::ui {
 
+class Chip;
 class ElidedLabel;
 class KeyButton;
 class MemoStepper;
@@ -27,6 +28,8 @@ public:
 
     void show(const MemoEditing& editing, const service::CentreData& centre);
     void showSaveState(const MemoEditing& editing);
+    // Who else has the memo open; an empty sentence hides it.
+    void showCompanions(const QString& sentence, const QString& details);
     // "11:51 saved", for the shell's status bar as well.
     static QString saveText(const MemoEditing& editing);
 
@@ -52,6 +55,7 @@ private:
     QToolButton* m_back;
     ElidedLabel* m_company;
     ElidedLabel* m_detail;
+    Chip* m_companions;
     MemoStepper* m_stepper;
     QLabel* m_savedIcon;
     QLabel* m_saved;

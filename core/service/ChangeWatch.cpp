@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ChangeWatch.h"
+
+#include "core/service/CaseFile.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+
+namespace yorozu::service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(changes, "yorozu.changes")
+
+constexpr auto Often = 400ms;
+
+} // namespace
+
+ChangeWatch::ChangeWatch(CaseFile& file, std::function<void(const Changes&)> wrote)
+    : m_file(file)
+    , m_wrote(std::move(wrote))
+{
+    look(); // from here on
+    connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::look);
+    m_timer.start(Often);
+}
+
+void ChangeWatch::look()
+{
+    const Result<OthersWrote> news = m_file.lookForOthers();
+    if (!news) {
+        // Whoever reads or saves next is told what is the matter; the next look asks the same again.
+        qCDebug(changes) << news.error().message << news.error().detail;
+        return;
+    }
+    if (news->wrote)
+        m_wrote(news->changes);
+}
+
+} // namespace yorozu::service
