@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of CentreRepository.
 #include "core/japanese/NameKey.h"
+#include "core/storage/CentreJson.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/MasterTables.h"
 #include "core/storage/Query.h"
@@ -18,21 +19,6 @@ namespace yorozu::storage {
 namespace {
 
 constexpr qsizetype MaximumStampBoxes = 4;
-
-QJsonObject json(const Office& office)
-{
-    return {
-        {u"name"_s, office.name},         {u"name_en"_s, office.nameEn},    {u"headquarters"_s, office.headquarters},
-        {u"remote"_s, office.remote},     {u"position"_s, office.position}, {u"opens_at"_s, office.opensAt},
-        {u"closes_at"_s, office.closesAt}};
-}
-
-QJsonObject json(const Booth& booth)
-{
-    return {{u"office"_s, booth.office.number()}, {u"name"_s, booth.name},          {u"capacity"_s, booth.capacity},
-            {u"monitor"_s, booth.monitor},        {u"step_free"_s, booth.stepFree}, {u"noise_note"_s, booth.noiseNote},
-            {u"position"_s, booth.position}};
-}
 
 QJsonObject json(const Staff& staff)
 {
@@ -61,16 +47,6 @@ QJsonObject json(const Agency& agency)
             {u"in_charge"_s, agency.inCharge.number()},
             {u"note"_s, agency.note},
             {u"retired"_s, agency.retired}};
-}
-
-QJsonObject json(const MasterEntry& entry)
-{
-    return {{u"code"_s, entry.code},
-            {u"name"_s, entry.name},
-            {u"name_en"_s, entry.nameEn},
-            {u"position"_s, entry.position},
-            {u"valid_from"_s, entry.validFrom.toString(Qt::ISODate)},
-            {u"valid_to"_s, entry.validTo.toString(Qt::ISODate)}};
 }
 
 std::optional<qint64> retiredAt(const Writer& writer, bool retired)
@@ -108,6 +84,31 @@ Error badStampBoxes(const char* text)
 }
 
 } // namespace
+
+QJsonObject json(const Office& office)
+{
+    return {
+        {u"name"_s, office.name},          {u"name_en"_s, office.nameEn},    {u"headquarters"_s, office.headquarters},
+        {u"remote"_s, office.remote},      {u"position"_s, office.position}, {u"opens_at"_s, office.opensAt},
+        {u"closes_at"_s, office.closesAt}, {u"retired"_s, office.retired}};
+}
+
+QJsonObject json(const Booth& booth)
+{
+    return {{u"office"_s, booth.office.number()}, {u"name"_s, booth.name},          {u"capacity"_s, booth.capacity},
+            {u"monitor"_s, booth.monitor},        {u"step_free"_s, booth.stepFree}, {u"noise_note"_s, booth.noiseNote},
+            {u"position"_s, booth.position},      {u"retired"_s, booth.retired}};
+}
+
+QJsonObject json(const MasterEntry& entry)
+{
+    return {{u"code"_s, entry.code},
+            {u"name"_s, entry.name},
+            {u"name_en"_s, entry.nameEn},
+            {u"position"_s, entry.position},
+            {u"valid_from"_s, entry.validFrom.toString(Qt::ISODate)},
+            {u"valid_to"_s, entry.validTo.toString(Qt::ISODate)}};
+}
 
 Id<Office> CentreRepository::add(Writer& writer, const Office& office)
 {
@@ -265,7 +266,7 @@ void CentreRepository::retire(Writer& writer, Id<Agency> id)
 void CentreRepository::retire(Writer& writer, MasterKind kind, MasterId id, QDate lastDay)
 {
     const QString table = tableOf(kind);
-    Query query(m_connection, u"UPDATE %1 SET valid_to = ? WHERE id = ?"_s.arg(table));
+    Query query(m_connection, u"UPDATE %1 SET valid_to = ?, version = version + 1 WHERE id = ?"_s.arg(table));
     query.bind(lastDay).bind(id).exec();
     if (query.changedRows() != 1)
         throw notFound(u"%1 %2"_s.arg(table).arg(id));
