@@ -3,6 +3,7 @@
 
 #include "core/domain/TimeSlot.h"
 #include "core/rules/Permissions.h"
+#include "core/service/BookingRoom.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/StorageError.h"
@@ -12,9 +13,6 @@
 namespace yorozu::service {
 
 namespace {
-
-constexpr int SlotStepSeconds = 30 * 60;
-constexpr qsizetype MostAlternatives = 3;
 
 struct Text
 {
@@ -26,97 +24,10 @@ UtcSeconds startOfDay(QDate day)
     return fromTokyo(day, QTime(0, 0));
 }
 
-QString clockSpan(UtcSeconds start, UtcSeconds end)
-{
-    return QStringLiteral("%1–%2").arg(toTokyo(start).toString(QStringLiteral("HH:mm")),
-                                       toTokyo(end).toString(QStringLiteral("HH:mm")));
-}
-
 // Sessions in an office and online ones take a booth or seat; telephone, visits and off-site ones do not.
 bool needsBooth(const QString& modeCode)
 {
     return modeCode == QLatin1String("visit") || modeCode == QLatin1String("online");
-}
-
-// The booths of an office that are free in a slot, by the sessions that occupy them.
-QList<Booth> freeBooths(const QList<Booth>& booths, const QList<Booking>& bookings, Id<Office> office, UtcSeconds start,
-                        UtcSeconds end)
-{
-    QList<Booth> free;
-    for (const Booth& booth : booths) {
-        const bool taken = std::any_of(bookings.cbegin(), bookings.cend(), [&](const Booking& booking) {
-            return booking.booth == booth.id && occupies(booking.status) && booking.start < end && start < booking.end;
-        });
-        if (booth.office == office && !booth.retired && !taken)
-            free.append(booth);
-    }
-    return free;
-}
-
-bool staffFree(const Booking& wanted, const QList<Booking>& bookings, UtcSeconds start, UtcSeconds end)
-{
-    return std::none_of(bookings.cbegin(), bookings.cend(), [&](const Booking& booking) {
-        if (!occupies(booking.status) || booking.start >= end || start >= booking.end || booking.id == wanted.id)
-            return false;
-        if (wanted.client && booking.client == wanted.client)
-            return true;
-        return std::any_of(booking.staff.cbegin(), booking.staff.cend(), [&](const BookingStaff& busy) {
-            return std::any_of(wanted.staff.cbegin(), wanted.staff.cend(), [&](const BookingStaff& member) {
-                return member.staff == busy.staff && member.part <= Part::Second && busy.part <= Part::Second;
-            });
-        });
-    });
-}
-
-// Up to three slots of the wanted length on the same day, nearest to the wanted start first.
-QList<FreeSlot> alternatives(storage::Connection& connection, const Booking& wanted)
-{
-    storage::CentreRepository centre(connection);
-    const QList<Booth> booths = centre.booths();
-    const QList<Office> offices = centre.offices();
-    const QDate day = tokyoDate(wanted.start);
-    const QList<Booking> bookings =
-        storage::BookingRepository(connection).list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
-    QList<FreeSlot> found;
-    for (const Office& office : offices) {
-        if (office.id != wanted.office)
-            continue;
-        const UtcSeconds length = wanted.end - wanted.start;
-        const UtcSeconds closes = startOfDay(day) + office.closesAt * 60;
-        for (UtcSeconds start = startOfDay(day) + office.opensAt * 60; start + length <= closes;
-             start += SlotStepSeconds) {
-            const QList<Booth> free = freeBooths(booths, bookings, office.id, start, start + length);
-            if (!free.isEmpty() && staffFree(wanted, bookings, start, start + length))
-                found.append({free.constFirst().id, free.constFirst().name, office.name, start, start + length});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [&](const FreeSlot& a, const FreeSlot& b) {
-        return std::abs(a.start - wanted.start) < std::abs(b.start - wanted.start);
-    });
-    return found.mid(0, MostAlternatives);
-}
-
-BookingClash clashOf(storage::Connection& connection, const Booking& wanted)
-{
-    storage::BookingRepository bookings(connection);
-    BookingClash clash;
-    const QList<storage::OccupancyConflict> conflicts = bookings.conflicts(wanted);
-    for (const storage::OccupancyConflict& conflict : conflicts) {
-        const std::optional<Booking> other = conflict.with ? bookings.byId(conflict.with) : std::nullopt;
-        const QString who = other && !other->clientName.isEmpty() ? other->clientName : Text::tr("another session");
-        const QString when = clockSpan(conflict.start, conflict.end);
-        QString text;
-        if (conflict.what == QLatin1String("booth"))
-            text = Text::tr("The booth is taken %1 by %2.").arg(when, who);
-        else if (conflict.what == QLatin1String("staff"))
-            text = Text::tr("The coordinator is with %2 %1.").arg(when, who);
-        else
-            text = Text::tr("The client has a session %1 already.").arg(when);
-        clash.conflicts.append({conflict.with, conflict.what, text});
-    }
-    if (!clash.conflicts.isEmpty())
-        clash.free = alternatives(connection, wanted);
-    return clash;
 }
 
 Status checkBooking(const Booking& booking)
@@ -137,34 +48,35 @@ Status checkBooking(const Booking& booking)
     return Done{};
 }
 
+Error notInUse(const QString& field, const QString& message)
+{
+    return {ErrorKind::NotFound, message, field, {}};
+}
+
+template <typename T> bool inUse(const QList<T>& list, Id<T> id)
+{
+    return std::any_of(list.cbegin(), list.cend(), [id](const T& one) { return one.id == id; });
+}
+
 // A session that needs a booth and names none takes the first free one of its office.
 Result<Booking> withBooth(storage::Connection& connection, Booking booking)
 {
     if (const Status checked = checkBooking(booking); !checked)
         return checked.error();
     storage::CentreRepository centre(connection);
-    const QList<MasterEntry> modes = centre.masters(MasterKind::Mode);
-    const auto mode =
-        std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) { return entry.id == booking.mode; });
-    if (mode == modes.cend())
-        return Error{
-            ErrorKind::NotFound, Text::tr("There is no such mode of consultation."), QStringLiteral("mode"), {}};
-    if (booking.booth || !needsBooth(mode->code))
-        return booking;
+    if (!inUse(centre.offices(), booking.office))
+        return notInUse(QStringLiteral("office"), Text::tr("This office is not in use any more."));
+    if (booking.booth && !inUse(centre.booths(), booking.booth))
+        return notInUse(QStringLiteral("booth"), Text::tr("This booth is not in use any more."));
     const QDate day = tokyoDate(booking.start);
-    const QList<Booking> bookings =
-        storage::BookingRepository(connection).list({startOfDay(day), startOfDay(day.addDays(1)), {}, {}, {}, {}});
-    const QList<Booth> booths = centre.booths();
-    const QList<Booth> free = freeBooths(booths, bookings, booking.office, booking.start, booking.end);
-    if (!free.isEmpty()) {
-        booking.booth = free.constFirst().id;
-        return booking;
-    }
-    // All are taken: the constraint will say so of the first one.
-    const auto first = std::find_if(booths.cbegin(), booths.cend(),
-                                    [&](const Booth& booth) { return booth.office == booking.office; });
-    if (first != booths.cend())
-        booking.booth = first->id;
+    const QList<MasterEntry> modes = centre.masters(MasterKind::Mode, true);
+    const auto mode = std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) {
+        return entry.id == booking.mode && entry.validOn(day);
+    });
+    if (mode == modes.cend())
+        return notInUse(QStringLiteral("mode"), Text::tr("There is no such mode of consultation."));
+    if (booking.booth.isNull() && needsBooth(mode->code))
+        booking.booth = boothFor(connection, booking);
     return booking;
 }
 
