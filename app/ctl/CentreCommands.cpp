@@ -28,19 +28,6 @@ QJsonObject agencyJson(const Agency& agency, const service::CentreData& centre)
             {u"retired"_s, agency.retired}};
 }
 
-QJsonObject boothJson(const Booth& booth, const service::CentreData& centre)
-{
-    const Office* office = centre.findOffice(booth.office);
-    return {{u"id"_s, booth.id.number()},
-            {u"name"_s, booth.name},
-            {u"office"_s, office ? office->name : QString()},
-            {u"capacity"_s, booth.capacity},
-            {u"monitor"_s, booth.monitor},
-            {u"step_free"_s, booth.stepFree},
-            {u"noise_note"_s, booth.noiseNote},
-            {u"retired"_s, booth.retired}};
-}
-
 // The word lists have no furigana: their order is the office's own.
 QJsonObject topicJson(const MasterEntry& topic, const service::CentreData&)
 {
@@ -77,12 +64,6 @@ Result<Reply> agencyList(Session& session)
         agencyJson);
 }
 
-Result<Reply> boothList(Session& session)
-{
-    return listOf<Booth>(
-        session, &service::CentreData::booths, [](const Booth& booth, QDate) { return !booth.retired; }, boothJson);
-}
-
 Result<Reply> topicList(Session& session)
 {
     return listOf<MasterEntry>(
@@ -96,7 +77,6 @@ QList<Command> centreCommands()
 {
     return {
         {"agency list [--all]", QT_TRANSLATE_NOOP("Ctl", "The agencies that the centre works with."), agencyList},
-        {"booth list [--all]", QT_TRANSLATE_NOOP("Ctl", "The booths and online seats of each office."), boothList},
         {"topic list [--all]", QT_TRANSLATE_NOOP("Ctl", "The topics of consultation."), topicList},
     };
 }

@@ -44,6 +44,7 @@ QList<Command> handoverCommands();
 QList<Command> textCommands();
 QList<Command> transferCommands();
 QList<Command> searchCommands();
+QList<Command> placeCommands();
 
 QList<Command> allCommands();
 

@@ -5,9 +5,10 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + clientCommands() +
-           mergeCommands() + caseCommands() + referralCommands() + memoCommands() + bookingCommands() +
-           attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() + textCommands();
+    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + placeCommands() +
+           clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
+           bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
+           textCommands();
 }
 
 } // namespace yorozu::ctl
