@@ -52,6 +52,8 @@ Status mayWrite(const Memo& memo, const Caller& caller)
 
 Status mayEdit(const Memo& memo, const Caller& caller)
 {
+    if (const Status allowed = require(caller, Action::WriteMemo); !allowed)
+        return allowed;
     switch (memo.status) {
     case MemoStatus::Draft:
     case MemoStatus::Returned:
@@ -76,6 +78,8 @@ Status maySubmit(const Memo& memo, const Caller& caller)
 
 Status mayWithdraw(const Memo& memo, const Caller& caller)
 {
+    if (const Status allowed = require(caller, Action::WriteMemo); !allowed)
+        return allowed;
     if (memo.status != MemoStatus::Submitted)
         return violation(Text::tr("Only a submitted memo can be taken back."));
     if (memo.wasConfirmed()) {

@@ -21,14 +21,22 @@ enum class Action {
     MergeClients, // and taking two for different ones
     EditBookings,
     WriteNotes, // attachments, handover notes and tasks, on whatever record
-    EditCentre, // staff, offices, word lists, stamp boxes
+    EditCentre, // offices, word lists, stamp boxes, rules
     ExportData,
     ExportImpression,
     ReadAudit,
     MakeBackup,    // a copy of everything, to a file that one names
     RestoreBackup, // and where the copies lie, and their password
+    EditPeople,    // the staff list with groups, stamps and skills; first passwords
+    SwitchSignIn,  // whether one signs in, and after how long the screen is locked
+    EraseHistory,  // what the record of changes holds, when its time is over, and how long that is
 };
 QList<Action> allActions();
+// In the user's language, as the admin page lists it.
+QString label(Action);
+// In the order of the table's columns.
+QList<PermissionGroup> allGroups();
+
 bool mayDo(PermissionGroup, Action);
 // Done, or Error{Forbidden} with a sentence that names who may.
 Status require(const Caller&, Action);

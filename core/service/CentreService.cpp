@@ -164,7 +164,7 @@ Result<Caller> CentreService::callerByName(const QString& name)
 
 Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QList<Staff>& people)
 {
-    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+    if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
         return allowed.error();
     using Ids = QList<Id<Staff>>;
     return m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
@@ -182,7 +182,7 @@ Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QLi
 
 Status CentreService::retireStaff(const Caller& caller, Id<Staff> id)
 {
-    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+    if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::CentreRepository(writer.connection()).retire(writer, id);

@@ -156,6 +156,8 @@ Result<QList<Id<Handover>>> HandoverService::add(const Caller& caller, const QLi
 
 Status HandoverService::update(const Caller& caller, const Handover& wanted)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::HandoverRepository notes(writer.connection());
         const std::optional<Handover> before = notes.byId(wanted.id);
@@ -175,6 +177,8 @@ Status HandoverService::update(const Caller& caller, const Handover& wanted)
 
 Status HandoverService::withdraw(const Caller& caller, Id<Handover> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return change(
         m_file, caller, id, [&](const Handover& note) { return requireSender(note, caller); },
         [](storage::Writer& writer, storage::HandoverRepository& notes, const Handover& note) {
@@ -185,6 +189,8 @@ Status HandoverService::withdraw(const Caller& caller, Id<Handover> id)
 
 Status HandoverService::restore(const Caller& caller, Id<Handover> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return change(
         m_file, caller, id, [&](const Handover& note) { return requireSender(note, caller); },
         [](storage::Writer& writer, storage::HandoverRepository& notes, const Handover& note) {

@@ -165,7 +165,7 @@ rules::Action actionOf(ImportKind kind)
     case ImportKind::Memos:
         return rules::Action::WriteMemoOfOthers;
     case ImportKind::Staff:
-        return rules::Action::EditCentre;
+        return rules::Action::EditPeople;
     }
     Q_UNREACHABLE();
 }

@@ -212,6 +212,8 @@ Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft 
 
 Status MemoService::dropDraft(const Caller& caller, const QString& uuid)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteMemo); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::MemoRepository memos(writer.connection());
         const QList<MemoDraft> mine = memos.draftsOf(caller.staff);

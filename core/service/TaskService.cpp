@@ -141,6 +141,8 @@ Result<QList<Id<Task>>> TaskService::add(const Caller& caller, const QList<Task>
 
 Status TaskService::update(const Caller& caller, const Task& wanted)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::TaskRepository tasks(writer.connection());
         const std::optional<Task> before = tasks.byId(wanted.id);
@@ -162,6 +164,8 @@ Status TaskService::update(const Caller& caller, const Task& wanted)
 
 Status TaskService::setDone(const Caller& caller, Id<Task> id, bool done)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return change(
         m_file, caller, id, [&](const Task& task) { return requireConcerned(task, caller); },
         [done](storage::Writer& writer, storage::TaskRepository& tasks, const Task& task) {
@@ -172,6 +176,8 @@ Status TaskService::setDone(const Caller& caller, Id<Task> id, bool done)
 
 Status TaskService::withdraw(const Caller& caller, Id<Task> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return change(
         m_file, caller, id, [&](const Task& task) { return requireSetter(task, caller); },
         [](storage::Writer& writer, storage::TaskRepository& tasks, const Task& task) {
@@ -182,6 +188,8 @@ Status TaskService::withdraw(const Caller& caller, Id<Task> id)
 
 Status TaskService::restore(const Caller& caller, Id<Task> id)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
+        return allowed;
     return change(
         m_file, caller, id, [&](const Task& task) { return requireSetter(task, caller); },
         [](storage::Writer& writer, storage::TaskRepository& tasks, const Task& task) {

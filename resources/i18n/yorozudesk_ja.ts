@@ -2304,6 +2304,86 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Read records</source>
+        <translation>記録を見る</translation>
+    </message>
+    <message>
+        <source>Read the impression</source>
+        <translation>所感を見る</translation>
+    </message>
+    <message>
+        <source>Write and submit own memos</source>
+        <translation>自分の相談メモを書く・提出する</translation>
+    </message>
+    <message>
+        <source>Write memos of others</source>
+        <translation>他の人の相談メモを書く</translation>
+    </message>
+    <message>
+        <source>Confirm memos (stamp)</source>
+        <translation>相談メモに確認印を押す</translation>
+    </message>
+    <message>
+        <source>Return memos</source>
+        <translation>相談メモを差し戻す</translation>
+    </message>
+    <message>
+        <source>Amend confirmed memos</source>
+        <translation>確認済みのメモを訂正する</translation>
+    </message>
+    <message>
+        <source>Edit companies, cases and referrals</source>
+        <translation>企業・案件・紹介を編集する</translation>
+    </message>
+    <message>
+        <source>Edit bookings</source>
+        <translation>予約を編集する</translation>
+    </message>
+    <message>
+        <source>Attachments, handover notes and tasks</source>
+        <translation>添付・引継ぎ・やることを書く</translation>
+    </message>
+    <message>
+        <source>Edit offices, booths, word lists and rules</source>
+        <translation>事務所・ブース・分類・決まりを変える</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Export the impression</source>
+        <translation>所感を含めて書き出す</translation>
+    </message>
+    <message>
+        <source>Read the record of changes</source>
+        <translation>変更の記録を見る</translation>
+    </message>
+    <message>
+        <source>Make a copy of everything</source>
+        <translation>全体の控えを取る</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>控えから戻す</translation>
+    </message>
+    <message>
+        <source>Merge companies</source>
+        <translation>企業を統合する</translation>
+    </message>
+    <message>
+        <source>Edit people, groups and passwords</source>
+        <translation>職員・権限・パスワードを管理する</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on and off</source>
+        <translation>サインインの有無を切り替える</translation>
+    </message>
+    <message>
+        <source>Erase what the record of changes holds</source>
+        <translation>変更の記録の内容を消去する</translation>
+    </message>
 </context>
 <context>
     <name>ReferralService</name>

@@ -40,3 +40,18 @@ TEST_CASE("A refusal names who may")
     CHECK(refused.error().message.contains(label(PermissionGroup::Office)));
     CHECK(rules::require({Id<Staff>(1), {}, PermissionGroup::Office, {}, {}}, Action::ConfirmMemo));
 }
+
+TEST_CASE("Every action stands in the table once, with a name of its own; somebody may do each")
+{
+    QStringList names;
+    const QList<Action> actions = rules::allActions();
+    for (const Action action : actions) {
+        names.append(rules::label(action));
+        const QList<PermissionGroup> groups = rules::allGroups();
+        CHECK(std::any_of(groups.cbegin(), groups.cend(),
+                          [action](PermissionGroup group) { return rules::mayDo(group, action); }));
+    }
+    CHECK(static_cast<int>(Action::EraseHistory) + 1 == actions.size());
+    CHECK(QSet<QString>(names.cbegin(), names.cend()).size() == actions.size());
+    CHECK(rules::allGroups() == Everybody);
+}
