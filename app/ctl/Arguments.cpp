@@ -19,6 +19,8 @@ const Usage& globalOptions()
     return usage;
 }
 
+const QString PasswordFile = u"--password-file"_s;
+
 Error wrong(const QString& message)
 {
     return Error{ErrorKind::Invalid, message, {}, {}};
@@ -71,6 +73,7 @@ public:
         }
         if (const Status whole = checkWhole(); !whole)
             return whole.error();
+        assignPasswordFiles();
         return m_arguments;
     }
 
@@ -96,7 +99,8 @@ private:
                                    "There is no option %1 before the command. “yorozuctl --help” shows what there is.")
                                    .arg(shortened(given)));
         }
-        if (m_arguments.m_options.contains(given))
+        const bool isFirst = given == PasswordFile && !m_arguments.m_command;
+        if (isFirst ? m_passwordFileBefore.has_value() : m_arguments.m_options.contains(given))
             return wrong(Ctl::tr("%1 is given twice.").arg(given));
         QString value;
         if (option->value.isEmpty()) {
@@ -111,8 +115,24 @@ private:
         }
         if (const Status fits = checkValue(given, option->value, value); !fits)
             return fits;
-        m_arguments.m_options.insert(given, value);
+        if (isFirst)
+            m_passwordFileBefore = value;
+        else
+            m_arguments.m_options.insert(given, value);
         return Done{};
+    }
+
+    // Whose password the file holds: that of --as, or that of the command.
+    void assignPasswordFiles()
+    {
+        const bool signsIn = m_arguments.has(u"--as"_s);
+        const bool commandTakesOne = m_usage.option(PasswordFile) != nullptr;
+        if (m_passwordFileBefore && commandTakesOne && !signsIn && !m_arguments.has(PasswordFile))
+            m_arguments.m_options.insert(PasswordFile, *m_passwordFileBefore);
+        else if (m_passwordFileBefore)
+            m_arguments.m_signInPasswordFile = *m_passwordFileBefore;
+        else if (!commandTakesOne)
+            m_arguments.m_signInPasswordFile = m_arguments.m_options.take(PasswordFile);
     }
 
     Status takeWord(const QString& word)
@@ -185,6 +205,7 @@ private:
     bool m_onlyPlaces = false;
     QStringList m_commandWords;
     Usage m_usage;
+    std::optional<QString> m_passwordFileBefore; // before the command
     Arguments m_arguments;
 };
 

@@ -31,6 +31,9 @@ public:
     QString text(const QString& option) const { return m_options.value(option); }
     QDate date(const QString& option) const; // null if absent
     qint64 number(const QString& option, qint64 fallback = 0) const;
+    // The file with the password of --as: it stands before the command, or behind one that takes no such file of its
+    // own. text("--password-file") is the command's.
+    QString signInPasswordFile() const { return m_signInPasswordFile; }
 
     qsizetype placeCount() const { return m_places.size(); }
     QString place(qsizetype index = 0) const { return m_places.value(index); }
@@ -42,6 +45,7 @@ private:
 
     std::optional<Command> m_command;
     QHash<QString, QString> m_options;
+    QString m_signInPasswordFile;
     QStringList m_places;
 };
 

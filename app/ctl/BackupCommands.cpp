@@ -4,6 +4,7 @@
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/JsonOutput.h"
 #include "app/ctl/Session.h"
+#include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
 #include "core/service/BackupService.h"
 
@@ -17,19 +18,11 @@ namespace yorozu::ctl {
 
 namespace {
 
-// The first line of --password-file; empty without one.
+// Of the copy; empty without one.
 Result<QString> password(Session& session)
 {
     const QString name = session.arguments().text(u"--password-file"_s);
-    if (name.isEmpty())
-        return QString();
-    const Result<QByteArray> file = readInput(name);
-    if (!file)
-        return file.error();
-    QByteArray line = file->left(file->indexOf('\n'));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
+    return name.isEmpty() ? Result<QString>(QString()) : passwordFrom(name);
 }
 
 // The data base is not what these errors are about: they count as refused.
@@ -44,6 +37,8 @@ Error aboutCopy(Error error)
 // Who acts; the data base is closed again, for it may be replaced.
 Result<Caller> callerOf(Session& session)
 {
+    if (const Status known = session.signInBefore(); !known)
+        return known.error();
     if (!session.arguments().has(u"--as"_s))
         return session.caller();
     if (const auto services = session.openToRead(); !services)
@@ -143,6 +138,8 @@ Result<service::CheckedCopy> checked(Session& session, const service::Unlocking&
 Result<Reply> verify(Session& session)
 {
     const QString file = session.arguments().place();
+    if (const Status known = session.signInBefore(); !known)
+        return known.error();
     const Result<QString> word = password(session);
     if (!word)
         return word.error();

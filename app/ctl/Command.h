@@ -45,6 +45,7 @@ QList<Command> textCommands();
 QList<Command> transferCommands();
 QList<Command> searchCommands();
 QList<Command> placeCommands();
+QList<Command> signInCommands();
 
 QList<Command> allCommands();
 

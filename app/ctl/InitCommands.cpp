@@ -2,9 +2,11 @@
 // Setting up: init, demo, upgrade.
 #include "app/ctl/Command.h"
 #include "app/ctl/Session.h"
+#include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
 #include "core/service/DemoService.h"
 #include "core/service/Services.h"
+#include "core/service/SignInService.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -27,14 +29,46 @@ Result<Reply> created(Session& session)
         {u"database"_s, (*session.open())->file().path()}, {u"schema"_s, report->schema}, {u"counts"_s, counts}}};
 }
 
+Reply wrongUsage(const QString& message)
+{
+    return {.exit = ExitCode::WrongUsage, .message = message};
+}
+
+// The administrator of a new data base; the password is there before the file is.
+Result<Reply> initWithSignIn(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    StaffMember administrator;
+    administrator.login = arguments.text(u"--admin"_s);
+    administrator.staff.name = administrator.login;
+    administrator.staff.group = PermissionGroup::Administrator;
+    const QString file = arguments.text(u"--password-file"_s);
+    const Result<QString> hash = newPasswordHash(file, administrator.login, administrator.login);
+    if (!hash) {
+        // Without a file and a terminal there is no way to a first password: the line lacks something.
+        return hash.error().kind == ErrorKind::Forbidden ? Result<Reply>(wrongUsage(hash.error().message))
+                                                         : Result<Reply>(hash.error());
+    }
+    const Result<service::Services*> services = session.create();
+    if (!services)
+        return services.error();
+    const Status on = (*services)->signIn().switchOnFor(service::Services::systemCaller(), administrator, *hash);
+    if (!on) {
+        session.discardCreated();
+        return on.error();
+    }
+    return created(session);
+}
+
 Result<Reply> init(Session& session)
 {
-    if (session.arguments().text(u"--sign-in"_s) == "on"_L1 || session.arguments().has(u"--admin"_s)) {
-        return Reply{.exit = ExitCode::WrongUsage,
-                     .message =
-                         Ctl::tr("This version knows no sign-in: a data base file is for one workstation. Use “init "
-                                 "--sign-in off”.")};
+    const bool signsIn = session.arguments().text(u"--sign-in"_s) == "on"_L1;
+    if (signsIn != session.arguments().has(u"--admin"_s)) {
+        return wrongUsage(signsIn ? Ctl::tr("“init --sign-in on” needs --admin LOGIN, who looks after the people.")
+                                  : Ctl::tr("“init --admin” goes with “--sign-in on”."));
     }
+    if (signsIn)
+        return initWithSignIn(session);
     const Result<service::Services*> services = session.create();
     if (!services)
         return services.error();
@@ -77,6 +111,8 @@ Result<Reply> demo(Session& session)
 
 Result<Reply> upgrade(Session& session)
 {
+    if (const Status known = session.signInBefore(); !known)
+        return known.error();
     const Result<QString> path = session.databasePath();
     if (path) {
         const auto current = service::Services::open({*path, service::OpenRequest::Mode::ReadOnly}, session.clock());
@@ -110,10 +146,11 @@ Result<Reply> upgrade(Session& session)
 QList<Command> initCommands()
 {
     return {
-        {"init [--sign-in off|on] [--admin LOGIN]",
+        {"init [--sign-in off|on] [--admin LOGIN] [--password-file FILE]",
          QT_TRANSLATE_NOOP(
              "Ctl",
-             "Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists."),
+             "Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists. "
+             "With sign-in on, the administrator's first password is read from the file or the terminal."),
          init},
         {"demo [--fiscal-years N] [--memos N] [--seed N]",
          QT_TRANSLATE_NOOP("Ctl", "Fills a new data base (and creates it, if need be) with a made-up centre. The same "

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Session.h"
 
+#include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
+#include "core/service/SignInService.h"
 
 #include <QFile>
 #include <QSettings>
@@ -54,8 +56,86 @@ Result<service::Services*> Session::open(service::OpenRequest::Mode mode)
     if (!services)
         return services.error();
     m_failedToOpen = false;
+    if (const Status known = signIn(**services); !known)
+        return known.error();
     m_services = *std::move(services);
     return m_services.get();
+}
+
+void Session::close()
+{
+    m_services.reset();
+    m_failedToOpen = false;
+}
+
+Status Session::signInBefore()
+{
+    const auto services = open(service::OpenRequest::Mode::Inspect);
+    const Status known = services || m_failedToOpen ? Status(Done{}) : Status(services.error());
+    close();
+    return known;
+}
+
+Status Session::signIn(service::Services& services)
+{
+    if (m_signedIn)
+        return Done{};
+    const Result<service::SignInState> state = services.signIn().state();
+    if (!state)
+        return state.error();
+    if (!state->on)
+        return Done{};
+    if (!m_arguments.has(u"--as"_s)) {
+        return Error{ErrorKind::Forbidden,
+                     Ctl::tr("This data base asks who you are. Give --as LOGIN, and the password when asked or with "
+                             "--password-file before the command."),
+                     {},
+                     {}};
+    }
+    const Result<QString> password = signInPassword();
+    if (!password)
+        return password.error();
+    if (!services.file().readOnly())
+        return signInWith(services, *password);
+    // What is tried is counted, also by a command that only reads.
+    auto writing = service::Services::open({services.file().path(), service::OpenRequest::Mode::ReadWrite}, m_clock);
+    if (writing)
+        return signInWith(**writing, *password);
+    const bool cannotWrite =
+        writing.error().kind == ErrorKind::ReadOnly || writing.error().kind == ErrorKind::RuleViolation;
+    return cannotWrite ? signInWith(services, *password) : Status(writing.error());
+}
+
+Result<QString> Session::signInPassword()
+{
+    if (m_password)
+        return *m_password;
+    const QString file = m_arguments.signInPasswordFile();
+    Result<QString> password = file.isEmpty()
+                                   ? askForPassword(Ctl::tr("Password of %1:").arg(m_arguments.text(u"--as"_s)))
+                                   : passwordFrom(file);
+    if (password)
+        m_password = *password;
+    return password;
+}
+
+Status Session::signInWith(service::Services& services, const QString& password)
+{
+    const auto outcome = services.signIn().signIn(m_arguments.text(u"--as"_s), password);
+    if (!outcome)
+        return outcome.error();
+    if (const auto* refused = std::get_if<service::SignInRefusal>(&*outcome))
+        return service::errorOf(*refused, m_clock.now());
+    const auto& signedIn = std::get<service::SignedIn>(*outcome);
+    if (signedIn.mustChange && m_arguments.commandName() != "password"_L1) {
+        return Error{ErrorKind::Forbidden,
+                     Ctl::tr("This password was given to you. Choose your own first: “yorozuctl --as %1 password”.")
+                         .arg(m_arguments.text(u"--as"_s)),
+                     {},
+                     {}};
+    }
+    m_signedIn = signedIn.caller;
+    return Done{};
 }
 
 Result<Desk> Session::desk(service::OpenRequest::Mode mode)
@@ -95,7 +175,9 @@ void Session::discardCreated()
 
 Result<Caller> Session::caller()
 {
-    if (m_arguments.has(u"--as"_s))
+    if (m_signedIn)
+        return *m_signedIn;
+    if (m_arguments.has(u"--as"_s) && m_services)
         return m_services->centre().callerByName(m_arguments.text(u"--as"_s));
     return Caller{{}, u"yorozuctl"_s, PermissionGroup::Chief, {}, QSysInfo::machineHostName()};
 }

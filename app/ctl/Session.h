@@ -34,14 +34,20 @@ public:
     Result<QString> databasePath() const;
     bool hasDatabase() const;
 
-    // Opens on the first call. The reference is valid as long as the session.
+    // Opens on the first call, and signs in where the data base asks for it. The reference is valid as long as the
+    // session.
     Result<service::Services*> open(service::OpenRequest::Mode mode = service::OpenRequest::Mode::ReadWrite);
     Result<service::Services*> openToRead() { return open(service::OpenRequest::Mode::ReadOnly); }
     // With --as, or without it the system.
     Result<Desk> deskToWrite() { return desk(service::OpenRequest::Mode::ReadWrite); }
     Result<Desk> deskToRead() { return desk(service::OpenRequest::Mode::ReadOnly); }
     // Before the file itself is replaced.
-    void close() { m_services.reset(); }
+    void close();
+    // Whoever acts has signed in, where the data base asks for it; it is closed again. What cannot be opened at all
+    // asks for nothing: a copy is to take its place, or it is not there yet.
+    Status signInBefore();
+    // The password of --as: asked for once.
+    Result<QString> signInPassword();
     // A new data base with its first data.
     Result<service::Services*> create();
     // Takes a data base away that create() made a moment ago and that could not be filled.
@@ -49,18 +55,23 @@ public:
     // Then every error counts as "cannot be opened".
     bool failedToOpen() const { return m_failedToOpen; }
 
-    // Who acts: --as, else the system, which may do what a chief may, for sign-in is off. Needs an open data base.
+    // Who acts: who signed in, or --as, else the system, which may do what a chief may, for sign-in is off. Needs an
+    // open data base.
     Result<Caller> caller();
     // Fetched once. Needs an open data base.
     Result<const service::CentreData*> centre();
 
 private:
     Result<Desk> desk(service::OpenRequest::Mode mode);
+    Status signIn(service::Services& services);
+    Status signInWith(service::Services& services, const QString& password);
 
     Arguments m_arguments;
     const Clock& m_clock;
     std::unique_ptr<service::Services> m_services;
     std::optional<service::CentreData> m_centre;
+    std::optional<Caller> m_signedIn;
+    std::optional<QString> m_password;
     bool m_failedToOpen = false;
     bool m_created = false;
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/CentreService.h"
 
-#include "core/domain/Limits.h"
-#include "core/japanese/Fold.h"
 #include "core/rules/CentrePlanCheck.h"
 #include "core/rules/Permissions.h"
+#include "core/service/PeopleRules.h"
+#include "core/service/PeopleService.h"
 #include "core/storage/CentreRepository.h"
+#include "core/storage/PeopleRepository.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 
 namespace yorozu::service {
 
@@ -19,11 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CentreService)
 };
 
-Caller callerOf(const Staff& staff)
-{
-    return {staff.id, staff.name, staff.group, staff.stampBox, QSysInfo::machineHostName()};
-}
-
 template <typename T> const T* findById(const QList<T>& list, Id<T> id)
 {
     for (const T& entry : list) {
@@ -33,27 +28,10 @@ template <typename T> const T* findById(const QList<T>& list, Id<T> id)
     return nullptr;
 }
 
-Result<Staff> checkedStaff(storage::CentreRepository& centre, Staff staff)
+// Nobody acts as somebody else by naming her.
+Error signInNeeded()
 {
-    staff.name = staff.name.simplified();
-    if (staff.name.isEmpty())
-        return Error{ErrorKind::Invalid, Text::tr("A person of the centre needs a name."), QStringLiteral("name"), {}};
-    staff.kana = japanese::normalizeFurigana(staff.kana);
-    for (const QString& text : {staff.name, staff.kana, staff.roman}) {
-        if (const auto fault = tooLongError(text, Limit::name, QStringLiteral("name")))
-            return *fault;
-    }
-    for (auto skill = staff.skills.cbegin(); skill != staff.skills.cend(); ++skill) {
-        if (skill.value() < 1 || skill.value() > 3) {
-            return Error{ErrorKind::Invalid,
-                         Text::tr("The level of a skill is 1, 2 or 3, not %1.").arg(skill.value()),
-                         QStringLiteral("skills"),
-                         {}};
-        }
-    }
-    if (staff.stampBox && !findById(centre.stampBoxes(), staff.stampBox))
-        return Error{ErrorKind::NotFound, Text::tr("There is no such stamp box."), QStringLiteral("stamp_box"), {}};
-    return staff;
+    return {ErrorKind::Forbidden, Text::tr("This data base asks for a password: sign in."), {}, {}};
 }
 
 } // namespace
@@ -133,6 +111,8 @@ Result<CentreData> CentreService::load()
 Result<Caller> CentreService::callerFor(Id<Staff> id)
 {
     return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
+        if (isSignInOn(connection))
+            return signInNeeded();
         const std::optional<Staff> staff = storage::CentreRepository(connection).staffById(id);
         if (!staff || staff->retired)
             return Error{ErrorKind::NotFound, Text::tr("This person is not on the staff list (any more)."), {}, {}};
@@ -143,15 +123,10 @@ Result<Caller> CentreService::callerFor(Id<Staff> id)
 Result<Caller> CentreService::callerByName(const QString& name)
 {
     return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
-        const QString wanted = japanese::foldForCompare(name);
-        QList<Staff> found;
-        const QList<Staff> everybody = storage::CentreRepository(connection).staff();
-        for (const Staff& staff : everybody) {
-            if (japanese::foldForCompare(staff.name) == wanted)
-                return callerOf(staff);
-            if (japanese::foldForCompare(staff.surname()) == wanted || japanese::foldForCompare(staff.roman) == wanted)
-                found.append(staff);
-        }
+        if (isSignInOn(connection))
+            return signInNeeded();
+        QList<Staff> found = storage::PeopleRepository(connection).called(name);
+        found.removeIf([](const Staff& staff) { return staff.retired; });
         if (found.size() == 1)
             return callerOf(found.constFirst());
         if (found.isEmpty())
@@ -171,7 +146,7 @@ Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QLi
         storage::CentreRepository centre(writer.connection());
         Ids ids;
         for (const Staff& person : people) {
-            const Result<Staff> checked = checkedStaff(centre, person);
+            const Result<Staff> checked = checkedStaff(writer.connection(), person);
             if (!checked)
                 return checked.error();
             ids.append(centre.add(writer, *checked));
@@ -182,12 +157,7 @@ Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QLi
 
 Status CentreService::retireStaff(const Caller& caller, Id<Staff> id)
 {
-    if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
-        return allowed;
-    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        storage::CentreRepository(writer.connection()).retire(writer, id);
-        return Done{};
-    });
+    return PeopleService(m_file).setRetired(caller, id, true);
 }
 
 Status CentreService::setStampBoxes(const Caller& caller, const QStringList& names)
@@ -232,6 +202,8 @@ Status CentreService::setSetting(const Caller& caller, const QString& name, cons
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed;
+    if (name == SignInSetting) // by SignInService alone, which asks for the password
+        return signInNeeded();
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::CentreRepository(writer.connection()).setSetting(writer, name, value);
         return Done{};

@@ -15,8 +15,10 @@
 #include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
 #include "core/service/PresenceService.h"
+#include "core/service/PeopleService.h"
 #include "core/service/ReferralService.h"
 #include "core/service/SearchService.h"
+#include "core/service/SignInService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
 #include "core/service/TransferService.h"
@@ -59,6 +61,8 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_demo(std::make_unique<DemoService>(*m_file))
     , m_search(std::make_unique<SearchService>(*m_file))
     , m_presence(std::make_unique<PresenceService>(*m_file))
+    , m_people(std::make_unique<PeopleService>(*m_file))
+    , m_signIn(std::make_unique<SignInService>(*m_file))
 {
 }
 

@@ -20,10 +20,12 @@ class MemoService;
 class MergeService;
 class NoticeService;
 class PresenceService;
+class PeopleService;
 class ReferralService;
 class TaskService;
 class TodayService;
 class SearchService;
+class SignInService;
 class TransferService;
 
 struct CheckReport
@@ -83,6 +85,8 @@ public:
     DemoService& demo() { return *m_demo; }
     SearchService& search() { return *m_search; }
     PresenceService& presence() { return *m_presence; }
+    PeopleService& people() { return *m_people; }
+    SignInService& signIn() { return *m_signIn; }
 
     // Set-up and schedules: where nobody sits at the screen and sign-in is off.
     static Caller systemCaller();
@@ -111,6 +115,8 @@ private:
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<PresenceService> m_presence;
+    std::unique_ptr<PeopleService> m_people;
+    std::unique_ptr<SignInService> m_signIn;
 };
 
 } // namespace yorozu::service

@@ -431,6 +431,30 @@
         <source>Each stamp box needs a name of its own.</source>
         <translation>印の欄には、それぞれ違う名前を付けてください。</translation>
     </message>
+    <message>
+        <source>This data base asks for a password: sign in.</source>
+        <translation>このデータベースはパスワードが必要です。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 32 letters and digits, with dots, hyphens and underscores between.</source>
+        <translation>ログイン名は半角の英数字 1～32 文字です（途中に . - _ も使えます）。</translation>
+    </message>
+    <message>
+        <source>%1 has this login already. Choose another.</source>
+        <translation>このログイン名は %1 さんが使っています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a %1 on the staff list already. Tell the two apart in the name.</source>
+        <translation>職員一覧にすでに「%1」があります。区別できる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the last one with a password who looks after the people. Give that task to somebody else first; nothing was changed.</source>
+        <translation>職員を管理できてパスワードを持つ方は、%1 さんが最後の 1 人です。先にほかの方へ引き継いでください。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>%1 is the last one who looks after the people. Give that task to somebody else first; nothing was changed.</source>
+        <translation>職員を管理できる方は、%1 さんが最後の 1 人です。先にほかの方へ引き継いでください。変更はしていません。</translation>
+    </message>
 </context>
 <context>
     <name>ClientCsv</name>
@@ -898,14 +922,6 @@
         <translation>終了コード：0 完了、1 受け付けられず何も変更していない、2 コマンドの書き方の誤り、3 データベースを開けない。</translation>
     </message>
     <message>
-        <source>This version knows no sign-in: a data base file is for one workstation. Use “init --sign-in off”.</source>
-        <translation>この版にサインインはありません。データベースファイルは1台で使うものです。「init --sign-in off」で作成してください。</translation>
-    </message>
-    <message>
-        <source>Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists.</source>
-        <translation>拠点・ブース・各種の区分・連携機関の入ったデータベースを作成します。すでにあるファイルには触れません。</translation>
-    </message>
-    <message>
         <source>Fills a new data base (and creates it, if need be) with a made-up centre. The same seed gives the same data.</source>
         <translation>新しいデータベースに架空の拠点のデータを入れます（なければ作成します）。シードが同じなら同じデータになります。</translation>
     </message>
@@ -1332,6 +1348,70 @@
     <message>
         <source>Nothing was imported: %1 error(s), the first in %2: %3</source>
         <translation>取り込みは行っていません。誤りが %1 件あります（最初は %2：%3）</translation>
+    </message>
+    <message>
+        <source>“init --sign-in on” needs --admin LOGIN, who looks after the people.</source>
+        <translation>“init --sign-in on” には、職員を管理する方を --admin LOGIN で指定してください。</translation>
+    </message>
+    <message>
+        <source>“init --admin” goes with “--sign-in on”.</source>
+        <translation>“init --admin” は “--sign-in on” と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Creates the data base with offices, booths, word lists and agencies. Refuses to touch one that exists. With sign-in on, the administrator&apos;s first password is read from the file or the terminal.</source>
+        <translation>事務所・ブース・分類・支援機関を備えたデータベースを作ります。すでにあるものには触れません。サインインありのときは、管理者の最初のパスワードをファイルか端末から読みます。</translation>
+    </message>
+    <message>
+        <source>This data base asks who you are. Give --as LOGIN, and the password when asked or with --password-file before the command.</source>
+        <translation>このデータベースはサインインが必要です。--as LOGIN を付け、パスワードは尋ねられたときに入力するか、コマンドの前の --password-file で渡してください。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 のパスワード:</translation>
+    </message>
+    <message>
+        <source>This password was given to you. Choose your own first: “yorozuctl --as %1 password”.</source>
+        <translation>これは仮のパスワードです。先に自分のパスワードを決めてください（yorozuctl --as %1 password）。</translation>
+    </message>
+    <message>
+        <source>A password is needed and nobody sits at a terminal. Give it in the first line of a file with --password-file.</source>
+        <translation>パスワードが必要ですが、端末から入力できません。ファイルの 1 行目に書き、--password-file で渡してください。</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 の新しいパスワード:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>2 回のパスワードが違います。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>職員 %1 はいません。</translation>
+    </message>
+    <message>
+        <source>This is about your own password: say who you are with --as LOGIN.</source>
+        <translation>自分のパスワードの操作です。--as LOGIN で誰かを示してください。</translation>
+    </message>
+    <message>
+        <source>Changes one&apos;s own password, that of --as. Asks for the new one on the terminal, or reads it from the file&apos;s first line.</source>
+        <translation>自分（--as の方）のパスワードを変えます。新しいものは端末で尋ねるか、ファイルの 1 行目から読みます。</translation>
+    </message>
+    <message>
+        <source>Gives a person a first password, or another one in place of a forgotten one; it is changed at the next sign-in.</source>
+        <translation>最初のパスワード、または忘れたときの代わりを渡します。次のサインインで本人が変えます。</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in with a password, first of all whoever is named with --as.</source>
+        <translation>以後、全員がパスワードでサインインします。まず --as の方から始めます。</translation>
+    </message>
+    <message>
+        <source>From now on nobody signs in. Needs the password of --as.</source>
+        <translation>以後、サインインなしで使います。--as の方のパスワードが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2347,13 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>There is not enough memory to keep a password safely. Nothing was changed; close other programs and try again.</source>
+        <translation>メモリが足りず、パスワードを安全に保存できません。変更はしていません。ほかのプログラムを閉じてもう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>PdfFile</name>
     <message>
         <source>The PDF was not written, because the font IPAGothic is missing. Install the package fonts-ipafont-gothic and try again.</source>
@@ -2567,6 +2654,84 @@
     <message>
         <source>Online %1</source>
         <translation>オンライン%1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRules</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>パスワードは %1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>パスワードは %1 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The own name is no password. Choose another.</source>
+        <translation>自分の名前はパスワードにできません。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>A password has at least four different characters.</source>
+        <translation>パスワードには 4 種類以上の文字を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInService</name>
+    <message>
+        <source>Only one’s own password can be given here.</source>
+        <translation>ここで使えるのは自分のパスワードだけです。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes.</source>
+        <translation>%1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 seconds.</source>
+        <translation>%1 秒後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name or login on the staff list.</source>
+        <translation>この名前・ログイン名の方は職員一覧にいません。</translation>
+    </message>
+    <message>
+        <source>Several people bear this name. Give the full name or the login.</source>
+        <translation>同じ名前の方が複数います。フルネームかログイン名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This person has left and does not sign in any more. Ask the administrator.</source>
+        <translation>この方は退任しているため、サインインできません。管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>This person has no password yet. Ask the administrator for a first one.</source>
+        <translation>この方にはまだパスワードがありません。管理者から最初のパスワードを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The password was wrong several times.</source>
+        <translation>パスワードの間違いが続きました。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Look at Caps Lock and at the input method.</source>
+        <translation>パスワードが違います。Caps Lock と日本語入力の状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The screen is locked after 1 to %1 minutes, or never (0).</source>
+        <translation>画面をロックするまでの時間は 1～%1 分です（0 はロックしない）。</translation>
+    </message>
+    <message>
+        <source>Sign-in begins with somebody who looks after the people. %1 does not.</source>
+        <translation>サインインは、職員を管理できる方から始めます。%1 さんにはその権限がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a password for yourself first. Nothing was changed.</source>
+        <translation>先に自分のパスワードを決めてください。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is before the screen who could sign in.</source>
+        <translation>サインインできる方が選ばれていません。</translation>
     </message>
 </context>
 <context>

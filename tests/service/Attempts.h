@@ -52,6 +52,7 @@ QList<Attempt> allAttempts();
 QList<Attempt> attemptsOnMemos();
 QList<Attempt> attemptsOnRecords();
 QList<Attempt> attemptsOnCentre();
+QList<Attempt> attemptsOnPeople();
 
 // The error, if there is one.
 template <typename T> std::optional<Error> errorOf(const Result<T>& result)

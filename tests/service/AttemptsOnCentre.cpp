@@ -127,7 +127,7 @@ QList<Attempt> attemptsOnCentre()
 
 QList<Attempt> allAttempts()
 {
-    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre();
+    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre() + attemptsOnPeople();
 }
 
 } // namespace yorozu::test

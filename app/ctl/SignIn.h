@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Passwords on the command line: from the first line of a file or from the terminal, never from the command itself,
+// which everybody on the computer can read.
+#pragma once
+
+#include "app/ctl/Session.h"
+
+namespace yorozu::ctl {
+
+// The first line of a file.
+Result<QString> passwordFrom(const QString& file);
+// Asked for without showing it; an error where nobody sits at a terminal.
+Result<QString> askForPassword(const QString& question);
+// The password of a person of this name, as it is stored: from the file, or asked for twice.
+Result<QString> newPasswordHash(const QString& file, const QString& name, const QString& login);
+
+} // namespace yorozu::ctl
