@@ -8,8 +8,7 @@ QList<Command> allCommands()
     return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + placeCommands() +
            clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
-           signInCommands() +
-           textCommands();
+           signInCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -55,7 +55,8 @@ void giveBackFontPages()
         const quintptr begin = range.first().toULongLong(nullptr, 16);
         const quintptr end = range.last().toULongLong(nullptr, 16);
         // What the system does not give back it keeps: nothing is wrong then.
-        (void)::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED); // NOLINT(performance-no-int-to-ptr)
+        (void)::madvise(reinterpret_cast<void*>(begin), end - begin,
+                        MADV_DONTNEED); // NOLINT(performance-no-int-to-ptr)
     }
 }
 #endif

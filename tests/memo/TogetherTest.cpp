@@ -70,11 +70,12 @@ TEST_CASE("A newer text of another computer is told at once and moves nothing", 
     MemoContent content = desk.desk.complete();
     content.attendees.append({Part::Second, desk.desk.other().staff, desk.desk.other().name, {}});
     const Memo first = desk.desk.submitted(content);
-    const auto returned = desk.desk.services().memos().giveBack(desk.desk.clerk(), first.id, u"数字を確かめてください"_s);
+    const auto returned =
+        desk.desk.services().memos().giveBack(desk.desk.clerk(), first.id, u"数字を確かめてください"_s);
     REQUIRE(returned);
     desk.openMemo(first.id);
     desk.typeInto(MemoField::Advice, u"追記。"_s);
-    const QString typed = desk.text(MemoField::Advice).text();
+    const QString typed = desk.text(MemoField::Advice).value();
 
     MemoDraft draft;
     draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -87,6 +88,6 @@ TEST_CASE("A newer text of another computer is told at once and moves nothing", 
     REQUIRE(std::holds_alternative<Memo>(*outcome));
 
     CHECK(waitFor([&] { return desk.band().message().contains(u"newer text"_s); }));
-    CHECK(desk.text(MemoField::Advice).text() == typed);
+    CHECK(desk.text(MemoField::Advice).value() == typed);
     CHECK(typed.endsWith(u"追記。"_s));
 }

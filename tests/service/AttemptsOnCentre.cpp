@@ -3,8 +3,10 @@
 #include "core/service/BackupService.h"
 #include "core/service/DemoService.h"
 #include "core/service/ImportQueue.h"
+#include "core/service/PlaceService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TransferService.h"
+#include "core/service/WordService.h"
 #include "tests/service/Attempts.h"
 
 #include <QDir>
@@ -48,6 +50,72 @@ QList<Attempt> onSettings()
          [](World w, Who who) { return errorOf(w.desk.services().demo().fill(who, {})); }, false},
         {u"Services::audit"_s, Action::ReadAudit,
          [](World w, Who who) { return errorOf(w.desk.services().audit(who, {}, 0, 10)); }},
+    };
+}
+
+QList<Attempt> onPlaces()
+{
+    using service::BookedSessions;
+    static const auto places = [](World w) { return service::PlaceService(w.desk.services().file()); };
+    static const auto office = [](World w) { return w.desk.centre().offices.first().id; };
+    static const auto booth = [](World w) { return w.desk.centre().booths.first().id; };
+    return {
+        {u"PlaceService::add"_s, Action::EditCentre,
+         [](World w, Who who) {
+             Office added;
+             added.name = u"八王子"_s;
+             return errorOf(places(w).add(who, added));
+         }},
+        {u"PlaceService::add"_s, Action::EditCentre,
+         [](World w, Who who) {
+             Booth added;
+             added.office = office(w);
+             added.name = u"ブース9"_s;
+             return errorOf(places(w).add(who, added));
+         }},
+        {u"PlaceService::update"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).update(who, w.desk.centre().offices.first(), 0)); }, false},
+        {u"PlaceService::update"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).update(who, w.desk.centre().booths.first(), 0)); }, false},
+        {u"PlaceService::arrangeOffices"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).arrangeOffices(who, {}, {})); }, false},
+        {u"PlaceService::arrangeBooths"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).arrangeBooths(who, office(w), {}, {})); }, false},
+        {u"PlaceService::save"_s, Action::EditCentre,
+         [](World w, Who who) {
+             const UtcSeconds start = w.desk.clock().now() + 86'400;
+             return errorOf(
+                 places(w).save(who, BoothClosure{{}, booth(w), start, start + 3600, u"工事"_s}, BookedSessions::Keep));
+         }},
+        {u"PlaceService::save"_s, Action::EditCentre,
+         [](World w, Who who) {
+             const QDate day(2024, 12, 30);
+             return errorOf(places(w).save(who, ClosingDay{{}, {}, day, day, u"年末"_s}, BookedSessions::Keep));
+         }},
+        {u"PlaceService::remove"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).remove(who, Id<BoothClosure>(1), 0)); }, false},
+        {u"PlaceService::remove"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(places(w).remove(who, Id<ClosingDay>(1), 0)); }, false},
+    };
+}
+
+QList<Attempt> onWords()
+{
+    static const auto words = [](World w) { return service::WordService(w.desk.services().file()); };
+    static const auto entry = [] {
+        MasterEntry added;
+        added.name = u"補助金の活用"_s;
+        return added;
+    };
+    return {
+        {u"WordService::add"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(words(w).add(who, MasterKind::Topic, entry())); }},
+        {u"WordService::update"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(words(w).update(who, MasterKind::Topic, entry(), 0)); }, false},
+        {u"WordService::retire"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(words(w).retire(who, MasterKind::Topic, 0, 0)); }, false},
+        {u"WordService::arrange"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(words(w).arrange(who, MasterKind::Topic, {}, {})); }, false},
     };
 }
 
@@ -122,7 +190,7 @@ QList<Attempt> onCopies()
 
 QList<Attempt> attemptsOnCentre()
 {
-    return onSettings() + onSearch() + onTransfer() + onCopies();
+    return onSettings() + onPlaces() + onWords() + onSearch() + onTransfer() + onCopies();
 }
 
 QList<Attempt> allAttempts()

@@ -4,6 +4,7 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/PresenceService.h"
 #include "core/service/TaskService.h"
 #include "tests/service/Attempts.h"
 
@@ -168,6 +169,21 @@ QList<Attempt> onHandovers()
     };
 }
 
+QList<Attempt> onPresence()
+{
+    static const auto presence = [](World w) -> service::PresenceService& { return w.desk.services().presence(); };
+    static const QString place = u"place"_s;
+    static const QString session = u"R6-11-0001"_s;
+    return {
+        {u"PresenceService::others"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(presence(w).others(who, place, session)); }},
+        {u"PresenceService::enter"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(presence(w).enter(who, place, session, true)); }},
+        {u"PresenceService::leave"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(presence(w).leave(who, place)); }},
+    };
+}
+
 QList<Attempt> onTasks()
 {
     static const auto tasks = [](World w) -> service::TaskService& { return w.desk.services().tasks(); };
@@ -189,7 +205,7 @@ QList<Attempt> onTasks()
 
 QList<Attempt> attemptsOnRecords()
 {
-    return onClients() + onCases() + onBookings() + onAttachments() + onHandovers() + onTasks();
+    return onClients() + onCases() + onBookings() + onAttachments() + onHandovers() + onPresence() + onTasks();
 }
 
 } // namespace yorozu::test

@@ -49,9 +49,8 @@ TEST_CASE("What another program changed is told with what goes with it, once", "
     CHECK_FALSE(desk.heard().wrote);
 
     Person person;
-    person.client = client;
     person.name = u"丸山 福子"_s;
-    REQUIRE(desk.far->clients().addPerson(desk.other(), person));
+    REQUIRE(desk.far->clients().savePerson(desk.other(), client, person, {}));
     CHECK(desk.heard().changes.clients == QSet<qint64>{client.number()});
 
     REQUIRE(desk.far->memos().giveBack(desk.clerk(), memo.id, u"助言をもう少し詳しく。"_s));
@@ -123,7 +122,8 @@ TEST_CASE("Who is at a memo is known to the others until he leaves or is not see
     SECTION("at another memo")
     {
         MemoContent content = desk.complete();
-        content.slot = TimeSlot{content.slot->start() - 7200, content.slot->end() - 7200};
+        content.time = TypedSessionTime::of(fromTokyo(QDate(2024, 11, 20), QTime(13, 0)),
+                                            fromTokyo(QDate(2024, 11, 20), QTime(14, 0)));
         const Memo another = desk.submitted(content);
         REQUIRE(there.enter(desk.other(), u"there"_s, another.number, true));
         CHECK(here.others(desk.writer(), u"here"_s, memo.number)->isEmpty());

@@ -83,10 +83,10 @@ void MemoCompanions::ask()
     if (m_session.isEmpty())
         return;
     m_context.deliver(
-        m_context.worker().query([caller = m_context.caller(), place = m_place,
-                                  session = m_session](service::Services& services) {
-            return services.presence().others(caller, place, session);
-        }),
+        m_context.worker().query(
+            [caller = m_context.caller(), place = m_place, session = m_session](service::Services& services) {
+                return services.presence().others(caller, place, session);
+            }),
         this,
         [this, session = m_session](const QList<Companion>& others) {
             if (session == m_session)
