@@ -6,6 +6,7 @@
 #include "app/ctl/Session.h"
 #include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
+#include "core/service/AuditService.h"
 #include "core/service/BackupService.h"
 
 #include <QFileInfo>
@@ -46,6 +47,23 @@ Result<Caller> callerOf(Session& session)
     const Result<Caller> caller = session.caller();
     session.close();
     return caller;
+}
+
+// A copy that somebody takes is on record before it is there, and so in the copy, too. Where that cannot be written –
+// a full disk, a file that nobody may change, an older schema – the copy is what may still help.
+Status recordCopy(Session& session, const Caller& caller, bool encrypted)
+{
+    const QFileInfo file(session.arguments().place());
+    if (file.exists()) // it will be refused
+        return Done{};
+    const QString name = file.fileName();
+    const auto services = session.open();
+    const Status recorded =
+        services ? (*services)->audits().recordBackup(caller, name, encrypted) : Status(services.error());
+    session.close();
+    if (!recorded && (recorded.error().kind == ErrorKind::Busy || recorded.error().kind == ErrorKind::Forbidden))
+        return recorded;
+    return Done{};
 }
 
 QJsonObject manifestJson(const backup::Manifest& manifest)
@@ -113,6 +131,8 @@ Result<Reply> backupTo(Session& session)
             return derived.error();
         key = *derived;
     }
+    if (const Status recorded = recordCopy(session, *caller, key.has_value()); !recorded)
+        return recorded.error();
     const auto made = service::BackupService(*database, session.clock()).make(*caller, file, key);
     if (!made) {
         // A folder that is not there is not the data base's fault.

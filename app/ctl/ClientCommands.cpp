@@ -192,22 +192,22 @@ Result<Reply> clientList(Session& session)
 
 Result<Reply> clientShow(Session& session)
 {
-    const Result<service::Services*> services = session.openToRead();
-    if (!services)
-        return services.error();
+    const Result<Desk> desk = session.deskToRead();
+    if (!desk)
+        return desk.error();
     const auto centre = session.centre();
     if (!centre)
         return centre.error();
     const Id<Client> id(session.arguments().placeNumber());
-    const Result<Client> client = (*services)->clients().byId(id);
+    const Result<Client> client = desk->services->clients().open(desk->caller, id);
     if (!client)
         return client.error();
-    const Result<QList<CaseCard>> cases = (*services)->cases().list({id, {}, {}});
+    const Result<QList<CaseCard>> cases = desk->services->cases().list({id, {}, {}});
     if (!cases)
         return cases.error();
     service::ReferralListFilter ofClient;
     ofClient.client = id;
-    const Result<QList<Referral>> referrals = (*services)->referrals().list(ofClient);
+    const Result<QList<Referral>> referrals = desk->services->referrals().list(ofClient);
     if (!referrals)
         return referrals.error();
     QJsonObject json = clientJson(*client, **centre);

@@ -30,6 +30,7 @@ struct Command
 // Each file of commands lists its own.
 QList<Command> initCommands();
 QList<Command> checkCommands();
+QList<Command> auditCommands();
 QList<Command> backupCommands();
 QList<Command> staffCommands();
 QList<Command> centreCommands();

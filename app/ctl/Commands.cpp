@@ -5,7 +5,7 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + backupCommands() + staffCommands() + centreCommands() + placeCommands() +
+    return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() + placeCommands() +
            clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
            signInCommands() + textCommands();

@@ -104,6 +104,17 @@ Result<QByteArray> readInput(const QString& name)
     return bytes;
 }
 
+Result<QString> passwordFrom(const QString& name)
+{
+    const Result<QByteArray> file = readInput(name);
+    if (!file)
+        return file.error();
+    QByteArray line = file->left(file->indexOf('\n'));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
 bool JsonRecord::has(const QString& key)
 {
     return !value(key).isUndefined();

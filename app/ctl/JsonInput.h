@@ -23,6 +23,8 @@ QString shortened(const QString& text);
 
 // The bytes of a file, or of standard input for "-".
 Result<QByteArray> readInput(const QString& name);
+// The first line of it: a password stands in a file, for every program can read a command line.
+Result<QString> passwordFrom(const QString& name);
 
 // Reads one record and remembers the first thing that is wrong with it; ask finish() at the end. Keys that nobody
 // asked for are refused, so that a misspelt one is not lost silently.

@@ -3,6 +3,7 @@
 
 #include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
+#include "core/service/AuditService.h"
 #include "core/service/SignInService.h"
 
 #include <QFile>
@@ -59,6 +60,9 @@ Result<service::Services*> Session::open(service::OpenRequest::Mode mode)
     if (const Status known = signIn(**services); !known)
         return known.error();
     m_services = *std::move(services);
+    // Who writes is on record by what is written.
+    if (mode == service::OpenRequest::Mode::ReadOnly)
+        m_services->file().onViewed([this](const service::ViewedRecord& view) { m_views.append(view); });
     return m_services.get();
 }
 
@@ -136,6 +140,19 @@ Status Session::signInWith(service::Services& services, const QString& password)
     }
     m_signedIn = signedIn.caller;
     return Done{};
+}
+
+Status Session::recordViews()
+{
+    if (m_views.isEmpty())
+        return Done{};
+    m_services.reset();
+    const Result<service::Services*> services = open();
+    if (!services)
+        return services.error().kind == ErrorKind::ReadOnly ? Status(Done{}) : Status(services.error());
+    for (const service::ViewedRecord& view : std::as_const(m_views))
+        (*services)->audits().collect(view);
+    return (*services)->audits().writeViews();
 }
 
 Result<Desk> Session::desk(service::OpenRequest::Mode mode)

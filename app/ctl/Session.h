@@ -50,6 +50,9 @@ public:
     Result<QString> signInPassword();
     // A new data base with its first data.
     Result<service::Services*> create();
+    // Whatever record a command has read to show it is on record before the answer is printed. A file that nobody can
+    // write keeps no record.
+    Status recordViews();
     // Takes a data base away that create() made a moment ago and that could not be filled.
     void discardCreated();
     // Then every error counts as "cannot be opened".
@@ -72,6 +75,7 @@ private:
     std::optional<service::CentreData> m_centre;
     std::optional<Caller> m_signedIn;
     std::optional<QString> m_password;
+    QList<service::ViewedRecord> m_views;
     bool m_failedToOpen = false;
     bool m_created = false;
 };

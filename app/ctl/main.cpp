@@ -78,6 +78,9 @@ ExitCode runCommand(const Arguments& arguments)
     const Result<Reply> reply = arguments.command()->run(session);
     if (!reply)
         return fail(reply.error(), session.failedToOpen() ? ExitCode::NoDatabase : exitCodeOf(reply.error().kind));
+    if (const Status recorded = session.recordViews(); !recorded)
+        return fail(recorded.error(),
+                    session.failedToOpen() ? ExitCode::NoDatabase : exitCodeOf(recorded.error().kind));
     if (!reply->message.isEmpty())
         Output::message(reply->message);
     if (reply->json.isUndefined())

@@ -126,6 +126,12 @@ Result<OthersWrote> CaseFile::lookForOthers()
     return news;
 }
 
+void CaseFile::noteView(const Caller& caller, const QString& table, qint64 row) const
+{
+    if (m_viewed && row != 0)
+        m_viewed({caller, m_clock.now(), table, row});
+}
+
 Status CaseFile::guard(const std::function<void()>& work)
 {
     try {

@@ -36,6 +36,15 @@ struct OthersWrote
     Changes changes; // may be empty: who is at which memo is no change of a record
 };
 
+// That somebody had a record before his eyes (G7).
+struct ViewedRecord
+{
+    Caller caller;
+    UtcSeconds at = 0;
+    QString table;
+    qint64 row = 0;
+};
+
 // The open case data base: where StorageError becomes a Result, once, for reading and for writing. Belongs to the
 // thread that opened it.
 class CaseFile
@@ -80,6 +89,10 @@ public:
     void onChanged(std::function<void(const Changes&)> listener) { m_changed = std::move(listener); }
     // From the first call on; what this connection wrote itself is not told.
     Result<OthersWrote> lookForOthers();
+    // The services that open a record whole say so here. Whoever reads cannot write, and an opening must not wait for a
+    // save: the listener sees to it that the view is put on record (AuditService::collect).
+    void onViewed(std::function<void(const ViewedRecord&)> listener) { m_viewed = std::move(listener); }
+    void noteView(const Caller& caller, const QString& table, qint64 row) const;
 
 private:
     CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
@@ -94,6 +107,7 @@ private:
     std::unique_ptr<storage::ChangeFeed> m_others; // from the first look on
     QString m_upgradeBackup;
     std::function<void(const Changes&)> m_changed;
+    std::function<void(const ViewedRecord&)> m_viewed;
 };
 
 } // namespace yorozu::service

@@ -5,7 +5,7 @@
 #include "core/japanese/CorporateNumber.h"
 #include "core/japanese/Fold.h"
 #include "core/rules/Permissions.h"
-#include "core/storage/AuditRepository.h"
+#include "core/storage/AuditSearch.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/ClientLedger.h"
 #include "core/storage/ClientRepository.h"
@@ -38,8 +38,12 @@ Error noClient(Id<Client> id)
 FieldClash clashOf(storage::Connection& connection, const Client& theirs)
 {
     FieldClash clash{theirs, {}, 0};
-    const QList<storage::AuditEntry> last =
-        storage::AuditRepository(connection).list(QStringLiteral("client"), theirs.id.number(), 1);
+    AuditQuestion newestChange;
+    newestChange.kind = AuditKind::Change; // who only looked at it is not who clashes
+    newestChange.table = QStringLiteral("client");
+    newestChange.row = theirs.id.number();
+    newestChange.count = 1;
+    const QList<storage::AuditEntry> last = storage::AuditSearch(connection).page(newestChange);
     if (!last.isEmpty()) {
         clash.changedBy = last.constFirst().staffName;
         clash.changedAt = last.constFirst().at;
@@ -99,6 +103,16 @@ Result<Client> ClientService::byId(Id<Client> id)
     });
 }
 
+Result<Client> ClientService::open(const Caller& caller, Id<Client> id)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed.error();
+    Result<Client> client = byId(id);
+    if (client)
+        m_file.noteView(caller, QStringLiteral("client"), client->id.number());
+    return client;
+}
+
 Result<QList<Client>> ClientService::list(const QString& find, int limit)
 {
     return m_file.read<QList<Client>>([&](storage::Connection& connection) -> Result<QList<Client>> {
@@ -153,6 +167,7 @@ Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted)
             if (line.kind == TimelineEntry::Kind::Registered)
                 view.registeredAt = line.at;
         }
+        m_file.noteView(caller, QStringLiteral("client"), id.number());
         return view;
     });
 }

@@ -55,8 +55,10 @@ public:
     {
     }
 
-    // Of a client that was merged: the one that was kept.
+    // Of a client that was merged: the one that was kept. For what the program itself needs to know of one; whoever
+    // shows it to somebody asks for it with open(), which is on record.
     Result<Client> byId(Id<Client>);
+    Result<Client> open(const Caller&, Id<Client>);
     Result<QList<Client>> list(const QString& find = {}, int limit = -1);
     // The list of the ledger, page by page.
     Result<QList<ClientRow>> page(const ClientListQuestion&, int offset, int count);

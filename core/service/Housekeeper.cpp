@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Housekeeper.h"
 
+#include "core/service/AuditService.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/SearchService.h"
 #include "core/service/Services.h"
@@ -15,13 +16,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(index, "yorozu.index")
 Q_LOGGING_CATEGORY(lists, "yorozu.lists")
+Q_LOGGING_CATEGORY(views, "yorozu.views")
 
 constexpr auto Batch = 25ms;      // with the commit below 50
 constexpr auto FirstLook = 1s;    // the start of the program has other things to do
 constexpr auto Idle = 3s;         // without a save
 constexpr auto LookAgain = 200ms; // whether it may go on
 constexpr auto Pause = 5ms;       // between two batches: other programs want the file, too
-constexpr auto RowsAgain = 30s;   // somebody may have made room on the disk
+constexpr auto ViewsTogether = 3s;
+constexpr auto RowsAgain = 30s; // somebody may have made room on the disk
 
 } // namespace
 
@@ -31,6 +34,30 @@ Housekeeper::Housekeeper(Services& services)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Housekeeper::work);
     m_timer.start(FirstLook);
+    m_viewTimer.setSingleShot(true);
+    connect(&m_viewTimer, &QTimer::timeout, this, &Housekeeper::writeViews);
+}
+
+Housekeeper::~Housekeeper()
+{
+    writeViews();
+}
+
+void Housekeeper::viewed(const ViewedRecord& view)
+{
+    m_services.audits().collect(view);
+    if (m_services.audits().hasViews() && !m_viewTimer.isActive())
+        m_viewTimer.start(ViewsTogether);
+}
+
+void Housekeeper::writeViews()
+{
+    const Status written = m_services.audits().writeViews();
+    if (written)
+        return;
+    // They wait for their turn; whoever saves is told what is the matter with the file.
+    qCWarning(views) << written.error().message << written.error().detail;
+    m_viewTimer.start(RowsAgain);
 }
 
 void Housekeeper::wake()

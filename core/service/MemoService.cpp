@@ -72,6 +72,12 @@ Result<MemoView> MemoService::view(storage::Connection& connection, const Caller
                 view.history.append(summary);
         }
     }
+    if (memo.id)
+        m_file.noteView(caller, QStringLiteral("memo"), memo.id.number());
+    else if (memo.booking)
+        m_file.noteView(caller, QStringLiteral("booking"), memo.booking.number());
+    else
+        m_file.noteView(caller, QStringLiteral("client"), client.number());
     view.memo = std::move(memo);
     return view;
 }
@@ -163,6 +169,7 @@ Result<QList<MemoRevision>> MemoService::revisions(const Caller& caller, Id<Memo
         const std::optional<Memo> memo = memos.byId(id);
         if (!memo)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
+        m_file.noteView(caller, QStringLiteral("memo"), id.number());
         return memos.revisions(id, seesImpression(caller, *memo));
     });
 }

@@ -4,6 +4,7 @@
 #include "core/rules/CentrePlanCheck.h"
 #include "core/rules/Permissions.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/AuditService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CaseService.h"
 #include "core/service/CentreService.h"
@@ -63,6 +64,7 @@ Services::Services(std::unique_ptr<CaseFile> file)
     , m_presence(std::make_unique<PresenceService>(*m_file))
     , m_people(std::make_unique<PeopleService>(*m_file))
     , m_signIn(std::make_unique<SignInService>(*m_file))
+    , m_audits(std::make_unique<AuditService>(*m_file))
 {
 }
 

@@ -10,6 +10,7 @@ namespace yorozu::service {
 
 class AttachmentFiles;
 class AttachmentService;
+class AuditService;
 class BookingService;
 class CaseService;
 class CentreService;
@@ -87,6 +88,7 @@ public:
     PresenceService& presence() { return *m_presence; }
     PeopleService& people() { return *m_people; }
     SignInService& signIn() { return *m_signIn; }
+    AuditService& audits() { return *m_audits; }
 
     // Set-up and schedules: where nobody sits at the screen and sign-in is off.
     static Caller systemCaller();
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<PresenceService> m_presence;
     std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<SignInService> m_signIn;
+    std::unique_ptr<AuditService> m_audits;
 };
 
 } // namespace yorozu::service

@@ -22,9 +22,10 @@ Worker::Worker(const Clock& clock, QObject* parent)
 
 Worker::~Worker()
 {
-    // Writing jobs that were asked for are done before the connection closes: quit() is queued behind them.
-    stop(m_writer);
+    // Jobs that were asked for are done before the connection closes: quit() is queued behind them. Reading goes first,
+    // for what it has shown is put on record by the writing side.
     stop(m_reader);
+    stop(m_writer);
     stop(m_copier);
 }
 
@@ -62,6 +63,7 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
             promise->finish();
             return;
         }
+        m_writer.keeper.reset(); // of a former data base: it writes there before it goes
         m_writer.services = *std::move(opened);
         m_writer.services->file().onChanged([this](const Changes& changes) {
             QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); });
@@ -77,10 +79,20 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
                     Q_EMIT changed(changes);
             });
         });
-        QMetaObject::invokeMethod(m_reader.context, [this, path, promise] {
+        // A file that nobody can write keeps no record.
+        const auto viewed = [this](const ViewedRecord& view) {
+            QMetaObject::invokeMethod(m_writer.context, [this, view] {
+                if (m_writer.keeper)
+                    m_writer.keeper->viewed(view);
+            });
+        };
+        m_writer.services->file().onViewed(viewed);
+        QMetaObject::invokeMethod(m_reader.context, [this, path, promise, viewed] {
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
-            if (reading)
+            if (reading) {
                 m_reader.services = *std::move(reading);
+                m_reader.services->file().onViewed(viewed);
+            }
             if (!reading) {
                 promise->addResult(Status(reading.error()));
                 promise->finish();

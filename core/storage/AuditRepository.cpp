@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/AuditRepository.h"
 
+#include "core/storage/AuditPayloads.h"
 #include "core/storage/Json.h"
 #include "core/storage/Query.h"
 
@@ -8,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +60,7 @@ QString auditHash(const QString& previousHash, const AuditLink& link, const QStr
 QList<AuditEntry> AuditRepository::list(const QString& table, qint64 row, int limit)
 {
     QString sql = u"SELECT c.seq, c.at, c.staff_id, c.staff_name, c.workstation, c.action, c.table_name, c.row_id, "
-                  "p.before_state, p.after_state FROM audit_chain c LEFT JOIN audit_payload p ON p.seq = c.seq "
+                  "p.before_state, p.after_state, p.seq FROM audit_chain c LEFT JOIN audit_payload p ON p.seq = c.seq "
                   "WHERE 1 = 1"_s;
     if (!table.isEmpty())
         sql += u" AND c.table_name = ?"_s;
@@ -77,7 +80,8 @@ QList<AuditEntry> AuditRepository::list(const QString& table, qint64 row, int li
     QList<AuditEntry> entries;
     while (query.next()) {
         entries.append({query.number(0), query.number(1), query.number(2), query.text(3), query.text(4), query.text(5),
-                        query.text(6), query.number(7), objectFromJson(query.text(8)), objectFromJson(query.text(9))});
+                        query.text(6), query.number(7), objectFromJson(query.text(8)), objectFromJson(query.text(9)),
+                        query.isNull(10)});
     }
     return entries;
 }
@@ -93,6 +97,7 @@ QStringList AuditRepository::verifyChain()
                 "FROM audit_chain c LEFT JOIN audit_payload p ON p.seq = c.seq ORDER BY c.seq"_s);
     query.exec();
     QStringList faults;
+    const QList<AuditErasure> erasures = AuditPayloads(m_connection).erasures();
     qint64 expected = 1;
     QString previous;
     while (query.next()) {
@@ -108,10 +113,17 @@ QStringList AuditRepository::verifyChain()
                                                              "one before it."),
                                 link.seq));
         }
-        const bool present = !query.isNull(10);
-        if (present ? auditDigest(query.text(11), query.text(12)) != digest : !query.flag(13)) {
+        const bool erased = query.flag(13) || std::any_of(erasures.cbegin(), erasures.cend(), [&](const auto& one) {
+                                return one.covers(link.seq, link.at);
+                            });
+        if (query.isNull(10)) {
+            if (!erased)
+                faults.append(fault(QT_TRANSLATE_NOOP("Storage", "What entry %1 of the record of changes held is gone, "
+                                                                 "and no erasure is on record."),
+                                    link.seq));
+        } else if (auditDigest(query.text(11), query.text(12)) != digest) {
             faults.append(fault(QT_TRANSLATE_NOOP("Storage", "What entry %1 of the record of changes holds was "
-                                                             "altered or removed."),
+                                                             "altered."),
                                 link.seq));
         }
         previous = query.text(9);

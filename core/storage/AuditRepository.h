@@ -24,6 +24,7 @@ struct AuditEntry
     qint64 row = 0;
     QJsonObject before; // empty if erased or none
     QJsonObject after;
+    bool erased = false; // the payload is gone; that the retention took it is what verifyChain() looks into
 };
 
 // What the hash of a chain row covers beside the digest of its payload and the hash of the row before.

@@ -135,6 +135,756 @@
     </message>
 </context>
 <context>
+    <name>AuditFields</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>12か月後</translation>
+    </message>
+    <message>
+        <source>After 6 months</source>
+        <translation>6か月後</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Shown on the page of the day</source>
+        <translation>今日の画面に知らせる</translation>
+    </message>
+    <message>
+        <source>Began from version</source>
+        <translation>もとにした版</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>ブース</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>確認印</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>閉所時刻</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先の担当者</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>届いた</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>最初の記録番号</translation>
+    </message>
+    <message>
+        <source>We ask on</source>
+        <translation>結果を確認する日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>本部</translation>
+    </message>
+    <message>
+        <source>With the impression</source>
+        <translation>所感を含む</translation>
+    </message>
+    <message>
+        <source>In charge with us</source>
+        <translation>当拠点の担当</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最後の記録番号</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Member in Tokyo</source>
+        <translation>都内の会員</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>相談方法</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移した記録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>音漏れ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>On the list of 40</source>
+        <translation>40先リスト</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>開所時刻</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>担当者・相談者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>主な窓口</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>紹介した日</translation>
+    </message>
+    <message>
+        <source>Remark of the office</source>
+        <translation>事務局の所見</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在宅</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>結果の日</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>相談対応者</translation>
+    </message>
+    <message>
+        <source>Stamp box</source>
+        <translation>確認印欄</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>段差なし</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職・件名</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>この日時より前</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>使い始め</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>使い終わり</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>保存年数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>AuditService</name>
+    <message>
+        <source>What was before and after a change is kept for %1 to %2 years. Nothing was changed.</source>
+        <translation>変更前後の内容の保存年数は %1～%2 年です。設定は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the time of retention of everything on record is still running.</source>
+        <translation>保存期間を過ぎた内容はありません。何も消去していません。</translation>
+    </message>
+    <message>
+        <source>No such erasure is on record. Nothing was erased.</source>
+        <translation>その消去は記録にありません。何も消去していません。</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>企業 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>相談者 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no memo %1.</source>
+        <translation>メモ %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>相談メモ</translation>
+    </message>
+    <message>
+        <source>the list of memos</source>
+        <translation>相談メモの一覧</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>the list of clients</source>
+        <translation>企業・相談者の一覧</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>handover note</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>催促</translation>
+    </message>
+    <message>
+        <source>note that two clients are different</source>
+        <translation>「別の企業」の印</translation>
+    </message>
+    <message>
+        <source>person of the centre</source>
+        <translation>拠点の担当者</translation>
+    </message>
+    <message>
+        <source>the list of people of the centre</source>
+        <translation>拠点の担当者の一覧</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>booth</source>
+        <translation>ブース</translation>
+    </message>
+    <message>
+        <source>stamp box</source>
+        <translation>確認印欄</translation>
+    </message>
+    <message>
+        <source>the stamp boxes</source>
+        <translation>確認印欄</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>相談内容の分類</translation>
+    </message>
+    <message>
+        <source>support course</source>
+        <translation>支援コース</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>相談方法</translation>
+    </message>
+    <message>
+        <source>kind of agency</source>
+        <translation>支援機関の種別</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>list to be taken over</source>
+        <translation>取り込む一覧</translation>
+    </message>
+    <message>
+        <source>the data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>検索索引</translation>
+    </message>
+    <message>
+        <source>the record of changes</source>
+        <translation>変更の記録</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2.</source>
+        <translation>%1が%2を閲覧しました</translation>
+    </message>
+    <message>
+        <source>%1 opened %2.</source>
+        <translation>%1が%2を開きました</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 as a file.</source>
+        <translation>%1が%2をファイルに保存しました</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2 to a file.</source>
+        <translation>%1が%2を書き出しました</translation>
+    </message>
+    <message>
+        <source>%1 made a PDF of %2.</source>
+        <translation>%1が%2をPDFにしました</translation>
+    </message>
+    <message>
+        <source>%1 printed %2.</source>
+        <translation>%1が%2を印刷しました</translation>
+    </message>
+    <message>
+        <source>%1 took a copy of %2.</source>
+        <translation>%1が%2のバックアップを取りました</translation>
+    </message>
+    <message>
+        <source>%1 restored %2 from a backup.</source>
+        <translation>%1が%2をバックアップから復元しました</translation>
+    </message>
+    <message>
+        <source>%1 brought %2 back.</source>
+        <translation>%1が%2を元に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 erased contents of %2 whose time was over.</source>
+        <translation>%1が%2のうち保存期間を過ぎた内容を消去しました</translation>
+    </message>
+    <message>
+        <source>%1 had the %2 rebuilt.</source>
+        <translation>%1が%2を作り直しました</translation>
+    </message>
+    <message>
+        <source>%1 entered %2.</source>
+        <translation>%1が%2を登録しました</translation>
+    </message>
+    <message>
+        <source>%1 took %2 over from a file.</source>
+        <translation>%1が%2をファイルから取り込みました</translation>
+    </message>
+    <message>
+        <source>%1 changed %2.</source>
+        <translation>%1が%2を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 made %2 inactive.</source>
+        <translation>%1が%2を使用停止にしました</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active again.</source>
+        <translation>%1が%2の使用を再開しました</translation>
+    </message>
+    <message>
+        <source>%1 submitted %2.</source>
+        <translation>%1が%2を提出しました</translation>
+    </message>
+    <message>
+        <source>%1 amended %2.</source>
+        <translation>%1が%2を訂正しました</translation>
+    </message>
+    <message>
+        <source>%1 stamped %2.</source>
+        <translation>%1が%2に確認印を押しました</translation>
+    </message>
+    <message>
+        <source>%1 took the stamp on %2 back.</source>
+        <translation>%1が%2の確認印を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 returned %2.</source>
+        <translation>%1が%2を差し戻しました</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the submission of %2.</source>
+        <translation>%1が%2の提出を取り下げました</translation>
+    </message>
+    <message>
+        <source>%1 took %2 back.</source>
+        <translation>%1が%2を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 began to write on %2.</source>
+        <translation>%1が%2の下書きを始めました</translation>
+    </message>
+    <message>
+        <source>The draft of %1 on %2 was put away.</source>
+        <translation>%1の下書き（%2）を片付けました</translation>
+    </message>
+    <message>
+        <source>%1 sent %2.</source>
+        <translation>%1が%2を届けました</translation>
+    </message>
+    <message>
+        <source>%1 has read %2.</source>
+        <translation>%1が%2を既読にしました</translation>
+    </message>
+    <message>
+        <source>%1 marked %2 as unread.</source>
+        <translation>%1が%2を未読に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 finished %2.</source>
+        <translation>%1が%2を完了にしました</translation>
+    </message>
+    <message>
+        <source>%1 took up %2 again.</source>
+        <translation>%1が%2を未完了に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 merged %2.</source>
+        <translation>%1が%2を統合しました</translation>
+    </message>
+    <message>
+        <source>%1 undid the merging of %2.</source>
+        <translation>%1が%2の統合を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the case of %2.</source>
+        <translation>%1が%2の案件を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the status of %2.</source>
+        <translation>%1が%2の状態を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 No. %2</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3).</source>
+        <extracomment>an action that has no sentence yet: %3 is its word in the data base</extracomment>
+        <translation>%1が%2を変更しました（%3）</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 cannot be read. Check that it is there and that you may read it.</source>
@@ -1413,6 +2163,26 @@
         <source>From now on nobody signs in. Needs the password of --as.</source>
         <translation>以後、サインインなしで使います。--as の方のパスワードが必要です。</translation>
     </message>
+    <message>
+        <source>“audit who” needs one of --client, --person and --memo.</source>
+        <translation>「audit who」には --client、--person、--memo のいずれか一つが必要です。</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, printed or exported a client, a person or a memo, and what belongs to them; newest first.</source>
+        <translation>企業・相談者・相談メモとそれに付くものを、誰が閲覧・変更・印刷・書き出したか。新しい順。</translation>
+    </message>
+    <message>
+        <source>How much of what was before and after has outlived its time of retention.</source>
+        <translation>変更前後の内容のうち、保存期間を過ぎたもの。</translation>
+    </message>
+    <message>
+        <source>Erases what is due; that it was erased is on record. Who did what, and when, stays.</source>
+        <translation>保存期間を過ぎた内容を消去します。消去したことは記録に残り、誰がいつ何をしたかは消えません。</translation>
+    </message>
+    <message>
+        <source>For how many fiscal years what was before and after is kept, or from now on.</source>
+        <translation>変更前後の内容の保存年数（年度）。--years で変更します。</translation>
+    </message>
 </context>
 <context>
     <name>DataPlace</name>
@@ -2520,6 +3290,25 @@
     </message>
 </context>
 <context>
+    <name>SealedZip</name>
+    <message>
+        <source>The encrypted file could not be made. Nothing was written; try again.</source>
+        <translation>暗号化したファイルを作れませんでした。何も書き込んでいません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is no encrypted file of YorozuDesk, or it is damaged.</source>
+        <translation>YorozuDesk の暗号化ファイルではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. Nothing was written.</source>
+        <translation>パスワードは %1 文字以上にしてください。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The password is not the right one.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>today</source>
@@ -2760,10 +3549,6 @@
         <translation>変更履歴の%1番、またはその一つ前が書き換えられています。</translation>
     </message>
     <message>
-        <source>What entry %1 of the record of changes holds was altered or removed.</source>
-        <translation>変更履歴の%1番の内容が書き換えられたか、取り除かれています。</translation>
-    </message>
-    <message>
         <source>There are one to four stamp boxes, each with a name. Nothing was changed.</source>
         <translation>確認欄は1つから4つまでで、それぞれに名前が必要です。変更は行っていません。</translation>
     </message>
@@ -2978,6 +3763,14 @@
     <message>
         <source>There is no data base %1. Check the name, or create a new one.</source>
         <translation>データベース %1 が見つかりません。名前を確かめるか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>What entry %1 of the record of changes held is gone, and no erasure is on record.</source>
+        <translation>変更の記録 %1 番の内容がなくなっています。消去の記録はありません。</translation>
+    </message>
+    <message>
+        <source>What entry %1 of the record of changes holds was altered.</source>
+        <translation>変更の記録 %1 番の内容が書き換えられています。</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4464,141 @@ Added by %2</source>
     <message>
         <source>Missing – find</source>
         <translation>見当たりません · 探す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AuditDetail</name>
+    <message>
+        <source>What was before and after has been erased, since its time of retention was over.</source>
+        <translation>変更前後の内容は、保存期間を過ぎたため消去されています。</translation>
+    </message>
+    <message>
+        <source>Nothing more is on record of this step.</source>
+        <translation>この操作について、これ以上の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before and after, field by field</source>
+        <translation>項目ごとの変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was before and after.</source>
+        <translation>行を選ぶと、変更前と変更後が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1, on %2, entry %3</source>
+        <extracomment>%1 moment, %2 computer, %3 number of the entry</extracomment>
+        <translation>%1　端末 %2　記録番号 %3</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AuditListModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>誰が何をしたか</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>端末</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AuditSection</name>
+    <message>
+        <source>Record of changes</source>
+        <translation>変更の記録</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <extracomment>yorozuctl without --as, and what the program did by itself</extracomment>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>記録はありません</translation>
+    </message>
+    <message>
+        <source>The record of changes is not for everybody</source>
+        <translation>変更の記録を見る権限がありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches what is chosen above.</source>
+        <translation>上の条件に合う記録がありません。条件を変えるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作の種類</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>操作した人</translation>
+    </message>
+    <message>
+        <source>About which client</source>
+        <translation>企業・相談者で絞り込む</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ void BesidePanel::readClient()
     const quint64 question = ++m_question;
     const auto ask = [caller = m_context.caller(),
                       id = m_target.id](service::Services& services) -> Result<ClientBeside> {
-        const Result<Client> client = services.clients().byId(Id<Client>(id));
+        const Result<Client> client = services.clients().open(caller, Id<Client>(id));
         if (!client)
             return client.error();
         service::MemoListFilter filter;
