@@ -109,7 +109,8 @@ Result<QString> passwordFrom(const QString& name)
     const Result<QByteArray> file = readInput(name);
     if (!file)
         return file.error();
-    QByteArray line = file->left(file->indexOf('\n'));
+    const qsizetype end = file->indexOf('\n');
+    QByteArray line = end < 0 ? *file : file->left(end);
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

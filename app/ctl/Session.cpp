@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Session.h"
 
+#include "app/ctl/JsonInput.h"
 #include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
 #include "core/service/AuditService.h"

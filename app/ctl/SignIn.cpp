@@ -82,14 +82,6 @@ QString firstLine(const QByteArray& bytes)
 
 } // namespace
 
-Result<QString> passwordFrom(const QString& file)
-{
-    const Result<QByteArray> bytes = readInput(file);
-    if (!bytes)
-        return bytes.error();
-    return firstLine(*bytes);
-}
-
 Result<QString> askForPassword(const QString& question)
 {
     const HiddenTyping hidden;

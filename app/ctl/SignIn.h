@@ -7,8 +7,6 @@
 
 namespace yorozu::ctl {
 
-// The first line of a file.
-Result<QString> passwordFrom(const QString& file);
 // Asked for without showing it; an error where nobody sits at a terminal.
 Result<QString> askForPassword(const QString& question);
 // The password of a person of this name, as it is stored: from the file, or asked for twice.
