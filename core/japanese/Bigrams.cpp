@@ -307,9 +307,18 @@ SearchText foldForSearch(const QString& text)
     return Folding(text, true).take();
 }
 
+QString foldedForSearch(const QString& text)
+{
+    return Folding(text, false).take().folded;
+}
+
 QString bigrams(const QString& text)
 {
-    const QString folded = Folding(text, false).take().folded;
+    return bigramsOfFolded(foldedForSearch(text));
+}
+
+QString bigramsOfFolded(const QString& folded)
+{
     // A character stands in two words at most, with a gap for each; written in place, for a text has hundreds.
     QString out(folded.size() * 3, Qt::Uninitialized);
     QChar* const begin = out.data();

@@ -38,7 +38,7 @@ QStringList checkAttachments(Connection& connection, const AttachmentStore& stor
     const QList<StoredFile> rest = unreferencedFiles(connection, store);
     for (const StoredFile& file : rest) {
         problems.append(Text::tr("No record refers to the file %1. “yorozuctl attachment tidy” takes it away.")
-                            .arg(QDir::toNativeSeparators(file.path)));
+                            .arg(file.path.isEmpty() ? file.sha256 : QDir::toNativeSeparators(file.path)));
     }
     return problems;
 }

@@ -105,6 +105,7 @@ Id<Attachment> AttachmentRepository::add(Writer& writer, const Attachment& attac
 
 void AttachmentRepository::retire(Writer& writer, Id<Attachment> id, bool retired)
 {
+    writer.lock(u"attachment"_s, id);
     const std::optional<Attachment> before = byId(id);
     if (!before || before->retired == retired)
         throw notFound(u"attachment %1, retired %2"_s.arg(id.number()).arg(!retired));

@@ -316,6 +316,7 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
 
 void BookingRepository::setStatus(Writer& writer, Id<Booking> id, BookingStatus status, const QString& reason)
 {
+    writer.lock(u"booking"_s, id);
     std::optional<Booking> booking = byId(id);
     if (!booking)
         throw notFound(u"booking %1"_s.arg(id.number()));

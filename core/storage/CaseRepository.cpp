@@ -261,13 +261,15 @@ void CaseRepository::setRetired(Writer& writer, Id<ClientCase> id, bool retired)
 
 Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCase> to)
 {
+    writer.lock(u"memo"_s, memo);
     Query known(m_connection, u"SELECT case_id FROM memo WHERE id = ?"_s);
     known.bind(memo).exec();
     if (!known.next())
         throw notFound(u"memo %1"_s.arg(memo.number()));
     const Id<ClientCase> from = known.id<ClientCase>(0);
     Query(m_connection, u"UPDATE memo SET case_id = ? WHERE id = ?"_s).bind(to).bind(memo).exec();
-    Query drafts(m_connection, u"SELECT uuid, content FROM draft WHERE memo_id = ?"_s);
+    Query drafts(m_connection,
+                 u"SELECT uuid, content FROM draft WHERE memo_id = ?"_s + m_connection.dialect().forUpdate());
     drafts.bind(memo).exec();
     QList<std::pair<QString, MemoContent>> texts;
     while (drafts.next())
@@ -290,6 +292,7 @@ Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCa
 
 Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Booking> booking, Id<ClientCase> to)
 {
+    writer.lock(u"booking"_s, booking);
     Query known(m_connection, u"SELECT case_id FROM booking WHERE id = ?"_s);
     known.bind(booking).exec();
     if (!known.next())

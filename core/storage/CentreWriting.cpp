@@ -183,6 +183,7 @@ Id<Staff> CentreRepository::add(Writer& writer, const Staff& staff)
 
 void CentreRepository::update(Writer& writer, const Staff& staff)
 {
+    writer.lock(u"staff"_s, staff.id);
     const std::optional<Staff> before = staffById(staff.id);
     if (!before)
         throw notFound(u"staff %1"_s.arg(staff.id.number()));
@@ -283,6 +284,8 @@ void CentreRepository::setStampBoxes(Writer& writer, const QStringList& names)
         throw StorageError(badStampBoxes(QT_TRANSLATE_NOOP("Storage", "Two stamp boxes have the same name. Nothing was "
                                                                       "changed; choose another.")));
     QJsonArray before;
+    if (const QString lock = m_connection.dialect().forUpdate(); !lock.isEmpty())
+        Query(m_connection, u"SELECT id FROM stamp_box ORDER BY id"_s + lock).exec();
     const QList<StampBox> boxes = stampBoxes();
     for (const StampBox& box : boxes)
         before.append(box.name);
@@ -307,6 +310,8 @@ void CentreRepository::setStampBoxes(Writer& writer, const QStringList& names)
 
 void CentreRepository::setSetting(Writer& writer, const QString& name, const QString& value)
 {
+    if (const QString lock = m_connection.dialect().forUpdate(); !lock.isEmpty())
+        Query(m_connection, u"SELECT name FROM setting WHERE name = ?"_s + lock).bind(name).exec();
     const QString before = setting(name);
     Query(m_connection, u"INSERT INTO setting (name, value) VALUES (?, ?) "
                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s)

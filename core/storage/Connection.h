@@ -30,8 +30,13 @@ enum class OpenMode {
     Inspect,  // reads only, and an older schema is allowed: for copies and what is to be copied
 };
 
-// One connection to the case data base, used by the thread that opened it. Journal mode by the library's version
-// (decisions.md), foreign keys on, secure_delete on, a busy timeout; each verified after it was set.
+bool readsOnly(OpenMode mode);
+
+class Link;
+
+// One connection to the case data base, used by the thread that opened it: a file of SQLite (FileLink.cpp: journal mode
+// by the library's version, foreign keys on, secure_delete on, a busy timeout; each verified after it was set), or one
+// of a PostgreSQL server, if the path reads postgresql://user@host:port/name (ServerLink.cpp).
 class Connection
 {
 public:
@@ -46,20 +51,27 @@ public:
     QSqlDatabase& handle() { return m_handle; }
     StatementCache& statements() { return m_statements; }
     const Dialect& dialect() const { return *m_dialect; }
-    QString path() const { return m_path; }
+    QString path() const; // the address of a server, without a password
     bool readOnly() const { return m_readOnly; }
-    // "truncate" or "wal", as verified.
-    QString journalMode() const { return m_journalMode; }
+    // "truncate" or "wal", as verified; empty on a server.
+    QString journalMode() const;
     int schemaVersion();
+    // The whole of what is set for a session. Again after the handle has been connected anew: nothing of it is left.
+    void setUpSession();
 
     // A file that open() created is taken away again when the connection closes, unless this was called: a data base
     // without its tables helps nobody. The Migrator calls it after its last step.
-    void keepFile() { m_removeOnClose = false; }
+    void keepFile();
     // How long a statement waits for another program; 5,000 ms after open().
     void setBusyTimeout(int milliseconds);
 
+    // How many rows were changed so far, as the engine counts them; only differences mean something.
+    qint64 changedRows();
+    // Used by Query only, for an engine that does not count.
+    void countChangedRows(qint64 rows) { m_changedRows += rows; }
+
     // As on PostgreSQL, a failed statement spoils the whole transaction: Query reports it, Writer::commit() refuses.
-    void spoilTransaction() { m_spoiled = true; }
+    void spoilTransaction() { m_spoiled = m_inTransaction; }
     bool transactionSpoiled() const { return m_spoiled; }
     bool inTransaction() const { return m_inTransaction; }
     // Used by Writer and ReadScope only.
@@ -69,29 +81,27 @@ public:
         m_spoiled = false;
     }
 
+    // Whether a Writer is at work; used by it.
+    bool isWriting() const { return m_writing; }
+    void setWriting(bool on) { m_writing = on; }
+
     // For the tests of a full disk: the file may not grow beyond `pages`.
     void limitPages(int pages);
 
 private:
-    Connection() = default;
-    void connectTo(const QString& options);
-    void checkIdentity(OpenMode mode);
-    void checkFile();
+    Connection();
+    void connect(OpenMode mode);
     void checkSchema(OpenMode mode);
-    void configure();
-    void setJournal();
-    QString pragma(const QString& name);
-    void set(const QString& name, const QString& value, const QString& expected);
 
+    std::unique_ptr<Link> m_link;
     QSqlDatabase m_handle;
     StatementCache m_statements;
     QString m_name;
-    QString m_path;
-    QString m_journalMode;
     std::unique_ptr<Dialect> m_dialect;
+    qint64 m_changedRows = 0;
     bool m_readOnly = false;
-    bool m_removeOnClose = false;
     bool m_inTransaction = false;
+    bool m_writing = false;
     bool m_spoiled = false;
 };
 

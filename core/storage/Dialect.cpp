@@ -28,9 +28,39 @@ QString SqliteDialect::fill(QString sql) const
         .replace("{strict}"_L1, "STRICT"_L1);
 }
 
+QStringList SqliteDialect::beforeMigrations() const
+{
+    return {};
+}
+
 QString SqliteDialect::changedRows() const
 {
     return u"SELECT total_changes()"_s;
+}
+
+QString SqliteDialect::lockChain() const
+{
+    return {};
+}
+
+QString SqliteDialect::lockIndex() const
+{
+    return {};
+}
+
+QString SqliteDialect::forUpdate() const
+{
+    return {};
+}
+
+QString SqliteDialect::forShare() const
+{
+    return {};
+}
+
+bool SqliteDialect::keepsAnswers() const
+{
+    return false;
 }
 
 QString SqliteDialect::changesOfOthers() const
@@ -48,6 +78,12 @@ QStringList SqliteDialect::fileChecks() const
     return {u"PRAGMA integrity_check(20)"_s,
             u"SELECT 'row ' || coalesce(rowid, 0) || ' of ' || \"table\" || ' refers to ' || parent "
             "FROM pragma_foreign_key_check LIMIT 20"_s};
+}
+
+// The library's own check looks at them too.
+QString SqliteDialect::referenceChecks() const
+{
+    return {};
 }
 
 QString SqliteDialect::tableNames() const

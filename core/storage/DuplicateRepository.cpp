@@ -81,9 +81,10 @@ bool DuplicateRepository::areDifferent(Id<Client> left, Id<Client> right)
 
 void DuplicateRepository::sayDifferent(Writer& writer, Id<Client> left, Id<Client> right)
 {
+    const auto [first, second] = ordered(left, right);
+    writer.lock(u"client"_s, first);
     if (areDifferent(left, right))
         return;
-    const auto [first, second] = ordered(left, right);
     const qint64 id = Query(m_connection, u"INSERT INTO client_not_duplicate (first_id, second_id, said_at, said_by) "
                                           "VALUES (?, ?, ?, ?) RETURNING id"_s)
                           .bind(first)
@@ -100,6 +101,7 @@ void DuplicateRepository::sayDifferent(Writer& writer, Id<Client> left, Id<Clien
 void DuplicateRepository::takeBackDifferent(Writer& writer, Id<Client> left, Id<Client> right)
 {
     const auto [first, second] = ordered(left, right);
+    writer.lock(u"client"_s, first);
     Query found(m_connection, u"SELECT id, said_at FROM client_not_duplicate WHERE first_id = ? AND second_id = ? "
                               "AND undone_at IS NULL"_s);
     found.bind(first).bind(second).exec();

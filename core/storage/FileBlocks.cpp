@@ -56,7 +56,7 @@ Result<QString> readBlocks(QIODevice& source, const std::function<Status(const Q
         }
         done += size;
         if (progress && !progress(done, total))
-            return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}, {}};
+            return givenUp();
     }
     return QString::fromLatin1(digest.result().toHex());
 }
@@ -64,6 +64,38 @@ Result<QString> readBlocks(QIODevice& source, const std::function<Status(const Q
 QString sha256Of(QIODevice& source)
 {
     return readBlocks(source, {}, 0, source.size(), {}).value_or({});
+}
+
+Error givenUp()
+{
+    return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}, {}};
+}
+
+Error missingFile(const QString& place)
+{
+    return Error{ErrorKind::NotFound,
+                 Text::tr("The file of this attachment is missing. Look for it on this computer or in a backup; the "
+                          "entry was kept."),
+                 {},
+                 place};
+}
+
+Error damagedFile(const QString& place)
+{
+    return Error{ErrorKind::Damaged,
+                 Text::tr("The file of this attachment was changed or damaged and is not opened. Take it from a "
+                          "backup; the entry was kept."),
+                 {},
+                 place};
+}
+
+Error changedMeanwhile()
+{
+    return Error{ErrorKind::Conflict,
+                 Text::tr("The file was changed while it was read. Nothing was added; close it in the other "
+                          "program and try again."),
+                 {},
+                 {}};
 }
 
 Error writeError(QFileDevice::FileError error, const QString& path, const QString& why)

@@ -12,6 +12,11 @@ Result<QString> readBlocks(QIODevice& source, const std::function<Status(const Q
                            qint64 total, const FileProgress& progress);
 // What a failed write means: a full disk, or a place that cannot be written.
 Error writeError(QFileDevice::FileError error, const QString& path, const QString& why);
+Error givenUp();
+Error changedMeanwhile();
+// `place` is for the log.
+Error missingFile(const QString& place);
+Error damagedFile(const QString& place);
 // Until the directory is on the disk too, a name that was given in it may be lost with the power.
 Status syncFolder(const QString& folder);
 

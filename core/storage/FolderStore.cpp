@@ -2,7 +2,6 @@
 #include "core/storage/FileBlocks.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,34 +17,11 @@ namespace {
 constexpr qsizetype DigestDigits = 64;
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(AttachmentStore)
-};
-
 bool isDigest(const QString& name)
 {
     return name.size() == DigestDigits && std::all_of(name.cbegin(), name.cend(), [](QChar letter) {
                return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
            });
-}
-
-Error missing(const QString& path)
-{
-    return Error{ErrorKind::NotFound,
-                 Text::tr("The file of this attachment is missing. Look for it on this computer or in a backup; the "
-                          "entry was kept."),
-                 {},
-                 path};
-}
-
-Error damaged(const QString& path)
-{
-    return Error{ErrorKind::Damaged,
-                 Text::tr("The file of this attachment was changed or damaged and is not opened. Take it from a "
-                          "backup; the entry was kept."),
-                 {},
-                 path};
 }
 
 Status writeBlock(const DiskProbe& probe, QFileDevice& file, const QByteArray& block)
@@ -127,13 +103,8 @@ Status FolderStore::write(QIODevice& source, const QString& sha256, const FilePr
         source, [&](const QByteArray& block) { return writeBlock(m_probe, file, block); }, size, size * 2, progress);
     if (!copied)
         return copied.error();
-    if (*copied != sha256) {
-        return Error{ErrorKind::Conflict,
-                     Text::tr("The file was changed while it was read. Nothing was added; close it in the other "
-                              "program and try again."),
-                     {},
-                     {}};
-    }
+    if (*copied != sha256)
+        return changedMeanwhile();
     if (const Status finished = finish(file); !finished)
         return finished;
     if (const Status synced = syncFolder(folder); !synced)
@@ -155,22 +126,22 @@ Status FolderStore::verify(const QString& sha256, const FileProgress& progress) 
 {
     QFile file(pathOf(sha256));
     if (!isDigest(sha256) || !file.exists())
-        return missing(file.fileName());
+        return missingFile(file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        return damaged(file.fileName());
+        return damagedFile(file.fileName());
     const Result<QString> found = readBlocks(file, {}, 0, file.size(), progress);
     if (!found)
-        return found.error().kind == ErrorKind::Cancelled ? found.error() : damaged(file.fileName());
-    return *found == sha256 ? Status(Done{}) : Status(damaged(file.fileName()));
+        return found.error().kind == ErrorKind::Cancelled ? found.error() : damagedFile(file.fileName());
+    return *found == sha256 ? Status(Done{}) : Status(damagedFile(file.fileName()));
 }
 
 Status FolderStore::copyTo(const QString& sha256, const QString& path, const FileProgress& progress) const
 {
     QFile source(pathOf(sha256));
     if (!isDigest(sha256) || !source.exists())
-        return missing(source.fileName());
+        return missingFile(source.fileName());
     if (!source.open(QIODevice::ReadOnly))
-        return damaged(source.fileName());
+        return damagedFile(source.fileName());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file.error(), path, file.errorString());
@@ -179,7 +150,7 @@ Status FolderStore::copyTo(const QString& sha256, const QString& path, const Fil
     if (!copied)
         return copied.error();
     if (*copied != sha256)
-        return damaged(source.fileName());
+        return damagedFile(source.fileName());
     return finish(file);
 }
 

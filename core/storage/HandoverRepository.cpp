@@ -145,7 +145,8 @@ void HandoverRepository::setWithdrawn(Writer& writer, Id<Handover> id, bool with
 void HandoverRepository::deliver(Writer& writer, Id<Memo> memo)
 {
     Query waiting(m_connection, u"SELECT id FROM handover WHERE memo_id = ? AND delivered_at IS NULL "
-                                "AND withdrawn_at IS NULL ORDER BY id"_s);
+                                "AND withdrawn_at IS NULL ORDER BY id"_s +
+                                    m_connection.dialect().forUpdate());
     waiting.bind(memo).exec();
     QList<Id<Handover>> ids;
     while (waiting.next())

@@ -109,7 +109,9 @@ void checkRules(Connection& connection, QStringList& problems)
 
 void checkFileItself(Connection& connection, QStringList& problems)
 {
-    const QStringList checks = connection.dialect().fileChecks();
+    QStringList checks = connection.dialect().fileChecks();
+    if (const QString more = connection.dialect().referenceChecks(); !more.isEmpty())
+        checks += ask(connection, more);
     for (const QString& check : checks) {
         const QStringList answers = ask(connection, check);
         for (const QString& answer : answers) {

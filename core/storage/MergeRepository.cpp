@@ -231,6 +231,12 @@ MergeValues MergeRepository::values(Id<Client> kept, Id<Client> other)
     return values;
 }
 
+void MergeRepository::lock(Writer& writer, Id<Client> one, Id<Client> other)
+{
+    for (const Id<Client> id : {std::min(one, other), std::max(one, other)})
+        writer.lock(u"client"_s, id);
+}
+
 qint64 MergeRepository::merge(Writer& writer, const Client& merged, Id<Client> other, const QJsonObject& choices)
 {
     const MergeValues before = values(merged.id, other);

@@ -30,6 +30,9 @@ public:
 
     // `merged` is the kept record as it will be, with the persons of both. Links follow, occupancy that is not over
     // too; the other one points to the kept one. Answers the merge's number.
+    // Nobody else changes the two, or refers to them anew, until the transaction ends: first of all, before they are
+    // looked at.
+    void lock(Writer&, Id<Client> one, Id<Client> other);
     qint64 merge(Writer&, const Client& merged, Id<Client> other, const QJsonObject& choices);
 
     // Why it cannot be undone, empty if it can.

@@ -68,22 +68,15 @@ QStringList statementsOf(const QString& folder, int step)
     return statements;
 }
 
-// Not through Query: definitions hold no bound values, and some engines cannot prepare them.
-void run(Connection& connection, const QString& sql)
-{
-    QSqlQuery query(connection.handle());
-    if (!query.exec(sql))
-        throw StorageError(classify(query.lastError(), sql));
-}
-
 void runStep(Connection& connection, int step, UtcSeconds now)
 {
     const Dialect& dialect = connection.dialect();
-    run(connection, dialect.fill(u"CREATE TABLE IF NOT EXISTS schema_version (version {int} NOT NULL PRIMARY KEY, "
-                                 "applied_at {int} NOT NULL) {strict}"_s));
+    runDirectly(connection,
+                dialect.fill(u"CREATE TABLE IF NOT EXISTS schema_version (version {int} NOT NULL PRIMARY KEY, "
+                             "applied_at {int} NOT NULL) {strict}"_s));
     const QStringList statements = statementsOf(u"common"_s, step) + statementsOf(dialect.engine(), step);
     for (const QString& statement : statements)
-        run(connection, dialect.fill(statement));
+        runDirectly(connection, dialect.fill(statement));
     Query(connection, u"INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"_s).bind(step).bind(now).exec();
 }
 
@@ -106,12 +99,15 @@ void Migrator::migrate(const Clock& clock, int target)
                             {}});
     }
     if (m_connection.schemaVersion() < last) {
-        run(m_connection, m_connection.dialect().beginWrite());
+        runDirectly(m_connection, m_connection.dialect().beginWrite());
         try {
+            const QStringList statements = m_connection.dialect().beforeMigrations();
+            for (const QString& statement : statements)
+                runDirectly(m_connection, statement);
             // Read inside the transaction: another process may have done it meanwhile.
             for (int step = m_connection.schemaVersion() + 1; step <= last; ++step)
                 runStep(m_connection, step, clock.now());
-            run(m_connection, u"COMMIT"_s);
+            runDirectly(m_connection, u"COMMIT"_s);
         } catch (...) {
             QSqlQuery query(m_connection.handle());
             query.exec(u"ROLLBACK"_s);

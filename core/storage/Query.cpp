@@ -14,11 +14,13 @@ Query::Query(Connection& connection, const QString& sql)
     : m_connection(&connection)
     , m_query(connection.statements().take(sql))
     , m_sql(sql)
+    , m_writes(sql.startsWith("INSERT"_L1) || sql.startsWith("UPDATE"_L1) || sql.startsWith("DELETE"_L1))
 {
     if (m_query)
         return;
     m_query.emplace(connection.handle());
-    m_query->setForwardOnly(true);
+    // Row by row, the driver of PostgreSQL loses what is left of an answer when another question is asked.
+    m_query->setForwardOnly(!connection.dialect().keepsAnswers());
     if (!m_query->prepare(sql)) {
         m_connection->spoilTransaction();
         throw StorageError(classify(m_query->lastError(), m_sql));
@@ -27,12 +29,14 @@ Query::Query(Connection& connection, const QString& sql)
 
 Query::~Query()
 {
-    // Some pragmas act while they are prepared, not when they are executed.
-    if (m_failed || m_sql.startsWith("PRAGMA"_L1))
+    // Some pragmas act while they are prepared, not when they are executed. PostgreSQL lets none be given up between a
+    // failure and the end of the transaction; there it is as good as before.
+    const bool mustStay = m_connection->dialect().keepsAnswers() && m_connection->transactionSpoiled();
+    if ((m_failed && !mustStay) || m_sql.startsWith("PRAGMA"_L1))
         return;
     // Ends the reading: a statement in progress would keep COMMIT waiting.
     m_query->finish();
-    m_connection->statements().giveBack(m_sql, *std::move(m_query));
+    m_connection->statements().giveBack(m_sql, *std::move(m_query), !m_connection->transactionSpoiled());
 }
 
 Query& Query::add(const QVariant& value)
@@ -76,6 +80,8 @@ Query& Query::exec()
         m_connection->spoilTransaction();
         throw StorageError(classify(m_query->lastError(), m_sql));
     }
+    if (m_writes)
+        m_connection->countChangedRows(m_query->numRowsAffected());
     return *this;
 }
 
@@ -140,6 +146,15 @@ qint64 Query::changedRows() const
     return m_query->numRowsAffected();
 }
 
+void runDirectly(Connection& connection, const QString& sql)
+{
+    QSqlQuery query(connection.handle());
+    if (query.exec(sql))
+        return;
+    connection.spoilTransaction();
+    throw StorageError(classify(query.lastError(), sql));
+}
+
 QString storable(QString text)
 {
     const auto replaceable = [&text](qsizetype at) {
@@ -163,7 +178,7 @@ ReadScope::ReadScope(Connection& connection)
 {
     if (connection.inTransaction())
         return;
-    Query(connection, connection.dialect().beginRead()).exec();
+    runDirectly(connection, connection.dialect().beginRead());
     connection.setInTransaction(true);
     m_began = true;
 }

@@ -53,9 +53,14 @@ private:
     Connection* m_connection;
     std::optional<QSqlQuery> m_query;
     QString m_sql;
+    bool m_writes = false; // not what it is asked for, but what it does
     int m_bound = 0;
     bool m_failed = false;
 };
+
+// A statement without values or rows that the engines do not all prepare: BEGIN, COMMIT, SET, CREATE. Throws
+// StorageError.
+void runDirectly(Connection& connection, const QString& sql);
 
 // What both engines can keep: U+0000, U+FFFE, U+FFFF and halves of surrogate pairs become U+FFFD. bind() applies it to
 // every text.

@@ -182,6 +182,7 @@ void ReferralRepository::update(Writer& writer, const Referral& referral)
 
 void ReferralRepository::setRetired(Writer& writer, Id<Referral> id, bool retired)
 {
+    writer.lock(u"referral"_s, id);
     const std::optional<Referral> before = byId(id);
     if (!before || before->retired == retired)
         throw notFound(u"referral %1 that is %2"_s.arg(id.number()).arg(retired ? u"in use"_s : u"retired"_s));

@@ -2,16 +2,12 @@
 // Comparing the search index with the records, word by word.
 #include "core/storage/SearchIndex.h"
 
-#include "core/japanese/Bigrams.h"
-#include "core/storage/SearchState.h"
-#include "core/storage/SearchWriting.h"
+#include "core/storage/SearchEngine.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,29 +23,9 @@ struct Text
 
 constexpr std::array Kinds{SearchKind::Agency, SearchKind::Client, SearchKind::Booking, SearchKind::Memo};
 constexpr int Handful = 256;
-constexpr qsizetype MostNamed = 20; // a broken index would name everything
-
-struct WordCount
-{
-    qint64 records = 0;
-    qint64 times = 0;
-    qint64 last = -1; // the record it was seen in last
-};
-using WordCounts = QHash<QString, WordCount>;
-
-void countWords(WordCounts& counts, const QString& words, qint64 record)
-{
-    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
-        WordCount& count = counts[word.toString()];
-        ++count.times;
-        if (count.last != record)
-            ++count.records;
-        count.last = record;
-    }
-}
 
 // Each row of the kind with what stands in the index for it, a handful at a time.
-template <typename Use> void eachRow(Connection& connection, SearchKind kind, Use use)
+void eachRow(Connection& connection, SearchKind kind, const SearchRowUse& use)
 {
     qint64 after = std::numeric_limits<qint64>::min();
     while (true) {
@@ -80,32 +56,6 @@ template <typename Use> void eachRow(Connection& connection, SearchKind kind, Us
     }
 }
 
-QSet<qint64> placesOf(Connection& connection, SearchKind kind, const QString& word)
-{
-    Query query(connection, u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(searchTable(kind)));
-    query.bind(QString(u'"' + word + u'"')).exec();
-    QSet<qint64> places;
-    while (query.next())
-        places.insert(query.number(0));
-    return places;
-}
-
-QStringList differingWords(Connection& connection, SearchKind kind, WordCounts& counts)
-{
-    QStringList words;
-    Query query(connection, u"SELECT term, doc, cnt FROM "_s + searchWordsTable(kind));
-    query.exec();
-    while (query.next()) {
-        const QString word = query.text(0);
-        const WordCount count = counts.take(word);
-        if ((count.records != query.number(1) || count.times != query.number(2)) && words.size() < MostNamed)
-            words.append(word);
-    }
-    for (auto left = counts.constBegin(); left != counts.constEnd() && words.size() < MostNamed; ++left)
-        words.append(left.key());
-    return words;
-}
-
 } // namespace
 
 void SearchIndex::checkRows(SearchKind kind, QStringList& problems)
@@ -130,37 +80,25 @@ void SearchIndex::checkRows(SearchKind kind, QStringList& problems)
 void SearchIndex::checkWords(SearchKind kind, QStringList& problems)
 {
     const QString stale = Text::tr("%1 is found by what it said before. Run “yorozuctl search rebuild”.");
-    WordCounts counts;
     qsizetype named = 0;
-    eachRow(m_connection, kind, [&](qint64 place, const SearchDocument& indexed, const SearchDocument* now) {
-        countWords(counts, japanese::bigrams(indexed.body), place);
-        countWords(counts, indexed.marks, place);
-        if (now && *now != indexed && named++ < MostNamed)
-            problems.append(stale.arg(nameOfRecord(m_connection, kind, indexed.id)));
-    });
-    const QStringList words = differingWords(m_connection, kind, counts);
-    if (words.isEmpty() || named > 0)
-        return;
-    // Which records are concerned: once more, for these words only.
-    QHash<QString, QSet<qint64>> places;
-    for (const QString& word : words)
-        places.insert(word, placesOf(m_connection, kind, word));
-    QStringList records;
-    eachRow(m_connection, kind, [&](qint64 place, const SearchDocument& indexed, const SearchDocument*) {
-        const QStringList own = (japanese::bigrams(indexed.body) + u' ' + indexed.marks).split(u' ');
-        const bool wrong = std::any_of(words.cbegin(), words.cend(), [&](const QString& word) {
-            return own.contains(word) != places.value(word).contains(place);
+    bool firstLook = true;
+    const QStringList records = SearchEngine::of(m_connection)->differing(kind, [&](const SearchRowUse& use) {
+        eachRow(m_connection, kind, [&](qint64 place, const SearchDocument& indexed, const SearchDocument* now) {
+            if (firstLook && now && *now != indexed && named++ < MostNamed)
+                problems.append(stale.arg(nameOfRecord(m_connection, kind, indexed.id)));
+            use(place, indexed, now);
         });
-        if (wrong && records.size() < MostNamed)
-            records.append(nameOfRecord(m_connection, kind, indexed.id));
+        firstLook = false;
     });
-    for (const QString& record : std::as_const(records))
-        problems.append(Text::tr("The search index has other words for %1 than the record. Run “yorozuctl search "
-                                 "rebuild”.")
-                            .arg(record));
-    if (records.isEmpty())
+    if (named > 0)
+        return;
+    for (const QString& record : records) {
         problems.append(
-            Text::tr("The search index holds words that are in no record. Run “yorozuctl search rebuild”."));
+            record.isEmpty()
+                ? Text::tr("The search index holds words that are in no record. Run “yorozuctl search rebuild”.")
+                : Text::tr("The search index has other words for %1 than the record. Run “yorozuctl search rebuild”.")
+                      .arg(record));
+    }
 }
 
 QStringList SearchIndex::verify()

@@ -4,8 +4,8 @@
 #include "core/storage/SearchIndex.h"
 
 #include "core/japanese/Bigrams.h"
+#include "core/storage/SearchEngine.h"
 #include "core/storage/SearchState.h"
-#include "core/storage/SearchWriting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +71,7 @@ void SearchIndex::update(SearchKind kind, qint64 id)
     }
     if (state->rules != japanese::searchRulesVersion())
         return; // it is built anew, from the records as they are then
-    std::optional<Row> old = rowOf(kind, id);
+    const std::optional<Row> old = rowOf(kind, id);
     const QList<SearchDocument> now = readDocuments(m_connection, kind, {id});
     if (old && !now.isEmpty()) {
         const SearchDocument& document = now.first();
@@ -81,34 +81,61 @@ void SearchIndex::update(SearchKind kind, qint64 id)
         if (sameText && old->document.sortsBy == document.sortsBy)
             return;
     }
-    SearchWriting writing(m_connection, kind, state->dayPlaces);
-    if (old) {
-        if (kind == SearchKind::Memo)
-            old->document = memoDocument(m_connection, id, old->document.revision);
-        writing.takeOut(old->place, old->document);
-    }
+    const auto writing = SearchEngine::of(m_connection)->writing(kind, state->dayPlaces);
+    if (old)
+        writing->takeOut(old->place, old->document);
     if (!now.isEmpty())
-        writing.putIn(now.first());
+        writing->putIn(now.first());
 }
 
-void SearchIndex::update(Writer&, Id<Memo> id)
+void SearchIndex::update(Writer& writer, Id<Memo> id)
 {
-    update(SearchKind::Memo, id.number());
+    updateInTurn(writer, SearchKind::Memo, id.number());
 }
 
-void SearchIndex::update(Writer&, Id<Booking> id)
+void SearchIndex::update(Writer& writer, Id<Booking> id)
 {
-    update(SearchKind::Booking, id.number());
+    updateInTurn(writer, SearchKind::Booking, id.number());
 }
 
-void SearchIndex::update(Writer&, Id<Agency> id)
+void SearchIndex::update(Writer& writer, Id<Agency> id)
 {
-    update(SearchKind::Agency, id.number());
+    updateInTurn(writer, SearchKind::Agency, id.number());
 }
 
-void SearchIndex::update(Writer&, Id<Client> id)
+void SearchIndex::update(Writer& writer, Id<Client> id)
 {
-    update(SearchKind::Client, id.number());
+    updateInTurn(writer, SearchKind::Client, id.number());
+}
+
+// Where others save at the same time the index follows with the commit, one after the other: what it is made of (the
+// bookings of a client, the client of a booking) is then what all of them have saved.
+void SearchIndex::updateInTurn(Writer& writer, SearchKind kind, qint64 id)
+{
+    if (m_connection.dialect().lockIndex().isEmpty())
+        updateNow(kind, id);
+    else
+        writer.indexAtCommit(kind, id);
+}
+
+void SearchIndex::lock()
+{
+    const QString lock = m_connection.dialect().lockIndex();
+    if (!lock.isEmpty())
+        Query(m_connection, lock).exec();
+}
+
+void SearchIndex::updateNow(SearchKind kind, qint64 id)
+{
+    if (kind == SearchKind::Client)
+        updateClient(id);
+    else
+        update(kind, id);
+}
+
+void SearchIndex::updateClient(qint64 id)
+{
+    update(SearchKind::Client, id);
     QList<qint64> bookings;
     Query bearing(m_connection, u"SELECT id FROM booking WHERE client_id = ?"_s);
     bearing.bind(id).exec();

@@ -60,6 +60,11 @@ public:
     void update(Writer&, Id<Booking>);
     void update(Writer&, Id<Agency>);
 
+    // Used by Writer, at its commit: nobody else writes into the index until the transaction ends, then the records
+    // whose turn it is.
+    void lock();
+    void updateNow(SearchKind kind, qint64 id);
+
     SearchProgress progress();
     // Another number whenever somebody else has saved, by another program.
     qint64 changesOfOthers();
@@ -86,7 +91,9 @@ private:
     std::optional<State> state();
     void writeState(const State& state);
     bool isBeingEmptied();
+    void updateInTurn(Writer& writer, SearchKind kind, qint64 id);
     void update(SearchKind kind, qint64 id);
+    void updateClient(qint64 id);
     std::optional<Row> rowOf(SearchKind kind, qint64 id);
     bool emptySome(std::chrono::steady_clock::time_point until);
     void begin(State& state);

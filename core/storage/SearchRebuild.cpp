@@ -4,8 +4,8 @@
 
 #include "core/japanese/Bigrams.h"
 #include "core/storage/IdList.h"
+#include "core/storage/SearchEngine.h"
 #include "core/storage/SearchState.h"
-#include "core/storage/SearchWriting.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,13 +31,6 @@ constexpr qint64 RoomPerMemo = 4;
 constexpr qint64 FewestDayPlaces = 64;
 constexpr qint64 MostDayPlaces = 4096;
 constexpr qint64 DaySeconds = 86400;
-
-qint64 changesOf(Connection& connection)
-{
-    Query query(connection, connection.dialect().changedRows());
-    query.exec();
-    return query.next() ? query.number(0) : 0;
-}
 
 qint64 dayPlacesFor(Connection& connection)
 {
@@ -69,28 +62,6 @@ QSet<qint64> indexedOf(Connection& connection, SearchKind kind, const QList<Sear
     return indexed;
 }
 
-void execute(Connection& connection, const QStringList& statements)
-{
-    for (const QString& sql : statements)
-        Query(connection, sql).exec();
-}
-
-bool isCrowded(Connection& connection, SearchKind kind)
-{
-    Query query(connection, fts::isCrowded(searchTable(kind)));
-    query.exec();
-    return query.next() && query.flag(0);
-}
-
-// From here on the index is tidied: first of all into one piece, which is the smallest it can be.
-void finish(Connection& connection)
-{
-    for (const SearchKind kind : Kinds) {
-        Query(connection, fts::merge(searchTable(kind))).bind(-MergePages).exec();
-        execute(connection, fts::buildAsUsual(searchTable(kind)));
-    }
-}
-
 void putIn(Connection& connection, SearchKind kind, const QList<SearchKey>& keys, SearchWriting& writing)
 {
     const QSet<qint64> indexed = indexedOf(connection, kind, keys);
@@ -116,12 +87,13 @@ void putIn(Connection& connection, SearchKind kind, const QList<SearchKey>& keys
 void SearchIndex::derived(Writer& writer, qint64 changesBefore)
 {
     // The index says nothing that the records do not say: it is no change that anybody made.
-    writer.changedUnrecorded(changesOf(m_connection) - changesBefore);
+    writer.changedUnrecorded(m_connection.changedRows() - changesBefore);
 }
 
 void SearchIndex::startOver(Writer& writer)
 {
-    const qint64 before = changesOf(m_connection);
+    lock();
+    const qint64 before = m_connection.changedRows();
     State state;
     state.rules = Emptying;
     for (const SearchKind kind : Kinds)
@@ -133,9 +105,10 @@ void SearchIndex::startOver(Writer& writer)
 // A handful of each table at least, so that a small index is empty at once.
 bool SearchIndex::emptySome(Steady::time_point until)
 {
+    const auto engine = SearchEngine::of(m_connection);
     bool empty = true;
     for (const SearchKind kind : Kinds) {
-        QStringList deletions = fts::emptySome(searchTable(kind), EmptiedAtOnce);
+        QStringList deletions = engine->emptySome(kind, EmptiedAtOnce);
         deletions.append(u"DELETE FROM %1 WHERE place IN (SELECT place FROM %1 LIMIT %2)"_s.arg(searchRows(kind))
                              .arg(EmptiedAtOnce));
         for (const QString& deletion : std::as_const(deletions)) {
@@ -156,15 +129,16 @@ void SearchIndex::begin(State& state)
     state = {};
     state.rules = japanese::searchRulesVersion();
     state.dayPlaces = dayPlacesFor(m_connection);
+    const auto engine = SearchEngine::of(m_connection);
     for (const SearchKind kind : Kinds) {
-        Query(m_connection, fts::empty(searchTable(kind))).exec();
-        execute(m_connection, fts::buildQuickly(searchTable(kind)));
+        engine->begin(kind);
         state.total += countSearchable(m_connection, kind);
     }
 }
 
 bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
 {
+    lock();
     const auto until = Steady::now() + budget;
     std::optional<State> state = this->state();
     if (!state)
@@ -172,7 +146,7 @@ bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
     if (state->rules != japanese::searchRulesVersion()) {
         if (state->rules != Emptying)
             startOver(writer);
-        const qint64 begun = changesOf(m_connection);
+        const qint64 begun = m_connection.changedRows();
         if (emptySome(until)) {
             begin(*state);
             writeState(*state);
@@ -183,9 +157,9 @@ bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
     if (state->complete)
         return true;
     // Each batch adds a piece. Merging them few at a time would write everything again and again.
-    if (isCrowded(m_connection, state->kind))
+    if (SearchEngine::of(m_connection)->isCrowded(state->kind))
         tidy(writer, budget / 2);
-    const qint64 before = changesOf(m_connection);
+    const qint64 before = m_connection.changedRows();
     rebuildSome(*state, until);
     writeState(*state);
     derived(writer, before);
@@ -194,13 +168,15 @@ bool SearchIndex::rebuild(Writer& writer, std::chrono::milliseconds budget)
 
 void SearchIndex::rebuildSome(State& state, Steady::time_point until)
 {
-    std::optional<SearchWriting> writing;
+    const auto engine = SearchEngine::of(m_connection);
+    std::unique_ptr<SearchWriting> writing;
     do {
         const QList<SearchKey> keys = nextKeys(m_connection, state.kind, state.after, Handful);
         if (keys.isEmpty()) {
             state.complete = state.kind == Kinds.back();
             if (state.complete) {
-                finish(m_connection);
+                for (const SearchKind kind : Kinds)
+                    engine->finish(kind);
                 return;
             }
             state.kind = static_cast<SearchKind>(static_cast<int>(state.kind) + 1);
@@ -209,7 +185,7 @@ void SearchIndex::rebuildSome(State& state, Steady::time_point until)
             continue;
         }
         if (!writing)
-            writing.emplace(m_connection, state.kind, state.dayPlaces);
+            writing = engine->writing(state.kind, state.dayPlaces);
         putIn(m_connection, state.kind, keys, *writing);
         state.after = keys.last();
         state.done += keys.size();
@@ -226,17 +202,12 @@ qint64 SearchIndex::changesOfOthers()
 bool SearchIndex::tidy(Writer& writer, std::chrono::milliseconds budget)
 {
     const auto until = Steady::now() + budget;
-    const qint64 before = changesOf(m_connection);
+    const qint64 before = m_connection.changedRows();
     const qint64 pages = std::max<qint64>(MergePages, MergePages * (budget / UsualBudget));
+    const auto engine = SearchEngine::of(m_connection);
     bool tidy = true;
     for (const SearchKind kind : Kinds) {
-        Query merge(m_connection, fts::merge(searchTable(kind)));
-        while (true) {
-            const qint64 changes = changesOf(m_connection);
-            merge.bind(pages).exec();
-            // It says itself that there was nothing to merge: by changing nothing.
-            if (changesOf(m_connection) - changes < 2)
-                break;
+        while (engine->merge(kind, pages)) {
             if (Steady::now() >= until) {
                 tidy = false;
                 break;

@@ -21,9 +21,9 @@ std::optional<QSqlQuery> StatementCache::take(const QString& sql)
     return query;
 }
 
-void StatementCache::giveBack(const QString& sql, QSqlQuery query)
+void StatementCache::giveBack(const QString& sql, QSqlQuery query, bool mayDrop)
 {
-    if (m_count >= Most)
+    if (m_count >= Most && mayDrop)
         clear();
     m_idle[sql].push_back(std::move(query));
     ++m_count;

@@ -17,8 +17,9 @@ class StatementCache
 public:
     // A prepared statement of this text, or none. It is the caller's until it is given back.
     std::optional<QSqlQuery> take(const QString& sql);
-    // `query` must be finished, so that it holds no lock.
-    void giveBack(const QString& sql, QSqlQuery query);
+    // `query` must be finished, so that it holds no lock. `mayDrop`: whether statements can be given up just now, to
+    // make room; PostgreSQL refuses it between a failure and the end of the transaction.
+    void giveBack(const QString& sql, QSqlQuery query, bool mayDrop = true);
     void clear();
     std::size_t size() const { return m_count; }
 

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 
 #include <exception>
+#include <QLatin1String>
 #include <QSqlError>
 
 namespace yorozu::storage {
@@ -24,6 +25,15 @@ private:
     Error m_error;
     QByteArray m_what;
 };
+
+// Error::field of a transaction that another one stood in the way of (40001, 40P01): run again whole, it may well pass.
+inline constexpr QLatin1String RunAgain("transaction");
+inline bool mayRunAgain(const Error& error)
+{
+    return error.kind == ErrorKind::Busy && error.field == RunAgain;
+}
+// Error::field of a statement that the server did not answer, for it is not there any more.
+inline constexpr QLatin1String LostConnection("connection");
 
 // Reads the engine's codes: a full disk, a lock, a read-only file, a damaged file, a constraint each become their kind
 // with a sentence that says what to do; `sql` goes into the detail.

@@ -18,7 +18,9 @@ constexpr int LongestChain = 1000;
 Id<Client> survivor(Connection& connection, Id<Client> id)
 {
     for (int step = 0; id && step < LongestChain; ++step) {
-        Query query(connection, u"SELECT merged_into_id FROM client WHERE id = ?"_s);
+        // Who is about to refer to a client keeps it from being merged until then.
+        const QString lock = connection.isWriting() ? connection.dialect().forShare() : QString();
+        Query query(connection, u"SELECT merged_into_id FROM client WHERE id = ?"_s + lock);
         query.bind(id).exec();
         if (!query.next() || query.isNull(0))
             return id; // a client that there is not is refused by the foreign key

@@ -2,6 +2,7 @@
 // The files beside the case file: once each, whole or not at all, and what check says of them.
 #include "core/storage/AttachmentCheck.h"
 #include "core/storage/AttachmentRepository.h"
+#include "core/storage/TableStore.h"
 #include "tests/storage/Store.h"
 #include "tests/support/catch.h"
 
@@ -150,9 +151,9 @@ TEST_CASE("copying tells how far it is and can be stopped")
     CHECK(files.files().isEmpty());
 }
 
-TEST_CASE("check reports missing, damaged and unreferenced files, and a shared one once for each record")
+TEST_CASE("check reports missing, damaged and unreferenced files, and a shared one once for each record", "[file]")
 {
-    Store store(GENERATE(from_range(Store::engines())));
+    Store store(u"sqlite"_s);
     FolderStore files(FolderStore::folderOf(store.path()));
     const StoredFile one = put(files, "one");
     record(store, one, u"一.txt"_s);
@@ -179,6 +180,53 @@ TEST_CASE("check reports missing, damaged and unreferenced files, and a shared o
     problems = checkAttachments(store.connection(), files);
     REQUIRE(problems.size() == 1);
     CHECK(problems.first().contains(u"一.txt"_s));
+}
+
+TEST_CASE("a server keeps the files in its tables, and check reports what is missing, damaged or not wanted",
+          "[server]")
+{
+    Store store(u"postgresql"_s);
+    TableStore files(store.path());
+    QByteArray large(900'000, 'x'); // several blocks
+    large[500'000] = 'y';
+    const StoredFile one = put(files, large);
+    CHECK(put(files, large) == one);
+    CHECK(files.has(one.sha256, large.size()));
+    CHECK(!files.has(one.sha256, 1));
+    CHECK(files.verify(one.sha256));
+    CHECK(files.verify(QString(64, u'0')).error().kind == ErrorKind::NotFound);
+    record(store, one, u"一.txt"_s);
+    record(store, put(files, QByteArray("\0\1\xff two", 8)), u"二.txt"_s);
+    record(store, put(files, {}), u"空.txt"_s);
+    CHECK(checkAttachments(store.connection(), files) == QStringList());
+
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy"_s);
+    REQUIRE(files.copyTo(one.sha256, copy));
+    QFile copied(copy);
+    REQUIRE(copied.open(QIODevice::ReadOnly));
+    CHECK(copied.readAll() == large);
+
+    const StoredFile orphan = put(files, "three");
+    CHECK(checkAttachments(store.connection(), files).filter(orphan.sha256).size() == 1);
+    const QList<StoredFile> rest = unreferencedFiles(store.connection(), files);
+    for (const StoredFile& file : rest)
+        CHECK(files.remove(file));
+    CHECK(checkAttachments(store.connection(), files) == QStringList());
+
+    int steps = 0;
+    CHECK(putError(files, QByteArray(2'000'000, 'z'), [&](qint64, qint64) { return ++steps < 12; }).kind ==
+          ErrorKind::Cancelled);
+    CHECK(files.files().size() == 3);
+
+    store.tamper(u"UPDATE attachment_block SET content = 'x' WHERE number = 2"_s);
+    const QStringList problems = checkAttachments(store.connection(), files);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(u"一.txt"_s));
+    CHECK(files.copyTo(one.sha256, copy).error().kind == ErrorKind::Damaged);
+    // Added once more, it is whole again.
+    CHECK(put(files, large) == one);
+    CHECK(checkAttachments(store.connection(), files) == QStringList());
 }
 
 TEST_CASE("files outside of the store are never removed")

@@ -58,7 +58,7 @@ QString closedStore(const QTemporaryDir& folder)
 
 } // namespace
 
-TEST_CASE("what is no data base of this program is refused with the reason and left untouched")
+TEST_CASE("what is no data base of this program is refused with the reason and left untouched", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.yorozu"_s);
@@ -92,7 +92,7 @@ TEST_CASE("what is no data base of this program is refused with the reason and l
     }
 }
 
-TEST_CASE("a damaged data base is refused")
+TEST_CASE("a damaged data base is refused", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = closedStore(folder);
@@ -121,7 +121,7 @@ TEST_CASE("a damaged data base is refused")
     CHECK(connection.error().kind == ErrorKind::Damaged);
 }
 
-TEST_CASE("a newer and an older schema are told apart")
+TEST_CASE("a newer and an older schema are told apart", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.yorozu"_s);
@@ -152,7 +152,7 @@ TEST_CASE("a newer and an older schema are told apart")
     }
 }
 
-TEST_CASE("creating refuses what exists, and leaves nothing behind when it is not finished")
+TEST_CASE("creating refuses what exists, and leaves nothing behind when it is not finished", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.yorozu"_s);
@@ -179,7 +179,7 @@ TEST_CASE("creating refuses what exists, and leaves nothing behind when it is no
     CHECK(nowhere.error().kind == ErrorKind::CannotOpen);
 }
 
-TEST_CASE("a network drive is refused for every purpose, with its kind in the log")
+TEST_CASE("a network drive is refused for every purpose, with its kind in the log", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = closedStore(folder);
@@ -200,7 +200,7 @@ TEST_CASE("a network drive is refused for every purpose, with its kind in the lo
     CHECK(PlaceProbe::system().networkFileSystem(folder.path()).isEmpty());
 }
 
-TEST_CASE("a file or folder that cannot be written can be read")
+TEST_CASE("a file or folder that cannot be written can be read", "[file]")
 {
     Store store(u"sqlite"_s);
     PlaceProbe probe = PlaceProbe::system();
@@ -226,7 +226,7 @@ TEST_CASE("a file or folder that cannot be written can be read")
 
 TEST_CASE("the reading connection reads, and refuses to write")
 {
-    Store store(u"sqlite"_s);
+    Store store(GENERATE(from_range(Store::engines())));
     const auto reader = store.connectAgain(OpenMode::ReadOnly);
     CHECK(reader->readOnly());
     Query query(*reader, u"SELECT count(*) FROM staff"_s);
@@ -238,7 +238,7 @@ TEST_CASE("the reading connection reads, and refuses to write")
     CHECK(error->kind == ErrorKind::ReadOnly);
 }
 
-TEST_CASE("what a program that died left half written is undone, also by a reader")
+TEST_CASE("what a program that died left half written is undone, also by a reader", "[file]")
 {
     Store store(u"sqlite"_s);
     const QString copy = store.path() + u".copy"_s;
@@ -262,7 +262,7 @@ TEST_CASE("what a program that died left half written is undone, also by a reade
     CHECK(query.number(1) == 0);
 }
 
-TEST_CASE("every setting that keeps the file safe is on")
+TEST_CASE("every setting that keeps the file safe is on", "[file]")
 {
     Store store(u"sqlite"_s);
     const QString version = store.text(u"SELECT sqlite_version()"_s);
@@ -276,7 +276,7 @@ TEST_CASE("every setting that keeps the file safe is on")
     CHECK(store.number(u"PRAGMA busy_timeout"_s) == 5000);
 }
 
-TEST_CASE("a file that another program has locked is busy, not broken")
+TEST_CASE("a file that another program has locked is busy, not broken", "[file]")
 {
     Store store(u"sqlite"_s);
     store.tamper(u"BEGIN EXCLUSIVE"_s);

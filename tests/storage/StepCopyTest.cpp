@@ -62,7 +62,7 @@ QString savedIn(const QString& file)
 
 } // namespace
 
-TEST_CASE("What the copying connection saves between two steps is in the copy, which does not begin anew")
+TEST_CASE("What the copying connection saves between two steps is in the copy, which does not begin anew", "[file]")
 {
     Store store(u"sqlite"_s);
     fill(store, u"あ"_s);
@@ -79,7 +79,7 @@ TEST_CASE("What the copying connection saves between two steps is in the copy, w
     CHECK(factsOfFile(copyOf(store)) == factsOf(store.connection()));
 }
 
-TEST_CASE("What another connection saves makes the copy begin anew, and it is one state all the same")
+TEST_CASE("What another connection saves makes the copy begin anew, and it is one state all the same", "[file]")
 {
     Store store(u"sqlite"_s);
     fill(store, u"あ"_s);
@@ -97,7 +97,7 @@ TEST_CASE("What another connection saves makes the copy begin anew, and it is on
     CHECK(factsOfFile(copyOf(store)) == factsOf(store.connection()));
 }
 
-TEST_CASE("A copy that others never let come to its end holds them up at last")
+TEST_CASE("A copy that others never let come to its end holds them up at last", "[file]")
 {
     Store store(u"sqlite"_s);
     fill(store, u"あ"_s);
@@ -121,7 +121,7 @@ TEST_CASE("A copy that others never let come to its end holds them up at last")
     save(*other, store, u"乙"_s);
 }
 
-TEST_CASE("A writer in the middle of its transaction does not disturb a step, nor the step the writer")
+TEST_CASE("A writer in the middle of its transaction does not disturb a step, nor the step the writer", "[file]")
 {
     Store store(u"sqlite"_s);
     fill(store, u"あ"_s);
@@ -141,7 +141,7 @@ TEST_CASE("A writer in the middle of its transaction does not disturb a step, no
     CHECK(savedIn(copyOf(store)) == u"甲甲"_s);
 }
 
-TEST_CASE("A disk that becomes full during the copy is said to be full, and the data base is as before")
+TEST_CASE("A disk that becomes full during the copy is said to be full, and the data base is as before", "[file]")
 {
     Store store(u"sqlite"_s);
     fill(store, u"あ"_s);
@@ -157,7 +157,7 @@ TEST_CASE("A disk that becomes full during the copy is said to be full, and the 
     CHECK(checkSoundness(store.connection()) == QStringList());
 }
 
-TEST_CASE("A copy never takes a name that is taken")
+TEST_CASE("A copy never takes a name that is taken", "[file]")
 {
     Store store(u"sqlite"_s);
     QFile taken(copyOf(store));
@@ -166,7 +166,7 @@ TEST_CASE("A copy never takes a name that is taken")
     CHECK(taken.size() == 0);
 }
 
-TEST_CASE("A copy is nobody else's to read, however it was made")
+TEST_CASE("A copy is nobody else's to read, however it was made", "[file]")
 {
     Store store(u"sqlite"_s);
     SECTION("in one go")

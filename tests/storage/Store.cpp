@@ -4,6 +4,7 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/Migrator.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -21,21 +22,62 @@ const UtcSeconds Now = fromTokyo(QDate(2024, 11, 20), QTime(9, 0));
 
 QStringList Store::engines()
 {
-    return {u"sqlite"_s};
+    return {u"sqlite"_s, u"postgresql"_s};
 }
 
 Store::Store(const QString& engine)
     : m_clock(Now)
 {
-    if (engine != "sqlite"_L1)
+    if (engine == "sqlite"_L1) {
+        m_path = m_folder.filePath(u"case.yorozu"_s);
+        create();
+    } else if (engine == "postgresql"_L1) {
+        copyTemplate();
+    } else {
         throw std::runtime_error("an engine without a fixture");
-    m_path = m_folder.filePath(u"case.yorozu"_s);
+    }
+}
+
+Store::~Store()
+{
+    if (!isServer())
+        return;
+    m_connection.reset();
+    PostgresServer& server = PostgresServer::ofProgram();
+    server.drop(m_path.section(u'/', 3).section(u'?', 0, 0));
+}
+
+bool Store::isServer() const
+{
+    return m_path.startsWith("postgresql:"_L1);
+}
+
+void Store::create()
+{
     auto connection = Connection::open(m_path, OpenMode::Create);
     if (!connection)
         throw std::runtime_error(connection.error().detail.toStdString());
     m_connection = *std::move(connection);
     Migrator(*m_connection).migrate(m_clock);
     fill();
+}
+
+// Made once, then copied by the server, which is much quicker than doing it again.
+void Store::copyTemplate()
+{
+    PostgresServer& server = PostgresServer::ofProgram();
+    static std::optional<SmallCentre> filled;
+    if (!filled) {
+        m_path = server.address(u"small_centre"_s);
+        create();
+        m_connection.reset();
+        filled = *this;
+    }
+    const QString name = server.newName();
+    server.copy(u"small_centre"_s, name);
+    m_path = server.address(name);
+    static_cast<SmallCentre&>(*this) = *filled;
+    m_connection = connectAgain();
 }
 
 std::unique_ptr<Connection> Store::connectAgain(OpenMode openMode) const
@@ -87,6 +129,17 @@ void Store::tamper(const QString& sql)
     QSqlQuery query(m_connection->handle());
     if (!query.exec(sql))
         throw std::runtime_error((sql + query.lastError().text()).toStdString());
+}
+
+void Store::dropGuards()
+{
+    const QStringList statements =
+        isServer() ? QStringList{u"SET session_replication_role = replica"_s,
+                                 u"ALTER TABLE occupancy DROP CONSTRAINT occupancy_no_overlap"_s}
+                   : QStringList{u"PRAGMA foreign_keys = OFF"_s, u"DROP TRIGGER audit_chain_not_updated"_s,
+                                 u"DROP TRIGGER audit_chain_not_deleted"_s, u"DROP TRIGGER occupancy_no_overlap"_s};
+    for (const QString& sql : statements)
+        tamper(sql);
 }
 
 void Store::fill()

@@ -15,14 +15,36 @@
 
 namespace yorozu::test {
 
+// What the small centre of each Store holds.
+struct SmallCentre
+{
+    Office office;
+    QList<Booth> booths;
+    QList<Staff> staff; // three coordinators
+    QList<StampBox> boxes;
+    Client client;
+    MasterId mode = 0;
+    MasterId channel = 0;
+    MasterId programme = 0;
+    MasterId course = 0;
+    MasterId otherCourse = 0;
+    MasterId topic = 0;
+    MasterId otherTopic = 0;
+};
+
 // A data base of its own for each test, of any engine: suites write `Store
 // store(GENERATE(from_range(Store::engines())))` and never name one. It holds a small centre.
-class Store
+class Store : public SmallCentre
 {
 public:
     static QStringList engines();
 
     explicit Store(const QString& engine);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    bool isServer() const;
 
     storage::Connection& connection() { return *m_connection; }
     // One more connection to the same data base, for the thread that asks.
@@ -39,25 +61,16 @@ public:
     QString text(const QString& sql);
     // A statement that no repository would run.
     void tamper(const QString& sql);
-
-    Office office;
-    QList<Booth> booths;
-    QList<Staff> staff; // three coordinators
-    QList<StampBox> boxes;
-    Client client;
-    MasterId mode = 0;
-    MasterId channel = 0;
-    MasterId programme = 0;
-    MasterId course = 0;
-    MasterId otherCourse = 0;
-    MasterId topic = 0;
-    MasterId otherTopic = 0;
+    // From now on this connection may do what constraints and triggers forbid.
+    void dropGuards();
 
     Booking booking(int hour, int staffAt = 0, int boothAt = 0) const; // on 20 November 2024, one hour, without client
     MemoContent content() const;                                       // complete enough to be published
     TimeSlot slot(int hour = 10) const;
 
 private:
+    void create();
+    void copyTemplate();
     void fill();
 
     QTemporaryDir m_folder;

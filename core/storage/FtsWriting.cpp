@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/SearchWriting.h"
+#include "core/storage/FtsWriting.h"
 
 #include "core/japanese/Bigrams.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,22 +21,9 @@ bool sortsByDate(SearchKind kind)
     return kind == SearchKind::Booking || kind == SearchKind::Memo;
 }
 
-// A phrase: bigrams that follow one another, without signs that the query language knows.
-QString phrase(const japanese::SearchWord& word)
-{
-    return u'"' + word.tokens.join(u' ') + (word.beginning ? u"\" *"_s : u"\""_s);
-}
-
-// R6-11-0482 or its beginning, as the folding leaves it.
-bool looksLikeNumber(const QString& folded)
-{
-    static const QRegularExpression number(u"^[a-z]\\d+ー\\d*(ー\\d*)?$"_s);
-    return number.match(folded).hasMatch();
-}
-
 } // namespace
 
-SearchWriting::SearchWriting(Connection& connection, SearchKind kind, qint64 dayPlaces)
+FtsWriting::FtsWriting(Connection& connection, SearchKind kind, qint64 dayPlaces)
     : m_connection(connection)
     , m_kind(kind)
     , m_dayPlaces(dayPlaces)
@@ -51,7 +36,7 @@ SearchWriting::SearchWriting(Connection& connection, SearchKind kind, qint64 day
 {
 }
 
-void SearchWriting::putIn(const SearchDocument& document)
+void FtsWriting::putIn(const SearchDocument& document)
 {
     const qint64 place = placeFor(document);
     m_addRow.bind(place).bind(document.id).bind(document.sortsBy).bind(document.revision);
@@ -63,8 +48,11 @@ void SearchWriting::putIn(const SearchDocument& document)
     m_addWords.bind(place).bind(japanese::bigrams(document.body)).bind(document.marks).exec();
 }
 
-void SearchWriting::takeOut(qint64 place, const SearchDocument& document)
+void FtsWriting::takeOut(qint64 place, const SearchDocument& indexed)
 {
+    // The index holds no texts to compare with.
+    const SearchDocument document =
+        m_kind == SearchKind::Memo ? memoDocument(m_connection, indexed.id, indexed.revision) : indexed;
     Query(m_connection, fts::remove(searchTable(m_kind)))
         .bind(place)
         .bind(japanese::bigrams(document.body))
@@ -75,7 +63,7 @@ void SearchWriting::takeOut(qint64 place, const SearchDocument& document)
 
 // Between the neighbours of its time; there, where the time of its day would stand if the day were empty. So places lie
 // close together, which keeps the index small, and there is room for what is entered later.
-qint64 SearchWriting::placeFor(const SearchDocument& document)
+qint64 FtsWriting::placeFor(const SearchDocument& document)
 {
     if (!sortsByDate(m_kind))
         return document.id;
@@ -105,15 +93,15 @@ qint64 SearchWriting::placeFor(const SearchDocument& document)
     return nextFree(place);
 }
 
-bool SearchWriting::isLast(qint64 place)
+bool FtsWriting::isLast(qint64 place)
 {
     Query beyond(m_connection, u"SELECT 1 FROM %1 WHERE place >= ? LIMIT 1"_s.arg(searchRows(m_kind)));
     beyond.bind(place).exec();
     return !beyond.next();
 }
 
-qint64 SearchWriting::placeBetween(const SearchDocument& document, std::optional<qint64> before,
-                                   std::optional<qint64> behind)
+qint64 FtsWriting::placeBetween(const SearchDocument& document, std::optional<qint64> before,
+                                std::optional<qint64> behind)
 {
     const qint64 tokyo = document.sortsBy + TokyoOffset;
     const qint64 day = tokyo >= 0 ? tokyo / DaySeconds : (tokyo + 1) / DaySeconds - 1;
@@ -125,14 +113,14 @@ qint64 SearchWriting::placeBetween(const SearchDocument& document, std::optional
     return place;
 }
 
-bool SearchWriting::isFree(qint64 place)
+bool FtsWriting::isFree(qint64 place)
 {
     Query taken(m_connection, u"SELECT 1 FROM %1 WHERE place = ?"_s.arg(searchRows(m_kind)));
     taken.bind(place).exec();
     return !taken.next();
 }
 
-qint64 SearchWriting::nextFree(qint64 place)
+qint64 FtsWriting::nextFree(qint64 place)
 {
     Query query(m_connection,
                 u"SELECT r.place + 1 FROM %1 r WHERE r.place >= ? AND NOT EXISTS "
@@ -141,7 +129,7 @@ qint64 SearchWriting::nextFree(qint64 place)
     return query.next() ? query.number(0) : place;
 }
 
-QList<std::pair<qint64, SearchDocument>> SearchWriting::rowsBetween(qint64 first, qint64 last)
+QList<std::pair<qint64, SearchDocument>> FtsWriting::rowsBetween(qint64 first, qint64 last)
 {
     Query query(m_connection, u"SELECT place, record_id, sorts_by, revision, body, marks FROM %1 "
                               "WHERE place BETWEEN ? AND ? ORDER BY place"_s.arg(searchRows(m_kind)));
@@ -158,7 +146,7 @@ QList<std::pair<qint64, SearchDocument>> SearchWriting::rowsBetween(qint64 first
     return rows;
 }
 
-bool SearchWriting::makeRoom(qint64 place)
+bool FtsWriting::makeRoom(qint64 place)
 {
     const qint64 end = nextFree(place);
     if (end - place > MostMoved)
@@ -187,76 +175,6 @@ QString add(const QString& table)
 QString remove(const QString& table)
 {
     return u"INSERT INTO %1 (%1, rowid, body, marks) VALUES ('delete', ?, ?, ?)"_s.arg(table);
-}
-
-QStringList emptySome(const QString& table, int rows)
-{
-    // Of the words the first rows are those that say what else there is; the last statement of all makes them anew.
-    constexpr qint64 LastOfItself = 10;
-    return {
-        u"DELETE FROM %1_data WHERE id IN (SELECT id FROM %1_data WHERE id > %2 LIMIT %3)"_s.arg(table)
-            .arg(LastOfItself)
-            .arg(rows),
-        u"DELETE FROM %1_idx WHERE (segid, term) IN (SELECT segid, term FROM %1_idx LIMIT %2)"_s.arg(table).arg(rows)};
-}
-
-QString empty(const QString& table)
-{
-    return u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table);
-}
-
-QString merge(const QString& table)
-{
-    return u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(table);
-}
-
-namespace {
-
-QString setting(const QString& table, const QString& name, int value)
-{
-    return u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s.arg(table, name).arg(value);
-}
-
-} // namespace
-
-QStringList buildQuickly(const QString& table)
-{
-    // What the engine can hold is 2,000 pieces; there it would merge while somebody waits for the commit.
-    return {setting(table, u"crisismerge"_s, 1999), setting(table, u"hashsize"_s, 16 << 20)};
-}
-
-QStringList buildAsUsual(const QString& table)
-{
-    return {setting(table, u"crisismerge"_s, 64), setting(table, u"hashsize"_s, 1 << 20)};
-}
-
-QString isCrowded(const QString& table)
-{
-    // A quarter of what the engine bears: merging takes its time, and pieces are added meanwhile.
-    return u"WITH RECURSIVE piece (id) AS (SELECT min(segid) FROM %1_idx UNION ALL SELECT (SELECT min(segid) "
-           "FROM %1_idx WHERE segid > piece.id) FROM piece WHERE piece.id IS NOT NULL) "
-           "SELECT count(id) * 4 >= (SELECT v FROM %1_config WHERE k = 'crisismerge') FROM piece"_s.arg(table);
-}
-
-QString expression(const SearchCondition& condition, SearchKind kind)
-{
-    // Agencies, clients and bookings are found by names, which people write with and without their legal form.
-    const QList<japanese::SearchWord> words = japanese::searchWords(condition.words, kind != SearchKind::Memo);
-    QStringList phrases;
-    for (const japanese::SearchWord& word : words)
-        phrases.append(phrase(word));
-    QStringList parts;
-    if (!phrases.isEmpty())
-        parts.append(u"body : ("_s + phrases.join(u" AND "_s) + u')');
-    if (kind == SearchKind::Memo && words.size() == 1 && looksLikeNumber(words.first().folded))
-        parts.first() = u"(%1 OR marks : \"n%2\" *)"_s.arg(parts.first(), words.first().folded);
-    const std::array<QString, 3> marks{staffMark(condition.staff.number()), topicMark(condition.topic),
-                                       officeMark(condition.office.number())};
-    for (const QString& mark : marks) {
-        if (!mark.isEmpty())
-            parts.append(u"marks : \"%1\""_s.arg(mark));
-    }
-    return parts.join(u" AND "_s);
 }
 
 } // namespace fts
