@@ -4,6 +4,8 @@
 #include "core/rules/AttachmentKind.h"
 #include "core/rules/AttachmentName.h"
 #include "core/service/ViewFolder.h"
+#include "core/storage/ServerAddress.h"
+#include "core/storage/TableStore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +66,8 @@ AttachmentFiles::AttachmentFiles(std::unique_ptr<storage::AttachmentStore> store
 
 std::unique_ptr<AttachmentFiles> AttachmentFiles::beside(const QString& caseFile)
 {
+    if (storage::ServerAddress::isOne(caseFile))
+        return std::make_unique<AttachmentFiles>(std::make_unique<storage::TableStore>(caseFile));
     return std::make_unique<AttachmentFiles>(
         std::make_unique<storage::FolderStore>(storage::FolderStore::folderOf(caseFile)));
 }

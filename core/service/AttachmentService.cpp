@@ -149,6 +149,7 @@ Status AttachmentService::setRetired(const Caller& caller, Id<Attachment> id, bo
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::AttachmentRepository repository(writer.connection());
+        writer.lock(QStringLiteral("attachment"), id);
         const std::optional<Attachment> attachment = repository.byId(id);
         if (!attachment)
             return missing(id);

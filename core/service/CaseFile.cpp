@@ -11,12 +11,17 @@
 #include "core/storage/Writer.h"
 
 #include <QFile>
+#include <QRandomGenerator>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
 namespace {
+
+constexpr int Attempts = 6;
+constexpr int LongestPauseMs = 20; // before the second; each further one may be longer
 
 storage::OpenMode storageMode(OpenRequest::Mode mode)
 {
@@ -142,11 +147,10 @@ Status CaseFile::guard(const std::function<void()>& work)
     }
 }
 
-Status CaseFile::transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work)
+Status CaseFile::attempt(const Caller& caller, const std::function<bool(storage::Writer&)>& work,
+                         std::optional<Changes>& changes)
 {
-    Changes changes;
-    bool committed = false;
-    const Status status = guard([&] {
+    return guard([&] {
         storage::Writer writer(*m_connection, m_clock, caller);
         if (!work(writer))
             return;
@@ -154,10 +158,20 @@ Status CaseFile::transaction(const Caller& caller, const std::function<bool(stor
         changes = writer.changes();
         if (m_others)
             m_others->wroteItself(writer);
-        committed = true;
     });
-    if (committed && m_changed && !changes.isEmpty())
-        m_changed(changes);
+}
+
+Status CaseFile::transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work)
+{
+    std::optional<Changes> changes;
+    Status status = attempt(caller, work, changes);
+    for (int again = 1; again < Attempts && !status && storage::mayRunAgain(status.error()); ++again) {
+        // Not all of them at the same moment.
+        QThread::msleep(QRandomGenerator::global()->bounded(LongestPauseMs * again) + 1UL);
+        status = attempt(caller, work, changes);
+    }
+    if (changes && m_changed && !changes->isEmpty())
+        m_changed(*changes);
     return status;
 }
 

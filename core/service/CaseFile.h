@@ -65,7 +65,8 @@ public:
     }
 
     // Runs `work` in a write transaction of the caller; commits if it answers a value, rolls back on an error. Changes
-    // are announced after the commit.
+    // are announced after the commit. On a server two who save may stand in each other's way, and then one of them
+    // begins anew: `work` may run more than once, and must not build upon what it left outside the data base before.
     template <typename T> Result<T> write(const Caller& caller, const std::function<Result<T>(storage::Writer&)>& work)
     {
         std::optional<Result<T>> result;
@@ -99,7 +100,10 @@ private:
     Status migrate(bool isCopy);
     Status backUpBeforeUpgrade();
     Status guard(const std::function<void()>& work);
-    // `work` answers whether to commit.
+    // `work` answers whether to commit. `changes`: of what was committed.
+    Status attempt(const Caller& caller, const std::function<bool(storage::Writer&)>& work,
+                   std::optional<Changes>& changes);
+    // The same, again if the data base asks for it.
     Status transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work);
 
     std::unique_ptr<storage::Connection> m_connection;

@@ -171,6 +171,7 @@ Result<Id<ClientCase>> CaseService::assign(const Caller& caller, Id<Memo> memo, 
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
         return allowed.error();
     return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
+        writer.lock(QStringLiteral("memo"), memo);
         const std::optional<Memo> known = storage::MemoRepository(writer.connection()).byId(memo, false);
         if (!known)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(memo.number()), {}, {}};
@@ -185,6 +186,7 @@ Result<Id<ClientCase>> CaseService::assign(const Caller& caller, Id<Booking> boo
     if (const Status allowed = rules::require(caller, rules::Action::EditClients); !allowed)
         return allowed.error();
     return m_file.write<Id<ClientCase>>(caller, [&](storage::Writer& writer) -> Result<Id<ClientCase>> {
+        writer.lock(QStringLiteral("booking"), booking);
         const std::optional<Booking> known = storage::BookingRepository(writer.connection()).byId(booking);
         if (!known)
             return Error{ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(booking.number()), {}, {}};

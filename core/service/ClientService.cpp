@@ -213,6 +213,7 @@ Result<FieldOutcome> ClientService::setField(const Caller& caller, Id<Client> id
         return allowed.error();
     return m_file.write<FieldOutcome>(caller, [&](storage::Writer& writer) -> Result<FieldOutcome> {
         storage::ClientRepository repository(writer.connection());
+        writer.lock(QStringLiteral("client"), id);
         const std::optional<Client> client = repository.byId(id);
         if (!client)
             return noClient(id);
@@ -239,6 +240,7 @@ Result<FieldOutcome> ClientService::savePerson(const Caller& caller, Id<Client> 
         return allowed.error();
     return m_file.write<FieldOutcome>(caller, [&](storage::Writer& writer) -> Result<FieldOutcome> {
         storage::ClientRepository repository(writer.connection());
+        writer.lock(QStringLiteral("client"), id);
         std::optional<Client> client = repository.byId(id);
         if (!client)
             return noClient(id);
@@ -272,6 +274,7 @@ Status ClientService::setRetired(const Caller& caller, Id<Client> id, bool retir
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::ClientRepository repository(writer.connection());
+        writer.lock(QStringLiteral("client"), id);
         const std::optional<Client> client = repository.byId(id);
         if (!client)
             return noClient(id);

@@ -89,6 +89,7 @@ Status change(CaseFile& file, const Caller& caller, Id<Handover> id, const std::
 {
     return file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::HandoverRepository notes(writer.connection());
+        writer.lock(QStringLiteral("handover"), id);
         const std::optional<Handover> note = notes.byId(id);
         if (!note)
             return missing(id);
@@ -160,6 +161,7 @@ Status HandoverService::update(const Caller& caller, const Handover& wanted)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::HandoverRepository notes(writer.connection());
+        writer.lock(QStringLiteral("handover"), wanted.id);
         const std::optional<Handover> before = notes.byId(wanted.id);
         if (!before)
             return missing(wanted.id);

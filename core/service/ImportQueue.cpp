@@ -213,6 +213,7 @@ Result<std::optional<ImportStep>> ImportQueue::takeRows(std::chrono::millisecond
     Run& run = *m_run;
     return m_file.write<Step>(run.stored.caller, [&](storage::Writer& writer) -> Result<Step> {
         storage::ImportRunRepository runs(writer.connection());
+        writer.lock(u"import_run"_s, run.stored.id); // another program may be at the same list
         const std::optional<storage::ImportReach> reach = runs.reach(run.stored.id);
         if (!reach || reach->finished)
             return Step();
@@ -288,6 +289,7 @@ Status ImportQueue::leaveOut(const Error& error)
     const Run& run = *m_run;
     return m_file.write<Done>(run.stored.caller, [&](storage::Writer& writer) -> Status {
         storage::ImportRunRepository runs(writer.connection());
+        writer.lock(u"import_run"_s, run.stored.id); // another program may be at the same list
         const std::optional<storage::ImportReach> reach = runs.reach(run.stored.id);
         if (!reach || reach->finished || reach->nextRow != run.tried)
             return Done{};

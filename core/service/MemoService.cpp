@@ -181,10 +181,11 @@ Result<QList<MemoEvent>> MemoService::events(Id<Memo> id)
     });
 }
 
-Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft draft)
+Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft given)
 {
     return m_file.write<SaveDraftOutcome>(caller, [&](storage::Writer& writer) -> Result<SaveDraftOutcome> {
         storage::MemoRepository memos(writer.connection());
+        MemoDraft draft = given;
         if (draft.memo.isNull() && draft.booking)
             draft.memo = memos.byBooking(draft.booking).value_or(Id<Memo>());
         if (draft.memo.isNull()) {
@@ -192,6 +193,7 @@ Result<SaveDraftOutcome> MemoService::saveDraft(const Caller& caller, MemoDraft 
                 return allowed.error();
             draft.memo = memos.create(writer, draft.booking, tokyoDate(writer.now()), draft.content);
         }
+        writer.lock(QStringLiteral("memo"), draft.memo);
         const std::optional<Memo> memo = memos.byId(draft.memo);
         if (!memo)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(draft.memo.number()), {}, {}};

@@ -92,6 +92,7 @@ Result<Memo> change(CaseFile& file, const Caller& caller, Id<Memo> id, qint64 ex
 {
     return file.write<Memo>(caller, [&](storage::Writer& writer) -> Result<Memo> {
         storage::MemoRepository memos(writer.connection());
+        writer.lock(QStringLiteral("memo"), id);
         const std::optional<Memo> memo = memos.byId(id);
         if (!memo)
             return missing(id);
@@ -125,6 +126,7 @@ Result<SubmitOutcome> MemoService::submit(const Caller& caller, const MemoDraft&
         if (id.isNull() && draft.booking)
             id = memos.byBooking(draft.booking).value_or(Id<Memo>());
         if (id) {
+            writer.lock(QStringLiteral("memo"), id);
             const std::optional<Memo> existing = memos.byId(id);
             if (!existing)
                 return missing(id);

@@ -195,6 +195,8 @@ Result<ClientMerge> MergeService::merge(const Caller& caller, const MergeOrder& 
     if (order.kept == order.other)
         return refused(Text::tr("A client cannot be merged with itself. Nothing was changed."));
     return m_file.write<ClientMerge>(caller, [&](storage::Writer& writer) -> Result<ClientMerge> {
+        storage::MergeRepository merges(writer.connection());
+        merges.lock(writer, order.kept, order.other);
         const Result<Client> kept = mergeable(writer.connection(), order.kept);
         if (!kept)
             return kept.error();
@@ -216,7 +218,6 @@ Result<ClientMerge> MergeService::merge(const Caller& caller, const MergeOrder& 
                                     "was merged.")
                                .arg(kept->corporateNumber, other->corporateNumber));
         }
-        storage::MergeRepository merges(writer.connection());
         const auto overlaps = merges.overlaps(order.kept, order.other, writer.now());
         if (!overlaps.isEmpty())
             return overlapping(overlaps);
@@ -231,10 +232,16 @@ Result<ClientMerge> MergeService::unmerge(const Caller& caller, Id<Client> id)
         return allowed.error();
     return m_file.write<ClientMerge>(caller, [&](storage::Writer& writer) -> Result<ClientMerge> {
         storage::MergeRepository merges(writer.connection());
-        std::optional<ClientMerge> merge = merges.ofMerged(id);
-        const QList<ClientMerge> into = merges.into(id);
-        if (!merge && !into.isEmpty())
-            merge = into.constFirst();
+        const auto newest = [&merges, id] {
+            const std::optional<ClientMerge> away = merges.ofMerged(id);
+            const QList<ClientMerge> into = merges.into(id);
+            return !away && !into.isEmpty() ? std::optional(into.constFirst()) : away;
+        };
+        std::optional<ClientMerge> merge = newest();
+        if (merge) {
+            merges.lock(writer, merge->kept, merge->other);
+            merge = newest();
+        }
         if (!merge) {
             return Error{ErrorKind::NotFound, Text::tr("Client %1 is not part of a merge.").arg(id.number()), {}, {}};
         }

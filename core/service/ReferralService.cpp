@@ -165,6 +165,7 @@ Status ReferralService::setResult(const Caller& caller, Id<Referral> id, const Q
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::ReferralRepository repository(writer.connection());
+        writer.lock(u"referral"_s, id);
         std::optional<Referral> referral = repository.byId(id);
         if (!referral)
             return noReferral(id);
@@ -193,6 +194,7 @@ Status ReferralService::setRetired(const Caller& caller, Id<Referral> id, bool r
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::ReferralRepository repository(writer.connection());
+        writer.lock(u"referral"_s, id);
         const std::optional<Referral> referral = repository.byId(id);
         if (!referral)
             return noReferral(id);

@@ -76,6 +76,7 @@ Status change(CaseFile& file, const Caller& caller, Id<Task> id, const std::func
 {
     return file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::TaskRepository tasks(writer.connection());
+        writer.lock(QStringLiteral("task"), id);
         const std::optional<Task> task = tasks.byId(id);
         if (!task)
             return missing(id);
@@ -145,6 +146,7 @@ Status TaskService::update(const Caller& caller, const Task& wanted)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::TaskRepository tasks(writer.connection());
+        writer.lock(QStringLiteral("task"), wanted.id);
         const std::optional<Task> before = tasks.byId(wanted.id);
         if (!before)
             return missing(wanted.id);

@@ -269,6 +269,7 @@ Status TodayService::nudge(const Caller& caller, Id<Session> session)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         const Day day(writer.now());
+        writer.lock(QStringLiteral("session"), session);
         const std::optional<UnwrittenMemo> about = unwrittenOf(writer.connection(), day, session);
         if (!about)
             return refused(Text::tr("The memo of this session is submitted already. Nobody was reminded."));
@@ -288,6 +289,7 @@ Status TodayService::withdrawNudge(const Caller& caller, Id<Session> session)
     if (const Status allowed = rules::require(caller, rules::Action::ConfirmMemo); !allowed)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        writer.lock(QStringLiteral("session"), session);
         if (!storage::TodayRepository(writer.connection()).withdrawNudge(writer, session))
             return Error{ErrorKind::NotFound, Text::tr("There is no reminder of yours to take back."), {}, {}};
         return Done{};

@@ -25,14 +25,16 @@ bool goesOn(const TransferProgress& progress, qsizetype done, qsizetype total)
 Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind kind, const ReadList& list,
                                const ImportOptions& options)
 {
-    ImportReport report;
-    report.rows = list.rows;
-    report.ignoredHeadings = list.ignoredHeadings;
-    report.errors = list.errors;
+    ImportReport nothingYet;
+    nothingYet.rows = list.rows;
+    nothingYet.ignoredHeadings = list.ignoredHeadings;
+    nothingYet.errors = list.errors;
     if (!list.errors.isEmpty())
-        return report;
+        return nothingYet;
+    ImportReport report;
     bool leftAlone = false;
     const Status status = file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        report = nothingYet;
         const qint64 lastKnown = storage::ImportRunRepository(writer.connection()).newestRow(tableOf(kind));
         const std::unique_ptr<RecordImport> import = list.import({writer, report, lastKnown});
         for (qsizetype i = 0; i < list.recordRows.size(); ++i) {
