@@ -1036,6 +1036,26 @@
         <source>Write why the session is cancelled.</source>
         <translation>取消の理由を書いてください。</translation>
     </message>
+    <message>
+        <source>%1 is closed on %2: %3.</source>
+        <translation>%1は%2は休業です（%3）。</translation>
+    </message>
+    <message>
+        <source>The centre is closed on %1: %2.</source>
+        <translation>%1は拠点全体が休業です（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is out of service %2–%3: %4.</source>
+        <translation>%1は%2～%3の間、使用できません（%4）。</translation>
+    </message>
+    <message>
+        <source>This office is not in use any more.</source>
+        <translation>この事務所は現在使われていません。</translation>
+    </message>
+    <message>
+        <source>This booth is not in use any more.</source>
+        <translation>このブースは現在使われていません。</translation>
+    </message>
 </context>
 <context>
     <name>CaseService</name>
@@ -1632,10 +1652,6 @@
         <translation>連携機関の一覧です。</translation>
     </message>
     <message>
-        <source>The booths and online seats of each office.</source>
-        <translation>拠点ごとのブースとオンライン席の一覧です。</translation>
-    </message>
-    <message>
         <source>The topics of consultation.</source>
         <translation>相談項目の一覧です。</translation>
     </message>
@@ -2182,6 +2198,38 @@
     <message>
         <source>For how many fiscal years what was before and after is kept, or from now on.</source>
         <translation>変更前後の内容の保存年数（年度）。--years で変更します。</translation>
+    </message>
+    <message>
+        <source>%1: sessions are booked then: %2. Nothing was changed; move them, or leave them where they are with --keep-sessions.</source>
+        <translation>%1: この間に予約があります（%2）。何も変更していません。予約を移すか、--keep-sessions を付けてそのまま登録してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2.</source>
+        <translation>%1: %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The booths and online seats of each office, and when they are out of service.</source>
+        <translation>各事務所のブースとオンライン席、使用できない期間の一覧。</translation>
+    </message>
+    <message>
+        <source>Takes a booth out of service for a time. Sessions that lie in it are shown first.</source>
+        <translation>ブースを一定期間使用不可にします。その間の予約があれば先に示します。</translation>
+    </message>
+    <message>
+        <source>Puts it into service again: ID as “booth list” shows it.</source>
+        <translation>使用不可の期間を取り消します（ID は booth list で確認）。</translation>
+    </message>
+    <message>
+        <source>The days on which an office or the centre is closed.</source>
+        <translation>事務所または拠点全体の休業日の一覧。</translation>
+    </message>
+    <message>
+        <source>Closes an office, or without one the whole centre, for a day or some days.</source>
+        <translation>事務所（指定しなければ拠点全体）の休業日を登録します。</translation>
+    </message>
+    <message>
+        <source>Opens again what “closing-day list” shows as ID.</source>
+        <translation>休業日を取り消します（ID は closing-day list で確認）。</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3291,80 @@
     </message>
 </context>
 <context>
+    <name>PlaceRules</name>
+    <message>
+        <source>“%1” is among the retired ones. Nothing was changed; take it into use again or choose another name.</source>
+        <translation>「%1」は廃止したものの中にあります。何も変更していません。再び使うか、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was changed; choose another name.</source>
+        <translation>「%1」はすでにあります。何も変更していません。別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is shown to whoever wants to book then.</source>
+        <translation>理由を入力してください。予約を取ろうとした人に表示されます。</translation>
+    </message>
+    <message>
+        <source>An office needs a name. Nothing was changed.</source>
+        <translation>事務所の名称を入力してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The closing time is not later than the opening. Nothing was changed.</source>
+        <translation>終了時刻が開始時刻より後になっていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the headquarters. Nothing was changed; take the mark away there first.</source>
+        <translation>本部は「%1」になっています。何も変更していません。先にそちらの本部の印を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the only office that clients can come to. Nothing was changed; enter another one first.</source>
+        <translation>来所できる事務所は「%1」だけです。何も変更していません。先に別の事務所を登録してください。</translation>
+    </message>
+    <message>
+        <source>A booth needs a name. Nothing was changed.</source>
+        <translation>ブースの名称を入力してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A booth seats 1 to %1. Nothing was changed.</source>
+        <translation>ブースの定員は1～%1名です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no such booth in use. Nothing was changed.</source>
+        <translation>使用中のブースの中に見当たりません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The end is not later than the beginning. Nothing was changed.</source>
+        <translation>終わりが始まりより後になっていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no such office. Nothing was changed.</source>
+        <translation>その事務所はありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Say which day is closed. Nothing was changed.</source>
+        <translation>休業する日を入力してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was changed.</source>
+        <translation>最終日が初日より前になっています。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceService</name>
+    <message>
+        <source>Sessions are booked at %1: %2. Nothing was changed; move or cancel them first.</source>
+        <translation>%1には予約が入っています（%2）。何も変更していません。先に予約を移すか取り消してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+</context>
+<context>
     <name>ReferralService</name>
     <message>
         <source>There is no referral %1.</source>
@@ -4003,6 +4125,36 @@
     <message>
         <source>An earlier list is still arriving and is held up. Nothing of this one was changed; import it when the other is here.</source>
         <translation>先に受け付けた一覧の取り込みが、まだ終わらずに止まっています。今回の一覧は何も取り込んでいません。先の取り込みが終わってから、もう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>WordRules</name>
+    <message>
+        <source>A word needs a name. Nothing was changed.</source>
+        <translation>名称を入力してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was changed.</source>
+        <translation>最終日が初日より前になっています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in where nothing was chosen; it may be renamed, but has to stay.</source>
+        <translation>「%1」は選択がないときに自動で入る項目です。名称は変えられますが、廃止はできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already and valid at the same time. Nothing was changed; choose another name or other days.</source>
+        <translation>同じ時期に有効な「%1」がすでにあります。何も変更していません。別の名称か期間にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WordService</name>
+    <message>
+        <source>This word is not in the list. Nothing was changed.</source>
+        <translation>この項目は一覧にありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in use any more, and records of its time keep it. Nothing was changed.</source>
+        <translation>「%1」は現在使われておらず、当時の記録に残っています。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5165,69 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::BoothList</name>
+    <message>
+        <source>Booths</source>
+        <translation>ブース数</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>ブース</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>車椅子可</translation>
+    </message>
+    <message>
+        <source>Note on noise</source>
+        <translation>音についてのメモ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>out of service until %1</source>
+        <translation>使用不可（%1まで）</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was stored.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was retired.</source>
+        <translation>「%1」を廃止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>「%1」を再び使うようにしました。</translation>
+    </message>
+    <message>
+        <source>The order was stored.</source>
+        <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CalendarHeads</name>
     <message numerus="yes">
         <source>%1: %n booth(s)</source>
@@ -5630,6 +5845,88 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClosingDayList</name>
+    <message>
+        <source>Closing days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>拠点全体</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Store all the same</source>
+        <translation>このまま登録する</translation>
+    </message>
+    <message>
+        <source>The closing day was stored.</source>
+        <translation>休業日を保存しました。</translation>
+    </message>
+    <message>
+        <source>The closing day was taken away.</source>
+        <translation>休業日を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClosureList</name>
+    <message>
+        <source>Sessions are booked then: %1. They stay as they are; move them in time.</source>
+        <translation>この間に予約があります（%1）。登録しても予約はそのまま残りますので、別途移してください。</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>使用不可の期間</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>ブース</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Store all the same</source>
+        <translation>このまま登録する</translation>
+    </message>
+    <message>
+        <source>The time out of service was stored.</source>
+        <translation>使用不可の期間を保存しました。</translation>
+    </message>
+    <message>
+        <source>The time out of service was taken away.</source>
+        <translation>使用不可の期間を取り消しました。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ConflictDialog</name>
     <message>
         <source>Somebody else saved first</source>
@@ -5816,6 +6113,112 @@ Added by %2</source>
     <message>
         <source>Select all</source>
         <translation>すべて選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::EntryEditor</name>
+    <message>
+        <source>Read again</source>
+        <translation>読み込み直す</translation>
+    </message>
+    <message>
+        <source>Type into the cell</source>
+        <translation>セルに入力</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Move the entry</source>
+        <translation>項目を上下に移動</translation>
+    </message>
+    <message>
+        <source>Retire it or use it again</source>
+        <translation>廃止・再び使う</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再び使う</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>The list shows what is stored now; press Enter to store yours all the same.</source>
+        <translation>一覧は現在の内容です。入力した内容で保存するには、セルで Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Retired ones, too</source>
+        <translation>廃止したものも表示</translation>
+    </message>
+    <message>
+        <source>Past ones, too</source>
+        <translation>過ぎたものも表示</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is done, %2 the list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the list</source>
+        <translation>登録はありません</translation>
+    </message>
+    <message>
+        <source>“Add” or the key Insert enters the first one.</source>
+        <translation>「追加」または Insert キーで入力できます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::EntryList</name>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>It was changed again since. Nothing was undone; the list shows what is stored now.</source>
+        <translation>その後ほかの変更があったため、元に戻していません。一覧は現在の内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::EntryModel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8276,69 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OfficeList</name>
+    <message>
+        <source>Offices</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>本部</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>オンラインのみ</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was stored.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was retired.</source>
+        <translation>「%1」を廃止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>「%1」を再び使うようにしました。</translation>
+    </message>
+    <message>
+        <source>The order was stored.</source>
+        <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficesPage</name>
     <message>
         <source>Offices and booths</source>
@@ -8167,6 +8633,29 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>A data base lies here already. Nothing of it will be changed.</source>
         <translation>ここにはすでにデータベースがあります。中身は変えません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PlacesSection</name>
+    <message>
+        <source>Offices and booths</source>
+        <translation>事務所とブース</translation>
+    </message>
+    <message>
+        <source>Booths: %1</source>
+        <translation>ブース（%1）</translation>
+    </message>
+    <message>
+        <source>Booths out of service: %1</source>
+        <translation>ブースの使用不可の期間（%1）</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Holidays of the law are known already and need not be entered.</source>
+        <translation>国民の祝日は登録不要です。</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9973,116 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>The file that your centre works with already.</source>
         <translation>すでに拠点で使っているファイルを選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WordList</name>
+    <message>
+        <source>Topics</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>支援コース</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>相談方法</translation>
+    </message>
+    <message>
+        <source>Kinds of agencies</source>
+        <translation>機関区分</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>適用終了日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>A new word from today</source>
+        <translation>今日から新しい名称にする</translation>
+    </message>
+    <message>
+        <source>Mend the spelling everywhere</source>
+        <translation>誤字の訂正として過去の記録も直す</translation>
+    </message>
+    <message>
+        <source>Records have “%1”. They keep it if “%2” is a new word from today on; a slip of the pen is mended in past records, too.</source>
+        <translation>「%1」は記録で使われています。今日から「%2」を新しい名称にすると、過去の記録は元のまま残ります。誤字の訂正なら過去の記録の表示も直ります。</translation>
+    </message>
+    <message>
+        <source>“%1” was stored.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” applies from today; past records keep “%2”.</source>
+        <translation>今日から「%1」を使います。過去の記録は「%2」のままです。</translation>
+    </message>
+    <message>
+        <source>The order was stored.</source>
+        <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WordsSection</name>
+    <message>
+        <source>Courses and categories</source>
+        <translation>支援コースと分類</translation>
+    </message>
+    <message>
+        <source>What memos and bookings can be filed under. Records keep the words that they were written with; what is retired is offered no more.</source>
+        <translation>メモや予約で選べる項目です。記録には書いたときの名称が残り、廃止した項目は選択肢に出なくなります。</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>項目の種類</translation>
     </message>
 </context>
 </TS>

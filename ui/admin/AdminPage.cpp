@@ -73,7 +73,11 @@ QString AdminPage::pageTitle()
 
 QList<ShortcutLine> AdminPage::keys() const
 {
-    return {{{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next section")}};
+    QList<ShortcutLine> lines{
+        {{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next section")}};
+    if (const AdminSection* section = currentSection())
+        lines += section->keys();
+    return lines;
 }
 
 void AdminPage::reload()

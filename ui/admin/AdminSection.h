@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/async/ShortcutLine.h"
+
 #include <QLabel>
 #include <QString>
 #include <QWidget>
@@ -25,6 +27,8 @@ public:
     virtual QString title() const = 0; // in the language of the moment
     // It comes onto the screen, or F5.
     virtual void reload() = 0;
+    // Beside those of the page.
+    virtual QList<ShortcutLine> keys() const { return {}; }
 };
 
 // A line of a form: a name of fixed width at the left, a value that can be selected at the right.

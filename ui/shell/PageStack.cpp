@@ -4,6 +4,8 @@
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/BackupSection.h"
 #include "ui/admin/DatabaseSection.h"
+#include "ui/admin/PlacesSection.h"
+#include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -91,7 +93,9 @@ MemoPage* PageStack::makeMemo()
 
 QList<AdminSection*> PageStack::adminSections()
 {
-    QList<AdminSection*> sections{new DatabaseSection(m_context, m_database, this)};
+    // In the order of layout.md.
+    QList<AdminSection*> sections{new PlacesSection(m_context, this), new WordsSection(m_context, this),
+                                  new DatabaseSection(m_context, m_database, this)};
     if (m_context.backups()) {
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);
         connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);
