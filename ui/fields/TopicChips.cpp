@@ -39,9 +39,12 @@ TopicChips::TopicChips(ThemeManager& themes, QWidget* parent)
 void TopicChips::setEntries(const QList<MasterEntry>& entries, QDate day)
 {
     const QList<MasterId> chosen = value();
-    m_entries = entries;
-    std::stable_sort(m_entries.begin(), m_entries.end(),
+    QList<MasterEntry> ordered = entries;
+    std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& a, const auto& b) { return a.position < b.position; });
+    if (ordered == m_entries && day == m_day && !m_items.isEmpty())
+        return; // the chips keep the keys
+    m_entries = ordered;
     m_day = day;
     fill(m_items.isEmpty() ? m_loaded : chosen);
 }

@@ -107,6 +107,7 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
         if (std::exchange(m_attachmentsWanted, false))
             m_scrollSoon.start();
     });
+    connect(&context, &DeskContext::centreChanged, this, &MemoSidePanel::showWords);
     retranslate();
 }
 
@@ -304,14 +305,7 @@ void MemoSidePanel::load(const service::MemoView& view, const MemoContent& conte
 {
     m_view = view;
     m_content = content;
-    const service::CentreData& centre = m_context.centre();
-    const QDate day = view.booking ? tokyoDate(view.booking->start) : tokyoDate(m_context.clock().now());
-    m_office->setOffices(centre.offices);
-    m_mode->setEntries(centre.modes, day);
-    m_channel->setEntries(centre.channels, day);
-    m_programme->setEntries(centre.programmes, day);
-    m_course->setEntries(centre.courses, day);
-    m_topics->setEntries(centre.topics, day);
+    showWords();
     m_office->load(content.office.number());
     m_mode->load(content.mode);
     m_channel->load(content.channel);
@@ -326,6 +320,19 @@ void MemoSidePanel::load(const service::MemoView& view, const MemoContent& conte
     showClient(view, content);
     showHistory(view.history);
     showNotes(view);
+}
+
+// What can be chosen, as 管理 has it now; what is chosen stays.
+void MemoSidePanel::showWords()
+{
+    const service::CentreData& centre = m_context.centre();
+    const QDate day = m_view.booking ? tokyoDate(m_view.booking->start) : tokyoDate(m_context.clock().now());
+    m_office->setOffices(centre.offices);
+    m_mode->setEntries(centre.modes, day);
+    m_channel->setEntries(centre.channels, day);
+    m_programme->setEntries(centre.programmes, day);
+    m_course->setEntries(centre.courses, day);
+    m_topics->setEntries(centre.topics, day);
 }
 
 void MemoSidePanel::refresh(const service::MemoView& view, const MemoContent& content)

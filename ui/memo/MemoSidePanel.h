@@ -72,6 +72,7 @@ private:
     QWidget* buildHistory();
     void addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name);
     QWidget* buildHandover();
+    void showWords();
     void showNotes(const service::MemoView& view);
     void showHistory(const QList<MemoSummary>& history);
     void showClient(const service::MemoView& view, const MemoContent& content);

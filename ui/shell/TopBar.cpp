@@ -149,6 +149,8 @@ void TopBar::fillOffices()
     }
     const qsizetype index = m_offices.indexOf(m_context.office());
     m_officeSwitch->setCurrentIndex(static_cast<int>(std::max<qsizetype>(index, 0)));
+    if (index < 0)
+        Q_EMIT officeChosen({}); // it was retired while the pages showed it alone
 }
 
 void TopBar::showPerson()
