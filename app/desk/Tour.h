@@ -65,6 +65,9 @@ private:
     Status adminScenes(const QString& suffix);
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
+    // TourCentre.cpp
+    Status centreScenes(const QString& suffix);
+    Status wordScenes(const QString& suffix);
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);
