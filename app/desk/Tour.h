@@ -63,6 +63,7 @@ private:
     Status besideScene(const QString& name);
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
+    Status auditScene(const QString& suffix); // TourAudit.cpp
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
     // TourCentre.cpp

@@ -125,6 +125,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = transferScenes(suffix); !done)
         return done;
+    if (const Status done = auditScene(suffix); !done)
+        return done;
     if (const Status done = startScene(suffix); !done)
         return done;
     return rescueScene(suffix);

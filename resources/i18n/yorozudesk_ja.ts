@@ -1227,6 +1227,13 @@
     </message>
 </context>
 <context>
+    <name>ChainWitness</name>
+    <message>
+        <source>The copy %1 knows the record of changes up to entry %2, which is not there any more or not what it was. Entries were taken away; compare with the copy, or restore it.</source>
+        <translation>バックアップ %1 には変更の記録が %2 番までありますが、いまのデータベースでは失われているか、書き換わっています。記録が取り除かれた疑いがあります。バックアップと見比べるか、復元してください。</translation>
+    </message>
+</context>
+<context>
     <name>ClientCsv</name>
     <message>
         <source>The company has no name.</source>
@@ -1928,14 +1935,6 @@
         <translation>CSV ファイルから相談メモを取り込みます（すべて取り込むか、1件も取り込まないか）。--dry-run は結果の見込みだけを示します。</translation>
     </message>
     <message>
-        <source>Writes the clients as CSV, which can be imported again.</source>
-        <translation>企業を CSV に書き出します。書き出したものは再び取り込めます。</translation>
-    </message>
-    <message>
-        <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for.</source>
-        <translation>相談メモを CSV に書き出します。書き出したものは再び取り込めます。所感は指定したときだけ含めます。</translation>
-    </message>
-    <message>
         <source>%1, line %2: “%3” stands twice in one object. Keep the one that is meant.</source>
         <translation>%1の%2行目：1つのオブジェクトに「%3」が2回あります。正しい方だけを残してください。</translation>
     </message>
@@ -2230,6 +2229,18 @@
     <message>
         <source>Opens again what “closing-day list” shows as ID.</source>
         <translation>休業日を取り消します（ID は closing-day list で確認）。</translation>
+    </message>
+    <message>
+        <source>--zip and --password-file belong together: the archive is encrypted.</source>
+        <translation>--zip と --password-file は一緒に指定してください（暗号化した zip になります）。</translation>
+    </message>
+    <message>
+        <source>Writes the clients as CSV, which can be imported again. With --zip in an archive that is encrypted (AES-256) with the first line of the password file.</source>
+        <translation>企業・相談者を CSV に書き出します（再び取り込めます）。--zip を付けると、パスワードファイルの 1 行目で暗号化（AES-256）した zip にします。</translation>
+    </message>
+    <message>
+        <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for. --zip as with clients.</source>
+        <translation>相談メモを CSV に書き出します（再び取り込めます）。所感は指定したときだけ含みます。--zip は企業・相談者と同じです。</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4035,10 @@
         <source>The demo has no two records of one company.</source>
         <translation>見本データに、同じ企業の記録がふたつありません。</translation>
     </message>
+    <message>
+        <source>Nobody of the demo may read the record of changes.</source>
+        <translation>デモには変更の記録を見られる人がいません。</translation>
+    </message>
 </context>
 <context>
     <name>TransferFiles</name>
@@ -4663,7 +4678,7 @@ Added by %2</source>
     <message>
         <source>%1, on %2, entry %3</source>
         <extracomment>%1 moment, %2 computer, %3 number of the entry</extracomment>
-        <translation>%1　端末 %2　記録番号 %3</translation>
+        <translation>%1&#x3000;端末 %2&#x3000;記録番号 %3</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4694,47 @@ Added by %2</source>
     <message>
         <source>Computer</source>
         <translation>端末</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AuditRetentionStrip</name>
+    <message>
+        <source>Nothing has outlived its time.</source>
+        <translation>保存期間を過ぎた内容はありません。</translation>
+    </message>
+    <message>
+        <source>%1 entries of fiscal year %2 have outlived it.</source>
+        <extracomment>%1 number of entries, %2 fiscal year</extracomment>
+        <translation>%2の %1 件が保存期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1 entries of fiscal years %2 to %3 have outlived it.</source>
+        <translation>%2～%3の %1 件が保存期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1 entries were erased; who did what, and when, stays on record.</source>
+        <translation>%1 件の変更前後の内容を消去しました。誰がいつ何をしたかは記録に残っています。</translation>
+    </message>
+    <message>
+        <source>Erasing: %1 so far.</source>
+        <translation>消去しています（%1 件）</translation>
+    </message>
+    <message>
+        <source>Before and after is kept for</source>
+        <translation>変更前後の内容の保存期間</translation>
+    </message>
+    <message>
+        <source> fiscal years</source>
+        <extracomment>behind the number</extracomment>
+        <translation> 年度</translation>
+    </message>
+    <message>
+        <source>Years for which before and after is kept</source>
+        <translation>変更前後の内容の保存年数</translation>
+    </message>
+    <message>
+        <source>Erase what has outlived it</source>
+        <translation>期限切れの内容を消去</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6346,26 @@ Added by %2</source>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Encrypted archives (*.zip)</source>
+        <translation>暗号化した zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Encrypt it with a password (zip, AES-256)</source>
+        <translation>パスワードで暗号化する（zip・AES-256）</translation>
+    </message>
+    <message>
+        <source>Password, %1 characters or more</source>
+        <translation>パスワード（%1 文字以上）</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>zip のパスワード</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip and the like, not with the Explorer of Windows. Give the password to whoever receives it by another way. Without it nobody can open the file.</source>
+        <translation>7-Zip などで開けます（Windows のエクスプローラーでは開けません）。パスワードは別の手段で相手に伝えてください。パスワードがないと、誰も開けません。</translation>
     </message>
 </context>
 <context>

@@ -87,12 +87,13 @@ TEST_CASE("管理 stands at the bottom of the navigation and shows its sections"
     QTest::mouseClick(desk.part<QWidget>(u"navigationAdmin"_s), Qt::LeftButton);
     CHECK(desk.window->page() == MainWindow::Page::Admin);
     auto* list = desk.part<QListWidget>(u"adminSections"_s);
-    REQUIRE(list->count() == 5);
+    REQUIRE(list->count() == 6);
     CHECK(list->item(0)->text() == u"事務所とブース"_s);
     CHECK(list->item(1)->text() == u"支援コースと分類"_s);
     CHECK(list->item(2)->text() == u"データベース"_s);
     CHECK(list->item(3)->text() == u"バックアップ"_s);
     CHECK(list->item(4)->text() == u"取り込み・書き出し"_s);
+    CHECK(list->item(5)->text() == u"変更の記録"_s);
     CHECK(list->width() == 200);
     list->setCurrentRow(2);
     QTest::keyClick(list, Qt::Key_Down);

@@ -2,6 +2,7 @@
 #include "ui/admin/BackupSection.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/AuditService.h"
 #include "ui/admin/BackupCopies.h"
 #include "ui/admin/BackupSettings.h"
 #include "ui/admin/RestoreSteps.h"
@@ -111,10 +112,10 @@ void BackupSection::buildUi()
 void BackupSection::connectParts()
 {
     connect(&m_scheduler, &service::BackupScheduler::stateChanged, this, &BackupSection::showState);
-    connect(m_now, &QPushButton::clicked, &m_scheduler, &service::BackupScheduler::runNow);
+    connect(m_now, &QPushButton::clicked, this, &BackupSection::makeNow);
     connect(m_stop, &QPushButton::clicked, &m_scheduler, &service::BackupScheduler::stop);
-    connect(m_band, &Band::actionTriggered, &m_scheduler, &service::BackupScheduler::runNow);
-    connect(m_empty, &EmptyState::actionTriggered, &m_scheduler, &service::BackupScheduler::runNow);
+    connect(m_band, &Band::actionTriggered, this, &BackupSection::makeNow);
+    connect(m_empty, &EmptyState::actionTriggered, this, &BackupSection::makeNow);
     connect(m_settings, &BackupSettings::planChanged, this, &BackupSection::savePlan);
     connect(m_settings, &BackupSettings::refused, this, [this](const Error& error) {
         m_planError = error;
@@ -153,6 +154,23 @@ void BackupSection::savePlan(const service::BackupPlan& plan)
         saved = m_scheduler.setPlan(plan);
     m_planError = saved ? std::nullopt : std::optional<Error>(saved.error());
     showState();
+}
+
+// A copy that somebody takes by hand is on record first. Where that cannot be written the copy is made all the same: it
+// stays in the house, and it is what may help.
+void BackupSection::makeNow()
+{
+    const QString folder = QDir(m_scheduler.plan().folder).dirName();
+    const bool encrypted = m_scheduler.plan().key.has_value();
+    m_context.deliver(
+        m_context.worker().command([caller = m_context.caller(), folder, encrypted](service::Services& services) {
+            return services.audits().recordBackup(caller, folder, encrypted);
+        }),
+        this, [this](Done) { m_scheduler.runNow(); },
+        [this](const Error& error) {
+            Q_EMIT m_context.failed(error);
+            m_scheduler.runNow();
+        });
 }
 
 void BackupSection::beginRestore()

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void showState();
     void showBand();
+    void makeNow();
     void savePlan(const service::BackupPlan& plan);
     void beginRestore();
     void restoreOther();

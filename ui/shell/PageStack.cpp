@@ -2,6 +2,7 @@
 #include "ui/shell/PageStack.h"
 
 #include "ui/admin/AdminPage.h"
+#include "ui/admin/AuditSection.h"
 #include "ui/admin/BackupSection.h"
 #include "ui/admin/DatabaseSection.h"
 #include "ui/admin/PlacesSection.h"
@@ -102,6 +103,7 @@ QList<AdminSection*> PageStack::adminSections()
         sections.append(backups);
     }
     sections.append(new TransferPanel(m_context, this));
+    sections.append(new AuditSection(m_context, this));
     return sections;
 }
 
