@@ -10,6 +10,7 @@
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PersonPicker.h"
+#include "ui/signin/SignInWindow.h"
 #include "ui/start/StartWindow.h"
 
 #include <QApplication>
@@ -144,9 +145,14 @@ void Desk::restore(const QString& file, const service::Unlocking& unlocking)
     });
 }
 
-// The window is gone already; a copy of what was changed since the last one is made, and can be skipped.
+// The window is gone already; that its person is, too, is on record. A copy of what was changed since the last one is
+// made, and can be skipped.
 void Desk::backUpAtExit()
 {
+    if (m_signIn.on) {
+        m_worker->command(
+            [caller = m_context->caller()](service::Services& services) { return services.signIn().signOut(caller); });
+    }
     if (!m_backups || !m_backups->isPending())
         return;
     m_exit = std::make_unique<ExitBackup>(*m_backups);
@@ -161,7 +167,7 @@ void Desk::opened(const QString& path, bool readOnly)
         m_worker->query([](service::Services& services) { return services.centre().load(); }), m_context.get(),
         [this, readOnly](const service::CentreData& centre) {
             m_context->setCentre(centre);
-            findCaller(readOnly);
+            askWhetherSignIn(readOnly);
         },
         [this](const Error& error) { refuse(error); });
 }
@@ -236,9 +242,11 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     m_context->setCaller(caller);
     m_context->setOffice(m_settings.office(m_path, caller.staff));
     startBackups(readOnly);
-    m_window =
-        std::make_unique<MainWindow>(*m_context, m_settings, m_language, MainWindow::OpenDatabase{m_path, readOnly});
+    m_window = std::make_unique<MainWindow>(*m_context, m_settings, m_language,
+                                            MainWindow::OpenDatabase{m_path, readOnly, m_signIn});
     connect(m_window.get(), &MainWindow::closing, this, &Desk::backUpAtExit);
+    connect(
+        m_window.get(), &MainWindow::signedOut, this, [this, readOnly] { nextPerson(readOnly); }, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::restoreRequested, this,
         [this](const QString& file, const service::Unlocking& unlocking) { restore(file, unlocking); },
@@ -247,6 +255,10 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     tellNews();
     m_self.clear();
     m_start.reset();
+    if (m_signInWindow) {
+        m_signInWindow->hide();
+        m_signInWindow.release()->deleteLater(); // its panel is just telling us
+    }
     if (std::exchange(m_importNext, false))
         m_context->go(Target::admin(u"transfer"_s));
     Q_EMIT ready();
@@ -254,7 +266,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
 
 void Desk::startBackups(bool readOnly)
 {
-    if (readOnly)
+    if (readOnly || m_backups)
         return;
     m_backups =
         std::make_unique<service::BackupScheduler>(m_path, plans(), service::Services::systemCaller(), *m_clock);
@@ -380,6 +392,7 @@ void Desk::close()
         m_start->endRescue();
     m_exit.reset();
     m_window.reset();
+    m_signInWindow.reset();
     m_context.reset();
     m_backups.reset();
     m_drafts.reset();

@@ -4,6 +4,7 @@
 #include "app/desk/CommandLine.h"
 #include "core/service/BackupScheduler.h"
 #include "core/service/DraftStore.h"
+#include "core/service/SignInService.h"
 #include "core/service/Worker.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
@@ -18,6 +19,7 @@ class QSettings;
 namespace yorozu::ui {
 class DeskContext;
 class MainWindow;
+class SignInWindow;
 class StartWindow;
 struct SetupState;
 } // namespace yorozu::ui
@@ -46,6 +48,7 @@ public:
 
     ui::StartWindow* startWindow() const { return m_start.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
+    ui::SignInWindow* signInWindow() const { return m_signInWindow.get(); }
     ui::DeskContext* context() const { return m_context.get(); }
 
 Q_SIGNALS:
@@ -57,6 +60,9 @@ private:
     void openAs(const QString& path, service::OpenRequest::Mode mode);
     void opened(const QString& path, bool readOnly);
     void findCaller(bool readOnly);
+    void askWhetherSignIn(bool readOnly);
+    void askForSignIn(bool readOnly);
+    void nextPerson(bool readOnly);
     void askForPerson(bool readOnly);
     void askForFirstPerson(bool readOnly);
     void useCaller(const Caller& caller, bool readOnly);
@@ -91,6 +97,8 @@ private:
     QString m_news; // to be announced once the window stands
     bool m_newsIsError = false;
     std::unique_ptr<ui::DeskContext> m_context;
+    service::SignInState m_signIn;
+    std::unique_ptr<ui::SignInWindow> m_signInWindow;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -64,6 +64,10 @@ private:
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
     Status auditScene(const QString& suffix); // TourAudit.cpp
+    // TourPeople.cpp
+    Status peopleScenes(const QString& suffix);
+    Status signInScenes(const QString& suffix);
+    // TourScenes.cpp
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
     // TourCentre.cpp

@@ -123,6 +123,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = centreScenes(suffix); !done)
         return done;
+    if (const Status done = peopleScenes(suffix); !done)
+        return done;
     if (const Status done = transferScenes(suffix); !done)
         return done;
     if (const Status done = auditScene(suffix); !done)

@@ -4039,6 +4039,10 @@
         <source>Nobody of the demo may read the record of changes.</source>
         <translation>デモには変更の記録を見られる人がいません。</translation>
     </message>
+    <message>
+        <source>The people are not there.</source>
+        <translation>職員の画面がありません。</translation>
+    </message>
 </context>
 <context>
     <name>TransferFiles</name>
@@ -6971,6 +6975,22 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Enter a new company</source>
         <translation>新しい企業を登録</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>画面をロック</translation>
+    </message>
+    <message>
+        <source>The texts of %1 are being put away. If this stays, %1 has to unlock the screen.</source>
+        <translation>%1 さんの入力を下書きに保存しています。この表示が続くときは、%1 さんがロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MappingModel</name>
@@ -7998,6 +8018,37 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::NewPassword</name>
+    <message>
+        <source>%1 characters or more. A sentence is easier to remember than signs.</source>
+        <translation>%1 文字以上。記号よりも短い文のほうが覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2 つの入力が違います。</translation>
+    </message>
+    <message>
+        <source>Now once more.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>使えるパスワードです。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>新しいパスワード（もう一度）</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficeCard</name>
     <message>
         <source> office</source>
@@ -8552,11 +8603,178 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>自分のパスワードを決めてください</translation>
+    </message>
+    <message>
+        <source>From the next sign-in on the new one counts.</source>
+        <translation>次のサインインから新しいパスワードを使います。</translation>
+    </message>
+    <message>
+        <source>The one that you were given is known to somebody else.</source>
+        <translation>仮のパスワードは、渡した方も知っています。</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>今のパスワード</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PastMemoCard</name>
     <message>
         <source>d MMM yyyy (ddd)</source>
         <extracomment>a date format of Qt: the day of an earlier session</extracomment>
         <translation>yyyy/MM/dd（ddd）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PeopleModel</name>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（退任）</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>パスワードあり</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Stamp box</source>
+        <translation>印</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PeopleSection</name>
+    <message>
+        <source>People and skills</source>
+        <translation>職員とスキル</translation>
+    </message>
+    <message>
+        <source>Is here again</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退任</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>パスワードを再発行</translation>
+    </message>
+    <message>
+        <source>Give a first password</source>
+        <translation>最初のパスワードを渡す</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 さんを追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 has left. What is on record keeps the name.</source>
+        <translation>%1 さんを退任にしました。これまでの記録の名前は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is here again.</source>
+        <translation>%1 さんが復帰しました。</translation>
+    </message>
+    <message>
+        <source>The order is changed.</source>
+        <translation>並び順を変えました。</translation>
+    </message>
+    <message>
+        <source>Password of %1 until she changes it at the first sign-in: %2
+It is shown this once only.</source>
+        <translation>%1 さんの仮パスワード：%2
+最初のサインインで本人が変えます。表示は今回だけです。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 さんに新しいパスワードを発行しました。</translation>
+    </message>
+    <message>
+        <source>The skill is entered.</source>
+        <translation>スキルを記入しました。</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <translation>%1Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル表</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>職員を追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Also who has left</source>
+        <translation>退任者も表示</translation>
+    </message>
+    <message>
+        <source>People of the centre</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Skills: people in rows, topics in columns</source>
+        <translation>スキル表（行は職員、列は相談分野）</translation>
+    </message>
+    <message>
+        <source>◎ 3 leads in it, ○ 2 can do it, △ 1 can help, 0 nothing. Move with the arrow keys and type the figure; Ctrl+Z takes it back.</source>
+        <translation>◎ 3＝主担当できる、○ 2＝対応できる、△ 1＝補助できる、0＝なし。矢印キーで移動し、数字を押します。Ctrl+Z で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8786,65 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>no longer there</source>
         <translation>退任・退職</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PersonEditor</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい職員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Stamps the box</source>
+        <translation>確認印</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Family name, a space, given name</source>
+        <translation>姓と名の間に空白</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +9470,58 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RightsModel</name>
+    <message>
+        <source>%1: may. %2</source>
+        <extracomment>%1 is a permission group, %2 an action</extracomment>
+        <translation>%1：できる。%2</translation>
+    </message>
+    <message>
+        <source>%1: may not. %2</source>
+        <translation>%1：できない。%2</translation>
+    </message>
+    <message>
+        <source>What one may do</source>
+        <translation>できること</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RightsSection</name>
+    <message>
+        <source>Stamps and rights</source>
+        <translation>印と権限</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>%1 which box, %2 its name, %3 the people who stamp it</extracomment>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Boxes of the confirmation, in the order in which they are stamped</source>
+        <translation>確認欄の印（押す順）</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation>権限の一覧</translation>
+    </message>
+    <message>
+        <source>As the program enforces it below the screens. The chief and the section chief stamp any box. Whose group is which stands under “People and skills”.</source>
+        <translation>画面だけでなく、プログラムの内部でもこの表のとおりに制限します。チーフと課長はどの印も押せます。誰がどの権限かは「職員とスキル」で決めます。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RulesPage</name>
     <message>
         <source>Intake and counting</source>
@@ -9500,10 +9829,143 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::SignInPanel</name>
+    <message>
+        <source>Looking at the password …</source>
+        <translation>パスワードを確かめています…</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>画面をロックしています</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>名前またはログイン名</translation>
+    </message>
+    <message>
+        <source>Name, reading or login</source>
+        <translation>名前・フリガナ・ログイン名</translation>
+    </message>
+    <message>
+        <source>People of the centre</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in …</source>
+        <translation>別の人がサインイン…</translation>
+    </message>
+    <message>
+        <source>The password keeps colleagues apart and says who wrote what. It does not encrypt the file: whoever can copy it can read it with other programs.</source>
+        <translation>パスワードは、誰が書いたかを明らかにし、職員どうしの権限を分けるためのものです。ファイルを暗号化するものではないため、ファイルをコピーできる人はほかのプログラムで読むことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SignInSettings</name>
+    <message>
+        <source>Sign-in is on. Give the others a first password under “People and skills”.</source>
+        <translation>サインインを使い始めました。ほかの方には「職員とスキル」で最初のパスワードを渡してください。</translation>
+    </message>
+    <message>
+        <source>Sign-in is off.</source>
+        <translation>サインインをやめました。</translation>
+    </message>
+    <message>
+        <source>The screen is not locked by itself.</source>
+        <translation>画面は自動ではロックしません。</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a password.</source>
+        <translation>全員がパスワードでサインインします。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: one says who one is when the program starts.</source>
+        <translation>サインインなし：起動したときに利用者を選びます。</translation>
+    </message>
+    <message>
+        <source>The password keeps colleagues apart and says who wrote what. It does not encrypt the file: whoever can copy it can read it with other programs.</source>
+        <translation>パスワードは、誰が書いたかを明らかにし、職員どうしの権限を分けるためのものです。ファイルを暗号化するものではないため、ファイルをコピーできる人はほかのプログラムで読むことができます。</translation>
+    </message>
+    <message>
+        <source>Switch sign-in off …</source>
+        <translation>サインインをやめる…</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on …</source>
+        <translation>サインインを使う…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>使い始める</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Lock the screen when nobody has touched it for</source>
+        <translation>操作がないときに画面をロックするまで</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ロックしない</translation>
+    </message>
+    <message>
+        <source>Locked when untouched for: %1 min.</source>
+        <translation>操作がないまま %1 分たつと画面をロックします。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SignInWindow</name>
+    <message>
+        <source>YorozuDesk: sign in</source>
+        <translation>よろずデスク：サインイン</translation>
+    </message>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Another data base …</source>
+        <translation>別のデータベース…</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SkeletonRows</name>
     <message>
         <source>Loading</source>
         <translation>読み込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SkillModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a person, %2 a topic, %3 a level from 0 to 3</extracomment>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10435,18 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Company</source>
         <translation>企業</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>画面をロック</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ const QList<Room>& rooms()
         {u"ui/start"_s, screens, screen},
         {u"ui/transfer"_s, screens, screen},
         {u"ui/shell"_s, screens, screen},
+        {u"ui/signin"_s, screens, screen},
 
         // yorozuctl runs where no Widgets are installed.
         {u"app/ctl"_s, {u"core/*"_s, u"ui/*"_s}, gui},

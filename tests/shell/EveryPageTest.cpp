@@ -104,6 +104,10 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     look("client list", *walk.window);
     walk.client();
     look("client", *walk.window);
+    walk.section(u"people"_s);
+    look("people", *walk.window);
+    walk.section(u"rights"_s);
+    look("rights", *walk.window);
     walk.section(u"database"_s);
     look("data base", *walk.window);
     walk.section(u"transfer"_s);

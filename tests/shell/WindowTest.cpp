@@ -7,6 +7,7 @@
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 
+#include "ui/admin/AdminPage.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -84,6 +85,7 @@ TEST_CASE("the keys go to the page that comes, wherever they were on the page th
     REQUIRE(desk.settled());
     for (const char* name : {"databaseCheck", "adminSections"}) {
         press(window, Qt::Key_4, Qt::ControlModifier);
+        window.adminPage().showSection(u"database"_s);
         auto* here = window.findChild<QWidget*>(QLatin1String(name));
         REQUIRE(here);
         here->setFocus(Qt::OtherFocusReason);

@@ -21,10 +21,13 @@
 #include "ui/shell/PersonPicker.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/signin/IdleWatch.h"
+#include "ui/signin/LockScreen.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
 
+#include <algorithm>
 #include <array>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -98,12 +101,15 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_pages(new PageStack(context, database.path, this))
     , m_palette([this] { return makePalette(); })
     , m_beside([this] { return new BesidePanel(m_context, m_pages); })
+    , m_lock([this] { return makeLock(); })
+    , m_idle(new IdleWatch(context.clock(), this))
 {
     buildUi();
     connectBars();
     connectPages();
     connectContext();
     connectBackups();
+    connectSignIn();
     addKeys();
     restoreGeometry();
     setFolded(settings.navigationFolded());
@@ -236,12 +242,7 @@ void MainWindow::changeUser(Id<Staff> person)
     showPage(page() == Page::Memo ? m_cameFrom : page(), [this, person] {
         m_context.deliver(m_context.worker().query(
                               [person](service::Services& services) { return services.centre().callerFor(person); }),
-                          this, [this](const Caller& caller) {
-                              m_settings.setPerson(m_database.path, caller.staff);
-                              m_context.setCaller(caller);
-                              m_context.setOffice(m_settings.office(m_database.path, caller.staff));
-                              currentPage().takeKeys();
-                          });
+                          this, [this](const Caller& caller) { useCaller(caller); });
     });
 }
 
@@ -355,23 +356,17 @@ void MainWindow::keepPages(QList<Page> pages, std::function<void()> then)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QList<Page> holding;
-    for (const Page page : PageStack::All) {
-        if (m_pages->isMade(page) && m_pages->page(page).holdsText())
-            holding.append(page);
-    }
+    const bool holds = std::any_of(PageStack::All.begin(), PageStack::All.end(), [this](Page page) {
+        return m_pages->isMade(page) && m_pages->page(page).holdsText();
+    });
     const bool beside = m_beside.isMade() && m_beside->notes().holdsText();
-    if (!m_mayClose && (beside || !holding.isEmpty())) {
+    if (!m_mayClose && (beside || holds)) {
         event->ignore();
         // Queued: a window that is just being closed is not closed once more.
-        const auto end = [this] {
+        keepEverything([this] {
             m_mayClose = true;
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        };
-        if (beside)
-            m_beside->notes().keep([=, this] { keepPages(holding, end); });
-        else
-            keepPages(holding, end);
+        });
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());

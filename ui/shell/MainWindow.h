@@ -5,6 +5,7 @@
 #include "core/domain/Booking.h"
 #include "core/domain/Memo.h"
 #include "core/service/BackupService.h"
+#include "core/service/SignInService.h"
 #include "ui/async/ShortcutLine.h"
 #include "ui/async/Target.h"
 #include "ui/shell/Late.h"
@@ -21,7 +22,9 @@ class Band;
 class BesidePanel;
 class DeskContext;
 class DeskSettings;
+class IdleWatch;
 class Language;
+class LockScreen;
 struct PaletteCommand;
 class NavigationBar;
 class SearchPalette;
@@ -38,6 +41,7 @@ public:
     {
         QString path;
         bool readOnly = false; // the file can be read and not written
+        service::SignInState signIn = {};
     };
 
     MainWindow(DeskContext& context, DeskSettings& settings, Language& language, const OpenDatabase& database,
@@ -73,6 +77,9 @@ public:
     BesidePanel& beside() const { return *m_beside; }
     SearchPalette& palette() const { return *m_palette; }
     Band& errorBand() const { return *m_band; }
+    LockScreen& lockScreen() const { return *m_lock; }
+    IdleWatch& idleWatch() const { return *m_idle; }
+    bool isLocked() const;
     DeskPage& currentPage() const { return m_pages->page(page()); }
     QList<ShortcutLine> pageKeys() const;
     QList<ShortcutLine> keysEverywhere() const;
@@ -82,6 +89,8 @@ Q_SIGNALS:
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
     // It goes; nothing in it waits to be saved.
     void closing();
+    // Whoever sat here has signed out; the program asks who comes next.
+    void signedOut();
 
 public Q_SLOTS:
     void reload();
@@ -89,6 +98,10 @@ public Q_SLOTS:
     void showAbout();
     void askForUser();
     void search();
+    // Where one signs in; nothing otherwise.
+    void lock();
+    void signOut();
+    void changePassword();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -119,6 +132,15 @@ private:
     void addKey(const QKeySequence& keys, std::function<void()> does);
     void nextRegion(int step);
     bool walksNavigation() const;
+    // MainWindowLock.cpp
+    LockScreen* makeLock();
+    void connectSignIn();
+    void askSignIn();
+    void adoptSignIn(const service::SignInState& state);
+    void refreshCaller();
+    void takeBack(const Caller& caller);
+    void useCaller(const Caller& caller);
+    void keepEverything(const std::function<void()>& then);
     // MainWindowPalette.cpp
     SearchPalette* makePalette();
     void remember(const QString& record);
@@ -138,6 +160,9 @@ private:
     // Made when they are first wanted.
     Late<SearchPalette> m_palette;
     Late<BesidePanel> m_beside;
+    Late<LockScreen> m_lock;
+    IdleWatch* m_idle;
+    service::SignInState m_signIn;
     Page m_cameFrom = Page::Today; // where 戻る leads from a memo
     QTimer m_count;                // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;

@@ -54,6 +54,7 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F6, [this] { nextRegion(1); });
     addKey(Qt::SHIFT | Qt::Key_F6, [this] { nextRegion(-1); });
     addKey(Qt::CTRL | Qt::Key_F1, [this] { showKeys(); });
+    addKey(Qt::CTRL | Qt::Key_L, [this] { lock(); });
 }
 
 // By keyboard: one who does so stays there when a page opens.
@@ -98,14 +99,17 @@ QList<ShortcutLine> MainWindow::keysEverywhere() const
     for (int row = 0; row < m_navigation->rowCount(); ++row)
         rows.append(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
     const auto key = [](auto code) { return QKeySequence(code); };
-    return {{{key(Qt::CTRL | Qt::Key_K)}, tr("Search and commands")},
-            {rows, tr("The pages of the navigation")},
-            {offices, tr("All offices, or one of them")},
-            {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Blank memo")},
-            {{key(Qt::CTRL | Qt::Key_B)}, tr("Fold the navigation")},
-            {{key(Qt::Key_F5)}, tr("Load again")},
-            {{key(Qt::Key_F6), key(Qt::SHIFT | Qt::Key_F6)}, tr("Next or previous region")},
-            {{key(Qt::CTRL | Qt::Key_F1)}, tr("This list")}};
+    QList<ShortcutLine> lines{{{key(Qt::CTRL | Qt::Key_K)}, tr("Search and commands")},
+                              {rows, tr("The pages of the navigation")},
+                              {offices, tr("All offices, or one of them")},
+                              {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Blank memo")},
+                              {{key(Qt::CTRL | Qt::Key_B)}, tr("Fold the navigation")},
+                              {{key(Qt::Key_F5)}, tr("Load again")},
+                              {{key(Qt::Key_F6), key(Qt::SHIFT | Qt::Key_F6)}, tr("Next or previous region")},
+                              {{key(Qt::CTRL | Qt::Key_F1)}, tr("This list")}};
+    if (m_signIn.on)
+        lines.append({{key(Qt::CTRL | Qt::Key_L)}, tr("Lock the screen")});
+    return lines;
 }
 
 void MainWindow::showKeys()

@@ -101,7 +101,18 @@ QList<PaletteCommand> MainWindow::commands()
                          newClient();
                      }});
     }
-    list.append({u"users"_s, tr("Change user…"), {}, u"user 利用者"_s, {}, false, [this] { askForUser(); }});
+    if (m_signIn.on) {
+        list.append({u"lock"_s,
+                     tr("Lock the screen"),
+                     {},
+                     u"lock ロック 離席"_s,
+                     QKeySequence(Qt::CTRL | Qt::Key_L),
+                     false,
+                     [this] { lock(); }});
+        list.append({u"users"_s, tr("Sign out"), {}, u"logout サインアウト"_s, {}, false, [this] { signOut(); }});
+    } else {
+        list.append({u"users"_s, tr("Change user…"), {}, u"user 利用者"_s, {}, false, [this] { askForUser(); }});
+    }
     list.append({u"key"_s,
                  tr("Keys of this page"),
                  {},

@@ -7,6 +7,8 @@
 #include "ui/admin/DatabaseSection.h"
 #include "ui/admin/PlacesSection.h"
 #include "ui/admin/WordsSection.h"
+#include "ui/admin/PeopleSection.h"
+#include "ui/admin/RightsSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -95,7 +97,8 @@ MemoPage* PageStack::makeMemo()
 QList<AdminSection*> PageStack::adminSections()
 {
     // In the order of layout.md.
-    QList<AdminSection*> sections{new PlacesSection(m_context, this), new WordsSection(m_context, this),
+    QList<AdminSection*> sections{new PeopleSection(m_context, this), new PlacesSection(m_context, this),
+                                  new WordsSection(m_context, this), new RightsSection(m_context, this),
                                   new DatabaseSection(m_context, m_database, this)};
     if (m_context.backups()) {
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);

@@ -34,6 +34,8 @@ public:
     // Pages which know no office grey the switch out.
     void setOfficeEnabled(bool enabled);
     void setLanguage(const QString& code);
+    // Where one signs in nobody changes the user by choosing a name.
+    void setSignIn(bool on);
     // 0: all offices; then in the order of the switch.
     void chooseOffice(int index);
     int officeCount() const { return static_cast<int>(m_offices.size()); }
@@ -50,6 +52,9 @@ Q_SIGNALS:
     void newClientRequested();
     void searchRequested();
     void changeUserRequested();
+    void lockRequested();
+    void passwordRequested();
+    void signOutRequested();
     void themeChosen(yorozu::ui::ThemeManager::Mode mode);
     void textScaleChosen(qreal scale);
     void languageChosen(const QString& code);
@@ -81,6 +86,9 @@ private:
     QAction* m_blankMemo = nullptr;
     QAction* m_newClient = nullptr;
     QAction* m_changeUser = nullptr;
+    QAction* m_lock = nullptr;
+    QAction* m_password = nullptr;
+    QAction* m_signOut = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_textMenu = nullptr;
     QMenu* m_languageMenu = nullptr;

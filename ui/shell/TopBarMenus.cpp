@@ -58,6 +58,18 @@ void TopBar::buildMenus()
     m_changeUser = m_userMenu->addAction(QString(), this, &TopBar::changeUserRequested);
     m_changeUser->setObjectName(u"changeUser"_s);
     themes.bindIcon(m_changeUser, u"users"_s);
+    m_lock = m_userMenu->addAction(QString(), this, &TopBar::lockRequested);
+    m_lock->setObjectName(u"lockScreenAction"_s);
+    m_lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_lock->setShortcutContext(Qt::WidgetShortcut);
+    themes.bindIcon(m_lock, u"lock"_s);
+    m_password = m_userMenu->addAction(QString(), this, &TopBar::passwordRequested);
+    m_password->setObjectName(u"changePassword"_s);
+    themes.bindIcon(m_password, u"key"_s);
+    m_signOut = m_userMenu->addAction(QString(), this, &TopBar::signOutRequested);
+    m_signOut->setObjectName(u"signOut"_s);
+    themes.bindIcon(m_signOut, u"users"_s);
+    setSignIn(false);
     m_userMenu->addSeparator();
     m_themeMenu = m_userMenu->addMenu(QString());
     m_textMenu = m_userMenu->addMenu(QString());
@@ -85,11 +97,21 @@ void TopBar::buildMenus()
     connect(m_userMenu, &QMenu::aboutToShow, this, &TopBar::showChoices);
 }
 
+void TopBar::setSignIn(bool on)
+{
+    m_changeUser->setVisible(!on);
+    for (QAction* action : {m_lock, m_password, m_signOut})
+        action->setVisible(on);
+}
+
 void TopBar::retranslateMenus()
 {
     m_blankMemo->setText(tr("Blank memo"));
     m_newClient->setText(tr("Company"));
     m_changeUser->setText(tr("Change user…"));
+    m_lock->setText(tr("Lock the screen"));
+    m_password->setText(tr("Change the password…"));
+    m_signOut->setText(tr("Sign out"));
     m_themeMenu->setTitle(tr("Colours"));
     m_textMenu->setTitle(tr("Text size"));
     m_languageMenu->setTitle(tr("Language"));

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who sits at the screen, on a data base that asks for a password.
+#include "app/desk/Desk.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/signin/SignInPanel.h"
+#include "ui/signin/SignInWindow.h"
+#include "ui/start/StartWindow.h"
+
+namespace yorozu::desk {
+
+using namespace ui;
+
+void Desk::askWhetherSignIn(bool readOnly)
+{
+    m_context->deliver(
+        m_worker->query([](service::Services& services) { return services.signIn().state(); }), m_context.get(),
+        [this, readOnly](const service::SignInState& state) {
+            m_signIn = state;
+            if (state.on)
+                askForSignIn(readOnly);
+            else
+                findCaller(readOnly);
+        },
+        [this](const Error& error) { refuse(error); });
+}
+
+void Desk::askForSignIn(bool readOnly)
+{
+    m_start.reset();
+    m_signInWindow = std::make_unique<SignInWindow>(*m_context, m_path);
+    connect(&m_signInWindow->panel(), &SignInPanel::signedIn, m_context.get(),
+            [this, readOnly](const Caller& caller) { useCaller(caller, readOnly); });
+    connect(
+        m_signInWindow.get(), &SignInWindow::otherDatabaseWanted, this,
+        [this] {
+            showStart();
+            close();
+        },
+        Qt::QueuedConnection);
+    m_signInWindow->show();
+    m_signInWindow->panel().askAnybody(m_settings.isShared() ? Id<Staff>() : m_settings.person(m_path));
+}
+
+// The data base stays open, and so do its backups; of the window nothing is left for the next one.
+void Desk::nextPerson(bool readOnly)
+{
+    m_context->deliver(
+        m_worker->query([](service::Services& services) { return services.signIn().state(); }), m_context.get(),
+        [this, readOnly](const service::SignInState& state) {
+            m_signIn = state;
+            askForSignIn(readOnly);
+            m_window.reset();
+        },
+        [this](const Error& error) { refuse(error); });
+}
+
+} // namespace yorozu::desk

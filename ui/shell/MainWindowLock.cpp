@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where one signs in: locking the window, unlocking it, handing it over, signing out.
+#include "core/service/Services.h"
+#include "core/service/SignInService.h"
+#include "ui/async/DeskContext.h"
+#include "ui/async/DeskPage.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/notes/RecordNotes.h"
+#include "ui/shell/BesidePanel.h"
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/TopBar.h"
+#include "ui/signin/IdleWatch.h"
+#include "ui/signin/LockScreen.h"
+#include "ui/signin/PasswordDialog.h"
+#include "ui/signin/SignInPanel.h"
+
+namespace yorozu::ui {
+
+LockScreen* MainWindow::makeLock()
+{
+    auto* lock = new LockScreen(m_context, this);
+    connect(&lock->panel(), &SignInPanel::signedIn, this, &MainWindow::takeBack);
+    return lock;
+}
+
+void MainWindow::connectSignIn()
+{
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_topBar, &TopBar::lockRequested, this, &MainWindow::lock);
+    connect(m_topBar, &TopBar::passwordRequested, this, &MainWindow::changePassword);
+    connect(m_topBar, &TopBar::signOutRequested, this, &MainWindow::signOut);
+    connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (changes.masters)
+            askSignIn();
+        if (changes.staff.contains(m_context.caller().staff.number()))
+            refreshCaller();
+    });
+    adoptSignIn(m_database.signIn);
+}
+
+// It may have been switched on or off a moment ago.
+void MainWindow::askSignIn()
+{
+    m_context.deliver(m_context.worker().query([](service::Services& services) { return services.signIn().state(); }),
+                      this, [this](const service::SignInState& state) { adoptSignIn(state); });
+}
+
+void MainWindow::adoptSignIn(const service::SignInState& state)
+{
+    m_signIn = state;
+    m_topBar->setSignIn(state.on);
+    m_idle->setMinutes(state.on ? state.idleMinutes : 0);
+}
+
+// Her group or stamp may be another one by now, or she has left.
+void MainWindow::refreshCaller()
+{
+    if (!m_signIn.on)
+        return;
+    m_context.deliver(
+        m_context.worker().query(
+            [caller = m_context.caller()](service::Services& services) { return services.signIn().refreshed(caller); }),
+        this,
+        [this](const Caller& caller) {
+            if (caller != m_context.caller())
+                m_context.setCaller(caller);
+        },
+        [this](const Error&) { signOut(); });
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock.isMade() && m_lock->isLocked();
+}
+
+void MainWindow::lock()
+{
+    if (!m_signIn.on || isLocked())
+        return;
+    m_lock->lock();
+    // What is half typed elsewhere is kept a moment after each key.
+    if (m_pages->isMade(Page::Memo) && m_pages->memo().holdsText())
+        m_pages->memo().leave([] {});
+}
+
+// The same person goes on exactly where she was; for another one it is put away first.
+void MainWindow::takeBack(const Caller& caller)
+{
+    const Caller before = m_context.caller();
+    if (caller.staff == before.staff) {
+        m_lock->unlock();
+        if (caller != before)
+            m_context.setCaller(caller);
+        return;
+    }
+    m_lock->panel().say(
+        tr("The texts of %1 are being put away. If this stays, %1 has to unlock the screen.").arg(before.name));
+    keepEverything([this, caller] {
+        m_lock->unlock();
+        present(Page::Today);
+        useCaller(caller);
+    });
+}
+
+void MainWindow::useCaller(const Caller& caller)
+{
+    m_settings.setPerson(m_database.path, caller.staff);
+    m_context.setCaller(caller);
+    m_context.setOffice(m_settings.office(m_database.path, caller.staff));
+    currentPage().takeKeys();
+}
+
+void MainWindow::keepEverything(const std::function<void()>& then)
+{
+    QList<Page> holding;
+    for (const Page page : PageStack::All) {
+        if (m_pages->isMade(page) && m_pages->page(page).holdsText())
+            holding.append(page);
+    }
+    if (m_beside.isMade() && m_beside->notes().holdsText())
+        m_beside->notes().keep([=, this] { keepPages(holding, then); });
+    else
+        keepPages(holding, then);
+}
+
+void MainWindow::signOut()
+{
+    if (!m_signIn.on)
+        return;
+    keepEverything([this] {
+        m_context.deliver(m_context.worker().command([caller = m_context.caller()](service::Services& services) {
+            return services.signIn().signOut(caller);
+        }),
+                          this, [this](Done) {
+                              m_settings.setWindowGeometry(saveGeometry());
+                              Q_EMIT signedOut();
+                          });
+    });
+}
+
+void MainWindow::changePassword()
+{
+    auto* dialog = new PasswordDialog(m_context, m_context.caller(), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.announce(tr("The password is changed.")); });
+    dialog->open();
+}
+
+} // namespace yorozu::ui

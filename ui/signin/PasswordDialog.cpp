@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/PasswordDialog.h"
+
+#include "ui/async/DeskContext.h"
+#include "ui/signin/NewPassword.h"
+#include "ui/signin/SignInSteps.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+constexpr int Width = 420;
+}
+
+PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_caller(caller)
+    , m_given(former)
+    , m_former(new QLineEdit(this))
+    , m_new(new NewPassword(this))
+    , m_problem(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_accept(new QPushButton(tr("Change"), this))
+{
+    setObjectName(u"passwordDialog"_s);
+    setWindowTitle(tr("Change the password"));
+    setMinimumWidth(Width);
+    auto* title = new QLabel(former.isEmpty() ? tr("Change the password") : tr("Choose your own password"), this);
+    setTextRole(title, TextRole::Title);
+    auto* help = new QLabel(former.isEmpty() ? tr("From the next sign-in on the new one counts.")
+                                             : tr("The one that you were given is known to somebody else."),
+                            this);
+    setTextRole(help, TextRole::Secondary);
+    help->setWordWrap(true);
+    auto* formerName = new QLabel(tr("Password of now"), this);
+    setTextRole(formerName, TextRole::Label);
+    m_former->setObjectName(u"formerPassword"_s);
+    m_former->setAccessibleName(formerName->text());
+    m_former->setEchoMode(QLineEdit::Password);
+    formerName->setVisible(former.isEmpty());
+    m_former->setVisible(former.isEmpty());
+    m_problem->setObjectName(u"passwordProblem"_s);
+    setTextRole(m_problem, TextRole::Problem);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_new->setPerson(caller.name, {});
+    m_cancel->setObjectName(u"passwordCancel"_s);
+    m_accept->setObjectName(u"passwordAccept"_s);
+    setButtonKind(m_accept, ButtonKind::Primary);
+    m_accept->setDefault(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::s6, Space::s5, Space::s6, Space::s5);
+    layout->setSpacing(Space::s2);
+    layout->addWidget(title);
+    layout->addWidget(help);
+    layout->addSpacing(Space::s2);
+    layout->addWidget(formerName);
+    layout->addWidget(m_former);
+    layout->addWidget(m_new);
+    layout->addWidget(m_problem);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    layout->addSpacing(Space::s2);
+    layout->addLayout(buttons);
+    connect(m_former, &QLineEdit::textChanged, this, &PasswordDialog::refresh);
+    connect(m_new, &NewPassword::changed, this, &PasswordDialog::refresh);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &PasswordDialog::store);
+    refresh();
+    if (former.isEmpty())
+        m_former->setFocus();
+    else
+        m_new->setFocus();
+}
+
+void PasswordDialog::refresh()
+{
+    m_accept->setEnabled(!m_working && !m_new->password().isEmpty() &&
+                         (!m_given.isEmpty() || !m_former->text().isEmpty()));
+}
+
+void PasswordDialog::say(const QString& sentence)
+{
+    m_working = false;
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    refresh();
+}
+
+void PasswordDialog::store()
+{
+    m_working = true;
+    refresh();
+    const QString former = m_given.isEmpty() ? m_former->text() : m_given;
+    changePassword(
+        m_context, this, m_caller, former, m_new->password(),
+        [this](const std::optional<service::SignInRefusal>& refusal) {
+            if (!refusal) {
+                accept();
+                return;
+            }
+            say(service::sentence(*refusal, m_context.clock().now()));
+            m_former->selectAll();
+            m_former->setFocus();
+        },
+        [this](const Error& error) { say(error.message); });
+}
+
+} // namespace yorozu::ui

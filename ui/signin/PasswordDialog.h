@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/SignInService.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace yorozu::ui {
+
+class DeskContext;
+class NewPassword;
+
+// One's own new password. Asks for the former one, unless it was typed a moment ago.
+class PasswordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `former` empty: it is asked for.
+    PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, QWidget* parent = nullptr);
+
+private:
+    void store();
+    void refresh();
+    void say(const QString& sentence);
+
+    DeskContext& m_context;
+    Caller m_caller;
+    QString m_given;
+    QLineEdit* m_former;
+    NewPassword* m_new;
+    QLabel* m_problem;
+    QPushButton* m_cancel;
+    QPushButton* m_accept;
+    bool m_working = false;
+};
+
+} // namespace yorozu::ui
