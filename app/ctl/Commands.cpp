@@ -5,8 +5,8 @@ namespace yorozu::ctl {
 
 QList<Command> allCommands()
 {
-    return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() + placeCommands() +
-           clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
+    return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
+           placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
            signInCommands() + textCommands();
 }

@@ -38,13 +38,6 @@ int yearsOf(storage::Connection& connection)
     return usable ? years : rules::UsualRetentionYears;
 }
 
-// Whoever erases must be able to look at what it is, and to answer for the centre.
-Status mayErase(const Caller& caller)
-{
-    const Status reads = rules::require(caller, rules::Action::ReadAudit);
-    return reads ? rules::require(caller, rules::Action::EditCentre) : reads;
-}
-
 AuditDue dueOf(storage::Connection& connection, UtcSeconds now)
 {
     AuditDue due;
@@ -69,7 +62,7 @@ Result<int> AuditService::retentionYears()
 
 Status AuditService::setRetentionYears(const Caller& caller, int years)
 {
-    if (const Status allowed = mayErase(caller); !allowed)
+    if (const Status allowed = rules::require(caller, rules::Action::EraseHistory); !allowed)
         return allowed;
     if (years < rules::ShortestRetentionYears || years > rules::LongestRetentionYears) {
         return Error{ErrorKind::Invalid,
@@ -96,7 +89,7 @@ Result<AuditDue> AuditService::due(const Caller& caller)
 
 Result<AuditErasure> AuditService::beginErasure(const Caller& caller)
 {
-    if (const Status allowed = mayErase(caller); !allowed)
+    if (const Status allowed = rules::require(caller, rules::Action::EraseHistory); !allowed)
         return allowed.error();
     return m_file.write<AuditErasure>(caller, [](storage::Writer& writer) -> Result<AuditErasure> {
         const AuditDue due = dueOf(writer.connection(), writer.now());
@@ -112,7 +105,7 @@ Result<AuditErasure> AuditService::beginErasure(const Caller& caller)
 
 Result<AuditErasure> AuditService::eraseSome(const Caller& caller, AuditErasure erasure)
 {
-    if (const Status allowed = mayErase(caller); !allowed)
+    if (const Status allowed = rules::require(caller, rules::Action::EraseHistory); !allowed)
         return allowed.error();
     return m_file.write<AuditErasure>(caller, [&](storage::Writer& writer) -> Result<AuditErasure> {
         storage::AuditPayloads payloads(writer.connection());

@@ -122,6 +122,8 @@ Status AuditService::writeViews()
 
 Status AuditService::recordBackup(const Caller& caller, const QString& fileName, bool encrypted)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::MakeBackup); !allowed)
+        return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         writer.record(u"backup"_s, u"case_file"_s, 0, {}, {{u"file"_s, fileName}, {u"encrypted"_s, encrypted}});
         return Done{};

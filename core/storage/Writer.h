@@ -93,7 +93,7 @@ private:
     qint64 m_seq = -1; // of the newest link of the chain; -1: not read yet
     QString m_hash;
     AuditLinks m_written; // of this transaction
-    QList<Link> m_links; // not written yet
+    QList<Link> m_links;  // not written yet
     std::set<std::pair<SearchKind, qint64>> m_toIndex;
     bool m_recorded = false;
     bool m_finished = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attempts on the centre itself: its people and settings, lists in and out, copies, the record of changes.
+#include "core/service/AuditService.h"
 #include "core/service/BackupService.h"
 #include "core/service/DemoService.h"
 #include "core/service/ImportQueue.h"
@@ -119,6 +120,23 @@ QList<Attempt> onWords()
     };
 }
 
+QList<Attempt> onAudit()
+{
+    static const auto audits = [](World w) -> service::AuditService& { return w.desk.services().audits(); };
+    return {
+        {u"AuditService::page"_s, Action::ReadAudit, [](World w, Who who) { return errorOf(audits(w).page(who, {})); }},
+        {u"AuditService::recordBackup"_s, Action::MakeBackup,
+         [](World w, Who who) { return errorOf(audits(w).recordBackup(who, u"copy.yorozu"_s, false)); }},
+        {u"AuditService::setRetentionYears"_s, Action::EraseHistory,
+         [](World w, Who who) { return errorOf(audits(w).setRetentionYears(who, 8)); }},
+        {u"AuditService::due"_s, Action::ReadAudit, [](World w, Who who) { return errorOf(audits(w).due(who)); }},
+        {u"AuditService::beginErasure"_s, Action::EraseHistory,
+         [](World w, Who who) { return errorOf(audits(w).beginErasure(who)); }, false},
+        {u"AuditService::eraseSome"_s, Action::EraseHistory,
+         [](World w, Who who) { return errorOf(audits(w).eraseSome(who, {})); }, false},
+    };
+}
+
 QList<Attempt> onSearch()
 {
     static const auto search = [](World w) -> service::SearchService& { return w.desk.services().search(); };
@@ -190,7 +208,7 @@ QList<Attempt> onCopies()
 
 QList<Attempt> attemptsOnCentre()
 {
-    return onSettings() + onPlaces() + onWords() + onSearch() + onTransfer() + onCopies();
+    return onSettings() + onPlaces() + onWords() + onAudit() + onSearch() + onTransfer() + onCopies();
 }
 
 QList<Attempt> allAttempts()

@@ -73,8 +73,7 @@ QString AdminPage::pageTitle()
 
 QList<ShortcutLine> AdminPage::keys() const
 {
-    QList<ShortcutLine> lines{
-        {{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next section")}};
+    QList<ShortcutLine> lines{{{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next section")}};
     if (const AdminSection* section = currentSection())
         lines += section->keys();
     return lines;
