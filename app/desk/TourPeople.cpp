@@ -57,11 +57,11 @@ Status Tour::signInScenes(const QString& suffix)
     auto* names = window.findChild<QListWidget*>(u"signInNames"_s);
     if (const Status done = until(u"names"_s, [names] { return names && names->count() > 0; }); !done)
         return done;
-    if (const Status done = save(window, u"13-sign-in"_s + suffix); !done)
+    if (const Status done = save(window, u"14-sign-in"_s + suffix); !done)
         return done;
     LockScreen lock(*m_context, m_window.get());
     lock.lock();
-    const Status saved = save(*m_window, u"13a-locked"_s + suffix);
+    const Status saved = save(*m_window, u"14a-locked"_s + suffix);
     lock.unlock();
     return saved;
 }

@@ -86,8 +86,10 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = clientScenes(suffix); !done)
         return done;
-    if (!all)
-        return centreScenes(suffix);
+    if (!all) {
+        const Status done = centreScenes(suffix);
+        return done ? peopleScenes(suffix) : done;
+    }
     for (const auto& [name, words] :
          {std::pair{u"00b-search-memos"_s, u"資金繰り 返済"_s}, std::pair{u"00c-search-nothing"_s, u"存在しない"_s},
           std::pair{u"00d-search-recent"_s, QString()}, std::pair{u"00e-search-person"_s, u"今村"_s}}) {

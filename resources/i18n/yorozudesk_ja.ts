@@ -8776,6 +8776,10 @@ It is shown this once only.</source>
         <source>◎ 3 leads in it, ○ 2 can do it, △ 1 can help, 0 nothing. Move with the arrow keys and type the figure; Ctrl+Z takes it back.</source>
         <translation>◎ 3＝主担当できる、○ 2＝対応できる、△ 1＝補助できる、0＝なし。矢印キーで移動し、数字を押します。Ctrl+Z で取り消せます。</translation>
     </message>
+    <message>
+        <source>Somebody else has saved %1 meanwhile. “As before” shows what is on record now; “Save” puts yours in its place.</source>
+        <translation>%1 さんは、ほかの方が先に変更しました。「元に戻す」で今の内容が出ます。「保存」を押すと、この入力に置き換わります。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::PersonButton</name>

@@ -107,7 +107,7 @@ TEST_CASE("Somebody is added by her fields, is known everywhere at once, and Ctr
     desk.type(u"kana"_s, u"ﾆｯﾀ ｱｶﾘ"_s);
     QTest::keyClick(desk.part<QWidget>(u"person-kana"_s), Qt::Key_Return);
     REQUIRE(waitFor([&] { return desk.rows() == before + 1; }));
-    CHECK(desk.nameAt(desk.table()->currentIndex().row()) == u"新田 あかり"_s);
+    CHECK(waitFor([&] { return desk.nameAt(desk.table()->currentIndex().row()) == u"新田 あかり"_s; }));
     CHECK(desk.storedAs(u"新田 あかり"_s)->staff.kana == u"ニッタ アカリ"_s);
     const auto known = [&] {
         const QList<Staff>& staff = desk.context->centre().staff;
@@ -216,4 +216,27 @@ TEST_CASE("Who may not look after the people sees them and changes nothing")
     PeopleDesk desk(u"今村"_s);
     for (const char* name : {"personAdd", "personRetire", "personPassword", "personUp", "personSave", "person-name"})
         CHECK_FALSE(desk.part<QWidget>(QString::fromLatin1(name))->isEnabled());
+}
+
+TEST_CASE("Two who edit one person: the second is told, sees the other text, and decides")
+{
+    PeopleDesk desk;
+    desk.choose(u"今村"_s);
+    desk.type(u"roman"_s, u"Imamura K."_s);
+    StaffMember theirs = *desk.storedAs(u"今村 健吾"_s);
+    theirs.login = u"imamura"_s;
+    const auto other =
+        service::Services::open({desk.databasePath(), service::OpenRequest::Mode::ReadWrite}, desk.clock);
+    REQUIRE(other);
+    REQUIRE((*other)->people().save(desk.context->caller(), theirs));
+    desk.click(u"personSave"_s);
+    REQUIRE(waitFor([&] { return desk.part<QLabel>(u"personProblem"_s)->isVisible(); }));
+    CHECK(desk.part<QLineEdit>(u"person-roman"_s)->text() == u"Imamura K."_s);
+    CHECK(desk.storedAs(u"今村 健吾"_s)->staff.roman != u"Imamura K."_s);
+    desk.click(u"personReset"_s);
+    CHECK(desk.part<QLineEdit>(u"person-login"_s)->text() == u"imamura"_s);
+    desk.type(u"roman"_s, u"Imamura K."_s);
+    desk.click(u"personSave"_s);
+    CHECK(waitFor([&] { return desk.storedAs(u"今村 健吾"_s)->staff.roman == u"Imamura K."_s; }));
+    CHECK(desk.storedAs(u"今村 健吾"_s)->login == u"imamura"_s);
 }

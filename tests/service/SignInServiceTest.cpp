@@ -154,6 +154,22 @@ TEST_CASE("An attempt counts before it is judged: killing the program saves nobo
     CHECK(std::get<SignInRefusal>(*begun).why == Why::TooSoon);
 }
 
+TEST_CASE("A file that cannot be written still asks for the password, and counts nothing")
+{
+    SignInDesk desk;
+    auto reading = service::Services::open({desk.path(), service::OpenRequest::Mode::ReadOnly}, desk.clock());
+    REQUIRE(reading);
+    auto& signIn = (*reading)->signIn();
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        const auto wrong = signIn.signIn(u"久保田"_s, u"wrong-one"_s);
+        REQUIRE(wrong);
+        CHECK(std::get<SignInRefusal>(*wrong).why == Why::WrongPassword);
+    }
+    const auto right = signIn.signIn(u"久保田"_s, ChiefsPassword);
+    REQUIRE(right);
+    CHECK(std::get<SignedIn>(*right).caller.name == u"久保田 誠"_s);
+}
+
 TEST_CASE("Sign-in, sign-out and failures are on record, the password is not")
 {
     SignInDesk desk;

@@ -138,6 +138,19 @@ TEST_CASE("A dialog that was open is put away and comes back")
     CHECK(dialog->isVisible());
 }
 
+TEST_CASE("A dialog that opens while the screen is locked is not shown before it is unlocked")
+{
+    LockDesk desk;
+    desk.window->lock();
+    desk.window->showKeys();
+    auto* dialog = desk.window->findChild<QDialog*>();
+    REQUIRE(dialog);
+    CHECK(waitFor([&] { return !dialog->isVisible(); }));
+    desk.unlock(WritersPassword);
+    REQUIRE(waitFor([&] { return !desk.window->isLocked(); }));
+    CHECK(dialog->isVisible());
+}
+
 TEST_CASE("Nobody has touched it for ten minutes: it locks by itself, a key resets the time")
 {
     LockDesk desk;

@@ -2,6 +2,7 @@
 #include "ui/admin/PeopleModel.h"
 
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/theme/ThemeManager.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ QString PeopleModel::text(const StaffMember& member, int column) const
     case Name:
         return member.staff.retired ? tr("%1 (has left)").arg(member.staff.name) : member.staff.name;
     case Title:
-        return member.staff.titleName;
+        return shownMaster(m_context.centre(), MasterKind::JobTitle, member.staff.title, member.staff.titleName);
     case Group:
         return label(member.staff.group);
     case Stamp: {

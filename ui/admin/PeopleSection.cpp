@@ -122,7 +122,12 @@ void PeopleSection::save()
     if (!mayEdit() || !m_editor->isChanged())
         return;
     const StaffMember typed = m_editor->typed();
-    const auto onError = [this](const Error& error) { m_editor->complain(error); };
+    const auto onError = [this, typed](const Error& error) {
+        if (error.kind == ErrorKind::Conflict)
+            meetOther(typed);
+        else
+            m_editor->complain(error);
+    };
     if (m_editor->isNew()) {
         m_context.deliver(
             m_context.worker().command([caller = m_context.caller(), typed](service::Services& services) {
@@ -144,6 +149,29 @@ void PeopleSection::save()
             return services.people().save(caller, typed);
         }),
         this, [this, before](const StaffMember& after) { stored(before, after); }, onError);
+}
+
+// Both texts are there: what is typed in the fields, what is on record behind “As before”.
+void PeopleSection::meetOther(const StaffMember& typed)
+{
+    m_context.deliver(
+        m_context.worker().query(
+            [caller = m_context.caller()](service::Services& services) { return services.people().list(caller); }),
+        this,
+        [this, typed](const QList<StaffMember>& people) {
+            for (const StaffMember& now : people) {
+                if (now.staff.id == typed.staff.id)
+                    m_editor->rebase(now);
+            }
+            take(people);
+            m_editor->complain({ErrorKind::Conflict,
+                                tr("Somebody else has saved %1 meanwhile. “As before” shows what is on record now; "
+                                   "“Save” puts yours in its place.")
+                                    .arg(typed.staff.name),
+                                {},
+                                {}});
+        },
+        [this](const Error& error) { fail(error); });
 }
 
 void PeopleSection::stored(const StaffMember& before, const StaffMember& after)

@@ -59,6 +59,7 @@ private:
     void refresh();
     void add();
     void save();
+    void meetOther(const StaffMember& typed);
     void stored(const StaffMember& before, const StaffMember& after);
     void setRetired(Id<Staff> person, bool retired, bool undoable);
     void move(int places);

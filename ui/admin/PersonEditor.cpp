@@ -144,6 +144,12 @@ void PersonEditor::show(const StaffMember& member)
     refresh();
 }
 
+void PersonEditor::rebase(const StaffMember& member)
+{
+    m_member = member;
+    refresh();
+}
+
 StaffMember PersonEditor::typed() const
 {
     StaffMember member = m_member;

@@ -26,6 +26,8 @@ public:
     explicit PersonEditor(DeskContext& context, QWidget* parent = nullptr);
 
     void show(const StaffMember& member); // id null: a new one
+    // Somebody else has saved her meanwhile: what is typed stays, over what is on record by now.
+    void rebase(const StaffMember& member);
     StaffMember typed() const;
     bool isChanged() const { return typed() != m_member; }
     bool isNew() const { return m_member.staff.id.isNull(); }

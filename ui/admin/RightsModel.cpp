@@ -9,6 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+
+constexpr qsizetype LongestWord = 11;
+
+// A long Latin word may be parted in the middle, with a hyphen: “Adminis-trator”. Kana part anywhere by themselves.
+QString breakable(const QString& text)
+{
+    QStringList words = text.split(u' ');
+    for (QString& word : words) {
+        if (word.size() > LongestWord && word.at(0).script() == QChar::Script_Latin)
+            word.insert(word.size() / 2 + 1, QChar::SoftHyphen);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
 RightsModel::RightsModel(DeskContext& context, QObject* parent)
     : QAbstractTableModel(parent)
     , m_context(context)
@@ -62,7 +79,10 @@ QVariant RightsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return section == 0 ? tr("What one may do") : label(rules::allGroups().at(section - 1));
+    if (section == 0)
+        return tr("What one may do");
+    const QString group = label(rules::allGroups().at(section - 1));
+    return role == Qt::DisplayRole ? breakable(group) : group;
 }
 
 } // namespace yorozu::ui

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-constexpr int ActionWidth = 268;
-constexpr int GroupWidth = 66;
-constexpr int HeadLines = 4;
+constexpr int ActionWidth = 232;
+constexpr int GroupWidth = 82;
+constexpr int HeadLines = 3;
 constexpr int HeadRoom = 12;
 } // namespace
 

@@ -48,6 +48,7 @@ void LockScreen::lock()
     if (m_locked)
         return;
     m_locked = true;
+    qApp->installEventFilter(this); // what opens later is put away, too
     m_focus = QApplication::focusWidget();
     putAway();
     setGeometry(m_window->rect());
@@ -63,7 +64,7 @@ void LockScreen::putAway()
         popup->close();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* other : windows) {
-        if (other == m_window || !other->isVisible() || !belongsTo(other, m_window))
+        if (!other->isVisible() || !isOver(other))
             continue;
         m_windows.append(other);
         other->hide();
@@ -85,11 +86,19 @@ void LockScreen::putAway()
     }
 }
 
+// A dialog of the window, but not one of the lock itself.
+bool LockScreen::isOver(const QWidget* other) const
+{
+    const bool isDialog = other->windowType() == Qt::Dialog || other->windowType() == Qt::Window;
+    return other != m_window && other->isWindow() && isDialog && belongsTo(other, m_window) && !belongsTo(other, this);
+}
+
 void LockScreen::unlock()
 {
     if (!m_locked)
         return;
     m_locked = false;
+    qApp->removeEventFilter(this);
     for (const auto& part : std::as_const(m_hidden)) {
         if (part)
             part->show();
@@ -117,6 +126,11 @@ bool LockScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_window && event->type() == QEvent::Resize)
         setGeometry(m_window->rect());
+    auto* other = m_locked && event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (other && isOver(other)) {
+        m_windows.append(other);
+        QMetaObject::invokeMethod(other, &QWidget::hide, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void putAway();
+    bool isOver(const QWidget* other) const;
 
     DeskContext& m_context;
     QWidget* m_window;

@@ -138,6 +138,7 @@ void SignInPanel::askAnybody(Id<Staff> usual)
     m_usual = usual;
     showMode();
     fill();
+    loadNames(); // somebody may have come since
     (usual ? static_cast<QWidget*>(m_password) : m_filter)->setFocus(Qt::OtherFocusReason);
 }
 
