@@ -269,6 +269,7 @@ TEST_CASE("Who may not edit the centre reads the lists")
     EntryEditor& topics = openTopics(desk);
     CHECK_FALSE(desk.button(topics, u"Add"_s)->isEnabled());
     CHECK_FALSE(desk.button(topics, u"Retire"_s)->isEnabled());
+    CHECK(desk.window->findChild<Band*>(u"wordsRights"_s)->isVisible()); // it says who may
     choose(topics, 0);
     for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return, Qt::Key_A, Qt::Key_Insert})
         desk.key(topics, key);

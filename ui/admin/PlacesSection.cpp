@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/PlacesSection.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/admin/EntryEditor.h"
 #include "ui/admin/PlaceLists.h"
 #include "ui/admin/PlaceSource.h"
 #include "ui/admin/ShutLists.h"
 #include "ui/async/ShownName.h"
+#include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -28,6 +30,7 @@ constexpr int MostDays = 14;
 
 PlacesSection::PlacesSection(DeskContext& context, QWidget* parent)
     : AdminSection(parent)
+    , m_context(context)
     , m_source(new PlaceSource(context, this))
     , m_boothList(new BoothList(context, *m_source, this))
     , m_closureList(new ClosureList(context, *m_source, this))
@@ -36,12 +39,14 @@ PlacesSection::PlacesSection(DeskContext& context, QWidget* parent)
     , m_closures(new EntryEditor(context, m_closureList, this))
     , m_closingDays(new EntryEditor(context, new ClosingDayList(context, *m_source, this), this))
     , m_heading(new QLabel(this))
+    , m_rights(new Band(context.themes(), this))
     , m_boothHeading(new QLabel(this))
     , m_closureHeading(new QLabel(this))
     , m_dayHeading(new QLabel(this))
     , m_dayHelp(new QLabel(this))
 {
     setObjectName(u"placesSection"_s);
+    m_rights->setObjectName(u"placesRights"_s);
     setTextRole(m_heading, TextRole::Title);
     for (QLabel* label : {m_boothHeading, m_closureHeading, m_dayHeading})
         setTextRole(label, TextRole::Section);
@@ -52,6 +57,7 @@ PlacesSection::PlacesSection(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(Space::s6, Space::s5, Space::s6, Space::s6);
     layout->setSpacing(Space::s2);
     layout->addWidget(m_heading);
+    layout->addWidget(m_rights);
     layout->addWidget(m_offices);
     const auto part = [&](QLabel* heading, EntryEditor* editor, int most) {
         layout->addSpacing(Space::s3);
@@ -65,6 +71,7 @@ PlacesSection::PlacesSection(DeskContext& context, QWidget* parent)
     part(m_dayHeading, m_closingDays, MostDays);
     layout->addWidget(m_dayHelp);
     layout->addStretch(1);
+    connect(&context, &DeskContext::callerChanged, this, &PlacesSection::showRights);
     connect(m_offices, &EntryEditor::currentChanged, this, &PlacesSection::showOffice);
     retranslate();
 }
@@ -93,6 +100,14 @@ void PlacesSection::showOffice()
     retranslate();
 }
 
+void PlacesSection::showRights()
+{
+    const Status may = rules::require(m_context.caller(), rules::Action::EditCentre);
+    m_rights->setVisible(!may);
+    if (!may)
+        m_rights->showMessage(Band::Kind::Info, may.error().message);
+}
+
 QList<ShortcutLine> PlacesSection::keys() const
 {
     return EntryEditor::keys();
@@ -101,6 +116,7 @@ QList<ShortcutLine> PlacesSection::keys() const
 void PlacesSection::retranslate()
 {
     setAccessibleName(title());
+    showRights();
     m_heading->setText(title());
     const OfficeLine* line = m_source->office(m_boothList->office().number());
     const QString office = line ? shownName(line->office) : QString();

@@ -5,6 +5,7 @@
 
 namespace yorozu::ui {
 
+class Band;
 class BoothList;
 class ClosureList;
 class EntryEditor;
@@ -29,8 +30,10 @@ protected:
 
 private:
     void showOffice();
+    void showRights();
     void retranslate();
 
+    DeskContext& m_context;
     PlaceSource* m_source;
     BoothList* m_boothList;
     ClosureList* m_closureList;
@@ -39,6 +42,7 @@ private:
     EntryEditor* m_closures;
     EntryEditor* m_closingDays;
     QLabel* m_heading;
+    Band* m_rights; // to whoever may only read
     QLabel* m_boothHeading;
     QLabel* m_closureHeading;
     QLabel* m_dayHeading;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/WordsSection.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/admin/EntryEditor.h"
 #include "ui/admin/WordList.h"
+#include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -30,10 +32,12 @@ WordsSection::WordsSection(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_heading(new QLabel(this))
     , m_help(new QLabel(this))
+    , m_rights(new Band(context.themes(), this))
     , m_kinds(new SegmentedControl(context.themes(), this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"wordsSection"_s);
+    m_rights->setObjectName(u"wordsRights"_s);
     m_kinds->setObjectName(u"wordKinds"_s);
     setTextRole(m_heading, TextRole::Title);
     setTextRole(m_help, TextRole::Help);
@@ -50,8 +54,10 @@ WordsSection::WordsSection(DeskContext& context, QWidget* parent)
     layout->setSpacing(Space::s3);
     layout->addWidget(m_heading);
     layout->addWidget(m_help);
+    layout->addWidget(m_rights);
     layout->addWidget(m_kinds, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
+    connect(&context, &DeskContext::callerChanged, this, &WordsSection::showRights);
     connect(m_kinds, &SegmentedControl::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         reload();
@@ -74,6 +80,14 @@ void WordsSection::reload()
     editor().reload();
 }
 
+void WordsSection::showRights()
+{
+    const Status may = rules::require(m_context.caller(), rules::Action::EditCentre);
+    m_rights->setVisible(!may);
+    if (!may)
+        m_rights->showMessage(Band::Kind::Info, may.error().message);
+}
+
 QList<ShortcutLine> WordsSection::keys() const
 {
     return EntryEditor::keys();
@@ -82,6 +96,7 @@ QList<ShortcutLine> WordsSection::keys() const
 void WordsSection::retranslate()
 {
     setAccessibleName(title());
+    showRights();
     m_heading->setText(title());
     m_help->setText(
         tr("What memos and bookings can be filed under. Records keep the words that they were written with; "

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace yorozu::ui {
 
+class Band;
 class EntryEditor;
 class SegmentedControl;
 
@@ -30,11 +31,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showRights();
     void retranslate();
 
     DeskContext& m_context;
     QLabel* m_heading;
     QLabel* m_help;
+    Band* m_rights; // to whoever may only read
     SegmentedControl* m_kinds;
     QStackedWidget* m_stack;
     QList<EntryEditor*> m_editors;
