@@ -8,6 +8,7 @@
 #include "core/service/BookingService.h"
 #include "core/service/CaseService.h"
 #include "core/service/CentreService.h"
+#include "core/service/ChainWitness.h"
 #include "core/service/ClientService.h"
 #include "core/service/DemoService.h"
 #include "core/service/FirstData.h"
@@ -129,7 +130,8 @@ Result<CheckReport> Services::check()
         report.engine = connection.dialect().engine();
         report.journalMode = connection.journalMode();
         report.counts = storage::countRecords(connection);
-        report.problems = storage::checkInvariants(connection) + m_attachments->problems(connection);
+        report.problems = storage::checkInvariants(connection) + m_attachments->problems(connection) +
+                          faultsByCopies(connection, m_file->path());
         report.ok = report.problems.isEmpty();
         return report;
     });

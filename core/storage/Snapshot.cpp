@@ -104,6 +104,21 @@ bool holds(Connection& connection, const ChainHead& head)
     return query.next() && query.number(0) == 1;
 }
 
+QString firstLink(Connection& connection)
+{
+    Query query(connection, u"SELECT hash FROM audit_chain WHERE seq = 1"_s);
+    query.exec();
+    return query.next() ? query.text(0) : QString();
+}
+
+UtcSeconds lastRestore(Connection& connection)
+{
+    Query query(connection, u"SELECT coalesce(max(at), 0) FROM audit_chain WHERE table_name = 'case_file' "
+                            "AND action = 'restore'"_s);
+    query.exec();
+    return query.next() ? query.number(0) : 0;
+}
+
 QStringList checkSoundness(Connection& connection)
 {
     QStringList problems;

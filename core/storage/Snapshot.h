@@ -38,6 +38,10 @@ ChainHead chainHead(Connection&);
 // Whether this data base has that entry in its chain, so that the other's history is a part of its own.
 bool holds(Connection&, const ChainHead&);
 
+// The hash at its beginning: two data bases with the same one have a history in common.
+QString firstLink(Connection&);
+// When a copy took the place of the data base last, as it is on record; 0: never.
+UtcSeconds lastRestore(Connection&);
 // The engine's own checks and the audit chain; works with older schemas too. A sentence per problem.
 QStringList checkSoundness(Connection&);
 
