@@ -5,11 +5,13 @@
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "core/exchange/SealedZip.h"
 #include "core/service/ImportPreview.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/TransferFiles.h"
 #include "core/service/TransferService.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -141,28 +143,70 @@ QString unwritableMessage(const QList<exchange::Unwritable>& unwritable)
         .arg(list.join(u", "_s));
 }
 
-Result<Reply> exportWith(Session& session,
+// The password of --zip; null without. It never stands on the command line, where every program can read it.
+Result<std::optional<QString>> zipPassword(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    if (!arguments.has(u"--zip"_s))
+        return std::optional<QString>();
+    const Result<QString> word = passwordFrom(arguments.text(u"--password-file"_s));
+    if (!word)
+        return word.error();
+    if (const Status usable = exchange::mayBeZipPassword(*word); !usable)
+        return usable.error();
+    return std::optional<QString>(*word);
+}
+
+// What the entry of an archive is called: clients.zip holds clients.csv.
+QString entryName(const QString& archive, const QString& fallback)
+{
+    const QString base = archive == "-"_L1 ? QString() : QFileInfo(archive).completeBaseName();
+    return (base.isEmpty() ? fallback : base) + ".csv"_L1;
+}
+
+struct ExportChoices
+{
+    exchange::Encoding encoding = exchange::Encoding::Utf8;
+    bool encrypted = false;
+};
+
+Result<Reply> exportWith(Session& session, const QString& name,
                          const std::function<Result<exchange::EncodedText>(service::TransferService&, const Caller&,
-                                                                           exchange::Encoding)>& act)
+                                                                           const ExportChoices&)>& act)
 {
     const Arguments& arguments = session.arguments();
     const QString file = arguments.text(u"--out"_s);
     if (file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return Reply{.exit = ExitCode::WrongUsage, .message = Ctl::tr("This version writes CSV files, no workbooks.")};
+    if (arguments.has(u"--zip"_s) != arguments.has(u"--password-file"_s)) {
+        return Reply{.exit = ExitCode::WrongUsage,
+                     .message = Ctl::tr("--zip and --password-file belong together: the archive is encrypted.")};
+    }
+    const Result<std::optional<QString>> password = zipPassword(session);
+    if (!password)
+        return password.error();
     const Result<Desk> desk = session.deskToWrite();
     if (!desk)
         return desk.error();
-    const bool cp932 = arguments.text(u"--encoding"_s) == "cp932"_L1;
-    const Result<exchange::EncodedText> text =
-        act(desk->services->transfer(), desk->caller, cp932 ? exchange::Encoding::Cp932 : exchange::Encoding::Utf8);
+    ExportChoices choices;
+    if (arguments.text(u"--encoding"_s) == "cp932"_L1)
+        choices.encoding = exchange::Encoding::Cp932;
+    choices.encrypted = password->has_value();
+    const Result<exchange::EncodedText> text = act(desk->services->transfer(), desk->caller, choices);
     if (!text)
         return text.error();
-    if (const Status written = writeOutput(file, text->bytes); !written)
+    const Result<QByteArray> bytes =
+        *password ? exchange::sealZip(entryName(file, name), text->bytes, **password) : text->bytes;
+    if (!bytes)
+        return bytes.error();
+    if (const Status written = writeOutput(file, *bytes); !written)
         return written.error();
     Reply reply;
     if (file != "-"_L1) {
-        reply.json = QJsonObject{
-            {u"file"_s, file}, {u"bytes"_s, text->bytes.size()}, {u"unwritable"_s, text->unwritable.size()}};
+        reply.json = QJsonObject{{u"file"_s, file},
+                                 {u"bytes"_s, bytes->size()},
+                                 {u"unwritable"_s, text->unwritable.size()},
+                                 {u"encrypted"_s, choices.encrypted}};
     }
     if (!text->unwritable.isEmpty())
         reply.message = unwritableMessage(text->unwritable);
@@ -171,16 +215,18 @@ Result<Reply> exportWith(Session& session,
 
 Result<Reply> exportClients(Session& session)
 {
-    return exportWith(session, [](service::TransferService& transfer, const Caller& caller,
-                                  exchange::Encoding encoding) { return transfer.exportClients(caller, encoding); });
+    return exportWith(session, u"clients"_s,
+                      [](service::TransferService& transfer, const Caller& caller, const ExportChoices& choices) {
+                          return transfer.exportClients(caller, choices.encoding, {}, choices.encrypted);
+                      });
 }
 
 Result<Reply> exportMemos(Session& session)
 {
     const bool withImpression = session.arguments().has(u"--with-impression"_s);
-    return exportWith(session,
-                      [&](service::TransferService& transfer, const Caller& caller, exchange::Encoding encoding) {
-                          return transfer.exportMemos(caller, encoding, withImpression);
+    return exportWith(session, u"memos"_s,
+                      [&](service::TransferService& transfer, const Caller& caller, const ExportChoices& choices) {
+                          return transfer.exportMemos(caller, choices.encoding, withImpression, {}, choices.encrypted);
                       });
 }
 
@@ -202,11 +248,13 @@ QList<Command> transferCommands()
                            "Takes people of the centre over from a CSV file; all or none. --dry-run only says what "
                            "would happen; --map names a JSON file that says which column is which."),
          importStaff},
-        {"export clients --out FILE [--encoding utf-8|cp932]",
-         QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again."), exportClients},
-        {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression]",
-         QT_TRANSLATE_NOOP(
-             "Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is asked for."),
+        {"export clients --out FILE [--encoding utf-8|cp932] [--zip] [--password-file FILE]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again. With --zip in an archive "
+                                  "that is encrypted (AES-256) with the first line of the password file."),
+         exportClients},
+        {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression] [--zip] [--password-file FILE]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is "
+                                  "asked for. --zip as with clients."),
          exportMemos},
     };
 }

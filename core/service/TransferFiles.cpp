@@ -85,4 +85,11 @@ Status writeTransferFile(const QString& path, const QByteArray& bytes)
                  {}};
 }
 
+Status writeSealedTransferFile(const QString& path, const QByteArray& bytes, const QString& password)
+{
+    const Result<QByteArray> sealed =
+        exchange::sealZip(QFileInfo(path).completeBaseName() + ".csv"_L1, bytes, password);
+    return sealed ? writeTransferFile(path, *sealed) : Status(sealed.error());
+}
+
 } // namespace yorozu::service

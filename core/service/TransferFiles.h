@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/exchange/SealedZip.h"
 
 #include <QByteArray>
 
@@ -16,5 +17,7 @@ Error tooLarge(const QString& name, qint64 bytes);
 Result<QByteArray> readTransferFile(const QString& path);
 // The file appears under its name when it is whole; one that was there is replaced then.
 Status writeTransferFile(const QString& path, const QByteArray& bytes);
+// The same as an encrypted archive, clients.zip with clients.csv in it.
+Status writeSealedTransferFile(const QString& path, const QByteArray& bytes, const QString& password);
 
 } // namespace yorozu::service

@@ -56,11 +56,14 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind 
 }
 
 Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
-                    exchange::Encoding encoding, bool withImpression)
+                    exchange::Encoding encoding, bool withImpression, bool encrypted)
 {
     return file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         writer.record(u"export"_s, table, 0, {},
-                      {{u"rows"_s, rows}, {u"encoding"_s, code(encoding)}, {u"impression"_s, withImpression}});
+                      {{u"rows"_s, rows},
+                       {u"encoding"_s, code(encoding)},
+                       {u"impression"_s, withImpression},
+                       {u"encrypted"_s, encrypted}});
         return Done{};
     });
 }
@@ -133,7 +136,7 @@ Result<ImportReport> TransferService::importFile(const Caller& caller, ImportKin
 }
 
 Result<exchange::EncodedText> TransferService::exportClients(const Caller& caller, exchange::Encoding encoding,
-                                                             const TransferProgress& progress)
+                                                             const TransferProgress& progress, bool encrypted)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ExportData); !allowed)
         return allowed.error();
@@ -153,13 +156,15 @@ Result<exchange::EncodedText> TransferService::exportClients(const Caller& calle
         });
     if (!records)
         return records.error();
-    if (const Status recorded = recordExport(m_file, caller, u"client"_s, records->size(), encoding, false); !recorded)
+    if (const Status recorded = recordExport(m_file, caller, u"client"_s, records->size(), encoding, false, encrypted);
+        !recorded)
         return recorded.error();
     return exchange::encodeText(exchange::writeClients(*records), encoding);
 }
 
 Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller, exchange::Encoding encoding,
-                                                           bool withImpression, const TransferProgress& progress)
+                                                           bool withImpression, const TransferProgress& progress,
+                                                           bool encrypted)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ExportData); !allowed)
         return allowed.error();
@@ -192,7 +197,8 @@ Result<exchange::EncodedText> TransferService::exportMemos(const Caller& caller,
     });
     if (!records)
         return records.error();
-    if (const Status recorded = recordExport(m_file, caller, u"memo"_s, records->size(), encoding, withImpression);
+    if (const Status recorded =
+            recordExport(m_file, caller, u"memo"_s, records->size(), encoding, withImpression, encrypted);
         !recorded)
         return recorded.error();
     return exchange::encodeText(exchange::writeMemos(*records, withImpression), encoding);

@@ -55,10 +55,12 @@ public:
     // Staff: added; not if somebody of that name is on the list.
     Result<ImportReport> importFile(const Caller&, ImportKind, const QByteArray& file, const ImportOptions&);
 
-    Result<exchange::EncodedText> exportClients(const Caller&, exchange::Encoding, const TransferProgress& = {});
+    // On record before the list is handed over; `encrypted` says what becomes of it (exchange/SealedZip).
+    Result<exchange::EncodedText> exportClients(const Caller&, exchange::Encoding, const TransferProgress& = {},
+                                                bool encrypted = false);
     // Published memos, oldest first; drafts belong to whoever writes them.
     Result<exchange::EncodedText> exportMemos(const Caller&, exchange::Encoding, bool withImpression,
-                                              const TransferProgress& = {});
+                                              const TransferProgress& = {}, bool encrypted = false);
 
     // Lists that were accepted and arrive a few rows at a time.
     ImportQueue& queue() { return *m_queue; }

@@ -141,3 +141,31 @@ TEST_CASE("what is wrong with a list is told with its place, as far as it has on
     CHECK(word.exit == 1);
     CHECK(word.err.contains(u"the first in row 2, 来訪経路: "_s));
 }
+
+TEST_CASE("a list leaves encrypted with a password that stands in a file, never on the command line")
+{
+    const Ctl ctl = Ctl::withCentre();
+    ctl.add(u"client"_s, QJsonObject{{u"name"_s, u"有限会社丸福製麺所"_s}});
+    const QString password = ctl.write(u"password"_s, "kawasemi 7\nsecond line\n");
+    const QString archive = ctl.path(u"clients.zip"_s);
+    const Run sealed =
+        ctl.run({u"export"_s, u"clients"_s, u"--out"_s, archive, u"--zip"_s, u"--password-file"_s, password});
+    REQUIRE(sealed.exit == 0);
+    CHECK(sealed.object().value(u"encrypted"_s) == true);
+    const QByteArray bytes = readAll(archive);
+    CHECK(bytes.startsWith("PK"));
+    CHECK(bytes.contains("clients.csv"));
+    CHECK_FALSE(bytes.contains("丸福製麺所"));
+    const QJsonArray lines = ctl.run({u"audit"_s, u"list"_s, u"--table"_s, u"client"_s}).array();
+    CHECK(lines.at(0).toObject().value(u"after"_s).toObject().value(u"encrypted"_s) == true);
+    // Each without the other, a short one, and none.
+    const QString other = ctl.path(u"other.zip"_s);
+    CHECK(ctl.run({u"export"_s, u"clients"_s, u"--out"_s, other, u"--zip"_s}).exit == 2);
+    CHECK(ctl.run({u"export"_s, u"clients"_s, u"--out"_s, other, u"--password-file"_s, password}).exit == 2);
+    CHECK(ctl.run({u"export"_s, u"memos"_s, u"--out"_s, other, u"--zip"_s, u"--password-file"_s,
+                   ctl.write(u"short"_s, "1234567\n")})
+              .exit == 1);
+    CHECK(ctl.run({u"export"_s, u"memos"_s, u"--out"_s, other, u"--zip"_s, u"--password-file"_s, ctl.path(u"none"_s)})
+              .exit == 1);
+    CHECK_FALSE(QFile::exists(other));
+}

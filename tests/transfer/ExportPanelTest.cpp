@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ExportPanel.h"
+#include "core/exchange/SealedZip.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "tests/support/catch.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace yorozu;
@@ -74,4 +76,34 @@ TEST_CASE("impressions leave only with the right, and a coordinator takes out no
     fixture.context->setCaller(coordinator);
     CHECK_FALSE(impression->isVisible());
     CHECK_FALSE(panel.findChild<QPushButton*>(u"exportSave"_s)->isEnabled());
+}
+
+TEST_CASE("a list that leaves encrypted is an archive, and is on record as one")
+{
+    TransferFixture fixture;
+    addClient(fixture, u"有限会社丸福製麺所"_s);
+    ExportPanel panel(*fixture.context);
+    panel.show();
+    auto* password = panel.findChild<QLineEdit*>(u"exportPassword"_s);
+    auto* save = panel.findChild<QPushButton*>(u"exportSave"_s);
+    CHECK_FALSE(password->isVisible());
+    panel.findChild<QCheckBox*>(u"exportSealed"_s)->setChecked(true);
+    CHECK(password->isVisible());
+    CHECK(password->echoMode() == QLineEdit::Password);
+    CHECK_FALSE(save->isEnabled()); // without a password
+    const QString path = fixture.folder.filePath(u"list.zip"_s);
+    panel.write(path);
+    CHECK(panel.band().kind() == Band::Kind::Error);
+    CHECK_FALSE(QFile::exists(path));
+    password->setText(u"かわせみ7羽の鳥"_s);
+    CHECK(save->isEnabled());
+    panel.write(path);
+    REQUIRE(waitFor([&panel] { return !panel.isRunning() && panel.band().isVisible(); }));
+    CHECK(panel.band().kind() == Band::Kind::Success);
+    const Result<QByteArray> list = exchange::openZip(contents(path), u"かわせみ7羽の鳥"_s);
+    REQUIRE(list);
+    CHECK(list->contains("丸福製麺所"));
+    // Nothing of the password stays with a list that is not encrypted.
+    panel.findChild<QCheckBox*>(u"exportSealed"_s)->setChecked(false);
+    CHECK(password->text().isEmpty());
 }

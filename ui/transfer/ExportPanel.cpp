@@ -14,7 +14,9 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -26,6 +28,7 @@ namespace yorozu::ui {
 
 namespace {
 constexpr int PollMs = 100;
+constexpr int PasswordWidth = 260;
 constexpr qsizetype MostNamed = 12;
 } // namespace
 
@@ -39,6 +42,9 @@ ExportPanel::ExportPanel(DeskContext& context, QWidget* parent)
     , m_encodings(new SegmentedControl(context.themes(), this))
     , m_encodingHelp(new QLabel(this))
     , m_impression(new QCheckBox(this))
+    , m_sealed(new QCheckBox(this))
+    , m_password(new QLineEdit(this))
+    , m_sealedHelp(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_running(new QWidget(this))
     , m_progress(new QProgressBar(m_running))
@@ -49,6 +55,12 @@ ExportPanel::ExportPanel(DeskContext& context, QWidget* parent)
     m_kinds->setObjectName(u"exportKind"_s);
     m_encodings->setObjectName(u"exportEncoding"_s);
     m_impression->setObjectName(u"exportImpression"_s);
+    m_sealed->setObjectName(u"exportSealed"_s);
+    m_password->setObjectName(u"exportPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setFixedWidth(PasswordWidth);
+    setTextRole(m_sealedHelp, TextRole::Note);
+    m_sealedHelp->setWordWrap(true);
     m_save->setObjectName(u"exportSave"_s);
     m_cancel->setObjectName(u"exportCancel"_s);
     m_progress->setObjectName(u"exportProgress"_s);
@@ -80,10 +92,14 @@ ExportPanel::ExportPanel(DeskContext& context, QWidget* parent)
     layout->addWidget(m_encodings, 0, Qt::AlignLeft);
     layout->addWidget(m_encodingHelp);
     layout->addSpacing(Space::s3);
+    layout->addWidget(m_sealed);
+    layout->addWidget(m_password);
+    layout->addWidget(m_sealedHelp);
+    layout->addSpacing(Space::s3);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     layout->addWidget(m_running);
     layout->addStretch(1);
-    orderTabs({m_kinds, m_impression, m_encodings, m_save, m_running});
+    orderTabs({m_kinds, m_impression, m_encodings, m_sealed, m_password, m_save, m_running});
     connectAll();
     retranslate();
 }
@@ -100,6 +116,14 @@ void ExportPanel::connectAll()
     connect(m_kinds, &SegmentedControl::currentChanged, this, &ExportPanel::showChoices);
     connect(m_encodings, &SegmentedControl::currentChanged, this, &ExportPanel::showChoices);
     connect(&m_context, &DeskContext::callerChanged, this, &ExportPanel::showChoices);
+    connect(m_sealed, &QCheckBox::toggled, this, [this](bool sealed) {
+        if (!sealed)
+            m_password->clear();
+        showChoices();
+        if (sealed)
+            m_password->setFocus();
+    });
+    connect(m_password, &QLineEdit::textChanged, this, &ExportPanel::showChoices);
     connect(m_save, &QPushButton::clicked, this, &ExportPanel::browse);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_progressState)
@@ -116,8 +140,12 @@ void ExportPanel::showChoices()
 {
     const PermissionGroup group = m_context.caller().group;
     const Status may = rules::require(m_context.caller(), rules::Action::ExportData);
-    m_save->setEnabled(may && !isRunning());
+    const bool sealed = m_sealed->isChecked();
+    const Status word = sealed ? exchange::mayBeZipPassword(m_password->text()) : Status(Done{});
+    m_save->setEnabled(may && word && !isRunning());
     m_save->setToolTip(may ? QString() : may.error().message);
+    m_password->setVisible(sealed);
+    m_sealedHelp->setVisible(sealed);
     m_impression->setVisible(kind() == Kind::Memos && rules::mayDo(group, rules::Action::ExportImpression));
     m_encodingHelp->setText(m_encodings->currentIndex() == 0
                                 ? tr("Keeps every character; today's Excel opens it by a double click.")
@@ -126,11 +154,14 @@ void ExportPanel::showChoices()
 
 void ExportPanel::browse()
 {
-    const QString name = kind() == Kind::Clients ? tr("clients.csv") : tr("memos.csv");
-    auto* dialog = new QFileDialog(this, tr("Save the list"), {}, tr("Lists (*.csv)"));
+    const bool sealed = m_sealed->isChecked();
+    const QString list = kind() == Kind::Clients ? tr("clients.csv") : tr("memos.csv");
+    const QString name = sealed ? QFileInfo(list).completeBaseName() + ".zip"_L1 : list;
+    auto* dialog =
+        new QFileDialog(this, tr("Save the list"), {}, sealed ? tr("Encrypted archives (*.zip)") : tr("Lists (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(sealed ? u"zip"_s : u"csv"_s);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString&>(&ExportPanel::write));
     dialog->open();
@@ -140,6 +171,12 @@ void ExportPanel::write(const QString& path)
 {
     if (isRunning())
         return;
+    // As it is now: the field may be emptied while the list is collected.
+    const QString word = password();
+    if (const Status usable = exchange::mayBeZipPassword(word); m_sealed->isChecked() && !usable) {
+        m_band->showMessage(Band::Kind::Error, usable.error().message);
+        return;
+    }
     m_band->hide();
     m_progressState = std::make_shared<Progress>();
     m_running->show();
@@ -154,12 +191,12 @@ void ExportPanel::write(const QString& path)
         m_encodings->currentIndex() == 0 ? exchange::Encoding::Utf8 : exchange::Encoding::Cp932;
     const bool impression = m_impression->isVisibleTo(this) && m_impression->isChecked();
     m_context.deliver(
-        m_context.worker().command(
-            [caller = m_context.caller(), what = kind(), encoding, impression, tell](service::Services& services) {
-                return what == Kind::Clients ? services.transfer().exportClients(caller, encoding, tell)
-                                             : services.transfer().exportMemos(caller, encoding, impression, tell);
-            }),
-        this, [this, path](const exchange::EncodedText& text) { write(path, text); },
+        m_context.worker().command([caller = m_context.caller(), what = kind(), encoding, impression, tell,
+                                    sealed = !word.isEmpty()](service::Services& services) {
+            return what == Kind::Clients ? services.transfer().exportClients(caller, encoding, tell, sealed)
+                                         : services.transfer().exportMemos(caller, encoding, impression, tell, sealed);
+        }),
+        this, [this, path, word](const exchange::EncodedText& text) { write(path, word, text); },
         [this](const Error& error) {
             end();
             m_band->showMessage(error.kind == ErrorKind::Cancelled ? Band::Kind::Info : Band::Kind::Error,
@@ -167,28 +204,36 @@ void ExportPanel::write(const QString& path)
         });
 }
 
-void ExportPanel::write(const QString& path, const exchange::EncodedText& text)
+QString ExportPanel::password() const
 {
-    whenFinished(QtConcurrent::run([path, bytes = text.bytes] { return service::writeTransferFile(path, bytes); }),
-                 this, [this, path, lost = text.unwritable](const Status& status) {
-                     end();
-                     if (!status) {
-                         m_band->showMessage(Band::Kind::Error, status.error().message);
-                         return;
-                     }
-                     const QString shown = QDir::toNativeSeparators(path);
-                     if (lost.isEmpty()) {
-                         m_band->showMessage(Band::Kind::Success, tr("Written to %1.").arg(shown));
-                         return;
-                     }
-                     QStringList names;
-                     for (const exchange::Unwritable& one : lost.first(std::min(lost.size(), MostNamed)))
-                         names.append(tr("%1 (line %2)").arg(one.character).arg(one.line));
-                     m_band->showMessage(Band::Kind::Warning,
-                                         tr("Written to %1, but CP932 has no place for: %2. They stand there as 〓; "
-                                            "choose UTF-8 to keep them.")
-                                             .arg(shown, names.join(u", "_s)));
-                 });
+    return m_sealed->isChecked() ? m_password->text() : QString();
+}
+
+void ExportPanel::write(const QString& path, const QString& password, const exchange::EncodedText& text)
+{
+    const auto store = [path, password, bytes = text.bytes] {
+        return password.isEmpty() ? service::writeTransferFile(path, bytes)
+                                  : service::writeSealedTransferFile(path, bytes, password);
+    };
+    whenFinished(QtConcurrent::run(store), this, [this, path, lost = text.unwritable](const Status& status) {
+        end();
+        if (!status) {
+            m_band->showMessage(Band::Kind::Error, status.error().message);
+            return;
+        }
+        const QString shown = QDir::toNativeSeparators(path);
+        if (lost.isEmpty()) {
+            m_band->showMessage(Band::Kind::Success, tr("Written to %1.").arg(shown));
+            return;
+        }
+        QStringList names;
+        for (const exchange::Unwritable& one : lost.first(std::min(lost.size(), MostNamed)))
+            names.append(tr("%1 (line %2)").arg(one.character).arg(one.line));
+        m_band->showMessage(Band::Kind::Warning,
+                            tr("Written to %1, but CP932 has no place for: %2. They stand there as 〓; "
+                               "choose UTF-8 to keep them.")
+                                .arg(shown, names.join(u", "_s)));
+    });
 }
 
 void ExportPanel::end()
@@ -215,6 +260,11 @@ void ExportPanel::retranslate()
     m_encodingLabel->setText(tr("Encoding"));
     m_encodings->setAccessibleName(m_encodingLabel->text());
     m_impression->setText(tr("With the impressions (internal; on record)"));
+    m_sealed->setText(tr("Encrypt it with a password (zip, AES-256)"));
+    m_password->setPlaceholderText(tr("Password, %1 characters or more").arg(exchange::ShortestZipPassword));
+    m_password->setAccessibleName(tr("Password of the archive"));
+    m_sealedHelp->setText(tr("Opens with 7-Zip and the like, not with the Explorer of Windows. Give the password to "
+                             "whoever receives it by another way. Without it nobody can open the file."));
     m_save->setText(tr("Save the list…"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));

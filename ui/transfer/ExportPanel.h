@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLineEdit;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -46,7 +47,8 @@ private:
     };
     void connectAll();
     void browse();
-    void write(const QString& path, const exchange::EncodedText& text);
+    void write(const QString& path, const QString& password, const exchange::EncodedText& text);
+    QString password() const; // empty: the list is written as it is
     void end();
     void showChoices();
     void retranslate();
@@ -60,6 +62,9 @@ private:
     SegmentedControl* m_encodings;
     QLabel* m_encodingHelp;
     QCheckBox* m_impression;
+    QCheckBox* m_sealed;
+    QLineEdit* m_password;
+    QLabel* m_sealedHelp;
     QPushButton* m_save;
     QWidget* m_running;
     QProgressBar* m_progress;
