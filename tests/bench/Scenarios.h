@@ -44,5 +44,6 @@ Status measurePdf(Bench&);     // PdfScenario.cpp
 Status measureStart(Bench&);   // StartScenario.cpp
 Status measureSave(Bench&);    // SaveScenario.cpp
 Status measureBackup(Bench&);  // BackupScenario.cpp
+Status measureAudit(Bench&);   // AuditScenario.cpp
 
 } // namespace yorozu::bench
