@@ -36,7 +36,9 @@ FirstPersonDialog::FirstPersonDialog(const QList<Office>& offices, QWidget* pare
     setWindowTitle(tr("The first person"));
     auto* title = new QLabel(tr("Who are you?"), this);
     setTextRole(title, TextRole::Title);
-    auto* help = new QLabel(tr("Nobody is in this data base yet. Others are added with “yorozuctl staff add”."), this);
+    auto* help = new QLabel(
+        tr("Nobody is in this data base yet. Others are added in the administration, under “People and skills”."),
+        this);
     setTextRole(help, TextRole::Secondary);
     help->setWordWrap(true);
     m_name->setObjectName(u"firstName"_s);

@@ -4370,10 +4370,6 @@
         <translation>お使いになる方を選んでください</translation>
     </message>
     <message>
-        <source>Nobody is in this data base yet. Others are added with “yorozuctl staff add”.</source>
-        <translation>このデータベースにはまだ職員が登録されていません。まずご自身を登録してください。ほかの職員は「yorozuctl staff add」で追加できます。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>氏名</translation>
     </message>
@@ -4388,6 +4384,10 @@
     <message>
         <source>Office</source>
         <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Nobody is in this data base yet. Others are added in the administration, under “People and skills”.</source>
+        <translation>このデータベースにはまだ誰もいません。ほかの方は「管理 › 職員とスキル」で追加できます。</translation>
     </message>
 </context>
 <context>

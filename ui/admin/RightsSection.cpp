@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-constexpr int ActionWidth = 232;
+constexpr int ActionWidth = 216;
 constexpr int GroupWidth = 82;
 constexpr int HeadLines = 3;
 constexpr int HeadRoom = 12;

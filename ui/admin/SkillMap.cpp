@@ -5,6 +5,7 @@
 #include "ui/async/ShownName.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -14,7 +15,8 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int TopicWidth = 62;
+constexpr int LeastTopicWidth = 62;
+constexpr int MostTopicWidth = 92;
 constexpr int HeadLines = 3;
 constexpr int Room = 12;
 constexpr int Levels = 3;
@@ -128,13 +130,23 @@ SkillMap::SkillMap(DeskContext& context, QWidget* parent)
     }
     horizontalHeader()->setDefaultAlignment(Qt::Alignment(QFlag(Qt::AlignCenter | Qt::TextWordWrap)));
     connect(&context.themes(), &ThemeManager::changed, this, &SkillMap::measure);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SkillMap::measure);
     measure();
 }
 
 void SkillMap::measure()
 {
     const QFontMetrics metrics(m_context.themes().font(Type::table));
-    horizontalHeader()->setDefaultSectionSize(TopicWidth);
+    // No word of a head is cut; Japanese ones are parted anywhere.
+    int width = LeastTopicWidth;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QStringList words = m_model->topicNameAt(column).split(u' ');
+        for (const QString& word : words) {
+            if (!word.isEmpty() && word.at(0).script() == QChar::Script_Latin)
+                width = std::max(width, metrics.horizontalAdvance(word) + 2 * Space::s2);
+        }
+    }
+    horizontalHeader()->setDefaultSectionSize(std::min(width, MostTopicWidth));
     horizontalHeader()->setFixedHeight(HeadLines * metrics.lineSpacing() + Room);
     verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + Room);
 }
