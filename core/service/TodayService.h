@@ -36,7 +36,6 @@ struct MemoWork
     QList<ReturnedMemo> returned;
     QList<MemoToWrite> toWrite;     // oldest first
     QList<SubmittedMemo> submitted; // of the last seven days, newest session first
-    qsizetype urgent() const { return returned.size() + toWrite.size(); }
 };
 
 // A submitted memo that waits for a stamp.

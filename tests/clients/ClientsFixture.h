@@ -13,6 +13,15 @@ class FieldRow;
 
 namespace yorozu::test {
 
+// A field of the form that is open; one before it may still wait to be deleted.
+template <typename T> T* fieldOf(const QWidget* form, const char* name)
+{
+    T* found = form ? form->findChild<T*>(QLatin1String(name)) : nullptr;
+    if (!found)
+        throw std::runtime_error(name);
+    return found;
+}
+
 // The page of the ledger in a window of 1440×900; `desk` is another program on the same file.
 class ClientsFixture : public DeskFixture
 {

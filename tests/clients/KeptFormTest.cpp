@@ -27,15 +27,6 @@ using test::waitFor;
 
 namespace {
 
-// A field of the form that is open; the ones before it may still wait to be deleted.
-template <typename T> T* field(ClientsFixture& desk, const char* name)
-{
-    REQUIRE(desk.page().record().form());
-    T* found = desk.page().record().form()->findChild<T*>(QLatin1String(name));
-    REQUIRE(found);
-    return found;
-}
-
 QString nameOfForm(ClientsFixture& desk)
 {
     const RecordForm* form = desk.page().record().form();
@@ -51,19 +42,21 @@ TEST_CASE("A half typed form waits at its company and comes back with it")
     const Id<Client> other = desk.enter(u"金子"_s, u"カネコ"_s);
     desk.open(id);
     desk.find<QPushButton>("clientNewCase")->click();
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰り"_s);
-    field<QComboBox>(desk, "caseForm_status")->setCurrentIndex(1);
-    field<QTableWidget>(desk, "caseForm_metrics")->setItem(1, 0, new QTableWidgetItem(u"月商"_s));
-    field<QTableWidget>(desk, "caseForm_metrics")->setItem(1, 2, new QTableWidgetItem(u"12"_s));
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰り"_s);
+    test::fieldOf<QComboBox>(desk.page().record().form(), "caseForm_status")->setCurrentIndex(1);
+    test::fieldOf<QTableWidget>(desk.page().record().form(), "caseForm_metrics")
+        ->setItem(1, 0, new QTableWidgetItem(u"月商"_s));
+    test::fieldOf<QTableWidget>(desk.page().record().form(), "caseForm_metrics")
+        ->setItem(1, 2, new QTableWidgetItem(u"12"_s));
     desk.open(other);
     CHECK_FALSE(desk.page().record().form());
     desk.open(id);
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰り"_s);
-    CHECK(field<QComboBox>(desk, "caseForm_status")->currentIndex() == 1);
-    CHECK(field<QTableWidget>(desk, "caseForm_metrics")->item(1, 2)->text() == u"12"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰り"_s);
+    CHECK(test::fieldOf<QComboBox>(desk.page().record().form(), "caseForm_status")->currentIndex() == 1);
+    CHECK(test::fieldOf<QTableWidget>(desk.page().record().form(), "caseForm_metrics")->item(1, 2)->text() == u"12"_s);
     // The keys are still the page's: one goes on in the list with them.
     CHECK_FALSE(desk.page().record().form()->isAncestorOf(QApplication::focusWidget()));
-    field<QPushButton>(desk, "caseFormSave")->click();
+    test::fieldOf<QPushButton>(desk.page().record().form(), "caseFormSave")->click();
     REQUIRE(waitFor([&] { return desk.page().record().view().cases.size() == 1 && desk.page().isSettled(); }));
     CHECK_FALSE(desk.page().record().form());
     desk.open(other);
@@ -88,18 +81,18 @@ TEST_CASE("Another form of the same company leaves the first one waiting")
     ClientsFixture desk;
     desk.open(desk.desk.client());
     desk.find<QPushButton>("clientAddPerson")->click();
-    field<QLineEdit>(desk, "personForm_persons")->setText(u"福島 正彦"_s);
-    field<QCheckBox>(desk, "personForm_primary")->setChecked(true);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "personForm_persons")->setText(u"福島 正彦"_s);
+    test::fieldOf<QCheckBox>(desk.page().record().form(), "personForm_primary")->setChecked(true);
     desk.find<QPushButton>("clientNewCase")->click();
     CHECK(nameOfForm(desk) == u"caseForm"_s);
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰り"_s);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰り"_s);
     desk.find<QPushButton>("clientAddPerson")->click();
-    CHECK(field<QLineEdit>(desk, "personForm_persons")->text() == u"福島 正彦"_s);
-    CHECK(field<QCheckBox>(desk, "personForm_primary")->isChecked());
-    field<QPushButton>(desk, "personFormSave")->click();
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "personForm_persons")->text() == u"福島 正彦"_s);
+    CHECK(test::fieldOf<QCheckBox>(desk.page().record().form(), "personForm_primary")->isChecked());
+    test::fieldOf<QPushButton>(desk.page().record().form(), "personFormSave")->click();
     REQUIRE(waitFor([&] { return desk.page().record().view().client.persons.size() == 2 && desk.page().isSettled(); }));
     // The one that waited is there again.
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰り"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰り"_s);
 }
 
 TEST_CASE("Another language writes the form anew around what is typed")
@@ -107,12 +100,12 @@ TEST_CASE("Another language writes the form anew around what is typed")
     ClientsFixture desk;
     desk.open(desk.desk.client());
     desk.find<QPushButton>("clientNewCase")->click();
-    field<QPlainTextEdit>(desk, "caseForm_goal")->setPlainText(u"月の黒字"_s);
+    test::fieldOf<QPlainTextEdit>(desk.page().record().form(), "caseForm_goal")->setPlainText(u"月の黒字"_s);
     const RecordForm* before = desk.page().record().form();
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&desk.page().record(), &change);
     CHECK(desk.page().record().form() != before);
-    CHECK(field<QPlainTextEdit>(desk, "caseForm_goal")->toPlainText() == u"月の黒字"_s);
+    CHECK(test::fieldOf<QPlainTextEdit>(desk.page().record().form(), "caseForm_goal")->toPlainText() == u"月の黒字"_s);
 }
 
 TEST_CASE("A form that was given up comes back with Ctrl+Z")
@@ -120,14 +113,14 @@ TEST_CASE("A form that was given up comes back with Ctrl+Z")
     ClientsFixture desk;
     desk.open(desk.desk.client());
     desk.find<QPushButton>("clientNewCase")->click();
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰り"_s);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰り"_s);
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.page().record().form());
     REQUIRE_FALSE(desk.announced.isEmpty());
     desk.page().record().setFocus();
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰り"_s);
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰りと借換"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰り"_s);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰りと借換"_s);
     desk.page().record().redo();
     CHECK_FALSE(desk.page().record().form());
     // It does not come back by itself, and with what was typed last.
@@ -135,7 +128,7 @@ TEST_CASE("A form that was given up comes back with Ctrl+Z")
     REQUIRE(waitFor([&] { return desk.page().isSettled(); }));
     CHECK_FALSE(desk.page().record().form());
     desk.page().record().undo();
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰りと借換"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰りと借換"_s);
 }
 
 TEST_CASE("What somebody else has changed meanwhile is said beside what was typed")
@@ -154,16 +147,17 @@ TEST_CASE("What somebody else has changed meanwhile is said beside what was type
     REQUIRE(added);
     desk.open(id);
     Q_EMIT desk.page().record().tabs().caseWanted(*cases.byId(*added));
-    field<QPlainTextEdit>(desk, "caseForm_goal")->setPlainText(u"月の黒字"_s);
+    test::fieldOf<QPlainTextEdit>(desk.page().record().form(), "caseForm_goal")->setPlainText(u"月の黒字"_s);
     desk.open(other);
     ClientCase theirs = *cases.byId(*added);
     theirs.goal = u"借換"_s;
     theirs.title = u"資金繰りと借換"_s;
     REQUIRE(cases.update(desk.desk.writer(), theirs));
     desk.open(id);
-    CHECK(field<QPlainTextEdit>(desk, "caseForm_goal")->toPlainText() == u"月の黒字"_s);
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰りと借換"_s); // not touched here: theirs
-    const auto* problem = field<QLabel>(desk, "caseFormProblem");
+    CHECK(test::fieldOf<QPlainTextEdit>(desk.page().record().form(), "caseForm_goal")->toPlainText() == u"月の黒字"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() ==
+          u"資金繰りと借換"_s); // not touched here: theirs
+    const auto* problem = test::fieldOf<QLabel>(desk.page().record().form(), "caseFormProblem");
     CHECK(problem->isVisible());
     CHECK(problem->text().contains(u"借換"_s));
 }
@@ -173,19 +167,19 @@ TEST_CASE("What one person has typed is not shown to whoever takes the chair")
     ClientsFixture desk;
     desk.open(desk.desk.client());
     desk.find<QPushButton>("clientNewCase")->click();
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰り"_s);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰り"_s);
     const Caller writer = desk.context->caller();
     desk.context->setCaller(desk.desk.chief());
     CHECK_FALSE(desk.page().record().form());
     desk.context->setCaller(writer);
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰り"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰り"_s);
     // Nor is what was given up brought back to somebody else.
     CHECK(desk.page().record().closeTopmost());
     desk.context->setCaller(desk.desk.chief());
     desk.page().record().undo();
     CHECK_FALSE(desk.page().record().form());
     desk.context->setCaller(writer);
-    CHECK(field<QLineEdit>(desk, "caseForm_title")->text() == u"資金繰り"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->text() == u"資金繰り"_s);
 }
 
 TEST_CASE("A form that was sent is not sent twice")
@@ -194,8 +188,8 @@ TEST_CASE("A form that was sent is not sent twice")
     const Id<Client> id = desk.desk.client();
     desk.open(id);
     desk.find<QPushButton>("clientNewCase")->click();
-    field<QLineEdit>(desk, "caseForm_title")->setText(u"資金繰り"_s);
-    field<QLineEdit>(desk, "caseForm_title")->setFocus();
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setText(u"資金繰り"_s);
+    test::fieldOf<QLineEdit>(desk.page().record().form(), "caseForm_title")->setFocus();
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return !desk.page().record().form() && desk.page().isSettled(); }));

@@ -23,15 +23,6 @@ using test::waitFor;
 
 namespace {
 
-// Of the form that is open; one before it may still wait to be deleted.
-template <typename T> T* field(ClientsFixture& desk, const char* name)
-{
-    REQUIRE(desk.page().form());
-    T* found = desk.page().form()->findChild<T*>(QLatin1String(name));
-    REQUIRE(found);
-    return found;
-}
-
 bool showsNew(ClientsFixture& desk)
 {
     return waitFor([&] { return desk.page().showsRecord() && desk.page().isSettled(); });
@@ -44,13 +35,13 @@ TEST_CASE("A new company is entered beside the list; its page opens, and Ctrl+Z 
     ClientsFixture desk;
     desk.openList();
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    auto* name = field<QLineEdit>(desk, "clientForm_name");
+    auto* name = test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_name");
     REQUIRE(waitFor([&] { return name->hasFocus(); }));
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(waitFor([&] { return field<QLabel>(desk, "clientFormProblem_name")->isVisible(); }));
+    REQUIRE(waitFor([&] { return test::fieldOf<QLabel>(desk.page().form(), "clientFormProblem_name")->isVisible(); }));
     name->setText(u"有限会社花岡"_s);
-    field<QLineEdit>(desk, "clientForm_kana")->setText(u"ハナオカ"_s);
-    field<QLineEdit>(desk, "clientForm_persons")->setText(u"花岡 恵"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_kana")->setText(u"ハナオカ"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_persons")->setText(u"花岡 恵"_s);
     name->setFocus();
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(showsNew(desk));
@@ -75,11 +66,11 @@ TEST_CASE("Who founds a firm is entered by the own name; a record that may be th
     REQUIRE(desk.desk.services().clients().add(desk.desk.writer(), {known}));
     desk.openList();
     desk.find<QPushButton>("clientNew")->click();
-    field<QCheckBox>(desk, "clientForm_not_founded")->setChecked(true);
-    field<QLineEdit>(desk, "clientForm_persons")->setText(u"花岡　恵"_s);
-    field<QLineEdit>(desk, "clientForm_phone")->setText(u"03-0000-0456"_s);
-    field<QLineEdit>(desk, "clientForm_person_kana")->setText(u"ハナオカ メグミ"_s);
-    field<QPushButton>(desk, "clientFormSave")->click();
+    test::fieldOf<QCheckBox>(desk.page().form(), "clientForm_not_founded")->setChecked(true);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_persons")->setText(u"花岡　恵"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_phone")->setText(u"03-0000-0456"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_person_kana")->setText(u"ハナオカ メグミ"_s);
+    test::fieldOf<QPushButton>(desk.page().form(), "clientFormSave")->click();
     REQUIRE(showsNew(desk));
     const Client stored = desk.stored(desk.page().record().client());
     CHECK_FALSE(stored.founded);
@@ -92,18 +83,18 @@ TEST_CASE("A half typed company waits beside the list, and given up it comes bac
     ClientsFixture desk;
     desk.openList();
     desk.page().newClient();
-    field<QLineEdit>(desk, "clientForm_name")->setText(u"花"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_name")->setText(u"花"_s);
     desk.page().openClient(desk.desk.client());
     REQUIRE(showsNew(desk));
     desk.page().showList();
     REQUIRE(desk.settled());
-    CHECK(field<QLineEdit>(desk, "clientForm_name")->text() == u"花"_s);
-    field<QLineEdit>(desk, "clientForm_name")->setFocus();
+    CHECK(test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_name")->text() == u"花"_s);
+    test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_name")->setFocus();
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.page().form());
     desk.page().list().table().setFocus();
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(field<QLineEdit>(desk, "clientForm_name")->text() == u"花"_s);
+    CHECK(test::fieldOf<QLineEdit>(desk.page().form(), "clientForm_name")->text() == u"花"_s);
 }
 
 TEST_CASE("Who only reads is not offered a new company")

@@ -38,21 +38,12 @@ RecordNotes& notes(ClientsFixture& desk)
     return desk.page().record().notes();
 }
 
-// Of the form that is open; one before it may still wait to be deleted.
-template <typename T> T* field(ClientsFixture& desk, const char* name)
-{
-    REQUIRE(notes(desk).form());
-    T* found = notes(desk).form()->findChild<T*>(QLatin1String(name));
-    REQUIRE(found);
-    return found;
-}
-
 void write(ClientsFixture& desk, Id<Staff> to, const QString& text)
 {
     desk.find<QPushButton>("handoverNew")->click();
-    field<StaffPicker>(desk, "handoverForm_to")->setPerson(to);
-    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(text);
-    field<QPushButton>(desk, "handoverFormSave")->click();
+    test::fieldOf<StaffPicker>(notes(desk).form(), "handoverForm_to")->setPerson(to);
+    test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->setPlainText(text);
+    test::fieldOf<QPushButton>(notes(desk).form(), "handoverFormSave")->click();
 }
 
 } // namespace
@@ -65,14 +56,14 @@ TEST_CASE("A handover note is left on a company, reaches its reader at once and 
     const Id<Staff> reader = desk.desk.clerk().staff;
     desk.open(id);
     desk.find<QPushButton>("handoverNew")->click();
-    CHECK(field<StaffPicker>(desk, "handoverForm_to")->hasFocus());
+    CHECK(test::fieldOf<StaffPicker>(notes(desk).form(), "handoverForm_to")->hasFocus());
     // Nobody, then nothing to be known: said at its field, and what was typed stays.
-    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(u"電話は11時以降に"_s);
-    field<QPushButton>(desk, "handoverFormSave")->click();
-    CHECK(field<QLabel>(desk, "handoverFormProblem_to")->isVisible());
-    field<StaffPicker>(desk, "handoverForm_to")->setPerson(reader);
-    field<DayField>(desk, "handoverForm_next")->setText(u"6.12.11"_s);
-    field<QPlainTextEdit>(desk, "handoverForm_text")->setFocus();
+    test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->setPlainText(u"電話は11時以降に"_s);
+    test::fieldOf<QPushButton>(notes(desk).form(), "handoverFormSave")->click();
+    CHECK(test::fieldOf<QLabel>(notes(desk).form(), "handoverFormProblem_to")->isVisible());
+    test::fieldOf<StaffPicker>(notes(desk).form(), "handoverForm_to")->setPerson(reader);
+    test::fieldOf<DayField>(notes(desk).form(), "handoverForm_next")->setText(u"6.12.11"_s);
+    test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->setFocus();
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return handovers.inbox(reader)->size() == 1; }));
     const Handover note = handovers.inbox(reader)->constFirst();
@@ -112,12 +103,12 @@ TEST_CASE("A task is set on a company, ticked off there, and its day is read in 
     const Id<Staff> writer = desk.desk.writer().staff;
     desk.open(id);
     desk.find<QPushButton>("taskNew")->click();
-    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
-    field<DayField>(desk, "taskForm_due")->setText(u"そのうち"_s);
-    field<QPushButton>(desk, "taskFormSave")->click();
-    CHECK(field<QLabel>(desk, "taskFormProblem_due")->isVisible());
-    field<DayField>(desk, "taskForm_due")->setText(u"12/2"_s);
-    field<QPushButton>(desk, "taskFormSave")->click();
+    test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->setText(u"信金へ電話"_s);
+    test::fieldOf<DayField>(notes(desk).form(), "taskForm_due")->setText(u"そのうち"_s);
+    test::fieldOf<QPushButton>(notes(desk).form(), "taskFormSave")->click();
+    CHECK(test::fieldOf<QLabel>(notes(desk).form(), "taskFormProblem_due")->isVisible());
+    test::fieldOf<DayField>(notes(desk).form(), "taskForm_due")->setText(u"12/2"_s);
+    test::fieldOf<QPushButton>(notes(desk).form(), "taskFormSave")->click();
     REQUIRE(waitFor([&] { return tasks.open(writer)->size() == 1 && !notes(desk).form(); }));
     const Task task = tasks.open(writer)->constFirst();
     CHECK(task.dueOn == QDate(2024, 12, 2));
@@ -135,19 +126,19 @@ TEST_CASE("A half typed note waits at its company, with its day; given up, it co
     const Id<Client> other = desk.enter(u"金子"_s, u"カネコ"_s);
     desk.open(id);
     desk.find<QPushButton>("handoverNew")->click();
-    field<QPlainTextEdit>(desk, "handoverForm_text")->setPlainText(u"電話は"_s);
-    field<DayField>(desk, "handoverForm_next")->setDay(QDate(2025, 2, 3));
+    test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->setPlainText(u"電話は"_s);
+    test::fieldOf<DayField>(notes(desk).form(), "handoverForm_next")->setDay(QDate(2025, 2, 3));
     desk.open(other);
     CHECK_FALSE(notes(desk).form());
     desk.open(id);
     REQUIRE(waitFor([&] { return notes(desk).form(); }));
-    CHECK(field<QPlainTextEdit>(desk, "handoverForm_text")->toPlainText() == u"電話は"_s);
-    CHECK(field<DayField>(desk, "handoverForm_next")->day() == QDate(2025, 2, 3));
+    CHECK(test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->toPlainText() == u"電話は"_s);
+    CHECK(test::fieldOf<DayField>(notes(desk).form(), "handoverForm_next")->day() == QDate(2025, 2, 3));
     CHECK(desk.page().record().closeTopmost());
     CHECK_FALSE(notes(desk).form());
     desk.find<UndoLine>("notesUndo")->button()->click();
     REQUIRE(waitFor([&] { return notes(desk).form(); }));
-    CHECK(field<QPlainTextEdit>(desk, "handoverForm_text")->toPlainText() == u"電話は"_s);
+    CHECK(test::fieldOf<QPlainTextEdit>(notes(desk).form(), "handoverForm_text")->toPlainText() == u"電話は"_s);
 }
 
 TEST_CASE("The menu of the company opens both forms, in view; who only reads is offered neither")
@@ -203,16 +194,18 @@ TEST_CASE("What was given up comes back before what was begun since, and neither
     const Id<Client> id = desk.desk.client();
     desk.open(id);
     desk.find<QPushButton>("taskNew")->click();
-    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
+    test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->setText(u"信金へ電話"_s);
     CHECK(desk.page().record().closeTopmost());
     desk.find<QPushButton>("taskNew")->click();
-    field<QLineEdit>(desk, "taskForm_text")->setText(u"資料を送る"_s);
+    test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->setText(u"資料を送る"_s);
     desk.find<UndoLine>("notesUndo")->button()->click();
-    CHECK(field<QLineEdit>(desk, "taskForm_text")->text() == u"信金へ電話"_s);
-    field<QPushButton>(desk, "taskFormSave")->click();
+    CHECK(test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->text() == u"信金へ電話"_s);
+    test::fieldOf<QPushButton>(notes(desk).form(), "taskFormSave")->click();
     REQUIRE(waitFor([&] { return desk.desk.services().tasks().list(id)->size() == 1; }));
-    REQUIRE(waitFor(
-        [&] { return notes(desk).form() && field<QLineEdit>(desk, "taskForm_text")->text() == u"資料を送る"_s; }));
+    REQUIRE(waitFor([&] {
+        return notes(desk).form() &&
+               test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->text() == u"資料を送る"_s;
+    }));
 }
 
 TEST_CASE("What waits comes back when its writer takes the chair again")
@@ -220,13 +213,13 @@ TEST_CASE("What waits comes back when its writer takes the chair again")
     ClientsFixture desk;
     desk.open(desk.desk.client());
     desk.find<QPushButton>("taskNew")->click();
-    field<QLineEdit>(desk, "taskForm_text")->setText(u"信金へ電話"_s);
+    test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->setText(u"信金へ電話"_s);
     const Caller writer = desk.context->caller();
     desk.context->setCaller(desk.desk.chief());
     CHECK_FALSE(notes(desk).form());
     desk.context->setCaller(writer);
     REQUIRE(waitFor([&] { return notes(desk).form(); }));
-    CHECK(field<QLineEdit>(desk, "taskForm_text")->text() == u"信金へ電話"_s);
+    CHECK(test::fieldOf<QLineEdit>(notes(desk).form(), "taskForm_text")->text() == u"信金へ電話"_s);
 }
 
 TEST_CASE("Nobody is said to have changed what a new form begins with")

@@ -136,12 +136,6 @@ FieldRow::FieldRow(ThemeManager& themes, LedgerField field, Editor editor, QWidg
     retranslate();
 }
 
-void FieldRow::setCaption(const QString& text)
-{
-    m_caption->setText(text);
-    showValue();
-}
-
 void FieldRow::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -34,7 +34,6 @@ public:
     // The stored text and how it reads. While the row is edited only what it is compared with changes.
     void show(const QString& stored, const QString& shown);
     void setChoices(const QList<Choice>& choices) { m_choices = choices; }
-    void setCaption(const QString& text);
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 

@@ -24,7 +24,6 @@ public:
 
     void add(const NoteOwner& owner, const QStringList& paths);
     void cancel();
-    bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     // After a second only; `percent` of the file that is copied now.

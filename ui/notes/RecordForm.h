@@ -40,7 +40,6 @@ public:
     // Puts the reason at its field, or above the buttons.
     void refuse(const Error& error);
     void focusFirst();
-    QPushButton* saveButton() const { return m_save; }
 
     // Of each field in which something was typed or chosen: what stood there when the form was opened, and what now.
     struct Typed
