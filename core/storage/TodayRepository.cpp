@@ -254,7 +254,8 @@ bool TodayRepository::withdrawNudge(Writer& writer, Id<Session> session)
     const qint64 booking = find.number(1);
     const qint64 memo = find.number(2);
     Query(m_connection, u"UPDATE nudge SET withdrawn_at = ? WHERE id = ?"_s).bind(writer.now()).bind(id).exec();
-    writer.record(u"withdraw"_s, u"nudge"_s, id, {}, {{u"session"_s, session.number()}});
+    writer.record(u"withdraw"_s, u"nudge"_s, id, {{u"withdrawn"_s, false}},
+                  {{u"withdrawn"_s, true}, {u"session"_s, session.number()}});
     if (booking != 0)
         writer.changes().bookings.insert(booking);
     if (memo != 0)
