@@ -8,7 +8,7 @@
 #include "tests/bench/Scenarios.h"
 #include "tests/bench/Texts.h"
 
-#include <QFile>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -134,8 +134,10 @@ void addPages(Bench& bench, service::Services& services, const Caller& chief)
 
 Status measureAudit(Bench& bench)
 {
-    const QString path = bench.folder.filePath(u"audit.yorozu"_s);
-    QFile::remove(path);
+    QDir place(bench.folder.filePath(u"audit"_s)); // with the attachments of the demo
+    place.removeRecursively();
+    place.mkpath(u"."_s);
+    const QString path = place.filePath(u"audit.yorozu"_s);
     const Caller system = service::Services::systemCaller();
     auto services = service::Services::create(path, bench.clock);
     if (!services)
@@ -155,7 +157,7 @@ Status measureAudit(Bench& bench)
         due.add(timed([&] { static_cast<void>((*services)->audits().due(system)); }));
     bench.report.add({u"audit"_s, u"what is due, p50"_s, u"ms"_s, due.median(), std::nullopt, {}, Target::none(), {}});
     services->reset();
-    QFile::remove(path);
+    place.removeRecursively();
     return Done{};
 }
 
