@@ -36,6 +36,8 @@ QList<Attempt> onClients()
 {
     static const auto clients = [](World w) -> service::ClientService& { return w.desk.services().clients(); };
     return {
+        {u"ClientService::open"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(clients(w).open(who, w.client)); }},
         {u"ClientService::view"_s, Action::ReadRecords,
          [](World w, Who who) { return errorOf(clients(w).view(who, w.client)); }},
         {u"ClientService::add"_s, Action::EditClients,
