@@ -9,7 +9,8 @@ namespace yorozu::ctl {
 
 QString helpOnAll()
 {
-    QString text = u"yorozuctl [--db FILE] [--as LOGIN [--password-file FILE]] [--lang ja|en] COMMAND …\n\n"_s;
+    QString text =
+        u"yorozuctl [--db FILE | --db postgresql://user@host/db] [--as LOGIN [--password-file FILE]] [--lang ja|en] COMMAND …\n\n"_s;
     const QList<Command> commands = allCommands();
     for (const Command& command : commands)
         text += u"  %1\n      %2\n"_s.arg(QString::fromUtf8(command.usage), Ctl::tr(command.summary));

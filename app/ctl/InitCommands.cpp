@@ -5,10 +5,10 @@
 #include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
 #include "core/service/DemoService.h"
+#include "core/service/NewDatabase.h"
 #include "core/service/Services.h"
 #include "core/service/SignInService.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +88,7 @@ Result<Reply> demo(Session& session)
                                     .arg(MostMemos)};
     }
     const Result<QString> path = session.databasePath();
-    const bool isNew = path && !QFileInfo::exists(*path);
+    const bool isNew = path && !service::databaseExists(*path);
     const Result<service::Services*> services = isNew ? session.create() : session.open();
     if (!services)
         return services.error();

@@ -5,9 +5,9 @@
 #include "app/ctl/SignIn.h"
 #include "app/ctl/Text.h"
 #include "core/service/AuditService.h"
+#include "core/service/NewDatabase.h"
 #include "core/service/SignInService.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -40,9 +40,6 @@ Result<QString> Session::databasePath() const
     const QString path = m_arguments.has(u"--db"_s) ? m_arguments.text(u"--db"_s) : lastOpened();
     if (path.isEmpty())
         return cannotOpen(Ctl::tr("No data base is named. Give one with --db FILE."));
-    if (path.startsWith("postgresql:"_L1) || path.startsWith("postgres:"_L1)) {
-        return cannotOpen(Ctl::tr("This version opens data base files only, no server. Give one with --db FILE."));
-    }
     return path;
 }
 
@@ -184,10 +181,7 @@ void Session::discardCreated()
 {
     if (!m_created || !m_services)
         return;
-    const QString path = m_services->file().path();
-    m_services.reset();
-    QFile::remove(path + "-journal"_L1);
-    QFile::remove(path);
+    service::discardDatabase(std::move(m_services));
     m_created = false;
 }
 

@@ -190,8 +190,7 @@ Result<int> AttachmentService::tidy(const Caller& caller)
         return rest.error();
     int removed = 0;
     for (const storage::StoredFile& file : *rest) {
-        // By the computer's own clock, which dates the files.
-        if (QFileInfo(file.path).lastModified().secsTo(QDateTime::currentDateTime()) < YoungSeconds)
+        if (m_files.store().age(file) < YoungSeconds)
             continue;
         if (const Status gone = m_files.store().remove(file); !gone)
             return gone.error();

@@ -6,6 +6,7 @@
 #include "core/storage/ChangeFeed.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/ServerAddress.h"
 #include "core/storage/Snapshot.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Writer.h"
@@ -64,7 +65,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, con
         if (!migrated) {
             file.reset();
             // A data base that could not be set up whole is not left behind to be taken for one.
-            if (request.mode == OpenRequest::Mode::Create)
+            if (request.mode == OpenRequest::Mode::Create && !storage::ServerAddress::isOne(request.path))
                 QFile::remove(request.path);
             return migrated.error();
         }
@@ -78,7 +79,8 @@ Status CaseFile::migrate(bool isCopy)
     if (const Status read = guard([&] { version = m_connection->schemaVersion(); }); !read)
         return read;
     const bool older = version > 0 && version < storage::Migrator::latestVersion();
-    if (older && !isCopy) {
+    // On a server a copy is made there; either way all steps are one transaction.
+    if (older && !isCopy && !storage::ServerAddress::isOne(path())) {
         if (const Status backedUp = backUpBeforeUpgrade(); !backedUp)
             return backedUp;
     }

@@ -45,6 +45,8 @@ public:
     virtual Status copyTo(const QString& sha256, const QString& path, const FileProgress& progress = {}) const = 0;
     // Everything that lies there, by digest; for backups, which copy what they do not have, and for `check`.
     virtual QList<StoredFile> files() const = 0;
+    // How many seconds ago one of files() was stored, by the clock that dates them.
+    virtual qint64 age(const StoredFile&) const = 0;
     // Takes a file away that no record refers to: one of files().
     virtual Status remove(const StoredFile&) = 0;
 };
@@ -73,6 +75,7 @@ public:
     Status verify(const QString& sha256, const FileProgress& progress = {}) const override;
     Status copyTo(const QString& sha256, const QString& path, const FileProgress& progress = {}) const override;
     QList<StoredFile> files() const override;
+    qint64 age(const StoredFile&) const override;
     Status remove(const StoredFile&) override;
 
     QString folder() const { return m_folder; }

@@ -5,6 +5,7 @@
 #include "core/storage/Json.h"
 #include "core/storage/Query.h"
 
+#include <limits>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -89,18 +90,28 @@ QList<AuditEntry> AuditRepository::list(const QString& table, qint64 row, int li
 QStringList AuditRepository::verifyChain()
 {
     // A payload may be missing only if its erasure is on record.
-    Query query(m_connection,
-                u"SELECT c.seq, c.at, c.staff_id, c.staff_name, c.workstation, c.action, c.table_name, c.row_id, "
-                "c.payload_digest, c.hash, p.seq, p.before_state, p.after_state, "
-                "EXISTS (SELECT 1 FROM audit_chain e WHERE e.table_name = 'audit_payload' AND e.row_id = c.seq "
-                "AND e.action = 'erase') "
-                "FROM audit_chain c LEFT JOIN audit_payload p ON p.seq = c.seq ORDER BY c.seq"_s);
-    query.exec();
+    Query query(
+        m_connection,
+        u"SELECT c.seq, c.at, c.staff_id, c.staff_name, c.workstation, c.action, c.table_name, c.row_id, "
+        "c.payload_digest, c.hash, p.seq, p.before_state, p.after_state, "
+        "EXISTS (SELECT 1 FROM audit_chain e WHERE e.table_name = 'audit_payload' AND e.row_id = c.seq "
+        "AND e.action = 'erase') "
+        "FROM audit_chain c LEFT JOIN audit_payload p ON p.seq = c.seq WHERE c.seq > ? ORDER BY c.seq LIMIT ?"_s);
     QStringList faults;
     const QList<AuditErasure> erasures = AuditPayloads(m_connection).erasures();
     qint64 expected = 1;
     QString previous;
-    while (query.next()) {
+    // A handful at a time: an answer may be kept whole, and a chain grows for years.
+    constexpr int Handful = 2000;
+    qint64 after = std::numeric_limits<qint64>::min();
+    const auto next = [&] {
+        if (query.next())
+            return true;
+        query.bind(after).bind(Handful).exec();
+        return query.next();
+    };
+    query.bind(after).bind(Handful).exec();
+    while (next()) {
         const AuditLink link{query.number(0), query.number(1), query.number(2), query.text(3),
                              query.text(4),   query.text(5),   query.text(6),   query.number(7)};
         if (link.seq != expected) {
@@ -128,6 +139,7 @@ QStringList AuditRepository::verifyChain()
         }
         previous = query.text(9);
         expected = link.seq + 1;
+        after = link.seq;
     }
     return faults;
 }

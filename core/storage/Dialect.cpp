@@ -33,6 +33,11 @@ QStringList SqliteDialect::beforeMigrations() const
     return {};
 }
 
+QStringList SqliteDialect::takeBackMigrations() const
+{
+    return {};
+}
+
 QString SqliteDialect::changedRows() const
 {
     return u"SELECT total_changes()"_s;

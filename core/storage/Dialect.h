@@ -21,6 +21,8 @@ public:
     virtual QString fill(QString sql) const = 0; // {id} {int} {blob} {strict} of a migration
     // What must be there before the first migration.
     virtual QStringList beforeMigrations() const = 0;
+    // What takes everything away again. Empty: the file is.
+    virtual QStringList takeBackMigrations() const = 0;
     // How many rows this connection has changed so far, triggers included; only differences mean something. Empty: it
     // is counted here, for asking would be a round trip.
     virtual QString changedRows() const = 0;
@@ -46,7 +48,7 @@ public:
     // A question whose answers are further such statements; empty: there are none.
     virtual QString referenceChecks() const = 0;
     virtual QString tableNames() const = 0; // of all tables, sorted
-    // One state of the whole data base as a new file; its name is bound.
+    // One state of the whole data base as a new file; its name is bound. Empty: that is done elsewhere.
     virtual QString copyInto() const = 0;
     // A text as it must be handed over so that it is stored as it is.
     virtual QString bindable(const QString& text) const = 0;
@@ -60,6 +62,7 @@ public:
     QString beginRead() const override;
     QString fill(QString sql) const override;
     QStringList beforeMigrations() const override;
+    QStringList takeBackMigrations() const override;
     QString changedRows() const override;
     QString lockChain() const override;
     QString lockIndex() const override;
@@ -83,6 +86,7 @@ public:
     QString beginRead() const override;
     QString fill(QString sql) const override;
     QStringList beforeMigrations() const override;
+    QStringList takeBackMigrations() const override;
     QString changedRows() const override;
     QString lockChain() const override;
     QString lockIndex() const override;

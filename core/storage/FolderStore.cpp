@@ -2,6 +2,7 @@
 #include "core/storage/FileBlocks.h"
 
 #include <algorithm>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -166,6 +167,11 @@ QList<StoredFile> FolderStore::files() const
     }
     std::sort(found.begin(), found.end(), [](const StoredFile& a, const StoredFile& b) { return a.path < b.path; });
     return found;
+}
+
+qint64 FolderStore::age(const StoredFile& file) const
+{
+    return QFileInfo(file.path).lastModified().secsTo(QDateTime::currentDateTime());
 }
 
 Status FolderStore::remove(const StoredFile& file)

@@ -117,4 +117,11 @@ void Migrator::migrate(const Clock& clock, int target)
     m_connection.keepFile();
 }
 
+void Migrator::takeBack()
+{
+    const QStringList statements = m_connection.dialect().takeBackMigrations();
+    for (const QString& statement : statements)
+        runDirectly(m_connection, statement);
+}
+
 } // namespace yorozu::storage

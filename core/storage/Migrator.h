@@ -21,6 +21,9 @@ public:
     // The caller has made a backup.
     void migrate(const Clock& clock, int target = -1);
 
+    // Takes everything away that the migrations made, on a server: what was created there and is not to stay.
+    void takeBack();
+
 private:
     Connection& m_connection;
 };

@@ -39,6 +39,11 @@ QStringList PostgresDialect::beforeMigrations() const
     return {u"CREATE SCHEMA IF NOT EXISTS yorozu"_s};
 }
 
+QStringList PostgresDialect::takeBackMigrations() const
+{
+    return {u"DROP SCHEMA yorozu CASCADE"_s};
+}
+
 QString PostgresDialect::changedRows() const
 {
     return {};

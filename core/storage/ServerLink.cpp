@@ -89,6 +89,13 @@ bool finds(QSqlDatabase& handle, const QString& sql)
     return query.next();
 }
 
+// Its tables are there, but nothing was ever recorded: whoever was about to create it was interrupted, and may again.
+bool isUnfinished(QSqlDatabase& handle)
+{
+    return finds(handle, u"SELECT 1 FROM pg_tables WHERE schemaname = 'yorozu' AND tablename = 'audit_chain'"_s) &&
+           !finds(handle, u"SELECT 1 FROM yorozu.audit_chain LIMIT 1"_s);
+}
+
 // False: there is one of that name, but it lets nobody in.
 bool createOnServer(const ServerAddress& address)
 {
@@ -196,7 +203,7 @@ void ServerLink::checkIdentity(Connection& connection, OpenMode mode)
                                                                      "the name, or create one with “yorozuctl init”."),
                                         place()));
     }
-    if (mode == OpenMode::Create && ours) {
+    if (mode == OpenMode::Create && ours && !isUnfinished(connection.handle())) {
         throw StorageError(refusedPlace(ErrorKind::RuleViolation,
                                         QT_TRANSLATE_NOOP("Storage", "%1 exists already and was left untouched. Choose "
                                                                      "another name."),
@@ -255,7 +262,7 @@ Status mayCreateOnServer(const QString& text)
         checkDriver(text);
         bool ours = false;
         const auto look = [&](QSqlDatabase& handle) {
-            ours = finds(handle, u"SELECT 1 FROM pg_tables WHERE schemaname = 'yorozu'"_s);
+            ours = finds(handle, u"SELECT 1 FROM pg_tables WHERE schemaname = 'yorozu'"_s) && !isUnfinished(handle);
         };
         try {
             onServer(*address, address->database, look);

@@ -5,6 +5,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,14 @@ qint64 countOf(Connection& connection, QString table)
 
 void copyInto(Connection& connection, const QString& newFile)
 {
+    if (connection.dialect().copyInto().isEmpty()) {
+        throw StorageError({ErrorKind::RuleViolation,
+                            QCoreApplication::translate("Storage", "A data base on a server is not copied into a file "
+                                                                   "from here. Whoever looks after the server does "
+                                                                   "it there, with pg_dump."),
+                            {},
+                            connection.path()});
+    }
     // Nobody else's to read from its first byte on. The engine takes a file that is empty; what is wrong with the
     // place, it says itself.
     QFile file(newFile);

@@ -47,7 +47,8 @@ bool sharesOurLibrary(Connection& connection)
 
 std::unique_ptr<StepCopy> StepCopy::begin(Connection& connection, const QString& newFile, int mostPages)
 {
-    if (connection.journalMode() == "wal"_L1 || !handleOf(connection) || !sharesOurLibrary(connection))
+    if (connection.journalMode().isEmpty() || connection.journalMode() == "wal"_L1 || !handleOf(connection) ||
+        !sharesOurLibrary(connection))
         return {};
     std::unique_ptr<StepCopy> copy(new StepCopy(connection));
     copy->openTarget(newFile, mostPages);

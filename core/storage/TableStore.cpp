@@ -30,7 +30,8 @@ Result<bool> write(Connection& connection, QIODevice& source, const QString& sha
 {
     Query(connection, u"DELETE FROM attachment_file WHERE sha256 = ?"_s).bind(sha256).exec(); // a damaged one
     const qint64 size = source.size();
-    Query file(connection, u"INSERT INTO attachment_file (sha256, size) VALUES (?, ?) ON CONFLICT DO NOTHING"_s);
+    Query file(connection, u"INSERT INTO attachment_file (sha256, size, stored_at) VALUES (?, ?, "
+                           "CAST(extract(epoch FROM now()) AS bigint)) ON CONFLICT DO NOTHING"_s);
     file.bind(sha256).bind(size).exec();
     if (file.changedRows() == 0)
         return false;
@@ -163,6 +164,20 @@ QList<StoredFile> TableStore::files() const
         return Done{};
     });
     return asked ? found : QList<StoredFile>();
+}
+
+// One that is gone meanwhile is as young as can be.
+qint64 TableStore::age(const StoredFile& file) const
+{
+    qint64 seconds = 0;
+    const Status asked = withConnection(OpenMode::ReadOnly, [&](Connection& connection) -> Status {
+        Query query(connection, u"SELECT CAST(extract(epoch FROM now()) AS bigint) - stored_at FROM attachment_file "
+                                "WHERE sha256 = ?"_s);
+        query.bind(file.sha256).exec();
+        seconds = query.next() ? query.number(0) : 0;
+        return Done{};
+    });
+    return asked ? seconds : 0;
 }
 
 Status TableStore::remove(const StoredFile& file)

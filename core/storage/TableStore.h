@@ -18,6 +18,7 @@ public:
     Status verify(const QString& sha256, const FileProgress& progress = {}) const override;
     Status copyTo(const QString& sha256, const QString& path, const FileProgress& progress = {}) const override;
     QList<StoredFile> files() const override;
+    qint64 age(const StoredFile&) const override;
     Status remove(const StoredFile&) override;
 
 private:

@@ -1867,10 +1867,6 @@
         <translation>データベースが指定されていません。--db FILE で指定してください。</translation>
     </message>
     <message>
-        <source>This version opens data base files only, no server. Give one with --db FILE.</source>
-        <translation>この版で開けるのはデータベースファイルだけで、サーバーには接続できません。--db FILE でファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>has a level for “%1” that is not 1, 2 or 3.</source>
         <translation>の「%1」の段階は 1・2・3 のいずれかにしてください。</translation>
     </message>
@@ -3904,6 +3900,58 @@
     <message>
         <source>What entry %1 of the record of changes holds was altered.</source>
         <translation>変更の記録 %1 番の内容が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The address of the server is not understood. Write postgresql://user@host:port/name.</source>
+        <translation>サーバーのアドレスを読み取れません。postgresql://ユーザー@ホスト:ポート/名前 の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others could read. Leave it out; put it into the file ~/.pgpass or into a file that “passfile=” names.</source>
+        <translation>アドレスにパスワードが含まれており、他の人に読まれるおそれがあります。アドレスには書かず、~/.pgpass か「passfile=」で指定するファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>The address of the server holds “%1”, which is not understood. Leave it out.</source>
+        <translation>サーバーのアドレスに使えない指定「%1」があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a PostgreSQL server, and this computer lacks Qt&apos;s driver for it. Install it (Debian and Ubuntu: libqt6sql6-psql) and try again.</source>
+        <translation>%1 は PostgreSQL サーバーにありますが、この端末には接続用のドライバーがありません。インストールしてから（Debian・Ubuntu では libqt6sql6-psql）もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server of %1 is older than PostgreSQL 15. Nothing was changed; bring the server up to date.</source>
+        <translation>%1 のサーバーは PostgreSQL 15 より古いため使えません。何も変更していません。サーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold every character, for it was not made for UTF-8. Create another data base with “createdb -T template0 -E UTF8”.</source>
+        <translation>%1 は UTF-8 で作られていないため、すべての文字を保存できません。「createdb -T template0 -E UTF8」で別のデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no data base of YorozuDesk in %1. Check the name, or create one with “yorozuctl init”.</source>
+        <translation>%1 によろずデスクのデータベースはありません。名前を確かめるか、「yorozuctl init」で作成してください。</translation>
+    </message>
+    <message>
+        <source>A data base on a server is not copied into a file from here. Whoever looks after the server does it there, with pg_dump.</source>
+        <translation>サーバー上のデータベースは、ここからファイルへ複製できません。サーバーの管理者が pg_dump で控えを取ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost. What you typed stays in the draft; check the network and open the data base again.</source>
+        <translation>サーバーとの接続が切れました。入力した内容は下書きに残っています。ネットワークを確かめて、データベースを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached or does not let you in. Check the address, the network, your name and your password.</source>
+        <translation>サーバーに接続できません。アドレス、ネットワーク、ユーザー名、パスワードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The server does not let you in. Check your name and your password, or ask who looks after the server.</source>
+        <translation>サーバーにログインできません。ユーザー名とパスワードを確かめるか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server has no data base of this name. Check the name, or create it with “yorozuctl init”.</source>
+        <translation>サーバーにこの名前のデータベースはありません。名前を確かめるか、「yorozuctl init」で作成してください。</translation>
+    </message>
+    <message>
+        <source>Your role on the server may not do this. Nothing was changed; ask who looks after the server.</source>
+        <translation>サーバー上の権限が足りないため実行できません。何も変更していません。サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/service/Worker.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,11 +51,27 @@ QString storedPath(const ServiceFixture& desk, const Attachment& attachment)
     return desk.path() + u".files/"_s + attachment.sha256.left(2) + u'/' + attachment.sha256;
 }
 
+// As if every file had been stored two hours ago.
+void makeOld(ServiceFixture& desk)
+{
+    const QList<storage::StoredFile> files = desk.services().files().store().files();
+    for (const storage::StoredFile& file : files) {
+        if (file.path.isEmpty()) {
+            test::PostgresServer::ofProgram().run(u"UPDATE yorozu.attachment_file SET stored_at = stored_at - 7200"_s,
+                                                  desk.path().section(u'/', 3).section(u'?', 0, 0));
+            continue;
+        }
+        QFile stored(file.path);
+        REQUIRE(stored.open(QIODevice::ReadWrite));
+        REQUIRE(stored.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
+    }
+}
+
 } // namespace
 
 TEST_CASE("A file is added, listed, opened as a copy that cannot be written, and saved")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& attachments = desk.services().attachments();
     const Id<Client> client = desk.client();
     const Attachment attachment = added(desk, client);
@@ -83,7 +100,8 @@ TEST_CASE("A file is added, listed, opened as a copy that cannot be written, and
     CHECK(desk.services().check()->problems == QStringList());
 }
 
-TEST_CASE("What is too large, empty, a folder, missing or of a dangerous name is not added, and nothing is left")
+TEST_CASE("What is too large, empty, a folder, missing or of a dangerous name is not added, and nothing is left",
+          "[file]")
 {
     ServiceFixture desk;
     auto& attachments = desk.services().attachments();
@@ -115,7 +133,7 @@ TEST_CASE("What is too large, empty, a folder, missing or of a dangerous name is
 
 TEST_CASE("One content under two names is stored once; retiring leaves it, and can be undone")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& attachments = desk.services().attachments();
     const Id<Client> client = desk.client();
     const Attachment first = added(desk, client, u"a.csv"_s);
@@ -132,7 +150,7 @@ TEST_CASE("One content under two names is stored once; retiring leaves it, and c
 
 TEST_CASE("What a confirmed memo came with stays; more may be added")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Memo memo = desk.submitted(desk.complete());
     const Attachment attachment = added(desk, memo.id);
     for (const Caller& caller : {desk.clerk(), desk.officer(), desk.chief()})
@@ -142,7 +160,7 @@ TEST_CASE("What a confirmed memo came with stays; more may be added")
     CHECK(desk.services().attachments().list(memo.id)->size() == 2);
 }
 
-TEST_CASE("A missing file is told, found again only with the same content, and check names it")
+TEST_CASE("A missing file is told, found again only with the same content, and check names it", "[file]")
 {
     ServiceFixture desk;
     auto& attachments = desk.services().attachments();
@@ -189,15 +207,12 @@ TEST_CASE("Copies to look at that a killed program left are swept away, those in
 
 TEST_CASE("What an interrupted adding left is named by check and tidied away when it is old")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const auto staged = desk.services().files().take(write(desk, u"a.csv"_s, "x"), 1000);
     REQUIRE(staged);
     CHECK(desk.services().check()->problems.size() == 1);
     CHECK(*desk.services().attachments().tidy(desk.chief()) == 0); // it may be waiting for its record just now
-    QFile stored(desk.services().files().store().files().first().path);
-    REQUIRE(stored.open(QIODevice::ReadWrite));
-    REQUIRE(stored.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
-    stored.close();
+    makeOld(desk);
     CHECK_FALSE(desk.services().attachments().tidy(desk.writer()));
     CHECK(*desk.services().attachments().tidy(desk.chief()) == 1);
     CHECK(desk.services().check()->ok);
@@ -207,7 +222,7 @@ TEST_CASE("What an interrupted adding left is named by check and tidied away whe
 
 TEST_CASE("Files are copied in a thread of their own, while the data base saves")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> client = desk.client();
     const Caller writer = desk.writer();
     service::Worker worker(desk.clock());

@@ -34,7 +34,7 @@ QStringList clashes(const Result<service::BookingOutcome>& outcome)
 
 TEST_CASE("A session without a booth takes the first free one")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& bookings = desk.services().bookings();
     REQUIRE(bookings.add(desk.clerk(), {at(desk, {10, 0}, {11, 0}, desk.writer())}));
     REQUIRE(bookings.add(desk.clerk(), {at(desk, {10, 30}, {11, 30}, desk.other())}));
@@ -46,7 +46,7 @@ TEST_CASE("A session without a booth takes the first free one")
 
 TEST_CASE("Booth, coordinator and client are never booked twice; the loser hears who has it and what is free")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& bookings = desk.services().bookings();
     Booking first = at(desk, {10, 0}, {11, 0}, desk.writer());
     first.client = desk.client();
@@ -71,7 +71,7 @@ TEST_CASE("Booth, coordinator and client are never booked twice; the loser hears
 
 TEST_CASE("Several bookings are made all or none")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Booking good = at(desk, {13, 0}, {14, 0}, desk.writer());
     REQUIRE_FALSE(clashes(desk.services().bookings().add(desk.clerk(), {good, good})).isEmpty());
     CHECK(desk.services().bookings().list(QDate(2024, 11, 21), QDate(2024, 11, 22))->isEmpty());
@@ -79,7 +79,7 @@ TEST_CASE("Several bookings are made all or none")
 
 TEST_CASE("A cancelled session gives its slot back, and says why it was cancelled")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& bookings = desk.services().bookings();
     const Booking wanted = at(desk, {15, 0}, {16, 0}, desk.writer());
     const auto ids = std::get<QList<Id<Booking>>>(*bookings.add(desk.clerk(), {wanted}));
@@ -91,7 +91,7 @@ TEST_CASE("A cancelled session gives its slot back, and says why it was cancelle
 
 TEST_CASE("What is no session is refused with its field")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& bookings = desk.services().bookings();
     Booking backwards = at(desk, {11, 0}, {10, 0}, desk.writer());
     CHECK(bookings.add(desk.clerk(), {backwards}).error().field == QStringLiteral("end"));

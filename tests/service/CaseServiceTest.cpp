@@ -30,7 +30,7 @@ Referral sent(const ServiceFixture&, Id<Client> client, Id<Agency> agency)
 
 TEST_CASE("A case opens today, is closed on a day and can be opened again")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& cases = desk.services().cases();
     const Id<Client> client = desk.client();
     const auto id = cases.add(desk.writer(), caseOf(client));
@@ -51,7 +51,7 @@ TEST_CASE("A case opens today, is closed on a day and can be opened again")
 
 TEST_CASE("A case that was opened by mistake is set aside and comes back")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& cases = desk.services().cases();
     const Id<Client> client = desk.client();
     const Id<ClientCase> id = *cases.add(desk.writer(), caseOf(client));
@@ -87,7 +87,7 @@ TEST_CASE("What cannot be a case is refused at its field")
 
 TEST_CASE("Memos and bookings join cases of their own client only")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& cases = desk.services().cases();
     const Id<Booking> booking = desk.session();
     const Id<Client> client = desk.services().bookings().byId(booking)->client;
@@ -117,7 +117,7 @@ TEST_CASE("Memos and bookings join cases of their own client only")
 
 TEST_CASE("A referral that we send needs a day to ask on, and its result closes it")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& referrals = desk.services().referrals();
     const Id<Client> client = desk.client();
     const Id<Agency> agency = desk.centre().agencies.constFirst().id;
@@ -154,7 +154,7 @@ TEST_CASE("A referral that we send needs a day to ask on, and its result closes 
 
 TEST_CASE("Case and memo of a referral are its client's")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& referrals = desk.services().referrals();
     const Id<Client> client = desk.client();
     const Id<Agency> agency = desk.centre().agencies.constFirst().id;

@@ -9,7 +9,7 @@ using test::ServiceFixture;
 
 TEST_CASE("A new data base holds what the source names")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const service::CentreData& centre = desk.centre();
     CHECK(centre.offices.size() == 3);
     CHECK(centre.offices.constFirst().name == QStringLiteral("新橋"));
@@ -33,7 +33,7 @@ TEST_CASE("A new data base holds what the source names")
 
 TEST_CASE("An existing data base is never made again")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const auto again = service::Services::create(desk.path(), desk.clock());
     REQUIRE_FALSE(again);
     CHECK(desk.services().check()->ok);
@@ -41,7 +41,7 @@ TEST_CASE("An existing data base is never made again")
 
 TEST_CASE("People are found by name, surname, with and without a space")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& centre = desk.services().centre();
     CHECK(centre.callerByName(QStringLiteral("今村健吾"))->staff == desk.writer().staff);
     CHECK(centre.callerByName(QStringLiteral("今村"))->staff == desk.writer().staff);
@@ -50,7 +50,7 @@ TEST_CASE("People are found by name, surname, with and without a space")
 
 TEST_CASE("People are added all or none, by those who may")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& centre = desk.services().centre();
     Staff good;
     good.name = QStringLiteral("千葉 さやか");
@@ -63,7 +63,7 @@ TEST_CASE("People are added all or none, by those who may")
 
 TEST_CASE("Who left is retired, not deleted: the memos keep the name")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(desk.services().centre().retireStaff(desk.chief(), desk.writer().staff));
     CHECK(desk.services().centre().callerByName(QStringLiteral("今村 健吾")).error().kind == ErrorKind::NotFound);
@@ -73,7 +73,7 @@ TEST_CASE("Who left is retired, not deleted: the memos keep the name")
 
 TEST_CASE("One to four stamp boxes; earlier stamps keep theirs")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& centre = desk.services().centre();
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(desk.services().memos().stamp(desk.clerk(), memo.id));

@@ -16,7 +16,7 @@ Client named(const QString& name)
 
 TEST_CASE("The same company is offered as a possible duplicate whatever its spelling")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& clients = desk.services().clients();
     REQUIRE(clients.add(desk.writer(), {named(QStringLiteral("株式会社髙﨑製作所"))}));
     const auto again = clients.add(desk.writer(), {named(QStringLiteral("高崎製作所㈱"))});
@@ -68,7 +68,7 @@ TEST_CASE("What cannot be a client is refused at its field")
 
 TEST_CASE("The second of two who change a client is told, and the first one's change stays")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& clients = desk.services().clients();
     const Id<Client> id = desk.client();
     Client first = *clients.byId(id);
@@ -82,7 +82,7 @@ TEST_CASE("The second of two who change a client is told, and the first one's ch
 
 TEST_CASE("Every change leaves an audit row with before and after")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> id = desk.client();
     Client client = *desk.services().clients().byId(id);
     client.business = QStringLiteral("うどん");
@@ -98,7 +98,7 @@ TEST_CASE("Every change leaves an audit row with before and after")
 
 TEST_CASE("Two who edit different fields do not get in each other's way; on one field the second is told")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& clients = desk.services().clients();
     const Id<Client> id = desk.client();
     REQUIRE(clients.setField(desk.writer(), id, LedgerField::Capital, QStringLiteral("300万円"), {}));
@@ -125,7 +125,7 @@ TEST_CASE("Two who edit different fields do not get in each other's way; on one 
 
 TEST_CASE("Persons are added, edited and retired; one is the primary contact")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& clients = desk.services().clients();
     const Id<Client> id = desk.client();
     Person elder;
@@ -152,7 +152,7 @@ TEST_CASE("Persons are added, edited and retired; one is the primary contact")
 
 TEST_CASE("The page of a client holds all that belongs to it; retired ones stay readable")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& clients = desk.services().clients();
     const Id<Booking> booking = desk.session();
     const Id<Client> id = desk.services().bookings().byId(booking)->client;
@@ -178,7 +178,7 @@ TEST_CASE("The page of a client holds all that belongs to it; retired ones stay 
 
 TEST_CASE("A new memo of a client begins with company, person and case of the ledger")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> id = desk.client();
     ClientCase one;
     one.client = id;

@@ -36,7 +36,7 @@ Id<Memo> draftOf(ServiceFixture& desk, Id<Booking> booking)
 
 TEST_CASE("A note on a booking or client is delivered at once, received by its reader, and that can be undone")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& handovers = desk.services().handovers();
     const Id<Booking> booking = desk.session();
     const auto id = handovers.add(desk.clerk(), noteTo(desk.writer(), booking));
@@ -59,7 +59,7 @@ TEST_CASE("A note on a booking or client is delivered at once, received by its r
 
 TEST_CASE("Only its sender changes a note or takes it back, until it is read")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& handovers = desk.services().handovers();
     const auto id = handovers.add(desk.writer(), noteTo(desk.other(), desk.client()));
     REQUIRE(id);
@@ -83,7 +83,7 @@ TEST_CASE("Only its sender changes a note or takes it back, until it is read")
 
 TEST_CASE("A note on a memo is delivered with its submission, and nobody else sees it before")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& handovers = desk.services().handovers();
     const Id<Booking> booking = desk.session();
     const Id<Memo> memo = draftOf(desk, booking);
@@ -106,7 +106,7 @@ TEST_CASE("A note on a memo is delivered with its submission, and nobody else se
 
 TEST_CASE("What is no note is refused with its place")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& handovers = desk.services().handovers();
     const Id<Client> client = desk.client();
     CHECK(handovers.add(desk.reader(), noteTo(desk.writer(), client)).error().kind == ErrorKind::Forbidden);
@@ -137,7 +137,7 @@ TEST_CASE("What is no note is refused with its place")
 
 TEST_CASE("Every step of a note is on record")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& handovers = desk.services().handovers();
     const auto id = handovers.add(desk.clerk(), noteTo(desk.writer(), desk.client()));
     REQUIRE(handovers.markRead(desk.writer(), *id));
@@ -152,7 +152,7 @@ TEST_CASE("Every step of a note is on record")
 
 TEST_CASE("The bell counts what waits for one person")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Caller writer = desk.writer();
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(desk.services().memos().giveBack(desk.clerk(), memo.id, u"機関の名前を書いてください。"_s));

@@ -12,7 +12,7 @@ namespace {
 
 struct TwoWriters
 {
-    ServiceFixture desk;
+    ServiceFixture desk{GENERATE(from_range(ServiceFixture::engines()))};
     Memo memo; // returned, with 今村 and 水野 as responders
 
     TwoWriters()
@@ -116,7 +116,7 @@ TEST_CASE("The same person in two windows: the later save is stopped and answere
 
 TEST_CASE("Two programs that begin the memo of one session share its record and number")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> booking = desk.session();
     const auto second = desk.second();
     MemoDraft mine;

@@ -33,7 +33,7 @@ MemoDraft saved(ServiceFixture& desk, const Caller& caller, const MemoDraft& dra
 
 TEST_CASE("The memo of a session is filled in from booking and ledger, without a record yet")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> booking = desk.session();
     const auto view = desk.services().memos().openForBooking(desk.writer(), booking);
     REQUIRE(view);
@@ -53,7 +53,7 @@ TEST_CASE("The memo of a session is filled in from booking and ledger, without a
 
 TEST_CASE("The first draft makes the record under the session's number; the text lies apart")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> booking = desk.session();
     auto view = *desk.services().memos().openForBooking(desk.writer(), booking);
     view.memo.content.advice = QStringLiteral("途中まで");
@@ -74,7 +74,7 @@ TEST_CASE("The first draft makes the record under the session's number; the text
 
 TEST_CASE("A submitted memo is stored whole, linked to the ledger, and its session is completed")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> booking = desk.session();
     auto view = *desk.services().memos().openForBooking(desk.writer(), booking);
     view.memo.content.consultation = QStringLiteral("返済が重い");
@@ -94,7 +94,7 @@ TEST_CASE("A submitted memo is stored whole, linked to the ledger, and its sessi
 
 TEST_CASE("A client who is not in the ledger yet is entered at submission, a founder by name")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     MemoContent content = desk.complete();
     const Memo memo = desk.submitted(content);
     const Client client = *desk.services().clients().byId(memo.content.client);
@@ -112,7 +112,7 @@ TEST_CASE("A client who is not in the ledger yet is entered at submission, a fou
 
 TEST_CASE("An incomplete memo is not submitted and nothing is written")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     MemoContent content = desk.complete();
     content.advice.clear();
     MemoDraft draft;
@@ -127,7 +127,7 @@ TEST_CASE("An incomplete memo is not submitted and nothing is written")
 
 TEST_CASE("Three stamps confirm a memo, each by its holder and on record")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     CHECK(memos.stamp(desk.officer(), memo.id).error().kind == ErrorKind::Forbidden);
@@ -148,7 +148,7 @@ TEST_CASE("Three stamps confirm a memo, each by its holder and on record")
 
 TEST_CASE("Nobody stamps a text that has changed since he read it")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(memos.setRemark(desk.clerk(), memo.id, QStringLiteral("信用金庫へ連絡済み")));
@@ -158,7 +158,7 @@ TEST_CASE("Nobody stamps a text that has changed since he read it")
 
 TEST_CASE("Whoever returns, takes back, remarks or undoes a stamp acts on the memo that he has read")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const QString reason = QStringLiteral("紹介した機関の名前を書いてください");
     const Memo read = desk.submitted(desk.complete());
@@ -181,7 +181,7 @@ TEST_CASE("Whoever returns, takes back, remarks or undoes a stamp acts on the me
 
 TEST_CASE("A name as long as a text is refused at its field, also in a draft that a command adds")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     service::NewMemo wanted;
     wanted.content = desk.complete();
@@ -198,7 +198,7 @@ TEST_CASE("A name as long as a text is refused at its field, also in a draft tha
 
 TEST_CASE("One's own stamp is undone on the same day and leads back to submitted")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     REQUIRE(memos.stamp(desk.clerk(), memo.id));
@@ -216,7 +216,7 @@ TEST_CASE("One's own stamp is undone on the same day and leads back to submitted
 
 TEST_CASE("A returned memo comes back with its reason and is submitted again as a second text")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     const QString reason = QStringLiteral("紹介した機関の名前を書いてください");
@@ -237,7 +237,7 @@ TEST_CASE("A returned memo comes back with its reason and is submitted again as 
 
 TEST_CASE("A memo is taken back until the first stamp, and keeps its text")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     CHECK(memos.withdraw(desk.other(), memo.id).error().kind == ErrorKind::Forbidden);
@@ -251,7 +251,7 @@ TEST_CASE("A memo is taken back until the first stamp, and keeps its text")
 
 TEST_CASE("A confirmed memo is frozen; an amendment is numbered, keeps the former text and is stamped anew")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     for (const Caller& caller : {desk.clerk(), desk.officer(), desk.chief()})
@@ -274,7 +274,7 @@ TEST_CASE("A confirmed memo is frozen; an amendment is numbered, keeps the forme
 
 TEST_CASE("Once confirmed, every text is an amendment with a reason, also after a return; none is taken back")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     for (const Caller& caller : {desk.clerk(), desk.officer(), desk.chief()})
@@ -298,7 +298,7 @@ TEST_CASE("Once confirmed, every text is an amendment with a reason, also after 
 
 TEST_CASE("The remark beside the stamp is stored with it, in one step")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     const Memo stamped = *memos.stamp(desk.clerk(), memo.id, {}, memo.version, QStringLiteral("信用金庫へ連絡済み"));
@@ -309,7 +309,7 @@ TEST_CASE("The remark beside the stamp is stored with it, in one step")
 
 TEST_CASE("What leaves the program on paper or as a file is on record first, by those who may")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     using Output = service::MemoService::Output;
@@ -324,7 +324,7 @@ TEST_CASE("What leaves the program on paper or as a file is on record first, by 
 
 TEST_CASE("The impression stays with those who may read it, also when somebody else amends")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     CHECK(memos.open(desk.clerk(), memo.id)->memo.content.impression == QStringLiteral("意欲が高い。"));
@@ -336,7 +336,7 @@ TEST_CASE("The impression stays with those who may read it, also when somebody e
 
 TEST_CASE("Drafts are saved only by those who may write")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& memos = desk.services().memos();
     const Memo memo = desk.submitted(desk.complete());
     CHECK(memos.saveDraft(desk.writer(), draftOf(memo, memo.content)).error().kind == ErrorKind::RuleViolation);
@@ -346,7 +346,7 @@ TEST_CASE("Drafts are saved only by those who may write")
 
 TEST_CASE("Several memos are added all or none")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     service::NewMemo good{desk.complete(), {}, true};
     service::NewMemo bad = good;
     bad.content.time.day = QStringLiteral("31");

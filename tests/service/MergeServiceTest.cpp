@@ -95,7 +95,7 @@ const QDate Tomorrow(2024, 11, 21);
 
 TEST_CASE("The pair of the picture is suspected with 88 per cent, from either side and for the office")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     for (const auto& [asked, found] : {std::pair(pair.kept, pair.other), std::pair(pair.other, pair.kept)}) {
         const auto candidates = pair.services.merges().candidates(asked);
@@ -113,7 +113,7 @@ TEST_CASE("The pair of the picture is suspected with 88 per cent, from either si
 
 TEST_CASE("Two that are different companies are not offered again, until it is taken back")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MergeService& merges = pair.services.merges();
     REQUIRE(merges.sayDifferent(pair.clerk, pair.other, pair.kept));
@@ -127,7 +127,7 @@ TEST_CASE("Two that are different companies are not offered again, until it is t
 
 TEST_CASE("Concierges and the office merge, coordinators and readers look")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MergeService& merges = pair.services.merges();
     for (const Caller& caller : {desk.writer(), desk.reader()}) {
@@ -142,7 +142,7 @@ TEST_CASE("Concierges and the office merge, coordinators and readers look")
 
 TEST_CASE("The preview says what is equal, what is to be chosen and what the result will hold")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     pair.booking(pair.kept, Tomorrow, 10);
     pair.booking(pair.other, Tomorrow, 13);
@@ -159,7 +159,7 @@ TEST_CASE("The preview says what is equal, what is to be chosen and what the res
 
 TEST_CASE("After a merge everything hangs on the kept client, and both numbers lead to it")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     const QString number = pair.client(pair.other).number;
     const Id<Booking> booking = pair.booking(pair.other, Tomorrow, 10);
@@ -195,7 +195,7 @@ TEST_CASE("After a merge everything hangs on the kept client, and both numbers l
 
 TEST_CASE("A draft that was begun before a merge is submitted for the kept client")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MemoDraft draft;
     draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -221,7 +221,7 @@ TEST_CASE("A draft that was begun before a merge is submitted for the kept clien
 
 TEST_CASE("Sessions of both at one time are named, and the merge waits")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     const Id<Booking> ours = pair.booking(pair.kept, Tomorrow, 10, 0);
     const Id<Booking> theirs = pair.booking(pair.other, Tomorrow, 10, 1);
@@ -245,7 +245,7 @@ TEST_CASE("Sessions of both at one time are named, and the merge waits")
 
 TEST_CASE("What is over does not stand in the way of a merge")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     pair.booking(pair.kept, QDate(2024, 11, 20), 10, 0);
     const Id<Booking> theirs = pair.booking(pair.other, QDate(2024, 11, 20), 10, 1);
@@ -256,7 +256,7 @@ TEST_CASE("What is over does not stand in the way of a merge")
 
 TEST_CASE("What cannot be merged is refused with the reason")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MergeService& merges = pair.services.merges();
     const auto attempt = [&](Id<Client> kept, Id<Client> other) {
@@ -296,7 +296,7 @@ TEST_CASE("What cannot be merged is refused with the reason")
 
 TEST_CASE("A form of the client that is gone cannot be saved any more")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     const Client form = pair.client(pair.other);
     REQUIRE(pair.merge());
@@ -305,7 +305,7 @@ TEST_CASE("A form of the client that is gone cannot be saved any more")
 
 TEST_CASE("A merge is undone for thirty days, by either number, and then no more")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MergeService& merges = pair.services.merges();
     const auto merged = pair.merge();
@@ -337,7 +337,7 @@ TEST_CASE("A merge is undone for thirty days, by either number, and then no more
 
 TEST_CASE("What was changed after a merge stays when it is undone")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     Client other = pair.client(pair.other);
     other.business = u"製麺"_s;
@@ -368,7 +368,7 @@ TEST_CASE("What was changed after a merge stays when it is undone")
 
 TEST_CASE("A later name stays, and is found by its own spelling, when a merge is undone")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     REQUIRE(pair.merge({ClientField::Name}));
     Client kept = pair.client(pair.kept);
@@ -382,7 +382,7 @@ TEST_CASE("A later name stays, and is found by its own spelling, when a merge is
 
 TEST_CASE("What was made since for the other one's person, and a session's memo, go with it")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     const Id<Person> person = pair.client(pair.other).persons.constFirst().id;
     const Id<Booking> before = pair.booking(pair.other, Tomorrow, 10);
@@ -410,7 +410,7 @@ TEST_CASE("What was made since for the other one's person, and a session's memo,
 
 TEST_CASE("What stands in the way of undoing is said")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     MergeService& merges = pair.services.merges();
     const Id<Client> third = desk.client();
@@ -456,7 +456,7 @@ TEST_CASE("What stands in the way of undoing is said")
 
 TEST_CASE("Merging and undoing stand in the record of changes of both")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     REQUIRE(pair.merge());
     REQUIRE(pair.services.merges().unmerge(pair.clerk, pair.other));
@@ -473,7 +473,7 @@ TEST_CASE("Merging and undoing stand in the record of changes of both")
 
 TEST_CASE("The views hear of both clients and of everything that moved")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     Pair pair(desk);
     const Id<Booking> booking = pair.booking(pair.other, Tomorrow, 10);
     Changes heard;

@@ -64,6 +64,7 @@ QStringList methodsWithCaller()
     }
     methods.removeDuplicates();
     methods.removeAll(u"CaseFile::write"_s); // what the services themselves write with
+    methods.removeAll(u"CaseFile::noteView"_s);
     return methods;
 }
 

@@ -53,7 +53,7 @@ QString markedParts(const MarkedText& text)
 
 TEST_CASE("one question answers clients, bookings, memos and agencies, marked in what was typed")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> session = fixture.session();
     MemoContent content = ofSession(fixture, session);
     content.consultation = u"売上が落ちた。\n資金繰りが苦しく、借入の返済を見直したい。"_s;
@@ -91,7 +91,7 @@ TEST_CASE("one question answers clients, bookings, memos and agencies, marked in
 
 TEST_CASE("所感 and what is still being written are not found")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     MemoContent content = fixture.complete();
     content.impression = u"後継者がいない。"_s;
     fixture.submitted(content);
@@ -122,7 +122,7 @@ TEST_CASE("所感 and what is still being written are not found")
 
 TEST_CASE("a filter leaves memos and bookings of it")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> session = fixture.session();
     fixture.submitted(ofSession(fixture, session), session);
     SearchRequest request;
@@ -141,7 +141,7 @@ TEST_CASE("a filter leaves memos and bookings of it")
 
 TEST_CASE("what was opened before is shown again, in its order")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Booking> session = fixture.session();
     const Id<Client> client = clientOf(fixture, session);
     const Memo memo = fixture.submitted(ofSession(fixture, session), session);
@@ -157,7 +157,7 @@ TEST_CASE("what was opened before is shown again, in its order")
 
 TEST_CASE("a rebuild can be cancelled and goes on later, with saves between its batches")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     fixture.submitted(fixture.complete());
     SearchService& search = fixture.services().search();
     const Status cancelled = search.rebuild(fixture.chief(), [](qint64, qint64) { return false; });
@@ -192,7 +192,7 @@ TEST_CASE("a rebuild can be cancelled and goes on later, with saves between its 
 
 TEST_CASE("another program saves while the index is built anew")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     fixture.submitted(fixture.complete());
     const auto other = fixture.second();
     int batches = 0;
@@ -207,7 +207,7 @@ TEST_CASE("another program saves while the index is built anew")
 
 TEST_CASE("building the index can be stopped and resumed by who keeps the centre")
 {
-    ServiceFixture fixture;
+    ServiceFixture fixture(GENERATE(from_range(ServiceFixture::engines())));
     fixture.submitted(fixture.complete());
     SearchService& search = fixture.services().search();
     CHECK(search.indexState(fixture.writer())->complete);

@@ -2,15 +2,56 @@
 #include "tests/service/ServiceFixture.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QUuid>
 
 namespace yorozu::test {
 
-ServiceFixture::ServiceFixture()
+QStringList ServiceFixture::engines()
+{
+    return {QStringLiteral("sqlite"), QStringLiteral("postgresql")};
+}
+
+ServiceFixture::ServiceFixture(const QString& engine)
     : m_clock(fromTokyo(QDate(2024, 11, 20), QTime(16, 0)))
 {
     REQUIRE(m_folder.isValid());
+    if (engine == QLatin1String("postgresql")) {
+        copyTemplate();
+        return;
+    }
+    m_path = m_folder.filePath(QStringLiteral("case.yorozu"));
+    create();
+}
+
+ServiceFixture::~ServiceFixture()
+{
+    if (!m_path.startsWith(QLatin1String("postgresql:")))
+        return;
+    m_services.reset();
+    PostgresServer::ofProgram().drop(m_path.section(u'/', 3).section(u'?', 0, 0));
+}
+
+// Made once, then copied by the server.
+void ServiceFixture::copyTemplate()
+{
+    PostgresServer& server = PostgresServer::ofProgram();
+    static bool made = false;
+    if (!made) {
+        m_path = server.address(QStringLiteral("service_centre"));
+        create();
+        m_services.reset();
+        made = true;
+    }
+    const QString name = server.newName();
+    server.copy(QStringLiteral("service_centre"), name);
+    m_path = server.address(name);
+    m_services = second();
+}
+
+void ServiceFixture::create()
+{
     auto created = service::Services::create(path(), m_clock);
     REQUIRE(created);
     m_services = *std::move(created);

@@ -17,13 +17,19 @@ namespace yorozu::test {
 class ServiceFixture
 {
 public:
-    ServiceFixture();
+    // As Store: suites write `ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));`. What only a file
+    // has names none.
+    static QStringList engines();
+    explicit ServiceFixture(const QString& engine = QStringLiteral("sqlite"));
+    ~ServiceFixture();
+    ServiceFixture(const ServiceFixture&) = delete;
+    ServiceFixture& operator=(const ServiceFixture&) = delete;
 
     service::Services& services() { return *m_services; }
     FixedClock& clock() { return m_clock; }
-    QString path() const { return m_folder.filePath(QStringLiteral("case.yorozu")); }
+    QString path() const { return m_path; } // the file, or the address on the server
     QString folder() const { return m_folder.path(); }
-    // A second connection to the same file: another program of this computer.
+    // A second connection to the same data base: another program.
     std::unique_ptr<service::Services> second();
     const service::CentreData& centre();
 
@@ -44,8 +50,11 @@ public:
 
 private:
     Caller caller(const QString& name);
+    void create();
+    void copyTemplate();
 
     QTemporaryDir m_folder;
+    QString m_path;
     FixedClock m_clock;
     std::unique_ptr<service::Services> m_services;
     std::optional<service::CentreData> m_centre;

@@ -23,7 +23,7 @@ Task taskFor(const Caller& to, const NoteOwner& owner, QDate due = QDate(2024, 1
 
 TEST_CASE("A task is set for somebody, done and undone by either, and listed by its day")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& tasks = desk.services().tasks();
     const Id<Booking> booking = desk.session();
     const auto late = tasks.add(desk.writer(), taskFor(desk.other(), booking, QDate(2024, 12, 2)));
@@ -45,7 +45,7 @@ TEST_CASE("A task is set for somebody, done and undone by either, and listed by 
 
 TEST_CASE("A task is put off by either side, taken back by who set it")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& tasks = desk.services().tasks();
     const auto id = tasks.add(desk.writer(), taskFor(desk.other(), desk.client()));
     Task task = *tasks.byId(*id);
@@ -69,7 +69,7 @@ TEST_CASE("A task is put off by either side, taken back by who set it")
 
 TEST_CASE("What is no task is refused with its place")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     auto& tasks = desk.services().tasks();
     const Id<Client> client = desk.client();
     CHECK(tasks.add(desk.reader(), taskFor(desk.writer(), client)).error().kind == ErrorKind::Forbidden);

@@ -25,7 +25,7 @@ template <typename T> T await(QFuture<T> future)
 
 TEST_CASE("Jobs answer in the order in which they were asked, and changes are announced")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Caller chief = desk.chief();
     service::Worker worker(desk.clock());
     REQUIRE(await(worker.open(desk.path())));
@@ -48,7 +48,7 @@ TEST_CASE("Jobs answer in the order in which they were asked, and changes are an
 
 TEST_CASE("The reading side cannot write")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Caller chief = desk.chief();
     service::Worker worker(desk.clock());
     REQUIRE(await(worker.open(desk.path())));
@@ -60,7 +60,7 @@ TEST_CASE("The reading side cannot write")
 
 TEST_CASE("Without a data base every question is answered with an error")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     service::Worker worker(desk.clock());
     CHECK(await(worker.open(desk.folder() + QStringLiteral("/none.yorozu"))).error().kind == ErrorKind::CannotOpen);
     const auto answer = await(worker.query([](service::Services& services) { return services.centre().load(); }));
@@ -69,7 +69,7 @@ TEST_CASE("Without a data base every question is answered with an error")
 
 TEST_CASE("What was asked for is written before the worker goes")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Caller chief = desk.chief();
     {
         service::Worker worker(desk.clock());
@@ -85,7 +85,7 @@ TEST_CASE("What was asked for is written before the worker goes")
 
 TEST_CASE("The rest of a list that a program which is gone had accepted arrives while nobody asks for anything")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     constexpr int Rows = 300;
     QByteArray list = "企業名\r\n";
     for (int row = 0; row < Rows; ++row)

@@ -101,6 +101,17 @@ TEST_CASE("a new data base is made on the server, an empty one is taken, one tha
         Migrator(**connection).migrate(FixedClock(1));
         CHECK((*connection)->path() == address);
     }
+    // Interrupted before anything was recorded, it is as good as new.
+    CHECK(Connection::mayCreate(address));
+    {
+        auto connection = Connection::open(address, OpenMode::Create);
+        REQUIRE(connection);
+        Migrator(**connection).migrate(FixedClock(1));
+        const FixedClock clock(1);
+        Writer writer(**connection, clock, {});
+        CentreRepository(**connection).setSetting(writer, u"a"_s, u"1"_s);
+        writer.commit();
+    }
     CHECK(openError(address, OpenMode::Create).kind == ErrorKind::RuleViolation);
     CHECK(!Connection::mayCreate(address));
     CHECK(Connection::open(address, OpenMode::Write));
