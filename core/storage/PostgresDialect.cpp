@@ -12,10 +12,11 @@ QString PostgresDialect::engine() const
     return u"postgresql"_s;
 }
 
-// Each statement sees what others have committed until then: whoever reads before it writes locks the row first.
+// Each statement sees what others have committed until then: whoever reads before it writes locks the row first. Not
+// READ WRITE: that would let the reading side write.
 QString PostgresDialect::beginWrite() const
 {
-    return u"BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE"_s;
+    return u"BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED"_s;
 }
 
 QString PostgresDialect::beginRead() const
