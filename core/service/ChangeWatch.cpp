@@ -2,6 +2,7 @@
 #include "core/service/ChangeWatch.h"
 
 #include "core/service/CaseFile.h"
+#include "core/storage/ChangeFeed.h"
 
 #include <QLoggingCategory>
 
@@ -14,6 +15,7 @@ namespace {
 Q_LOGGING_CATEGORY(changes, "yorozu.changes")
 
 constexpr auto Often = 400ms;
+constexpr auto Seldom = 5s; // where the server tells: should that be lost
 
 } // namespace
 
@@ -23,7 +25,8 @@ ChangeWatch::ChangeWatch(CaseFile& file, std::function<void(const Changes&)> wro
 {
     look(); // from here on
     connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::look);
-    m_timer.start(Often);
+    const bool told = storage::hearOfCommits(file.connection(), this, [this] { look(); });
+    m_timer.start(told ? Seldom : Often);
 }
 
 void ChangeWatch::look()

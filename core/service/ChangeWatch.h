@@ -11,8 +11,8 @@ namespace yorozu::service {
 
 class CaseFile;
 
-// Looks in the writing thread whether other programs have written, several times a second: what somebody does at
-// another computer or with yorozuctl shows within one.
+// Looks in the writing thread whether other programs have written, when the server says so, or several times a second:
+// what somebody does at another computer or with yorozuctl shows within one.
 class ChangeWatch : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "core/storage/Query.h"
 
 #include <QHash>
+#include <QSqlDriver>
 
 #include <algorithm>
 
@@ -160,6 +161,20 @@ ChangeFeed::News ChangeFeed::look()
     m_seen = seen;
     m_own.removeIf([seen](const AuditLinks& own) { return own.last <= seen; });
     return news;
+}
+
+// SQLite's driver has notifications, too, but of its own connection only.
+bool hearOfCommits(Connection& connection, QObject* receiver, const std::function<void()>& heard)
+{
+    QSqlDriver* driver = connection.handle().driver();
+    if (connection.dialect().engine() != "postgresql"_L1 || !driver->subscribeToNotification(u"yorozu_changed"_s))
+        return false;
+    QObject::connect(driver, &QSqlDriver::notification, receiver,
+                     [heard](const QString&, QSqlDriver::NotificationSource source, const QVariant&) {
+                         if (source != QSqlDriver::SelfSource)
+                             heard();
+                     });
+    return true;
 }
 
 } // namespace yorozu::storage

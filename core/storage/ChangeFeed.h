@@ -4,7 +4,10 @@
 #include "core/base/Changes.h"
 #include "core/storage/Writer.h"
 
+#include <functional>
 #include <QList>
+
+class QObject;
 
 namespace yorozu::storage {
 
@@ -34,5 +37,9 @@ private:
     qint64 m_seen = 0;    // the newest link that was told or is one's own
     QList<AuditLinks> m_own;
 };
+
+// Calls `heard` in the thread of the connection after others have committed, as long as `receiver` lives. False where
+// the engine tells nobody and has to be asked.
+bool hearOfCommits(Connection& connection, QObject* receiver, const std::function<void()>& heard);
 
 } // namespace yorozu::storage

@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MemoCompanions</name>
+    <message numerus="yes">
+        <source>Also open in another window of yours and with %n other(s)</source>
+        <translation>
+            <numerusform>Also open in another window of yours and with %n other</numerusform>
+            <numerusform>Also open in another window of yours and with %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) have this open, too</source>
+        <translation>
+            <numerusform>%1 and %n other have this open, too</numerusform>
+            <numerusform>%1 and %n others have this open, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MemoListPage</name>
     <message numerus="yes">
         <source>%n memo(s)</source>

@@ -7064,6 +7064,42 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MemoCompanions</name>
+    <message>
+        <source>Also open in another window of yours</source>
+        <translation>ご自分の別の画面でも開いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also open in another window of yours and with %n other(s)</source>
+        <translation>
+                <numerusform>ご自分の別の画面と、ほか%n名が開いています</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 is writing here, too</source>
+        <translation>%1さんも入力中です</translation>
+    </message>
+    <message>
+        <source>%1 is reading this, too</source>
+        <translation>%1さんも開いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) have this open, too</source>
+        <translation>
+                <numerusform>%1さんほか%n名も開いています</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 (%2): writing</source>
+        <extracomment>%1 a person, %2 a computer</extracomment>
+        <translation>%1（%2）：入力中</translation>
+    </message>
+    <message>
+        <source>%1 (%2): reading</source>
+        <translation>%1（%2）：閲覧中</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MemoEditing</name>
     <message>
         <source>The left text stays on this computer. %1</source>
@@ -7377,6 +7413,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>The memo is closed without being saved. Its text is in the clipboard.</source>
         <translation>保存せずにメモを閉じました。文章はクリップボードにあります。</translation>
+    </message>
+    <message>
+        <source>A newer text of this memo was submitted elsewhere. What you are writing stays as it is; when you submit it, you choose field by field.</source>
+        <translation>このメモは別の画面で新しい内容が提出されました。入力中の内容はそのまま残っています。提出するときに、項目ごとにどちらを残すか選びます。</translation>
     </message>
 </context>
 <context>

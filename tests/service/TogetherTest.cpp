@@ -16,8 +16,9 @@ namespace {
 // `desk` is the one that looks, `far` the other program.
 struct Two : ServiceFixture
 {
-    Two()
-        : far(second())
+    explicit Two(const QString& engine)
+        : ServiceFixture(engine)
+        , far(second())
     {
         REQUIRE(services().file().lookForOthers());
     }
@@ -36,7 +37,7 @@ struct Two : ServiceFixture
 
 TEST_CASE("What another program changed is told with what goes with it, once", "[together]")
 {
-    Two desk;
+    Two desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> client = desk.client();
     const Memo memo = desk.submitted(desk.complete(), desk.session());
     desk.heard();
@@ -74,7 +75,7 @@ TEST_CASE("What another program changed is told with what goes with it, once", "
 
 TEST_CASE("What one wrote oneself is not told as another's, also between two of theirs", "[together]")
 {
-    Two desk;
+    Two desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> mine = desk.client();
     desk.heard();
     Client first;
@@ -95,7 +96,7 @@ TEST_CASE("What one wrote oneself is not told as another's, also between two of 
 
 TEST_CASE("Who is at a memo is known to the others until he leaves or is not seen any more", "[together]")
 {
-    Two desk;
+    Two desk(GENERATE(from_range(ServiceFixture::engines())));
     const Memo memo = desk.submitted(desk.complete(), desk.session());
     desk.heard();
     service::PresenceService& here = desk.services().presence();
@@ -140,7 +141,7 @@ TEST_CASE("Who is at a memo is known to the others until he leaves or is not see
 
 TEST_CASE("The worker tells what another program changed", "[together]")
 {
-    ServiceFixture desk;
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
     const Id<Client> client = desk.client();
     service::Worker worker(desk.clock());
     const auto opening = worker.open(desk.path());
