@@ -73,7 +73,9 @@ void Session::close()
 Status Session::signInBefore()
 {
     const auto services = open(service::OpenRequest::Mode::Inspect);
-    const Status known = services || m_failedToOpen ? Status(Done{}) : Status(services.error());
+    // One that is only busy asks like any other.
+    const bool cannotAsk = m_failedToOpen && !services && services.error().kind != ErrorKind::Busy;
+    const Status known = services || cannotAsk ? Status(Done{}) : Status(services.error());
     close();
     return known;
 }

@@ -46,14 +46,21 @@ void Desk::askForSignIn(bool readOnly)
 // The data base stays open, and so do its backups; of the window nothing is left for the next one.
 void Desk::nextPerson(bool readOnly)
 {
+    m_window->hide(); // at once: whoever has signed out does nothing more here
     m_context->deliver(
         m_worker->query([](service::Services& services) { return services.signIn().state(); }), m_context.get(),
         [this, readOnly](const service::SignInState& state) {
             m_signIn = state;
-            askForSignIn(readOnly);
+            if (state.on)
+                askForSignIn(readOnly);
+            else
+                findCaller(readOnly);
             m_window.reset();
         },
-        [this](const Error& error) { refuse(error); });
+        [this](const Error& error) {
+            m_window.reset();
+            refuse(error);
+        });
 }
 
 } // namespace yorozu::desk

@@ -116,8 +116,9 @@ Result<AuditErasure> AuditService::eraseSome(const Caller& caller, AuditErasure 
         });
         if (!known)
             return Error{ErrorKind::Internal, Text::tr("No such erasure is on record. Nothing was erased."), {}, {}};
-        payloads.eraseSome(writer, erasure, Batch);
-        return erasure;
+        AuditErasure next = erasure; // this may run again from where it began
+        payloads.eraseSome(writer, next, Batch);
+        return next;
     });
 }
 

@@ -54,6 +54,7 @@ Result<StaffMember> PeopleService::save(const Caller& caller, const StaffMember&
         return allowed.error();
     return m_file.write<StaffMember>(caller, [&](storage::Writer& writer) -> Result<StaffMember> {
         storage::PeopleRepository people(writer.connection());
+        people.lock(writer);
         if (!people.byId(member.staff.id))
             return missing();
         const Result<StaffMember> checked = checkedMember(writer.connection(), member);
@@ -72,6 +73,7 @@ Status PeopleService::setRetired(const Caller& caller, Id<Staff> id, bool retire
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::PeopleRepository people(writer.connection());
+        people.lock(writer);
         std::optional<StaffMember> member = people.byId(id);
         if (!member)
             return missing();

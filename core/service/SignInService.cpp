@@ -141,6 +141,7 @@ Result<BeginOutcome> SignInService::begin(Id<Staff> who)
         });
     }
     return m_file.write<BeginOutcome>(Services::systemCaller(), [&](storage::Writer& writer) -> Result<BeginOutcome> {
+        writer.lock(u"staff"_s, who); // who tries from many places at once waits all the same
         const auto person = storage::CentreRepository(writer.connection()).staffById(who);
         if (!person)
             return refusal(Why::Unknown);

@@ -93,6 +93,8 @@ Result<MasterId> WordService::update(const Caller& caller, MasterKind kind, cons
 
 Status WordService::retire(const Caller& caller, MasterKind kind, MasterId id, qint64 version)
 {
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
     const Result<QList<WordLine>> list = words(kind);
     if (!list)
         return list.error();

@@ -70,9 +70,8 @@ AuditErasure AuditPayloads::recordErasure(Writer& writer, const QList<AuditDueYe
                    {u"last_seq"_s, erasure.lastSeq},
                    {u"until"_s, until},
                    {u"years"_s, years}});
-    Query newest(m_connection, u"SELECT max(seq) FROM audit_chain"_s);
-    newest.exec();
-    erasure.seq = newest.next() ? newest.number(0) : 0;
+    writer.flush(); // the number of the link is part of what is handed on
+    erasure.seq = writer.links().last;
     return erasure;
 }
 

@@ -30,11 +30,15 @@ const QHash<QString, QSet<qint64> Changes::*>& setOf()
     return sets;
 }
 
-// Links that stand for no change of a record: who saw or exported something, the state of the index.
+// Links that stand for no change of a record: who saw or took something out, who signed in, the state of the index. A
+// view that counted as one would make every screen look again, which is a view.
 bool changesNothing(const QString& action, const QString& table)
 {
-    static const QSet<QString> actions{u"view"_s, u"export"_s, u"print"_s, u"sign-in"_s, u"sign-out"_s};
-    return actions.contains(action) || table == "search_state"_L1 || table == "import_run"_L1;
+    static const QSet<QString> actions{u"view"_s,    u"open"_s,     u"save"_s,           u"export"_s,
+                                       u"pdf"_s,     u"print"_s,    u"backup"_s,         u"erase"_s,
+                                       u"sign-in"_s, u"sign-out"_s, u"sign-in-refused"_s};
+    static const QSet<QString> tables{u"search_state"_s, u"import_run"_s, u"case_file"_s, u"audit_payload"_s};
+    return actions.contains(action) || tables.contains(table);
 }
 
 // What records `from` lead to, by a question with a list of ids at its end.

@@ -109,6 +109,13 @@ QList<Staff> PeopleRepository::called(const QString& who)
     return found;
 }
 
+void PeopleRepository::lock(Writer& writer)
+{
+    const QString lock = writer.connection().dialect().forUpdate();
+    if (!lock.isEmpty())
+        Query(m_connection, u"SELECT id FROM staff ORDER BY id"_s + lock).exec();
+}
+
 Id<Staff> PeopleRepository::add(Writer& writer, const StaffMember& member)
 {
     Query query(m_connection, u"INSERT INTO staff (name, name_key, kana, roman, login, job_title_id, permission_group, "

@@ -23,6 +23,8 @@ public:
     // only where nobody who is here fits.
     QList<Staff> called(const QString& who);
 
+    // Until the end of the transaction nobody else changes anybody: for rules that look at all of them.
+    void lock(Writer&);
     // The last of the list.
     Id<Staff> add(Writer&, const StaffMember&);
     // Everything but the order and the password; throws Conflict if the version is another one by now.

@@ -80,7 +80,7 @@ bool PostgresDialect::keepsAnswers() const
 // Whoever saves leaves a link of the chain; who is at which memo changes without one. One's own commits count here.
 QString PostgresDialect::changesOfOthers() const
 {
-    return u"SELECT (SELECT coalesce(max(seq), 0) FROM audit_chain) "
+    return u"SELECT 1000003 * (SELECT coalesce(max(seq), 0) FROM audit_chain) "
            "+ (SELECT CAST(coalesce(sum(seen_at + staff_id + writes), 0) AS bigint) FROM presence)"_s;
 }
 

@@ -60,7 +60,7 @@ public:
     // Used by SearchIndex.
     void indexAtCommit(SearchKind kind, qint64 id) { m_toIndex.insert({kind, id}); }
     Changes& changes() { return m_changes; }
-    // After commit().
+    // After flush() or commit().
     AuditLinks links() const { return m_written; }
     // So many rows were changed on purpose without an audit row: the repeated saves of a draft, expired holds.
     void changedUnrecorded(qint64 rows) { m_unrecordedRows += rows; }

@@ -883,6 +883,42 @@
         <source>Changes</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>time in which a booth cannot be used</source>
+        <translation>ブースの使用不可期間</translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>%1 removed %2.</source>
+        <translation>%1が%2を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 put another word in the place of %2.</source>
+        <translation>%1が%2を別の名称に切り替えました</translation>
+    </message>
+    <message>
+        <source>%1 changed the order of a list (%2).</source>
+        <translation>%1が一覧の並び順を変更しました（%2）</translation>
+    </message>
+    <message>
+        <source>%1 set the password of %2.</source>
+        <translation>%1が%2のパスワードを設定しました</translation>
+    </message>
+    <message>
+        <source>%1 signed in.</source>
+        <translation>%1がサインインしました</translation>
+    </message>
+    <message>
+        <source>%1 signed out.</source>
+        <translation>%1がサインアウトしました</translation>
+    </message>
+    <message>
+        <source>A sign-in as %2 was refused.</source>
+        <translation>%2のサインインが拒否されました</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -7072,8 +7108,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>Also open in another window of yours and with %n other(s)</source>
         <translation>
-                <numerusform>ご自分の別の画面と、ほか%n名が開いています</numerusform>
-            </translation>
+            <numerusform>ご自分の別の画面と、ほか%n名が開いています</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is writing here, too</source>
@@ -7086,8 +7122,8 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message numerus="yes">
         <source>%1 and %n other(s) have this open, too</source>
         <translation>
-                <numerusform>%1さんほか%n名も開いています</numerusform>
-            </translation>
+            <numerusform>%1さんほか%n名も開いています</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2): writing</source>

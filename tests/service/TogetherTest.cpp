@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two programs on one data base: what one does, the other hears of.
+#include "core/service/AuditService.h"
 #include "core/service/HandoverService.h"
 #include "core/service/PresenceService.h"
 #include "core/service/Worker.h"
@@ -66,6 +67,12 @@ TEST_CASE("What another program changed is told with what goes with it, once", "
     const Result<Id<Handover>> handed = desk.far->handovers().add(desk.other(), note);
     REQUIRE(handed);
     CHECK(desk.heard().changes.handovers == QSet<qint64>{handed->number()});
+
+    desk.far->audits().collect({desk.other(), desk.clock().now(), u"memo"_s, memo.id.number()});
+    REQUIRE(desk.far->audits().writeViews());
+    const service::OthersWrote viewed = desk.heard();
+    CHECK(viewed.wrote);
+    CHECK(viewed.changes.isEmpty());
 
     REQUIRE(desk.far->centre().setSetting(desk.chief(), u"a"_s, u"1"_s));
     const Changes centre = desk.heard().changes;

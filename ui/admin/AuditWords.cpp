@@ -46,6 +46,8 @@ constexpr std::array Tables{
     TableWord{u"agency", QT_TRANSLATE_NOOP("AuditWords", "agency"), Record},
     TableWord{u"office", QT_TRANSLATE_NOOP("AuditWords", "office"), Record},
     TableWord{u"booth", QT_TRANSLATE_NOOP("AuditWords", "booth"), Record},
+    TableWord{u"booth_closure", QT_TRANSLATE_NOOP("AuditWords", "time in which a booth cannot be used"), Record},
+    TableWord{u"closing_day", QT_TRANSLATE_NOOP("AuditWords", "closing day"), Record},
     TableWord{u"stamp_box", QT_TRANSLATE_NOOP("AuditWords", "stamp box"),
               QT_TRANSLATE_NOOP("AuditWords", "the stamp boxes")},
     TableWord{u"topic", QT_TRANSLATE_NOOP("AuditWords", "topic"), Record},
@@ -105,6 +107,14 @@ constexpr std::array Actions{
     ActionWord{u"unmerge", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 undid the merging of %2.")},
     ActionWord{u"undo", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 took %2 back.")},
     ActionWord{u"assign", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 changed the case of %2.")},
+    ActionWord{u"delete", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 removed %2.")},
+    ActionWord{u"replace", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 put another word in the place of %2.")},
+    ActionWord{u"arrange", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 changed the order of a list (%2).")},
+    ActionWord{u"reinstate", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 made %2 active again.")},
+    ActionWord{u"set-password", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 set the password of %2.")},
+    ActionWord{u"sign-in", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 signed in.")},
+    ActionWord{u"sign-out", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 signed out.")},
+    ActionWord{u"sign-in-refused", nullptr, QT_TRANSLATE_NOOP("AuditWords", "A sign-in as %2 was refused.")},
     ActionWord{u"status", nullptr, QT_TRANSLATE_NOOP("AuditWords", "%1 changed the status of %2.")},
 };
 
@@ -123,9 +133,11 @@ QString auditRecordName(const service::AuditRecord& record)
     const service::AuditLine& line = record.line;
     const auto word = std::find_if(Tables.cbegin(), Tables.cend(),
                                    [&](const TableWord& one) { return line.table == QStringView(one.table); });
-    const QString kind = word == Tables.cend()
-                             ? line.table
-                             : QCoreApplication::translate("AuditWords", line.row == 0 ? word->all : word->one);
+    // Of a list without a word for it as a whole, what it consists of.
+    const bool whole =
+        line.row == 0 && word != Tables.cend() && QLatin1StringView(word->all) != QLatin1StringView(Record);
+    const QString kind =
+        word == Tables.cend() ? line.table : QCoreApplication::translate("AuditWords", whole ? word->all : word->one);
     if (!record.name.isEmpty())
         return Text::tr("%1 “%2”").arg(kind, record.name);
     return line.row == 0 || word == Tables.cend() ? kind : Text::tr("%1 no. %2").arg(kind).arg(line.row);

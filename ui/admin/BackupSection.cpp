@@ -169,7 +169,8 @@ void BackupSection::makeNow()
         this, [this](Done) { m_scheduler.runNow(); },
         [this](const Error& error) {
             Q_EMIT m_context.failed(error);
-            m_scheduler.runNow();
+            if (error.kind != ErrorKind::Forbidden)
+                m_scheduler.runNow();
         });
 }
 

@@ -14,6 +14,7 @@
 #include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SegmentedControl.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QEvent>
 #include <QPushButton>
@@ -143,7 +144,10 @@ void PeopleSection::save()
             onError);
         return;
     }
-    const StaffMember before = *current();
+    // Of the person on the form; the row may be another one by now.
+    const auto stored = std::find_if(m_people.cbegin(), m_people.cend(),
+                                     [&typed](const StaffMember& one) { return one.staff.id == typed.staff.id; });
+    const StaffMember before = stored == m_people.cend() ? typed : *stored;
     m_context.deliver(
         m_context.worker().command([caller = m_context.caller(), typed](service::Services& services) {
             return services.people().save(caller, typed);

@@ -163,8 +163,9 @@ private:
     Late<LockScreen> m_lock;
     IdleWatch* m_idle;
     service::SignInState m_signIn;
-    Page m_cameFrom = Page::Today; // where 戻る leads from a memo
-    QTimer m_count;                // changes come in bursts; one question answers them
+    bool m_othersChangedCentre = false; // since the sign-in was looked at
+    Page m_cameFrom = Page::Today;      // where 戻る leads from a memo
+    QTimer m_count;                     // changes come in bursts; one question answers them
     quint64 m_countQuestion = 0;
     std::optional<ErrorKind> m_failure;
     bool m_mayClose = false;

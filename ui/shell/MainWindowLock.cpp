@@ -37,6 +37,8 @@ void MainWindow::connectSignIn()
         if (changes.staff.contains(m_context.caller().staff.number()))
             refreshCaller();
     });
+    connect(&m_context.worker(), &service::Worker::othersWrote, this,
+            [this](const Changes& changes) { m_othersChangedCentre = m_othersChangedCentre || changes.masters; });
     adoptSignIn(m_database.signIn);
 }
 
@@ -49,9 +51,13 @@ void MainWindow::askSignIn()
 
 void MainWindow::adoptSignIn(const service::SignInState& state)
 {
+    const bool byOthers = std::exchange(m_othersChangedCentre, false) && state.on && !m_signIn.on;
     m_signIn = state;
     m_topBar->setSignIn(state.on);
     m_idle->setMinutes(state.on ? state.idleMinutes : 0);
+    // Whoever sits here has only said who he is so far.
+    if (byOthers)
+        lock();
 }
 
 // Her group or stamp may be another one by now, or she has left.
@@ -67,7 +73,13 @@ void MainWindow::refreshCaller()
             if (caller != m_context.caller())
                 m_context.setCaller(caller);
         },
-        [this](const Error&) { signOut(); });
+        [this](const Error& error) {
+            // Only who has left goes; a data base that is busy says nothing about anybody.
+            if (error.kind == ErrorKind::Forbidden)
+                signOut();
+            else
+                Q_EMIT m_context.failed(error);
+        });
 }
 
 bool MainWindow::isLocked() const
@@ -98,7 +110,7 @@ void MainWindow::takeBack(const Caller& caller)
     m_lock->panel().say(
         tr("The texts of %1 are being put away. If this stays, %1 has to unlock the screen.").arg(before.name));
     keepEverything([this, caller] {
-        m_lock->unlock();
+        m_lock->unlockForAnother();
         present(Page::Today);
         useCaller(caller);
     });
@@ -130,13 +142,20 @@ void MainWindow::signOut()
     if (!m_signIn.on)
         return;
     keepEverything([this] {
-        m_context.deliver(m_context.worker().command([caller = m_context.caller()](service::Services& services) {
-            return services.signIn().signOut(caller);
-        }),
-                          this, [this](Done) {
-                              m_settings.setWindowGeometry(saveGeometry());
-                              Q_EMIT signedOut();
-                          });
+        const auto go = [this] {
+            m_settings.setWindowGeometry(saveGeometry());
+            Q_EMIT signedOut();
+        };
+        m_context.deliver(
+            m_context.worker().command([caller = m_context.caller()](service::Services& services) {
+                return services.signIn().signOut(caller);
+            }),
+            this, [go](Done) { go(); },
+            [this, go](const Error& error) {
+                // Nobody is kept in because it cannot be written down.
+                Q_EMIT m_context.failed(error);
+                go();
+            });
     });
 }
 

@@ -93,6 +93,17 @@ bool LockScreen::isOver(const QWidget* other) const
     return other != m_window && other->isWindow() && isDialog && belongsTo(other, m_window) && !belongsTo(other, this);
 }
 
+// The dialogs of whoever sat here are not for the next one's eyes.
+void LockScreen::unlockForAnother()
+{
+    for (const auto& other : std::as_const(m_windows)) {
+        if (other)
+            other->close();
+    }
+    m_windows.clear();
+    unlock();
+}
+
 void LockScreen::unlock()
 {
     if (!m_locked)

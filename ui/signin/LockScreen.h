@@ -23,6 +23,8 @@ public:
     bool isLocked() const { return m_locked; }
     void lock();
     void unlock();
+    // What was open over the window is closed instead of shown again.
+    void unlockForAnother();
     SignInPanel& panel() const { return *m_panel; }
 
 protected:
