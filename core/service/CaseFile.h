@@ -29,6 +29,9 @@ struct OpenRequest
     bool isCopy = false; // may lie on a network drive: nobody writes to it while it is there
 };
 
+// Whether somebody looks at a record, which is on record, or the program reads again what stands on his screen already.
+enum class Looking { Anew, Again };
+
 // What other programs have done since the last look.
 struct OthersWrote
 {

@@ -141,7 +141,7 @@ Result<int> ClientService::placeOf(const ClientListQuestion& question, Id<Client
     });
 }
 
-Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted)
+Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted, Looking looking)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
@@ -167,7 +167,8 @@ Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted)
             if (line.kind == TimelineEntry::Kind::Registered)
                 view.registeredAt = line.at;
         }
-        m_file.noteView(caller, QStringLiteral("client"), id.number());
+        if (looking == Looking::Anew)
+            m_file.noteView(caller, QStringLiteral("client"), id.number());
         return view;
     });
 }

@@ -64,7 +64,7 @@ public:
     Result<QList<ClientRow>> page(const ClientListQuestion&, int offset, int count);
     Result<ClientIndex> index(const ClientListQuestion&);
     Result<int> placeOf(const ClientListQuestion&, Id<Client>); // −1: not in the list
-    Result<ClientView> view(const Caller&, Id<Client>);
+    Result<ClientView> view(const Caller&, Id<Client>, Looking = Looking::Anew);
 
     // All or nothing; furigana are normalised, corporate numbers checked (12 digits get their check digit).
     Result<AddedClients> add(const Caller&, const QList<Client>&);

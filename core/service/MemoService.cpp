@@ -41,7 +41,7 @@ Status mayDraft(const Memo& memo, const Caller& caller, int baseRevision)
 
 } // namespace
 
-Result<MemoView> MemoService::view(storage::Connection& connection, const Caller& caller, Memo memo)
+Result<MemoView> MemoService::view(storage::Connection& connection, const Caller& caller, Memo memo, Looking looking)
 {
     storage::MemoRepository memos(connection);
     MemoView view;
@@ -72,7 +72,9 @@ Result<MemoView> MemoService::view(storage::Connection& connection, const Caller
                 view.history.append(summary);
         }
     }
-    if (memo.id)
+    if (looking == Looking::Again)
+        ; // it was noted when it came to the screen
+    else if (memo.id)
         m_file.noteView(caller, QStringLiteral("memo"), memo.id.number());
     else if (memo.booking)
         m_file.noteView(caller, QStringLiteral("booking"), memo.booking.number());
@@ -82,7 +84,7 @@ Result<MemoView> MemoService::view(storage::Connection& connection, const Caller
     return view;
 }
 
-Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id)
+Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id, Looking looking)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
@@ -90,11 +92,11 @@ Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id)
         std::optional<Memo> memo = storage::MemoRepository(connection).byId(id);
         if (!memo)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
-        return view(connection, caller, *std::move(memo));
+        return view(connection, caller, *std::move(memo), looking);
     });
 }
 
-Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> id)
+Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> id, Looking looking)
 {
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
@@ -103,7 +105,7 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
         if (const std::optional<Id<Memo>> existing = memos.byBooking(id)) {
             std::optional<Memo> memo = memos.byId(*existing);
             if (memo)
-                return view(connection, caller, *std::move(memo));
+                return view(connection, caller, *std::move(memo), looking);
         }
         const std::optional<Booking> booking = storage::BookingRepository(connection).byId(id);
         if (!booking)
@@ -116,7 +118,7 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
         memo.boothName = booking->boothName;
         memo.ordinal = booking->ordinal;
         memo.content = prefilled(*booking, client, caller);
-        return view(connection, caller, std::move(memo));
+        return view(connection, caller, std::move(memo), looking);
     });
 }
 

@@ -77,9 +77,9 @@ public:
     {
     }
 
-    Result<MemoView> open(const Caller&, Id<Memo>);
+    Result<MemoView> open(const Caller&, Id<Memo>, Looking = Looking::Anew);
     // The memo of a booking; where there is none yet, one that is pre-filled from booking and ledger, without a record.
-    Result<MemoView> openForBooking(const Caller&, Id<Booking>);
+    Result<MemoView> openForBooking(const Caller&, Id<Booking>, Looking = Looking::Anew);
     // A blank sheet with the date of today and the caller as recorder and lead.
     Result<MemoView> openBlank(const Caller&);
     // The same with company and person of the ledger, in a case of the client's if one is named.
@@ -119,7 +119,7 @@ public:
     Status recordOutput(const Caller&, Output, Id<Memo>, bool withImpression);
 
 private:
-    Result<MemoView> view(storage::Connection&, const Caller&, Memo);
+    Result<MemoView> view(storage::Connection&, const Caller&, Memo, Looking = Looking::Anew);
 
     CaseFile& m_file;
 };

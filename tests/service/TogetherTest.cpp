@@ -166,3 +166,20 @@ TEST_CASE("The worker tells what another program changed", "[together]")
     CHECK(test::waitFor([&] { return changes.clients.contains(client.number()); }));
     CHECK(others);
 }
+
+TEST_CASE("What a screen reads again by itself is no look at it", "[together]")
+{
+    ServiceFixture desk;
+    const Memo memo = desk.submitted(desk.complete(), desk.session());
+    QStringList views;
+    desk.services().file().onViewed([&views](const service::ViewedRecord& view) { views.append(view.table); });
+
+    REQUIRE(desk.services().memos().open(desk.writer(), memo.id));
+    REQUIRE(desk.services().memos().open(desk.writer(), memo.id, service::Looking::Again));
+    REQUIRE(desk.services().memos().openForBooking(desk.writer(), memo.booking, service::Looking::Again));
+    CHECK(views == QStringList{u"memo"_s});
+
+    REQUIRE(desk.services().clients().view(desk.writer(), desk.client()));
+    REQUIRE(desk.services().clients().view(desk.writer(), desk.client(), service::Looking::Again));
+    CHECK(views == QStringList{u"memo"_s, u"client"_s});
+}

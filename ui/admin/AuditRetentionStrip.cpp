@@ -80,7 +80,7 @@ void AuditRetentionStrip::showDue()
     const QSignalBlocker quiet(m_years);
     if (m_known.years > 0)
         m_years->setValue(m_known.years);
-    const Status may = rules::require(m_context.caller(), rules::Action::EditCentre);
+    const Status may = rules::require(m_context.caller(), rules::Action::EraseHistory);
     m_years->setEnabled(static_cast<bool>(may));
     m_erase->setEnabled(may && !m_erasing && !m_known.list.isEmpty());
     m_erase->setToolTip(may ? QString() : may.error().message);

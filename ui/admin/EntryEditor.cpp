@@ -129,7 +129,11 @@ void EntryEditor::connectList()
     });
     connect(m_band, &Band::actionTriggered, this, [this] { answer(0); });
     connect(m_band, &Band::secondActionTriggered, this, [this] { answer(1); });
-    connect(&m_context, &DeskContext::callerChanged, this, &EntryEditor::showState);
+    connect(&m_context, &DeskContext::callerChanged, this, [this] {
+        m_list->forgetUndo();
+        m_band->hide(); // a question was for the one before
+        showState();
+    });
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         if (changes.masters && m_list->isLoaded())
             m_list->load();

@@ -69,7 +69,8 @@ public:
     const QList<EntryRow>& rows() const { return m_rows; }
     bool isLoaded() const { return m_loaded; }
     bool canUndo() const { return !m_undo.isEmpty(); }
-    void undo(); // the last change
+    void undo();                          // the last change
+    void forgetUndo() { m_undo.clear(); } // nobody takes back what another did
 
 Q_SIGNALS:
     void loaded();

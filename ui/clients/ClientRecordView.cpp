@@ -176,6 +176,7 @@ void ClientRecordView::connectContext()
     connect(&m_context, &DeskContext::callerChanged, this, [this, again] {
         m_forms->setOwner(formOwner());
         again();
+        lookAsAnother();
     });
     connect(&m_context, &DeskContext::centreChanged, this, again);
 }
@@ -184,6 +185,19 @@ bool ClientRecordView::isSettled() const
 {
     return m_settled && m_answered == m_question && m_running == 0 && !m_reload.isActive() && m_merge->isSettled() &&
            m_forms->isSettled() && m_notes->isSettled();
+}
+
+// Whoever sits here now has it before his eyes, at once or when he comes to the page: that is a look of his own.
+void ClientRecordView::lookAsAnother()
+{
+    if (m_client && m_looked.second != m_context.caller().staff && isVisible())
+        m_reload.start();
+}
+
+void ClientRecordView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookAsAnother();
 }
 
 bool ClientRecordView::mayEdit() const
@@ -209,6 +223,7 @@ void ClientRecordView::open(Id<Client> client, const QString& detail)
         m_skeleton->start();
     }
     m_client = client;
+    m_looked = {};
     m_forms->setOwner(formOwner());
     m_attachments->setOwner(client);
     m_notes->setOwner(client);
@@ -222,9 +237,11 @@ void ClientRecordView::reload()
     if (!m_client)
         return;
     const quint64 question = ++m_question;
+    const auto looks = std::pair(m_client, m_context.caller().staff);
+    const auto looking = std::exchange(m_looked, looks) == looks ? service::Looking::Again : service::Looking::Anew;
     m_context.deliver(
-        m_context.worker().query([caller = m_context.caller(), id = m_client](service::Services& services) {
-            return services.clients().view(caller, id);
+        m_context.worker().query([caller = m_context.caller(), id = m_client, looking](service::Services& services) {
+            return services.clients().view(caller, id, looking);
         }),
         this,
         [this, question](const service::ClientView& view) {

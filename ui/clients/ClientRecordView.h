@@ -69,8 +69,10 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void lookAsAnother();
     // What brings a change back, and forth again.
     struct Step
     {
@@ -133,6 +135,7 @@ private:
     quint64 m_answered = 0;
     int m_running = 0; // commands that are not answered yet
     bool m_settled = false;
+    std::pair<Id<Client>, Id<Staff>> m_looked; // who has which record before him; read again it is no other look
     std::function<void()> m_whenSaved;
 };
 

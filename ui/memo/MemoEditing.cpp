@@ -40,14 +40,25 @@ void MemoEditing::ask(QFuture<Result<service::MemoView>> answer, const std::opti
 
 void MemoEditing::openMemo(Id<Memo> id)
 {
-    ask(m_context.worker().query(
-        [caller = m_context.caller(), id](service::Services& services) { return services.memos().open(caller, id); }));
+    askForMemo(id, service::Looking::Anew);
 }
 
 void MemoEditing::openBooking(Id<Booking> id)
 {
-    ask(m_context.worker().query([caller = m_context.caller(), id](service::Services& services) {
-        return services.memos().openForBooking(caller, id);
+    askForBooking(id, service::Looking::Anew);
+}
+
+void MemoEditing::askForMemo(Id<Memo> id, service::Looking looking)
+{
+    ask(m_context.worker().query([caller = m_context.caller(), id, looking](service::Services& services) {
+        return services.memos().open(caller, id, looking);
+    }));
+}
+
+void MemoEditing::askForBooking(Id<Booking> id, service::Looking looking)
+{
+    ask(m_context.worker().query([caller = m_context.caller(), id, looking](service::Services& services) {
+        return services.memos().openForBooking(caller, id, looking);
     }));
 }
 
@@ -81,10 +92,11 @@ void MemoEditing::reload()
 {
     if (!m_open)
         return;
+    const auto looking = m_author.staff == m_context.caller().staff ? service::Looking::Again : service::Looking::Anew;
     if (m_view.memo.id)
-        openMemo(m_view.memo.id);
+        askForMemo(m_view.memo.id, looking);
     else if (m_view.memo.booking)
-        openBooking(m_view.memo.booking);
+        askForBooking(m_view.memo.booking, looking);
 }
 
 bool MemoEditing::isSameMemo(const service::MemoView& view) const

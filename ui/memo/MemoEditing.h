@@ -103,6 +103,8 @@ Q_SIGNALS:
     void failed(const yorozu::Error& error);
 
 private:
+    void askForMemo(Id<Memo> id, service::Looking looking);
+    void askForBooking(Id<Booking> id, service::Looking looking);
     void ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered = {});
     // Shows the record, or a text that was recovered instead of the draft.
     void show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered = nullptr);

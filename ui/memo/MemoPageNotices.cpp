@@ -101,7 +101,7 @@ void MemoPage::warnOfNewerText()
 {
     const Id<Memo> id = m_editing->view().memo.id;
     m_context.deliver(m_context.worker().query([caller = m_context.caller(), id](service::Services& services) {
-        return services.memos().open(caller, id);
+        return services.memos().open(caller, id, service::Looking::Again);
     }),
                       this, [this, sheet = m_editing->sheetNumber()](const service::MemoView& view) {
                           if (sheet != m_editing->sheetNumber() || !m_editing->editable() ||
