@@ -84,6 +84,12 @@ Result<Reply> ownPassword(Session& session)
     const Result<QString> former = session.signInPassword();
     if (!former)
         return former.error();
+    if (service::passwordFits(*hash, *former)) {
+        return Error{ErrorKind::Invalid,
+                     Ctl::tr("This is the password of before, which somebody else may know. Choose another one."),
+                     u"password"_s,
+                     {}};
+    }
     const bool fits = service::passwordFits(attempt->hash, *former);
     return replyTo(desk->services->signIn().changeOwn(desk->caller, *attempt, fits, *hash), session,
                    {{u"id"_s, member->staff.id.number()}});

@@ -80,6 +80,19 @@ Result<Booking> withBooth(storage::Connection& connection, Booking booking)
     return booking;
 }
 
+// Booth, closing day, people: as if it were booked now.
+Status mayTakePlace(storage::Writer& writer, const Booking& booking)
+{
+    writer.holdAll(QStringLiteral("office")); // against closing days and the like of the same moment
+    const Result<Booking> checked = withBooth(writer.connection(), booking);
+    if (!checked)
+        return checked.error();
+    const BookingClash clash = clashOf(writer.connection(), *checked);
+    if (clash.conflicts.isEmpty())
+        return Done{};
+    return Error{ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
+}
+
 } // namespace
 
 Result<Booking> BookingService::byId(Id<Booking> id)
@@ -108,6 +121,7 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
     Booking refused;
     const Result<Ids> ids = m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
         Ids added;
+        writer.holdAll(QStringLiteral("office")); // against closing days and the like of the same moment
         for (const Booking& wanted : bookings) {
             const Result<Booking> booking = withBooth(writer.connection(), wanted);
             if (!booking)
@@ -133,14 +147,29 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
     });
 }
 
-Status BookingService::setStatus(const Caller& caller, Id<Booking> id, BookingStatus status, const QString& reason)
+Status BookingService::setStatus(const Caller& caller, Id<Booking> id, BookingStatus status, const QString& reason,
+                                 std::optional<BookingStatus> expected)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
         return allowed;
     if (status == BookingStatus::Cancelled && reason.trimmed().isEmpty())
         return Error{ErrorKind::Invalid, Text::tr("Write why the session is cancelled."), QStringLiteral("reason"), {}};
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
-        storage::BookingRepository(writer.connection()).setStatus(writer, id, status, reason);
+        storage::BookingRepository bookings(writer.connection());
+        writer.lock(QStringLiteral("booking"), id);
+        const std::optional<Booking> booking = bookings.byId(id);
+        if (booking && expected && booking->status != *expected) {
+            return Error{ErrorKind::Conflict,
+                         Text::tr("The session is “%1” by now: somebody else has changed it. Nothing was changed here.")
+                             .arg(label(booking->status)),
+                         QStringLiteral("status"),
+                         {}};
+        }
+        if (booking && occupies(status) && !occupies(booking->status)) {
+            if (const Status free = mayTakePlace(writer, *booking); !free)
+                return free;
+        }
+        bookings.setStatus(writer, id, status, reason);
         return Done{};
     });
 }

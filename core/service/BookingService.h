@@ -47,7 +47,10 @@ public:
     Result<QList<Booking>> list(QDate from, QDate to, Id<Office> office = {}, Id<Staff> staff = {});
     // All or nothing. A missing booth is chosen (the first free of the office; a remote session takes a seat).
     Result<BookingOutcome> add(const Caller&, const QList<Booking>&);
-    Status setStatus(const Caller&, Id<Booking>, BookingStatus, const QString& reason = {});
+    // A session that takes place again is asked for like a new one: booth, closing days, who is booked. Error{Conflict}
+    // if it has another status than `expected`, where that is given.
+    Status setStatus(const Caller&, Id<Booking>, BookingStatus, const QString& reason = {},
+                     std::optional<BookingStatus> expected = {});
 
 private:
     CaseFile& m_file;

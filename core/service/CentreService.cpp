@@ -146,10 +146,10 @@ Result<QList<Id<Staff>>> CentreService::addStaff(const Caller& caller, const QLi
         storage::CentreRepository centre(writer.connection());
         Ids ids;
         for (const Staff& person : people) {
-            const Result<Staff> checked = checkedStaff(writer.connection(), person);
+            const Result<StaffMember> checked = checkedMember(writer.connection(), StaffMember{person, {}});
             if (!checked)
                 return checked.error();
-            ids.append(centre.add(writer, *checked));
+            ids.append(centre.add(writer, checked->staff));
         }
         return ids;
     });

@@ -5,6 +5,7 @@
 #include "core/service/PeopleRules.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/PeopleRepository.h"
+#include "core/storage/Positions.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -25,6 +26,15 @@ Error missing()
     return {ErrorKind::NotFound, Text::tr("This person is not on the staff list (any more)."), {}, {}};
 }
 
+Error changedSince()
+{
+    return {
+        ErrorKind::Conflict,
+        Text::tr("Somebody else has changed this meanwhile. Nothing was taken back; look at what stands there now."),
+        {},
+        {}};
+}
+
 } // namespace
 
 Result<QList<StaffMember>> PeopleService::list(const Caller& caller)
@@ -41,10 +51,12 @@ Result<Id<Staff>> PeopleService::add(const Caller& caller, const StaffMember& me
     if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
         return allowed.error();
     return m_file.write<Id<Staff>>(caller, [&](storage::Writer& writer) -> Result<Id<Staff>> {
+        storage::PeopleRepository people(writer.connection());
+        writer.lockAll(u"staff"_s);
         const Result<StaffMember> checked = checkedMember(writer.connection(), member);
         if (!checked)
             return checked.error();
-        return storage::PeopleRepository(writer.connection()).add(writer, *checked);
+        return people.add(writer, *checked);
     });
 }
 
@@ -54,7 +66,7 @@ Result<StaffMember> PeopleService::save(const Caller& caller, const StaffMember&
         return allowed.error();
     return m_file.write<StaffMember>(caller, [&](storage::Writer& writer) -> Result<StaffMember> {
         storage::PeopleRepository people(writer.connection());
-        people.lock(writer);
+        writer.lockAll(u"staff"_s);
         if (!people.byId(member.staff.id))
             return missing();
         const Result<StaffMember> checked = checkedMember(writer.connection(), member);
@@ -73,7 +85,7 @@ Status PeopleService::setRetired(const Caller& caller, Id<Staff> id, bool retire
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::PeopleRepository people(writer.connection());
-        people.lock(writer);
+        writer.lockAll(u"staff"_s);
         std::optional<StaffMember> member = people.byId(id);
         if (!member)
             return missing();
@@ -90,35 +102,54 @@ Status PeopleService::setRetired(const Caller& caller, Id<Staff> id, bool retire
     });
 }
 
-Status PeopleService::move(const Caller& caller, Id<Staff> id, int places)
+Status PeopleService::putBack(const Caller& caller, const StaffMember& left, const StaffMember& former)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
         return allowed;
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         storage::PeopleRepository people(writer.connection());
-        QList<Id<Staff>> order;
-        const QList<StaffMember> everybody = people.list();
-        for (const StaffMember& member : everybody)
-            order.append(member.staff.id);
-        const qsizetype from = order.indexOf(id);
-        if (from < 0)
+        writer.lockAll(u"staff"_s);
+        const std::optional<StaffMember> now = people.byId(left.staff.id);
+        if (!now)
             return missing();
-        order.move(from, std::clamp<qsizetype>(from + places, 0, order.size() - 1));
-        people.setOrder(writer, order);
+        if (now->staff != left.staff || now->login != left.login)
+            return changedSince();
+        StaffMember wanted = former;
+        wanted.version = now->version;
+        const Result<StaffMember> checked = checkedMember(writer.connection(), wanted);
+        if (!checked)
+            return checked.error();
+        if (const Status safe = keepsSomebodyInCharge(writer.connection(), checked->staff); !safe)
+            return safe;
+        people.save(writer, *checked);
         return Done{};
     });
 }
 
-Result<int> PeopleService::setSkill(const Caller& caller, Id<Staff> id, MasterId topic, int level)
+Status PeopleService::arrange(const Caller& caller, const QList<qint64>& seen, const QList<qint64>& wanted)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::arrange(writer, {u"staff"_s}, seen, wanted);
+        return Done{};
+    });
+}
+
+Result<int> PeopleService::setSkill(const Caller& caller, Id<Staff> id, MasterId topic, int level,
+                                    std::optional<int> expected)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
         return allowed.error();
     return m_file.write<int>(caller, [&](storage::Writer& writer) -> Result<int> {
         storage::PeopleRepository people(writer.connection());
+        writer.lock(u"staff"_s, id);
         std::optional<StaffMember> member = people.byId(id);
         if (!member)
             return missing();
         const int before = member->staff.skills.value(topic);
+        if (expected && before != *expected)
+            return changedSince();
         if (level == 0)
             member->staff.skills.remove(topic);
         else

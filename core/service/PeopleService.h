@@ -4,6 +4,8 @@
 #include "core/domain/People.h"
 #include "core/service/CaseFile.h"
 
+#include <optional>
+
 namespace yorozu::service {
 
 // Looking after the staff list (管理 › 職員とスキル). Nobody is deleted: who leaves is retired and stays with what is
@@ -22,10 +24,14 @@ public:
     // Error{Conflict} if somebody else has saved first. Answers the person as she is now.
     Result<StaffMember> save(const Caller&, const StaffMember&);
     Status setRetired(const Caller&, Id<Staff>, bool retired);
-    // So many places up (negative) or down.
-    Status move(const Caller&, Id<Staff>, int places);
-    // 1 to 3, or 0 for none. Answers what it was.
-    Result<int> setSkill(const Caller&, Id<Staff>, MasterId topic, int level);
+    // For undo: puts `former` back in the place of `left`, whatever its version is by now; Error{Conflict} if somebody
+    // has changed anything of it since.
+    Status putBack(const Caller&, const StaffMember& left, const StaffMember& former);
+    // All of them, in the order that was seen and in the one that is wanted; Error{Conflict} if it is another one by
+    // now.
+    Status arrange(const Caller&, const QList<qint64>& seen, const QList<qint64>& wanted);
+    // 1 to 3, or 0 for none. Answers what it was; Error{Conflict} if that is not `expected`.
+    Result<int> setSkill(const Caller&, Id<Staff>, MasterId topic, int level, std::optional<int> expected = {});
 
 private:
     CaseFile& m_file;

@@ -102,6 +102,7 @@ Result<T> change(CaseFile& file, const Caller& caller,
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed.error();
     return file.write<T>(caller, [&](storage::Writer& writer) -> Result<T> {
+        writer.lockAll(QStringLiteral("office")); // whoever books meanwhile is seen, or sees this
         storage::PlaceRepository places(writer.connection());
         return work(writer, places);
     });

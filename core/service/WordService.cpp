@@ -36,6 +36,42 @@ Error pastWord(const MasterEntry& entry)
         {}};
 }
 
+Result<MasterId> store(storage::Writer& writer, MasterKind kind, const MasterEntry& wanted, qint64 version,
+                       Renaming renaming)
+{
+    storage::WordRepository words(writer.connection());
+    const QList<WordLine> list = words.words(kind);
+    const Result<WordLine> stored = lineOf(list, wanted.id);
+    if (!stored)
+        return stored.error();
+    MasterEntry entry = wanted;
+    entry.code = stored->entry.code;
+    const QDate today = tokyoDate(writer.now());
+    const bool isNew = entry.name.simplified() != stored->entry.name && renaming == Renaming::FromToday &&
+                       rules::needsNewWord(kind, *stored, today);
+    if (isNew && !stored->entry.validOn(today))
+        return pastWord(stored->entry);
+    if (isNew)
+        entry.validFrom = today;
+    const Result<MasterEntry> checked = rules::checkedWord(kind, list, entry, today);
+    if (!checked)
+        return checked.error();
+    if (isNew)
+        return words.replace(writer, kind, stored->entry, version, *checked);
+    words.update(writer, kind, *checked, version);
+    return checked->id;
+}
+
+Status storeRetired(storage::Writer& writer, MasterKind kind, MasterId id, qint64 version)
+{
+    const Result<WordLine> stored = lineOf(storage::WordRepository(writer.connection()).words(kind), id);
+    if (!stored)
+        return stored.error();
+    const MasterEntry ended = rules::retired(stored->entry, tokyoDate(writer.now()));
+    const Result<MasterId> done = store(writer, kind, ended, version, Renaming::FromToday);
+    return done ? Status(Done{}) : Status(done.error());
+}
+
 } // namespace
 
 Result<QList<WordLine>> WordService::words(MasterKind kind)
@@ -67,27 +103,7 @@ Result<MasterId> WordService::update(const Caller& caller, MasterKind kind, cons
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed.error();
     return m_file.write<MasterId>(caller, [&](storage::Writer& writer) -> Result<MasterId> {
-        storage::WordRepository words(writer.connection());
-        const QList<WordLine> list = words.words(kind);
-        const Result<WordLine> stored = lineOf(list, wanted.id);
-        if (!stored)
-            return stored.error();
-        MasterEntry entry = wanted;
-        entry.code = stored->entry.code;
-        const QDate today = tokyoDate(writer.now());
-        const bool isNew = entry.name.simplified() != stored->entry.name && renaming == Renaming::FromToday &&
-                           rules::needsNewWord(kind, *stored, today);
-        if (isNew && !stored->entry.validOn(today))
-            return pastWord(stored->entry);
-        if (isNew)
-            entry.validFrom = today;
-        const Result<MasterEntry> checked = rules::checkedWord(kind, list, entry, today);
-        if (!checked)
-            return checked.error();
-        if (isNew)
-            return words.replace(writer, kind, stored->entry, version, *checked);
-        words.update(writer, kind, *checked, version);
-        return checked->id;
+        return store(writer, kind, wanted, version, renaming);
     });
 }
 
@@ -95,15 +111,19 @@ Status WordService::retire(const Caller& caller, MasterKind kind, MasterId id, q
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
         return allowed;
-    const Result<QList<WordLine>> list = words(kind);
-    if (!list)
-        return list.error();
-    const Result<WordLine> stored = lineOf(*list, id);
-    if (!stored)
-        return stored.error();
-    const MasterEntry ended = rules::retired(stored->entry, tokyoDate(m_file.clock().now()));
-    const Result<MasterId> done = update(caller, kind, ended, version);
-    return done ? Status(Done{}) : Status(done.error());
+    return m_file.write<Done>(
+        caller, [&](storage::Writer& writer) -> Status { return storeRetired(writer, kind, id, version); });
+}
+
+Status WordService::takeBack(const Caller& caller, MasterKind kind, const MasterEntry& former, qint64 version,
+                             MasterId successor, qint64 successorVersion)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditCentre); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        const Result<MasterId> restored = store(writer, kind, former, version, Renaming::Everywhere);
+        return restored ? storeRetired(writer, kind, successor, successorVersion) : Status(restored.error());
+    });
 }
 
 Status WordService::arrange(const Caller& caller, MasterKind kind, const QList<MasterId>& seen,

@@ -32,6 +32,9 @@ public:
                             Renaming = Renaming::FromToday);
     // Nobody is offered it from today on.
     Status retire(const Caller&, MasterKind, MasterId, qint64 version);
+    // Undoes a word that began from today: the former one goes on, its successor is offered no more. Both or neither.
+    Status takeBack(const Caller&, MasterKind, const MasterEntry& former, qint64 version, MasterId successor,
+                    qint64 successorVersion);
     // All words of the list, in the order that was seen and in the one that is wanted.
     Status arrange(const Caller&, MasterKind, const QList<MasterId>& seen, const QList<MasterId>& wanted);
 

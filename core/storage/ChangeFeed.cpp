@@ -69,7 +69,9 @@ struct Links
     {
         if (changesNothing(action, table))
             return;
-        if (table == "person"_L1)
+        if (row == 0)
+            changes.masters = true; // of a list as a whole: its order, a setting
+        else if (table == "person"_L1)
             persons.insert(row);
         else if (table == "nudge"_L1)
             nudges.insert(row);
@@ -139,7 +141,13 @@ bool ChangeFeed::isOwn(qint64 link) const
 
 void ChangeFeed::wroteItself(const Writer& writer)
 {
-    if (const AuditLinks links = writer.links(); !links.isEmpty())
+    const AuditLinks links = writer.links();
+    if (links.isEmpty())
+        return;
+    // One behind the other they are one: a long list is thousands of commits.
+    if (!m_own.isEmpty() && m_own.constLast().last + 1 == links.first)
+        m_own.last().last = links.last;
+    else
         m_own.append(links);
 }
 

@@ -76,8 +76,13 @@ Result<StoredFile> FolderStore::put(QIODevice& source, const FileProgress& progr
     if (!sha256)
         return sha256.error();
     const StoredFile stored{*sha256, source.size(), pathOf(*sha256)};
-    if (has(stored.sha256, stored.size) && verify(stored.sha256))
-        return stored;
+    if (has(stored.sha256, stored.size) && verify(stored.sha256)) {
+        // It is young again: one that a crash left here is not tidied away before its new record is there.
+        QFile found(stored.path);
+        const bool renewed = found.open(QIODevice::ReadWrite) &&
+                             found.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+        return renewed ? Result<StoredFile>(stored) : writeError(found.error(), stored.path, found.errorString());
+    }
     if (const Status written = write(source, stored.sha256, progress); !written)
         return written.error();
     // What the disk gives back is compared, not what was handed to it.

@@ -8,7 +8,6 @@
 #include "core/storage/Refusals.h"
 
 #include <algorithm>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -109,13 +108,6 @@ QList<Staff> PeopleRepository::called(const QString& who)
     return found;
 }
 
-void PeopleRepository::lock(Writer& writer)
-{
-    const QString lock = writer.connection().dialect().forUpdate();
-    if (!lock.isEmpty())
-        Query(m_connection, u"SELECT id FROM staff ORDER BY id"_s + lock).exec();
-}
-
 Id<Staff> PeopleRepository::add(Writer& writer, const StaffMember& member)
 {
     Query query(m_connection, u"INSERT INTO staff (name, name_key, kana, roman, login, job_title_id, permission_group, "
@@ -159,21 +151,6 @@ void PeopleRepository::save(Writer& writer, const StaffMember& member)
                             : u"update"_s,
                   u"staff"_s, staff.id.number(), json(*before), json(member));
     writer.changes().staff.insert(staff.id.number());
-}
-
-void PeopleRepository::setOrder(Writer& writer, const QList<Id<Staff>>& order)
-{
-    QJsonArray before;
-    QJsonArray after;
-    const QList<StaffMember> everybody = list();
-    for (const StaffMember& member : everybody)
-        before.append(member.staff.id.number());
-    for (qsizetype at = 0; at < order.size(); ++at) {
-        after.append(order.at(at).number());
-        Query(m_connection, u"UPDATE staff SET position = ? WHERE id = ?"_s).bind(at + 1).bind(order.at(at)).exec();
-        writer.changes().staff.insert(order.at(at).number());
-    }
-    writer.record(u"update"_s, u"staff"_s, 0, {{u"order"_s, before}}, {{u"order"_s, after}});
 }
 
 } // namespace yorozu::storage

@@ -23,14 +23,10 @@ public:
     // only where nobody who is here fits.
     QList<Staff> called(const QString& who);
 
-    // Until the end of the transaction nobody else changes anybody: for rules that look at all of them.
-    void lock(Writer&);
     // The last of the list.
     Id<Staff> add(Writer&, const StaffMember&);
     // Everything but the order and the password; throws Conflict if the version is another one by now.
     void save(Writer&, const StaffMember&);
-    // All of them, in their new order.
-    void setOrder(Writer&, const QList<Id<Staff>>&);
 
 private:
     Connection& m_connection;

@@ -78,8 +78,14 @@ Result<StoredFile> TableStore::put(QIODevice& source, const FileProgress& progre
         return sha256.error();
     const StoredFile stored{*sha256, source.size(), {}};
     const Status done = withConnection(OpenMode::Write, [&](Connection& connection) -> Status {
-        if (sizeOf(connection, stored.sha256) == stored.size && read(connection, stored.sha256, {}, {}))
+        if (sizeOf(connection, stored.sha256) == stored.size && read(connection, stored.sha256, {}, {})) {
+            // It is young again: one that a crash left here is not tidied away before its new record is there.
+            Query(connection, u"UPDATE attachment_file SET stored_at = CAST(extract(epoch FROM now()) AS bigint) "
+                              "WHERE sha256 = ?"_s)
+                .bind(stored.sha256)
+                .exec();
             return Done{};
+        }
         runDirectly(connection, connection.dialect().beginWrite());
         // Left without a commit, the connection takes back what was written.
         const Result<bool> written = write(connection, source, stored.sha256, progress);

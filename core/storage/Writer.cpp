@@ -51,6 +51,18 @@ void Writer::lock(const QString& table, qint64 id)
         Query(m_connection, u"SELECT id FROM %1 WHERE id = ?"_s.arg(table) + lock).bind(id).exec();
 }
 
+void Writer::lockAll(const QString& table)
+{
+    if (const QString lock = m_connection.dialect().forUpdate(); !lock.isEmpty())
+        Query(m_connection, u"SELECT id FROM %1 ORDER BY id"_s.arg(table) + lock).exec();
+}
+
+void Writer::holdAll(const QString& table)
+{
+    if (const QString lock = m_connection.dialect().forShare(); !lock.isEmpty())
+        Query(m_connection, u"SELECT id FROM %1 ORDER BY id"_s.arg(table) + lock).exec();
+}
+
 void Writer::record(const QString& action, const QString& table, qint64 row, const QJsonObject& before,
                     const QJsonObject& after)
 {

@@ -51,6 +51,10 @@ public:
     // written upon. Where several are locked, in the order of `id`.
     void lock(const QString& table, qint64 id);
     template <typename T> void lock(const QString& table, Id<T> id) { lock(table, id.number()); }
+    // The same of all rows, for rules that look at every one of them; and the weaker kind, with which others may hold
+    // them, too, but nobody lock them.
+    void lockAll(const QString& table);
+    void holdAll(const QString& table);
 
     // Every change of a record names its table, row and what it was before and after; it becomes a link of the audit
     // chain in this transaction, with the commit: all who save wait for the chain, so that it is held last and

@@ -1092,6 +1092,10 @@
         <source>This booth is not in use any more.</source>
         <translation>このブースは現在使われていません。</translation>
     </message>
+    <message>
+        <source>The session is “%1” by now: somebody else has changed it. Nothing was changed here.</source>
+        <translation>この予約は「%1」に変わっています。ほかの人が変更したため、ここでは変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>CaseService</name>
@@ -1260,6 +1264,10 @@
     <message>
         <source>%1 is the last one who looks after the people. Give that task to somebody else first; nothing was changed.</source>
         <translation>職員を管理できる方は、%1 さんが最後の 1 人です。先にほかの方へ引き継いでください。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Nothing was taken back; look at what stands there now.</source>
+        <translation>その後ほかの人が変更しています。元に戻していませんので、今の内容を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2281,10 @@
     <message>
         <source>Writes the memos as CSV, which can be imported again; the impression only if it is asked for. --zip as with clients.</source>
         <translation>相談メモを CSV に書き出します（再び取り込めます）。所感は指定したときだけ含みます。--zip は企業・相談者と同じです。</translation>
+    </message>
+    <message>
+        <source>This is the password of before, which somebody else may know. Choose another one.</source>
+        <translation>今までと同じパスワードです。ほかの人が知っているかもしれませんので、別のものにしてください。</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8767,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Password of now</source>
         <translation>今のパスワード</translation>
+    </message>
+    <message>
+        <source>This is the password of before, which somebody else may know. Choose another one.</source>
+        <translation>今までと同じパスワードです。ほかの人が知っているかもしれませんので、別のものにしてください。</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,8 @@ QList<Attempt> onWords()
          [](World w, Who who) { return errorOf(words(w).update(who, MasterKind::Topic, entry(), 0)); }, false},
         {u"WordService::retire"_s, Action::EditCentre,
          [](World w, Who who) { return errorOf(words(w).retire(who, MasterKind::Topic, 0, 0)); }, false},
+        {u"WordService::takeBack"_s, Action::EditCentre,
+         [](World w, Who who) { return errorOf(words(w).takeBack(who, MasterKind::Topic, entry(), 0, 0, 0)); }, false},
         {u"WordService::arrange"_s, Action::EditCentre,
          [](World w, Who who) { return errorOf(words(w).arrange(who, MasterKind::Topic, {}, {})); }, false},
     };

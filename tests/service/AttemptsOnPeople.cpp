@@ -73,8 +73,13 @@ QList<Attempt> attemptsOnPeople()
                 [](World w, Who who) { return errorOf(people(w).save(who, people(w).list(who)->constFirst())); }},
                {u"PeopleService::setRetired"_s, Action::EditPeople,
                 [](World w, Who who) { return errorOf(people(w).setRetired(who, w.colleague, true)); }},
-               {u"PeopleService::move"_s, Action::EditPeople,
-                [](World w, Who who) { return errorOf(people(w).move(who, w.colleague, -1)); }},
+               {u"PeopleService::putBack"_s, Action::EditPeople,
+                [](World w, Who who) {
+                    const StaffMember one = people(w).list(who)->constFirst();
+                    return errorOf(people(w).putBack(who, one, one));
+                }},
+               {u"PeopleService::arrange"_s, Action::EditPeople,
+                [](World w, Who who) { return errorOf(people(w).arrange(who, {}, {})); }, false},
                {u"PeopleService::setSkill"_s, Action::EditPeople,
                 [](World w, Who who) {
                     return errorOf(people(w).setSkill(who, w.colleague, w.desk.centre().topics.constFirst().id, 2));

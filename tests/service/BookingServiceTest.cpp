@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/PlaceService.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
 
@@ -87,6 +88,30 @@ TEST_CASE("A cancelled session gives its slot back, and says why it was cancelle
           QStringLiteral("reason"));
     REQUIRE(bookings.setStatus(desk.clerk(), ids.constFirst(), BookingStatus::Cancelled, QStringLiteral("先方の都合")));
     CHECK(clashes(bookings.add(desk.clerk(), {wanted})).isEmpty());
+}
+
+TEST_CASE("A session comes back only to a day and a place that are open, and not over another's change")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    auto& bookings = desk.services().bookings();
+    const auto ids =
+        std::get<QList<Id<Booking>>>(*bookings.add(desk.clerk(), {at(desk, {15, 0}, {16, 0}, desk.writer())}));
+    const Id<Booking> id = ids.constFirst();
+    const QString reason = QStringLiteral("先方の都合");
+    REQUIRE(bookings.setStatus(desk.clerk(), id, BookingStatus::Cancelled, reason));
+
+    const QDate day(2024, 11, 21);
+    REQUIRE(service::PlaceService(desk.services().file())
+                .save(desk.chief(), ClosingDay{{}, {}, day, day, QStringLiteral("設備点検")},
+                      service::BookedSessions::Show));
+    const Status closed = bookings.setStatus(desk.clerk(), id, BookingStatus::Confirmed);
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().message.contains(QStringLiteral("設備点検")));
+    CHECK(bookings.byId(id)->status == BookingStatus::Cancelled);
+
+    const Status late = bookings.setStatus(desk.clerk(), id, BookingStatus::Tentative, {}, BookingStatus::Confirmed);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::Conflict);
 }
 
 TEST_CASE("What is no session is refused with its field")

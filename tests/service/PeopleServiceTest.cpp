@@ -114,11 +114,41 @@ TEST_CASE("The list has an order of its own")
 {
     PeopleDesk desk;
     const QStringList before = desk.names();
-    REQUIRE(desk.people().move(desk.chief(), desk.chief().staff, -100));
+    QList<qint64> seen;
+    const QList<StaffMember> people = *desk.people().list(desk.chief());
+    for (const StaffMember& member : people)
+        seen.append(member.staff.id.number());
+    QList<qint64> wanted = seen;
+    wanted.move(wanted.indexOf(desk.chief().staff.number()), 0);
+    REQUIRE(desk.people().arrange(desk.chief(), seen, wanted));
     CHECK(desk.names().first() == u"久保田"_s);
-    REQUIRE(desk.people().move(desk.chief(), desk.chief().staff, 1));
-    CHECK(desk.names().at(1) == u"久保田"_s);
-    CHECK(desk.names().size() == before.size());
+    // Who has not seen that is told so.
+    CHECK(desk.people().arrange(desk.chief(), seen, wanted).error().kind == ErrorKind::Conflict);
+    REQUIRE(desk.people().arrange(desk.chief(), wanted, seen));
+    CHECK(desk.names() == before);
+}
+
+TEST_CASE("A change is taken back over later ones that were taken back, and not over another's")
+{
+    PeopleDesk desk;
+    const StaffMember first = desk.member(u"今村 健吾"_s);
+    StaffMember second = first;
+    second.staff.roman = u"Imamura"_s;
+    second = *desk.people().save(desk.chief(), second);
+    StaffMember third = second;
+    third.login = u"imamura"_s;
+    third = *desk.people().save(desk.chief(), third);
+
+    REQUIRE(desk.people().putBack(desk.chief(), third, second));
+    REQUIRE(desk.people().putBack(desk.chief(), second, first));
+    StaffMember now = desk.member(u"今村 健吾"_s);
+    CHECK(now.staff == first.staff);
+    CHECK(now.login == first.login);
+
+    now.staff.kana = u"イマムラ"_s;
+    REQUIRE(desk.people().save(desk.chief(), now));
+    CHECK(desk.people().putBack(desk.chief(), first, second).error().kind == ErrorKind::Conflict);
+    CHECK(desk.member(u"今村 健吾"_s).staff.kana == u"イマムラ"_s);
 }
 
 TEST_CASE("A skill has one of three levels or none")
@@ -129,6 +159,7 @@ TEST_CASE("A skill has one of three levels or none")
     CHECK(*desk.people().setSkill(desk.chief(), person, topic, 3) == 0);
     CHECK(*desk.people().setSkill(desk.chief(), person, topic, 1) == 3);
     CHECK(desk.people().setSkill(desk.chief(), person, topic, 4).error().field == u"skills"_s);
-    CHECK(*desk.people().setSkill(desk.chief(), person, topic, 0) == 1);
+    CHECK(desk.people().setSkill(desk.chief(), person, topic, 2, 3).error().kind == ErrorKind::Conflict);
+    CHECK(*desk.people().setSkill(desk.chief(), person, topic, 0, 1) == 1);
     CHECK(desk.member(u"今村 健吾"_s).staff.skills.isEmpty());
 }

@@ -68,6 +68,20 @@ const QString AbcDigest = u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410
 
 } // namespace
 
+TEST_CASE("A file that is put once more is young again: it is not tidied away before its record is there")
+{
+    Store store(u"sqlite"_s);
+    FolderStore files(store.path() + u".files"_s);
+    const StoredFile first = put(files, "決算書");
+    QFile file(first.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-3), QFileDevice::FileModificationTime));
+    file.close();
+    REQUIRE(files.age(first) > 2 * 86'400);
+    CHECK(put(files, "決算書") == first);
+    CHECK(files.age(first) < 86'400);
+}
+
 TEST_CASE("a file lies under its SHA-256, once, readable by its owner only")
 {
     const QTemporaryDir folder;

@@ -9,7 +9,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QThread>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -138,7 +137,7 @@ void PostgresServer::start()
     patience.start();
     QString last;
     while (patience.elapsed() < PatienceMs) {
-        if (m_server.state() == QProcess::NotRunning || m_server.waitForFinished(0))
+        if (m_server.state() == QProcess::NotRunning)
             break;
         try {
             run(u"SELECT 1"_s);
@@ -146,7 +145,9 @@ void PostgresServer::start()
         } catch (const std::runtime_error& error) {
             last = QString::fromUtf8(error.what());
         }
-        QThread::msleep(20);
+        // It may also end at once, and say why in its log.
+        if (m_server.waitForFinished(20))
+            break;
     }
     QFile log(m_folder.filePath(u"log"_s));
     const bool open = log.open(QIODevice::ReadOnly);

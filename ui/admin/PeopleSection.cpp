@@ -139,7 +139,9 @@ void PeopleSection::save()
                 m_wanted = id;
                 m_context.reloadCentre();
                 reload();
-                remember(tr("%1 is on the list.").arg(name), [this, id] { setRetired(id, true, false); });
+                remember(tr("%1 is on the list.").arg(name), [id](service::Services& services, const Caller& caller) {
+                    return services.people().setRetired(caller, id, true);
+                });
             },
             onError);
         return;
@@ -184,24 +186,13 @@ void PeopleSection::stored(const StaffMember& before, const StaffMember& after)
     m_editor->show(after);
     m_context.reloadCentre();
     reload();
-    remember(tr("%1 is saved.").arg(after.staff.name), [this, before, version = after.version] {
-        StaffMember former = before;
-        former.version = version; // somebody else may have saved since: then it is refused
-        m_context.deliver(
-            m_context.worker().command([caller = m_context.caller(), former](service::Services& services) {
-                return services.people().save(caller, former);
-            }),
-            this,
-            [this](const StaffMember& now) {
-                m_wanted = now.staff.id;
-                m_context.reloadCentre();
-                reload();
-            },
-            [this](const Error& error) { fail(error); });
-    });
+    remember(tr("%1 is saved.").arg(after.staff.name),
+             [before, after](service::Services& services, const Caller& caller) {
+                 return services.people().putBack(caller, after, before);
+             });
 }
 
-void PeopleSection::setRetired(Id<Staff> person, bool retired, bool undoable)
+void PeopleSection::setRetired(Id<Staff> person, bool retired)
 {
     QString name;
     for (const StaffMember& member : std::as_const(m_people)) {
@@ -213,14 +204,14 @@ void PeopleSection::setRetired(Id<Staff> person, bool retired, bool undoable)
             return services.people().setRetired(caller, person, retired);
         }),
         this,
-        [this, person, retired, undoable, name](Done) {
+        [this, person, retired, name](Done) {
             m_context.reloadCentre();
             reload();
-            if (undoable) {
-                remember(retired ? tr("%1 has left. What is on record keeps the name.").arg(name)
-                                 : tr("%1 is here again.").arg(name),
-                         [this, person, retired] { setRetired(person, !retired, false); });
-            }
+            remember(retired ? tr("%1 has left. What is on record keeps the name.").arg(name)
+                             : tr("%1 is here again.").arg(name),
+                     [person, retired](service::Services& services, const Caller& caller) {
+                         return services.people().setRetired(caller, person, !retired);
+                     });
         },
         [this](const Error& error) { fail(error); });
 }
@@ -234,31 +225,29 @@ void PeopleSection::move(int places)
     const int row = m_table->currentIndex().row() + places;
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const auto placeOf = [this](Id<Staff> person) {
-        for (qsizetype at = 0; at < m_people.size(); ++at) {
-            if (m_people.at(at).staff.id == person)
-                return static_cast<int>(at);
-        }
-        return 0;
-    };
-    moveBack(member->staff.id, placeOf(m_model->member(row).staff.id) - placeOf(member->staff.id), true);
-}
-
-void PeopleSection::moveBack(Id<Staff> person, int places, bool undoable)
-{
+    QList<qint64> seen;
+    for (const StaffMember& one : std::as_const(m_people))
+        seen.append(one.staff.id.number());
+    QList<qint64> wanted = seen;
+    const Id<Staff> person = member->staff.id;
+    wanted.move(seen.indexOf(person.number()), seen.indexOf(m_model->member(row).staff.id.number()));
     m_context.deliver(
-        m_context.worker().command([caller = m_context.caller(), person, places](service::Services& services) {
-            return services.people().move(caller, person, places);
+        m_context.worker().command([caller = m_context.caller(), seen, wanted](service::Services& services) {
+            return services.people().arrange(caller, seen, wanted);
         }),
         this,
-        [this, person, places, undoable](Done) {
+        [this, person, seen, wanted](Done) {
             m_wanted = person;
             m_context.reloadCentre();
             reload();
-            if (undoable)
-                remember(tr("The order is changed."), [this, person, places] { moveBack(person, -places, false); });
+            remember(tr("The order is changed."), [seen, wanted](service::Services& services, const Caller& caller) {
+                return services.people().arrange(caller, wanted, seen);
+            });
         },
-        [this](const Error& error) { fail(error); });
+        [this](const Error& error) {
+            fail(error);
+            reload();
+        });
 }
 
 // Made here, told once, changed at the first sign-in: nobody thinks one up for somebody else.
@@ -281,7 +270,7 @@ void PeopleSection::givePassword()
         [this](const Error& error) { fail(error); });
 }
 
-void PeopleSection::setSkill(Id<Staff> person, MasterId topic, int level, bool undoable)
+void PeopleSection::setSkill(Id<Staff> person, MasterId topic, int level)
 {
     if (!mayEdit())
         return;
@@ -290,17 +279,21 @@ void PeopleSection::setSkill(Id<Staff> person, MasterId topic, int level, bool u
             return services.people().setSkill(caller, person, topic, level);
         }),
         this,
-        [this, person, topic, level, undoable](int before) {
+        [this, person, topic, level](int before) {
             m_skills->skills().setLevel(person, topic, level);
             m_context.reloadCentre();
-            if (undoable && before != level)
-                remember(tr("The skill is entered."),
-                         [this, person, topic, before] { setSkill(person, topic, before, false); });
+            if (before == level)
+                return;
+            remember(tr("The skill is entered."),
+                     [person, topic, level, before](service::Services& services, const Caller& caller) {
+                         const Result<int> back = services.people().setSkill(caller, person, topic, before, level);
+                         return back ? Status(Done{}) : Status(back.error());
+                     });
         },
         [this](const Error& error) { fail(error); });
 }
 
-void PeopleSection::remember(const QString& what, std::function<void()> back)
+void PeopleSection::remember(const QString& what, Back back)
 {
     m_band->hide();
     m_undo.append({what, std::move(back)});
@@ -315,8 +308,23 @@ void PeopleSection::undo()
     }
     const Step step = m_undo.takeLast();
     m_band->hide();
-    step.back();
-    m_context.announce(tr("Taken back: %1").arg(step.what));
+    m_context.deliver(
+        m_context.worker().command([caller = m_context.caller(), back = step.back](service::Services& services) {
+            return back(services, caller);
+        }),
+        this,
+        [this, step](Done) {
+            m_context.reloadCentre();
+            reload();
+            m_context.announce(tr("Taken back: %1").arg(step.what));
+        },
+        [this, step](const Error& error) {
+            fail(error);
+            reload();
+            // It may succeed later, unless somebody else has changed what it would put back.
+            if (error.kind != ErrorKind::Conflict)
+                m_undo.append(step);
+        });
 }
 
 void PeopleSection::fail(const Error& error)

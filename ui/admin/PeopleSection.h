@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/domain/People.h"
 #include "ui/admin/AdminSection.h"
 
@@ -10,6 +10,10 @@
 class QCheckBox;
 class QPushButton;
 class QStackedWidget;
+
+namespace yorozu::service {
+class Services;
+}
 
 namespace yorozu::ui {
 
@@ -40,10 +44,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // What takes a change back, run where the data base is written.
+    using Back = std::function<Status(service::Services&, const Caller&)>;
     struct Step
     {
         QString what;
-        std::function<void()> back;
+        Back back;
     };
 
     // PeopleSectionLayout.cpp
@@ -61,12 +67,11 @@ private:
     void save();
     void meetOther(const StaffMember& typed);
     void stored(const StaffMember& before, const StaffMember& after);
-    void setRetired(Id<Staff> person, bool retired, bool undoable);
+    void setRetired(Id<Staff> person, bool retired);
     void move(int places);
-    void moveBack(Id<Staff> person, int places, bool undoable);
     void givePassword();
-    void setSkill(Id<Staff> person, MasterId topic, int level, bool undoable);
-    void remember(const QString& what, std::function<void()> back);
+    void setSkill(Id<Staff> person, MasterId topic, int level);
+    void remember(const QString& what, Back back);
     void fail(const Error& error);
     const StaffMember* current() const;
     bool mayEdit() const;

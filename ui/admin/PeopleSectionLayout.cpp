@@ -143,11 +143,11 @@ void PeopleSection::connectAll()
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_retire, &QPushButton::clicked, this, [this] {
         if (const StaffMember* member = current())
-            setRetired(member->staff.id, !member->staff.retired, true);
+            setRetired(member->staff.id, !member->staff.retired);
     });
     connect(m_password, &QPushButton::clicked, this, &PeopleSection::givePassword);
     connect(m_skills, &SkillMap::levelTyped, this, [this](const QModelIndex& cell, int level) {
-        setSkill(m_skills->skills().personAt(cell.row()), m_skills->skills().topicAt(cell.column()), level, true);
+        setSkill(m_skills->skills().personAt(cell.row()), m_skills->skills().topicAt(cell.column()), level);
     });
     const auto key = [this](const QKeySequence& keys, auto does) {
         auto* shortcut = new QShortcut(keys, this);

@@ -131,6 +131,14 @@ void PersonEditor::show(const StaffMember& member)
 {
     m_member = member;
     fillChoices();
+    fill(member);
+    m_heading->setText(isNew() ? tr("A new person") : member.staff.name);
+    calm();
+    refresh();
+}
+
+void PersonEditor::fill(const StaffMember& member)
+{
     m_name->setText(member.staff.name);
     m_kana->setText(member.staff.kana);
     m_roman->setText(member.staff.roman);
@@ -139,9 +147,6 @@ void PersonEditor::show(const StaffMember& member)
     choose(m_group, static_cast<int>(member.staff.group));
     choose(m_stamp, member.staff.stampBox.number());
     choose(m_office, member.staff.office.number());
-    m_heading->setText(isNew() ? tr("A new person") : member.staff.name);
-    calm();
-    refresh();
 }
 
 void PersonEditor::rebase(const StaffMember& member)
@@ -229,7 +234,12 @@ void PersonEditor::retranslate()
     m_login->setPlaceholderText(tr("may be left empty"));
     m_save->setText(tr("Save"));
     m_reset->setText(tr("As before"));
-    show(m_member);
+    // In the other language the choices read otherwise; what is half typed stays.
+    const StaffMember half = m_office->count() > 0 ? typed() : m_member;
+    fillChoices();
+    fill(half);
+    m_heading->setText(isNew() ? tr("A new person") : m_member.staff.name);
+    refresh();
 }
 
 } // namespace yorozu::ui

@@ -46,6 +46,7 @@ protected:
 private:
     void buildUi();
     void fillChoices();
+    void fill(const StaffMember& member);
     void retranslate();
     void refresh();
     void calm();

@@ -237,11 +237,8 @@ void WordList::takeBack(const MasterEntry& left, const MasterEntry& former, Mast
     const Caller caller = context().caller();
     send(context().worker().command([caller, kind = m_kind, former, version = line->version, successor,
                                      successorVersion = next->version](service::Services& services) -> Status {
-        service::WordService words(services.file());
-        const auto restored = words.update(caller, kind, former, version, service::Renaming::Everywhere);
-        if (!restored)
-            return restored.error();
-        return words.retire(caller, kind, successor, successorVersion);
+        return service::WordService(services.file())
+            .takeBack(caller, kind, former, version, successor, successorVersion);
     }),
          [this, id = former.id](Done) { finish({}, id, {}); });
 }

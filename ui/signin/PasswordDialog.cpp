@@ -102,9 +102,13 @@ void PasswordDialog::say(const QString& sentence)
 
 void PasswordDialog::store()
 {
+    const QString former = m_given.isEmpty() ? m_former->text() : m_given;
+    if (m_new->password() == former) {
+        say(tr("This is the password of before, which somebody else may know. Choose another one."));
+        return;
+    }
     m_working = true;
     refresh();
-    const QString former = m_given.isEmpty() ? m_former->text() : m_given;
     changePassword(
         m_context, this, m_caller, former, m_new->password(),
         [this](const std::optional<service::SignInRefusal>& refusal) {

@@ -136,16 +136,18 @@ void SessionsColumn::addSession(const DaySession& session)
         context().go({Target::Kind::Booking, id.number(), u"attachments"_s});
     });
     connect(card, &SessionCard::confirmRequested, this, [this, id = booking.id] {
-        setStatus(id, BookingStatus::Confirmed, tr("The booking is firm. Ctrl+Z makes it tentative again."));
+        setStatus(id, BookingStatus::Tentative, BookingStatus::Confirmed,
+                  tr("The booking is firm. Ctrl+Z makes it tentative again."));
     });
     addWidget(row);
 }
 
-void SessionsColumn::setStatus(Id<Booking> booking, BookingStatus status, const QString& announcement)
+void SessionsColumn::setStatus(Id<Booking> booking, BookingStatus seen, BookingStatus status,
+                               const QString& announcement)
 {
     context().deliver(
-        context().worker().command([caller = context().caller(), booking, status](service::Services& services) {
-            return services.bookings().setStatus(caller, booking, status);
+        context().worker().command([caller = context().caller(), booking, status, seen](service::Services& services) {
+            return services.bookings().setStatus(caller, booking, status, {}, seen);
         }),
         this, [this, booking, status, announcement](Done) {
             if (status == BookingStatus::Confirmed) {
@@ -160,7 +162,8 @@ bool SessionsColumn::undo()
 {
     if (m_madeFirm.isEmpty())
         return false;
-    setStatus(m_madeFirm.takeLast(), BookingStatus::Tentative, tr("The booking is tentative again."));
+    setStatus(m_madeFirm.takeLast(), BookingStatus::Confirmed, BookingStatus::Tentative,
+              tr("The booking is tentative again."));
     return true;
 }
 

@@ -29,7 +29,7 @@ public:
 private:
     void addSession(const DaySession& session);
     void addGap(UtcSeconds from, UtcSeconds to);
-    void setStatus(Id<Booking> booking, BookingStatus status, const QString& announcement);
+    void setStatus(Id<Booking> booking, BookingStatus seen, BookingStatus status, const QString& announcement);
 
     QList<DaySession> m_sessions;
     QList<Id<Booking>> m_madeFirm; // by this page, newest last
