@@ -115,7 +115,9 @@ void EntryEditor::connectList()
         m_band->setAction(m_choices.constFirst().text);
         m_band->setSecondAction({});
     });
-    connect(m_model, &EntryModel::changeTyped, m_list, &EntryList::change);
+    connect(m_model, &EntryModel::changeTyped, this, [this](qint64 id, int column, const QVariant& value) {
+        m_list->change(id, column, value, m_model->typing());
+    });
     connect(m_model, &EntryModel::entryTyped, this, &EntryEditor::takeTyped);
     connect(m_table, &EntryTable::moveWanted, this, &EntryEditor::move);
     connect(m_table, &EntryTable::retireWanted, this, &EntryEditor::toggleRetired);
@@ -195,7 +197,7 @@ void EntryEditor::showRows()
     const int former = m_table->currentIndex().row();
     const int column = std::max(0, m_table->currentIndex().column());
     const qint64 kept = m_next != 0 ? std::exchange(m_next, 0) : currentId();
-    if (std::exchange(m_settling, false))
+    if (std::exchange(m_settled, 0) == m_model->typing())
         m_model->giveUp();
     m_model->showList();
     if (m_model->rowOf(kept) >= 0)
@@ -228,7 +230,7 @@ void EntryEditor::showState()
 void EntryEditor::showError(const Error& error)
 {
     m_choices.clear();
-    m_adding = false;
+    m_adding = 0;
     m_model->refuse(error.field, error.message);
     QString message = error.message;
     if (error.kind == ErrorKind::Conflict && m_model->isTyping())
@@ -240,7 +242,7 @@ void EntryEditor::showError(const Error& error)
 
 void EntryEditor::showQuestion(const QString& question, const QList<EntryList::Choice>& choices)
 {
-    m_adding = false;
+    m_adding = 0;
     m_choices = choices;
     m_band->showMessage(Band::Kind::Warning, question);
     m_band->setAction(choices.isEmpty() ? QString() : choices.constFirst().text);
@@ -274,10 +276,10 @@ void EntryEditor::begin()
 // A new entry is stored as soon as nothing is missing.
 void EntryEditor::takeTyped(const EntryRow& row)
 {
-    if (m_adding || m_model->missingColumn() >= 0)
+    if (m_adding == m_model->typing() || m_model->missingColumn() >= 0)
         return;
-    m_adding = true;
-    m_list->add(row);
+    m_adding = m_model->typing();
+    m_list->add(row, m_adding);
 }
 
 // Enter leads on to what is missing.
@@ -316,13 +318,15 @@ void EntryEditor::giveUp()
     showState();
 }
 
-// It is stored: the red goes, the cursor waits for the rows.
-void EntryEditor::settle(qint64 id)
+// It is stored: the red goes, the cursor waits for the rows. Unless something else is being typed by now.
+void EntryEditor::settle(qint64 id, int typing)
 {
+    if (m_model->isTyping() && typing != m_model->typing())
+        return;
     m_choices.clear();
     m_band->hide();
-    m_adding = false;
-    m_settling = true;
+    m_adding = 0;
+    m_settled = typing;
     m_next = id;
 }
 

@@ -57,7 +57,7 @@ private:
     void openMissing();
     void move(int row, bool down);
     void toggleRetired(int row);
-    void settle(qint64 id);
+    void settle(qint64 id, int typing);
     bool mayEdit() const;
 
     DeskContext& m_context;
@@ -74,9 +74,9 @@ private:
     QPushButton* m_undo;
     QCheckBox* m_withRetired;
     QList<EntryList::Choice> m_choices;
-    bool m_adding = false;   // the new entry is on its way
-    bool m_settling = false; // what was typed is stored; the rows that show it are on their way
-    qint64 m_next = 0;       // where the cursor goes then
+    int m_adding = 0;  // the typing of the new entry that is on its way
+    int m_settled = 0; // this typing is stored; the rows that show it are on their way
+    qint64 m_next = 0; // where the cursor goes then
     int m_least = 0;
     int m_most = 0;
 };

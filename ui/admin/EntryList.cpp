@@ -13,14 +13,14 @@ EntryList::EntryList(DeskContext& context, QObject* parent)
     });
 }
 
-void EntryList::add(const EntryRow& row)
+void EntryList::add(const EntryRow& row, int typing)
 {
-    inTurn([this, row] { storeNew(row); });
+    inTurn([this, row] { storeNew(row); }, typing);
 }
 
-void EntryList::change(qint64 id, int column, const QVariant& value)
+void EntryList::change(qint64 id, int column, const QVariant& value, int typing)
 {
-    inTurn([this, id, column, value] { storeChange(id, column, value); });
+    inTurn([this, id, column, value] { storeChange(id, column, value); }, typing);
 }
 
 void EntryList::setRetired(qint64 id, bool retired)
@@ -59,9 +59,12 @@ void EntryList::undo()
     });
 }
 
-void EntryList::inTurn(std::function<void()> act)
+void EntryList::inTurn(std::function<void()> act, int typing)
 {
-    m_waiting.append(std::move(act));
+    m_waiting.append([this, act = std::move(act), typing] {
+        m_typing = typing;
+        act();
+    });
     goOn();
 }
 
@@ -90,7 +93,7 @@ void EntryList::finish(const QString& sentence, qint64 id, std::function<void()>
         m_undo.append(std::move(undo));
         m_context.announce(sentence);
     }
-    Q_EMIT done(id);
+    Q_EMIT done(id, m_typing);
     Q_EMIT undoChanged();
     readAgain();
 }

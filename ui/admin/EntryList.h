@@ -60,8 +60,9 @@ public:
 
     virtual void load() = 0;
     // One after the other: a change waits until the rows show the one before it, for it is made to what is stored.
-    void add(const EntryRow& row);
-    void change(qint64 id, int column, const QVariant& value);
+    // `typing` tells which typing it comes from: done() says it again.
+    void add(const EntryRow& row, int typing);
+    void change(qint64 id, int column, const QVariant& value, int typing);
     void setRetired(qint64 id, bool retired);
     // Right before or behind a neighbour.
     void move(qint64 id, qint64 neighbour, bool behind);
@@ -76,7 +77,9 @@ Q_SIGNALS:
     void loaded();
     // The list could not be read.
     void unreadable(const yorozu::Error& error);
-    void done(qint64 id); // of the entry that the cursor goes to; 0: where it is
+    // `id`: of the entry that the cursor goes to; 0: where it is. `typing`: what is stored now; 0: nothing that was
+    // typed.
+    void done(qint64 id, int typing);
     // A change was refused: nothing of it is stored.
     void failed(const yorozu::Error& error);
     // A change waits for an answer.
@@ -120,7 +123,7 @@ protected:
 
 private:
     void readAgain();
-    void inTurn(std::function<void()> act);
+    void inTurn(std::function<void()> act, int typing = 0);
     void goOn();
 
     DeskContext& m_context;
@@ -131,6 +134,7 @@ private:
     bool m_busy = false;  // a command is on its way
     bool m_stale = false; // a change is stored that the rows do not show yet
     bool m_undoing = false;
+    int m_typing = 0; // which the change comes from that is being stored
 };
 
 } // namespace yorozu::ui

@@ -162,6 +162,7 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& given, int ro
     }
     giveUp();
     m_typed = Typed{entry.id, index.column(), wanted};
+    ++m_typing;
     Q_EMIT dataChanged(index, index);
     Q_EMIT changeTyped(m_typed->id, m_typed->column, wanted);
     return true;
@@ -243,6 +244,7 @@ void EntryModel::begin()
     const int row = static_cast<int>(m_shown.size());
     beginInsertRows({}, row, row);
     m_new = m_list.blank();
+    ++m_typing;
     endInsertRows();
 }
 
@@ -277,6 +279,7 @@ void EntryModel::keepUnread(const QModelIndex& index, const QVariant& typed, con
     } else {
         giveUp();
         m_typed = Typed{entry.id, index.column(), typed};
+        ++m_typing;
     }
     m_problem = message;
     m_problemColumn = index.column();

@@ -43,6 +43,8 @@ public:
     int missingColumn() const;
     // A cell waits to be stored, or the new entry.
     bool isTyping() const { return m_new || m_typed; }
+    // The how manieth it is, from 1: whether what was stored is what is being typed now.
+    int typing() const { return m_typing; }
     // Marks what is typed: at the column that the field names, else where it was typed.
     void refuse(const QString& field, const QString& message);
     // What was typed is no day or no time: it stays in its cell, and nobody is asked to store it.
@@ -71,6 +73,7 @@ private:
     QList<EntryRow> m_shown; // those of the list that are shown; the new one stands apart
     std::optional<EntryRow> m_new;
     std::optional<Typed> m_typed;
+    int m_typing = 0;
     QString m_problem;
     int m_problemColumn = -1;
     bool m_withRetired = false;

@@ -206,6 +206,11 @@ void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    // Once: rows that are read again meanwhile do not write over what is being typed.
+    static constexpr const char* Filled = "filled";
+    if (editor->property(Filled).toBool())
+        return;
+    editor->setProperty(Filled, true);
     const QVariant value = index.data(Qt::EditRole);
     if (auto* day = qobject_cast<DayField*>(editor)) {
         value.typeId() == QMetaType::QString ? day->setPlain(value.toString()) : day->setDay(value.toDate());

@@ -22,15 +22,21 @@ PlaceSource::PlaceSource(DeskContext& context, QObject* parent)
 
 void PlaceSource::load()
 {
+    const int load = ++m_loads;
     m_context.deliver(
         m_context.worker().query(
             [](service::Services& services) { return service::PlaceService(services.file()).load(); }),
         this,
-        [this](const service::PlaceData& data) {
+        [this, load](const service::PlaceData& data) {
+            if (load != m_loads)
+                return; // read before what is being read now
             m_data = data;
             Q_EMIT loaded();
         },
-        [this](const Error& error) { Q_EMIT unreadable(error); });
+        [this, load](const Error& error) {
+            if (load == m_loads)
+                Q_EMIT unreadable(error);
+        });
 }
 
 const OfficeLine* PlaceSource::office(qint64 id) const

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     DeskContext& m_context;
     service::PlaceData m_data;
+    int m_loads = 0;
 };
 
 } // namespace yorozu::ui

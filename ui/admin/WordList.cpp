@@ -112,11 +112,14 @@ const WordLine* WordList::find(qint64 id) const
 
 void WordList::load()
 {
+    const int load = ++m_loads;
     context().deliver(
         context().worker().query(
             [kind = m_kind](service::Services& services) { return service::WordService(services.file()).words(kind); }),
         this,
-        [this](const QList<WordLine>& lines) {
+        [this, load](const QList<WordLine>& lines) {
+            if (load != m_loads)
+                return; // read before what is being read now
             m_lines = lines;
             QList<EntryRow> rows;
             for (const WordLine& line : lines) {
@@ -127,7 +130,10 @@ void WordList::load()
             }
             show(rows);
         },
-        [this](const Error& error) { Q_EMIT unreadable(error); });
+        [this, load](const Error& error) {
+            if (load == m_loads)
+                Q_EMIT unreadable(error);
+        });
 }
 
 void WordList::storeNew(const EntryRow& row)

@@ -43,6 +43,7 @@ private:
     void ask(const WordLine& former, const MasterEntry& next);
 
     MasterKind m_kind;
+    int m_loads = 0;
     QList<WordLine> m_lines;
 };
 
