@@ -21,6 +21,8 @@ public:
 
     // postgresql://… of a data base of that name, which need not be there.
     QString address(const QString& database, const QString& user = QStringLiteral("postgres")) const;
+    // Where its socket is.
+    QString folder() const { return m_folder.path(); }
     // Statements as who looks after the server, on the data base that is always there.
     void run(const QString& sql, const QString& database = QStringLiteral("postgres")) const;
     // A name that no data base has yet.
