@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/DataPlace.h"
 
+#include "core/service/DataAddress.h"
 #include "core/service/Services.h"
 #include "core/storage/Connection.h"
+#include "core/storage/ServerAddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,10 +39,34 @@ QString writingProblem(const QString& folder)
         .arg(QDir::toNativeSeparators(folder), file.errorString());
 }
 
+// One that lies there already, or why it cannot be had.
+DataPlace lookAtExisting(const QString& path, const Clock& clock)
+{
+    const auto opened = Services::open({path, OpenRequest::Mode::ReadOnly}, clock);
+    if (opened)
+        return {DataPlace::Kind::Existing, path, {}};
+    if (opened.error().kind == ErrorKind::RuleViolation || opened.error().kind == ErrorKind::Busy)
+        return {DataPlace::Kind::Existing, path, opened.error().message}; // ours, but not to be had just now
+    return refused(path, opened.error().message);
+}
+
+DataPlace lookAtServer(const QString& text, const Clock& clock)
+{
+    const QString address = DataAddress::of(text).text;
+    const DataPlace existing = lookAtExisting(address, clock);
+    if (existing.kind == DataPlace::Kind::Existing)
+        return existing;
+    if (const Status free = storage::Connection::mayCreate(address); !free)
+        return refused(address, free.error().message);
+    return {DataPlace::Kind::Free, address, {}};
+}
+
 } // namespace
 
 DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProbe& probe)
 {
+    if (storage::ServerAddress::isOne(path.trimmed()))
+        return lookAtServer(path.trimmed(), clock);
     const QFileInfo file(path.trimmed());
     if (path.trimmed().isEmpty() || file.fileName().isEmpty())
         return refused({}, Text::tr("Choose where the data are to lie."));
@@ -48,14 +74,8 @@ DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProb
     storage::PlaceProbe place = storage::PlaceProbe::system();
     if (probe)
         place.networkFileSystem = probe;
-    if (file.isFile()) {
-        if (const auto opened = Services::open({absolute, OpenRequest::Mode::ReadOnly}, clock))
-            return {DataPlace::Kind::Existing, absolute, {}};
-        else if (opened.error().kind == ErrorKind::RuleViolation || opened.error().kind == ErrorKind::Busy)
-            return {DataPlace::Kind::Existing, absolute, opened.error().message}; // ours, but not to be had just now
-        else
-            return refused(absolute, opened.error().message);
-    }
+    if (file.isFile())
+        return lookAtExisting(absolute, clock);
     if (const Status free = storage::Connection::mayCreate(absolute, place); !free)
         return refused(absolute, free.error().message);
     if (const QString problem = writingProblem(file.absolutePath()); !problem.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/DraftStore.h"
 
+#include "core/service/DataAddress.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -19,11 +21,11 @@ namespace {
 const QString Suffix = QStringLiteral(".draft.json");
 constexpr int DaysDiscardedStay = 30;
 
-// Drafts of different data bases never mix: each has a folder named after its absolute path.
-QString folderFor(const QString& root, const QString& databasePath)
+// Drafts of different data bases never mix: each has a folder named after where it lies.
+QString folderFor(const QString& root, const QString& database)
 {
-    const QByteArray path = QFileInfo(databasePath).absoluteFilePath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray key = DataAddress::of(database).key().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
     return QDir(root).filePath(QString::fromLatin1(digest));
 }
 
@@ -49,8 +51,8 @@ Error cannotMove(const QString& file)
 
 } // namespace
 
-DraftStore::DraftStore(const QString& root, const QString& databasePath)
-    : m_folder(folderFor(root, databasePath))
+DraftStore::DraftStore(const QString& root, const QString& database)
+    : m_folder(folderFor(root, database))
 {
 }
 

@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
@@ -38,18 +40,21 @@ QString literal(QString text)
     return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
 }
 
-// So that a server that has vanished is noticed within seconds, not when the system gives up after minutes.
+// So that a server that has vanished is noticed within seconds, not when the system gives up after minutes; and so that
+// nobody between here and another computer reads along or poses as it, unless the address says so.
 QString connectOptions(const ServerAddress& address)
 {
     QStringList options{u"keepalives_idle=15"_s, u"keepalives_interval=5"_s, u"keepalives_count=3"_s,
                         u"tcp_user_timeout=20000"_s};
-    bool patient = false;
+    QList<std::pair<QString, QString>> usual{{u"connect_timeout"_s, u"10"_s}};
+    if (!address.isThisComputer())
+        usual.append({u"sslmode"_s, u"verify-full"_s});
     for (const auto& [name, value] : address.options) {
         options.append(name + u'=' + quoted(value));
-        patient = patient || name == "connect_timeout"_L1;
+        usual.removeIf([&name = name](const auto& one) { return one.first == name; });
     }
-    if (!patient)
-        options.append(u"connect_timeout=10"_s);
+    for (const auto& [name, value] : std::as_const(usual))
+        options.append(name + u'=' + value);
     return options.join(u';');
 }
 
@@ -111,6 +116,23 @@ bool createOnServer(const ServerAddress& address)
     return made;
 }
 
+// What is found there may be filled, or a data base of that name be made.
+Status mayCreateWith(const ServerAddress& address, bool isThere)
+{
+    bool may = false;
+    onServer(address, isThere ? address.database : QString(AlwaysThere), [&](QSqlDatabase& handle) {
+        may = finds(handle, isThere
+                                ? u"SELECT 1 WHERE has_database_privilege(current_database(), 'CREATE')"_s
+                                : u"SELECT 1 FROM pg_roles WHERE rolname = session_user AND (rolcreatedb OR rolsuper)"_s);
+    });
+    if (may)
+        return Done{};
+    return refusedPlace(ErrorKind::Forbidden,
+                        QT_TRANSLATE_NOOP("Storage", "Your role on the server may not create %1. Ask who looks after "
+                                                     "the server to make an empty data base that belongs to you."),
+                        address.text());
+}
+
 void checkDriver(const QString& place)
 {
     if (QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
@@ -143,7 +165,7 @@ public:
 
 private:
     void connect(QSqlDatabase& handle, OpenMode mode);
-    void checkServer(Connection& connection);
+    void checkServer(Connection& connection, OpenMode mode);
     void checkIdentity(Connection& connection, OpenMode mode);
 
     ServerAddress m_address;
@@ -158,7 +180,7 @@ void ServerLink::open(Connection& connection, OpenMode mode)
 {
     connect(connection.handle(), mode);
     setUp(connection);
-    checkServer(connection);
+    checkServer(connection, mode);
     checkIdentity(connection, mode);
 }
 
@@ -172,10 +194,10 @@ void ServerLink::connect(QSqlDatabase& handle, OpenMode mode)
         throw refusal;
 }
 
-void ServerLink::checkServer(Connection& connection)
+void ServerLink::checkServer(Connection& connection, OpenMode mode)
 {
     Query server(connection, u"SELECT CAST(current_setting('server_version_num') AS bigint), "
-                             "current_setting('server_encoding')"_s);
+                             "current_setting('server_encoding'), CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END"_s);
     server.exec();
     server.next();
     if (server.number(0) < OldestServer) {
@@ -191,6 +213,13 @@ void ServerLink::checkServer(Connection& connection)
                                                                      "made for UTF-8. Create another data base with "
                                                                      "“createdb -T template0 -E UTF8”."),
                                         place(), server.text(1)));
+    }
+    if (server.flag(2) && !readsOnly(mode)) {
+        throw StorageError(
+            refusedPlace(ErrorKind::ReadOnly,
+                         QT_TRANSLATE_NOOP("Storage", "The server of %1 can only be read, for it follows another one. "
+                                                      "To write, open the data base at that server."),
+                         place(), u"in recovery"_s));
     }
 }
 
@@ -261,17 +290,20 @@ Status mayCreateOnServer(const QString& text)
     try {
         checkDriver(text);
         bool ours = false;
+        bool isThere = false;
         const auto look = [&](QSqlDatabase& handle) {
+            isThere = true;
             ours = finds(handle, u"SELECT 1 FROM pg_tables WHERE schemaname = 'yorozu'"_s) && !isUnfinished(handle);
         };
         try {
             onServer(*address, address->database, look);
         } catch (const StorageError&) {
-            // It need not be there, but the server must.
-            onServer(*address, AlwaysThere, [](QSqlDatabase&) {});
+            // It need not be there, but the server must: that is asked next.
+            if (isThere)
+                throw;
         }
         if (!ours)
-            return Done{};
+            return mayCreateWith(*address, isThere);
     } catch (const StorageError& error) {
         return error.error();
     }

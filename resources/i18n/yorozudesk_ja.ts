@@ -1458,10 +1458,6 @@
         <translation>中小企業の無料経営相談所の毎日の仕事を支えるソフトです。</translation>
     </message>
     <message>
-        <source>Opens this data base.</source>
-        <translation>このデータベースを開きます。</translation>
-    </message>
-    <message>
         <source>Renders every screen of a demo into this folder, without a window.</source>
         <translation>見本データの全画面を画像にして、このフォルダーに書き出します（ウィンドウは開きません）。</translation>
     </message>
@@ -1500,6 +1496,10 @@
     <message>
         <source>“%1” is no time; write it as 2026-11-20T10:42.</source>
         <translation>「%1」は時刻として読めません。2026-11-20T10:42 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Opens this data base: a file, or postgresql://user@host/name.</source>
+        <translation>このデータベースを開きます（ファイル、または postgresql://利用者@サーバー/名前）。</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2285,22 @@
     <message>
         <source>This is the password of before, which somebody else may know. Choose another one.</source>
         <translation>今までと同じパスワードです。ほかの人が知っているかもしれませんので、別のものにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DataAddress</name>
+    <message>
+        <source>this computer</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>an unknown server</source>
+        <translation>不明なサーバー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the data base, %2 the server</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4016,14 @@
     <message>
         <source>Your role on the server may not do this. Nothing was changed; ask who looks after the server.</source>
         <translation>サーバー上の権限が足りないため実行できません。何も変更していません。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Your role on the server may not create %1. Ask who looks after the server to make an empty data base that belongs to you.</source>
+        <translation>このサーバーでのあなたの権限では %1 を作成できません。サーバーの管理者に、あなたを所有者とする空のデータベースを用意してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server of %1 can only be read, for it follows another one. To write, open the data base at that server.</source>
+        <translation>%1 のサーバーは別のサーバーの複製で、閲覧しかできません。書き込むには、元のサーバーのデータベースを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6162,6 @@ Added by %2</source>
     </message>
     <message>
         <source>%1, schema %2, journal %3</source>
-        <extracomment>%1 sqlite, %2 number of the schema, %3 truncate or wal</extracomment>
         <translation>%1・形式 %2・ジャーナル %3</translation>
     </message>
     <message>
@@ -6240,6 +6263,31 @@ Added by %2</source>
     <message>
         <source>Until it is complete, the search does not find everything.</source>
         <translation>そろうまでの間は、検索で見つからない記録があります。</translation>
+    </message>
+    <message>
+        <source>the line is not encrypted</source>
+        <translation>通信は暗号化されていません</translation>
+    </message>
+    <message>
+        <source>the line is encrypted (%1)</source>
+        <translation>通信は暗号化されています（%1）</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, connected as %2; %3</source>
+        <extracomment>%1 the version of PostgreSQL, %2 the name on the server, %3 whether the line is encrypted</extracomment>
+        <translation>PostgreSQL %1、接続名 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1、スキーマ %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9144,6 @@ It is shown this once only.</source>
         <translation>データの置き場所</translation>
     </message>
     <message>
-        <source>Everything is kept in one file on this computer; nothing leaves it.</source>
-        <translation>データはこのコンピューターの1つのファイルに保存され、外には送られません。</translation>
-    </message>
-    <message>
         <source>File of the data base</source>
         <translation>データベースのファイル</translation>
     </message>
@@ -9130,6 +9174,30 @@ It is shown this once only.</source>
     <message>
         <source>A data base lies here already. Nothing of it will be changed.</source>
         <translation>ここにはすでにデータベースがあります。中身は変えません。</translation>
+    </message>
+    <message>
+        <source>In one file on this computer, or on a server that several offices share.</source>
+        <translation>この端末の1つのファイル、または複数の事務所が共有するサーバーに置きます。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>A server (PostgreSQL)</source>
+        <translation>サーバー（PostgreSQL）</translation>
+    </message>
+    <message>
+        <source>A server is for offices that work on the same cases at the same time. How it is set up, secured and backed up is described in packaging/server.md; the data base is made there, and a centre that works with a file already can be moved to it later, in the administration.</source>
+        <translation>サーバーは、複数の事務所が同じ案件を同時に扱うためのものです。準備・安全対策・バックアップの方法は packaging/server.md にあります。データベースはサーバー上に作成されます。すでにファイルで運用している拠点は、あとから管理画面でサーバーへ移せます。</translation>
+    </message>
+    <message>
+        <source>Type the name of the server and of the data base.</source>
+        <translation>サーバー名とデータベース名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The server answers, and the data base can be made there.</source>
+        <translation>サーバーに接続できました。ここにデータベースを作成できます。</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +9879,107 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ServerBackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>コマンドをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The data base “%1” lies on a server (%2), and this program makes no copies of it: whoever looks after the server does, with PostgreSQL’s own pg_dump, best every night and to another computer. Ask when the last copy was made, and whether it was ever brought back to try it.</source>
+        <translation>データベース「%1」はサーバー（%2）にあり、このプログラムはバックアップを作りません。サーバーの管理者が、PostgreSQL の pg_dump を使って、できれば毎晩、別のコンピューターに保存します。最後のバックアップがいつか、戻せることを試したことがあるかを、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>One copy, from a terminal</source>
+        <translation>端末から1回分のバックアップを取る</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Attachments lie in the data base and are in the copy. What is still being written lies on this computer until it reaches the server, and is not.</source>
+        <translation>添付ファイルはデータベースの中にあり、バックアップに含まれます。書きかけでまだサーバーに届いていない内容はこの端末にあり、含まれません。</translation>
+    </message>
+    <message>
+        <source>How to do this every night, how to keep the copies and how to bring one back is described in the guide to the server, packaging/server.md.</source>
+        <translation>毎晩自動で行う方法、保存のしかた、戻し方は、サーバーの手引き packaging/server.md にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ServerDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>A data base on a server</source>
+        <translation>サーバーのデータベース</translation>
+    </message>
+    <message>
+        <source>Which data base?</source>
+        <translation>どのデータベースを開きますか</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server tells you these names. They are remembered here.</source>
+        <translation>名前はサーバーの管理者に確認してください。この端末に記憶されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ServerFields</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>証明書 (*.crt *.pem);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Name of the data base</source>
+        <translation>データベース名</translation>
+    </message>
+    <message>
+        <source>User name on the server</source>
+        <translation>サーバーでの利用者名</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (file)</source>
+        <translation>認証局の証明書（ファイル）</translation>
+    </message>
+    <message>
+        <source>db.example.jp, or a whole address postgresql://…</source>
+        <translation>db.example.jp、または postgresql:// で始まるアドレス</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>認証局の証明書を選ぶ</translation>
+    </message>
+    <message>
+        <source>The line to another computer is encrypted, and the server has to prove who it is. If its certificate comes from an authority of your own house, name the file of that authority; whoever looks after the server has it.</source>
+        <translation>ほかのコンピューターとの通信は暗号化され、サーバーは証明書で本物であることを示します。組織内の認証局の証明書を使っている場合は、そのファイルを指定してください（サーバーの管理者が持っています）。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SessionCard</name>
     <message>
         <source>%1 to %2</source>
@@ -10356,7 +10525,7 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
     <message>
         <source>Data base %1: %2</source>
-        <extracomment>%1 the file&apos;s name, %2 working, read only or stopped</extracomment>
+        <extracomment>%1 the file&apos;s name, or data base and server; %2 working, read only or stopped</extracomment>
         <translation>データベース %1&#x3000;%2</translation>
     </message>
     <message>
@@ -10667,6 +10836,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>The file that your centre works with already.</source>
         <translation>すでに拠点で使っているファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Open one on a server</source>
+        <translation>サーバーのデータベースを開く</translation>
+    </message>
+    <message>
+        <source>Where several offices work together.</source>
+        <translation>複数の事務所で共同利用している場合</translation>
     </message>
 </context>
 <context>
