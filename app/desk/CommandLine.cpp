@@ -41,7 +41,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The day's work of a free consultation centre for small firms."));
-    const QCommandLineOption database(u"db"_s, tr("Opens this data base."), u"FILE"_s);
+    const QCommandLineOption database(u"db"_s, tr("Opens this data base: a file, or postgresql://user@host/name."),
+                                      u"FILE"_s);
     const QCommandLineOption tour(u"tour"_s, tr("Renders every screen of a demo into this folder, without a window."),
                                   u"DIR"_s);
     const QCommandLineOption language(u"lang"_s, tr("Language of the interface: ja or en."), u"CODE"_s);

@@ -6,6 +6,7 @@
 #include "app/desk/ExitBackup.h"
 #include "app/desk/FirstPersonDialog.h"
 #include "core/service/CentreService.h"
+#include "core/service/DataAddress.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
@@ -74,7 +75,7 @@ void Desk::start()
 
 void Desk::open(const QString& path)
 {
-    openAs(QFileInfo(path).absoluteFilePath(), service::OpenRequest::Mode::ReadWrite);
+    openAs(service::DataAddress::of(path).text, service::OpenRequest::Mode::ReadWrite);
 }
 
 void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
@@ -94,7 +95,8 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
             if (error.kind == ErrorKind::ReadOnly && !readOnly)
                 QMetaObject::invokeMethod(
                     this, [this, path] { openAs(path, service::OpenRequest::Mode::ReadOnly); }, Qt::QueuedConnection);
-            else if (error.kind == ErrorKind::RuleViolation && mode == service::OpenRequest::Mode::ReadWrite)
+            else if (error.kind == ErrorKind::RuleViolation && mode == service::OpenRequest::Mode::ReadWrite &&
+                     !service::DataAddress::of(path).isOnServer())
                 QMetaObject::invokeMethod(
                     this, [this, path] { upgrade(path); }, Qt::QueuedConnection);
             else
@@ -102,7 +104,8 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
         });
 }
 
-// Only an older schema is refused by rule. It is copied first; where that fails, the file stays as it is.
+// Only an older schema is refused by rule. It is copied first; where that fails, the file stays as it is. On a server
+// whoever looks after it does that, for all computers at once.
 void Desk::upgrade(const QString& path)
 {
     close();
@@ -123,41 +126,6 @@ void Desk::upgrade(const QString& path)
                      .arg(QFileInfo(*copy).fileName());
         open(path);
     });
-}
-
-void Desk::restore(const QString& file, const service::Unlocking& unlocking)
-{
-    const QString path = m_path;
-    const Caller caller = m_context->caller();
-    close();
-    showStart();
-    m_start->showProgress(StartWindow::Work::Restoring, 0, 0);
-    const auto work = [path, file, unlocking, caller, &clock = *m_clock] {
-        return service::BackupService(path, clock).restore(caller, file, unlocking);
-    };
-    ui::whenFinished(QtConcurrent::run(work), this, [this, path](const Result<service::RestoreOutcome>& outcome) {
-        m_news = !outcome                      ? outcome.error().message
-                 : outcome->replaced.isEmpty() ? tr("The copy was brought back.")
-                                               : tr("The copy was brought back. The file of before is kept as %1.")
-                                                     .arg(QFileInfo(outcome->replaced).fileName());
-        m_newsIsError = !outcome;
-        open(path);
-    });
-}
-
-// The window is gone already; that its person is, too, is on record. A copy of what was changed since the last one is
-// made, and can be skipped.
-void Desk::backUpAtExit()
-{
-    if (m_signIn.on) {
-        m_worker->command(
-            [caller = m_context->caller()](service::Services& services) { return services.signIn().signOut(caller); });
-    }
-    if (!m_backups || !m_backups->isPending())
-        return;
-    m_exit = std::make_unique<ExitBackup>(*m_backups);
-    m_exit->show();
-    m_backups->runNow();
 }
 
 void Desk::opened(const QString& path, bool readOnly)
@@ -264,21 +232,6 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     Q_EMIT ready();
 }
 
-void Desk::startBackups(bool readOnly)
-{
-    if (readOnly || m_backups)
-        return;
-    m_backups =
-        std::make_unique<service::BackupScheduler>(m_path, plans(), service::Services::systemCaller(), *m_clock);
-    m_backups->copyFrom(service::roomOf(*m_worker));
-    m_context->setBackups(m_backups.get());
-}
-
-service::BackupPlanStore Desk::plans() const
-{
-    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), m_path};
-}
-
 void Desk::tellNews()
 {
     if (m_news.isEmpty())
@@ -364,25 +317,6 @@ void Desk::refuse(const Error& error)
     if (m_context && !m_path.isEmpty() && (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::CannotOpen))
         offerCopies(error);
     Q_EMIT refused(error);
-}
-
-// Whoever sits at this computer may bring back what cannot be opened, as with yorozuctl: nobody can sign in before.
-void Desk::offerCopies(const Error& error)
-{
-    m_context->setCaller(service::Services::systemCaller());
-    // One that was at work here and is gone may have copies on a stick that is not connected yet.
-    const bool known = !QFileInfo::exists(m_path) && m_settings.recentDatabases().contains(m_path);
-    const bool expected = error.kind == ErrorKind::Damaged || known;
-    ui::whenFinished(QtConcurrent::run([path = m_path, plan = plans().load()] {
-                         return std::pair(plan, service::lookAtShelf(path, plan));
-                     }),
-                     m_context.get(),
-                     [this, expected](const std::pair<service::BackupPlan, service::BackupShelf>& found) {
-                         const auto& [plan, shelf] = found;
-                         const bool any = !shelf.copies.isEmpty() || !shelf.secondCopies.isEmpty();
-                         if (m_start && (expected || any))
-                             m_start->showRescue(*m_context, m_path, plan, shelf);
-                     });
 }
 
 void Desk::close()

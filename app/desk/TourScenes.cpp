@@ -4,6 +4,7 @@
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
 #include "ui/admin/RestoreSteps.h"
+#include "ui/admin/ServerBackupSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientListView.h"
 #include "ui/clients/ClientRecordView.h"
@@ -157,7 +158,13 @@ Status Tour::adminScenes(const QString& suffix)
         return done;
     const Status saved = save(*m_window, u"12-admin-restore"_s + suffix);
     steps->cancel();
-    return saved;
+    if (!saved)
+        return saved;
+    // The same place of a centre on a server.
+    ServerBackupSection server(*m_context, u"postgresql://imamura@db.example.jp/centre"_s);
+    server.resize(steps->parentWidget()->size());
+    server.show();
+    return save(server, u"12-admin-backup-server"_s + suffix);
 }
 
 // The memo of the picture in the middle of the queue, read beside it.

@@ -27,6 +27,7 @@ using namespace ui;
 Status Tour::startScene(const QString& suffix)
 {
     QSettings fresh(m_scratch.filePath(u"first-run.ini"_s), QSettings::IniFormat);
+    fresh.clear(); // of the tour in another language
     StartWindow start(m_themes, m_language, SetupStore(fresh));
     // The place of the picture, whatever the machine of the tour has.
     start.placePage().setLook([](const QString& path) {
@@ -55,6 +56,13 @@ Status Tour::startScene(const QString& suffix)
         if (const Status done = save(start, u"09-first-run-%1"_s.arg(step + 1) + suffix); !done)
             return done;
     }
+    state.path = u"postgresql://imamura@db.example.jp/centre"_s;
+    start.setState(state);
+    start.goTo(StartWindow::Step::Place);
+    if (const Status done = until(u"server"_s, [&start] { return start.placePage().isSettled(); }); !done)
+        return done;
+    if (const Status done = save(start, u"09a-first-run-server"_s + suffix); !done)
+        return done;
     PersonPicker picker(m_themes, m_context->centre().staff, m_cast.coordinator);
     picker.show();
     if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)

@@ -10,14 +10,17 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -158,6 +161,102 @@ TEST_CASE("a data base that is found can be opened instead")
     band->actionButton()->click();
     REQUIRE(opened.size() == 1);
     CHECK(opened.constFirst().constFirst().toString() == run.window->state().path);
+}
+
+TEST_CASE("the data may lie on a server, whose address is typed field by field or pasted whole")
+{
+    FirstRun run;
+    run.toPlace();
+    const QString file = run.window->state().path;
+    CHECK_FALSE(run.find<QWidget>("serverHost")->isVisible());
+    run.find<QAbstractButton>("placeOnServer")->click();
+    CHECK_FALSE(run.find<QWidget>("placePath")->isVisible());
+    CHECK_FALSE(run.next()->isEnabled()); // nothing is named yet
+    CHECK(run.find<QLabel>("placeProblem")->text().isEmpty());
+
+    QTest::keyClicks(run.find<QLineEdit>("serverHost"), u"db.example"_s);
+    QTest::keyClicks(run.find<QLineEdit>("serverDatabase"), u"centre"_s);
+    QTest::keyClicks(run.find<QLineEdit>("serverUser"), u"imamura"_s);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK(run.window->state().path == u"postgresql://imamura@db.example/centre"_s);
+    CHECK(run.next()->isEnabled());
+    CHECK(run.find<QWidget>("serverAuthority")->isVisible());
+
+    auto* host = run.find<QLineEdit>("serverHost");
+    host->setFocus();
+    host->selectAll();
+    QTest::keyClicks(host, u"postgresql://mizuno@localhost:5433/yorozu"_s);
+    CHECK(run.window->state().path == u"postgresql://mizuno@localhost:5433/yorozu"_s);
+    QTest::keyClick(host, Qt::Key_Tab);
+    CHECK(host->text() == u"localhost"_s);
+    CHECK(run.find<QLineEdit>("serverPort")->text() == u"5433"_s);
+    CHECK(run.window->state().path == u"postgresql://mizuno@localhost:5433/yorozu"_s);
+    CHECK_FALSE(run.find<QWidget>("serverAuthority")->isVisible()); // nobody is in between
+
+    // Kept when the window closes; and the file comes back with its choice.
+    run.window->close();
+    run.open();
+    run.toPlace();
+    CHECK(run.find<QLineEdit>("serverDatabase")->text() == u"yorozu"_s);
+    SetupState state = run.window->state();
+    state.path = file;
+    run.window->setState(state);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK(run.find<QLineEdit>("placePath")->isVisible());
+    run.find<QAbstractButton>("placeOnServer")->click();
+    run.find<QAbstractButton>("placeOnComputer")->click();
+    CHECK(run.window->state().path == file);
+}
+
+TEST_CASE("a server that does not answer holds up neither what is typed next nor a file")
+{
+    FirstRun run;
+    run.toPlace();
+    QSemaphore asleep;
+    QAtomicInt asked = 0;
+    run.window->placePage().setLook([&asleep, &asked](const QString& path) {
+        if (path.startsWith(u"postgresql:"_s)) {
+            ++asked;
+            asleep.acquire();
+        }
+        return service::DataPlace{service::DataPlace::Kind::Free, path, {}};
+    });
+    run.find<QAbstractButton>("placeOnServer")->click();
+    QTest::keyClicks(run.find<QLineEdit>("serverHost"), u"db"_s);
+    QTest::keyClicks(run.find<QLineEdit>("serverDatabase"), u"centre"_s);
+    REQUIRE(waitFor([&asked] { return asked == 1; }));
+    run.find<QAbstractButton>("placeOnComputer")->click();
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK(run.next()->isEnabled());
+    run.find<QAbstractButton>("placeOnServer")->click();
+    CHECK_FALSE(run.next()->isEnabled());
+    CHECK(asked == 1); // the next one waits for its turn
+    asleep.release(2);
+    REQUIRE(waitFor([&run] { return run.window->placePage().isSettled(); }));
+    CHECK(asked == 2);
+    CHECK(run.next()->isEnabled());
+}
+
+TEST_CASE("a data base on a server is opened from the first page")
+{
+    FirstRun run;
+    QSignalSpy opened(run.window.get(), &StartWindow::openRequested);
+    run.find<QAbstractButton>("startOpenServer")->click();
+    auto* dialog = run.find<QDialog>("serverDialog");
+    auto* accept = run.find<QPushButton>("serverOpen");
+    CHECK_FALSE(accept->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"serverHost"_s), u"postgresql://imamura@db.example/centre"_s);
+    REQUIRE(accept->isEnabled());
+    accept->click();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.constFirst().constFirst().toString() == u"postgresql://imamura@db.example/centre"_s);
+
+    run.window->setRecent({u"postgresql://imamura@db.example/centre"_s, u"/home/a/centre.yorozu"_s});
+    const QList<QPushButton*> recent = run.window->findChildren<QPushButton*>(u"recent"_s);
+    REQUIRE(recent.size() == 2);
+    CHECK(recent.at(0)->text() == u"centre（db.example）"_s);
+    recent.at(0)->click();
+    CHECK(opened.constLast().constFirst().toString() == u"postgresql://imamura@db.example/centre"_s);
 }
 
 TEST_CASE("offices are changed, added and taken away")

@@ -3,12 +3,13 @@
 
 #include "core/rules/Permissions.h"
 #include "core/service/CentreService.h"
+#include "core/service/DataAddress.h"
+#include "core/service/ServerFacts.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ DatabaseSection::DatabaseSection(DeskContext& context, const QString& path, QWid
     , m_path(path)
     , m_heading(new QLabel(this))
     , m_pathName(new QLabel(this))
+    , m_serverName(new QLabel(this))
     , m_sizeName(new QLabel(this))
     , m_countsName(new QLabel(this))
     , m_engineName(new QLabel(this))
@@ -88,6 +90,7 @@ void DatabaseSection::buildUi()
     layout->setSpacing(Space::s3);
     layout->addWidget(m_heading);
     m_pathText = addFact(layout, m_pathName, u"databasePath"_s);
+    m_serverText = addFact(layout, m_serverName, u"databaseServer"_s);
     m_sizeText = addFact(layout, m_sizeName, u"databaseSize"_s);
     m_countsText = addFact(layout, m_countsName, u"databaseCounts"_s);
     m_engineText = addFact(layout, m_engineName, u"databaseEngine"_s);
@@ -114,6 +117,7 @@ QString DatabaseSection::title() const
 void DatabaseSection::reload()
 {
     showFacts();
+    askServer();
     askIndex();
     m_context.deliver(
         m_context.worker().query([](service::Services& services) { return services.centre().setting(lastCheck()); }),
@@ -123,10 +127,42 @@ void DatabaseSection::reload()
         });
 }
 
+void DatabaseSection::askServer()
+{
+    if (!service::DataAddress::of(m_path).isOnServer())
+        return;
+    m_context.deliver(m_context.worker().query([](service::Services& services) {
+        return service::serverFacts(services.file());
+    }),
+                      this, [this](const ServerFacts& facts) {
+                          m_server = facts;
+                          showPlace();
+                      });
+}
+
+void DatabaseSection::showPlace()
+{
+    const service::DataAddress address = service::DataAddress::of(m_path);
+    const bool known = !address.isOnServer() || m_server;
+    m_pathText->setText(address.shown());
+    m_serverName->setVisible(m_server.has_value());
+    m_serverText->setVisible(m_server.has_value());
+    m_sizeName->setVisible(known);
+    m_sizeText->setVisible(known);
+    if (known)
+        m_sizeText->setText(sizeText(m_server ? m_server->bytes : QFileInfo(m_path).size()));
+    if (!m_server)
+        return;
+    const QString line = m_server->protection.isEmpty()
+                             ? tr("the line is not encrypted")
+                             : tr("the line is encrypted (%1)").arg(m_server->protection);
+    //: %1 the version of PostgreSQL, %2 the name on the server, %3 whether the line is encrypted
+    m_serverText->setText(tr("PostgreSQL %1, connected as %2; %3").arg(m_server->version, m_server->user, line));
+}
+
 void DatabaseSection::showFacts()
 {
-    m_pathText->setText(QDir::toNativeSeparators(m_path));
-    m_sizeText->setText(sizeText(QFileInfo(m_path).size()));
+    showPlace();
     const qsizetype blank = m_checked.indexOf(u' ');
     const bool checked = blank > 0;
     m_checkedName->setVisible(checked);
@@ -157,9 +193,13 @@ void DatabaseSection::showFacts()
     //: %1 memos, %2 clients, %3 bookings, %4 entries of the record of changes
     m_countsText->setText(tr("%1 memos, %2 clients, %3 bookings, %4 recorded changes")
                               .arg(count(u"memos"_s), count(u"clients"_s), count(u"bookings"_s), count(u"audit"_s)));
-    //: %1 sqlite, %2 number of the schema, %3 truncate or wal
+    const QString schema = QString::number(report.schema);
     m_engineText->setText(
-        tr("%1, schema %2, journal %3").arg(report.engine, QString::number(report.schema), report.journalMode));
+        report.journalMode.isEmpty()
+            //: %1 postgresql, %2 number of the schema
+            ? tr("%1, schema %2").arg(report.engine, schema)
+            //: %1 sqlite, %2 number of the schema, %3 truncate or wal
+            : tr("%1, schema %2, journal %3").arg(report.engine, schema, report.journalMode));
 }
 
 void DatabaseSection::check()
@@ -222,7 +262,8 @@ void DatabaseSection::retranslate()
 {
     setAccessibleName(tr("Data base"));
     m_heading->setText(tr("Data base"));
-    m_pathName->setText(tr("File"));
+    m_pathName->setText(service::DataAddress::of(m_path).isOnServer() ? tr("Address") : tr("File"));
+    m_serverName->setText(tr("Server"));
     m_sizeName->setText(tr("Size"));
     m_countsName->setText(tr("Records"));
     m_engineName->setText(tr("Kind"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ServerFacts.h"
 #include "core/service/SearchService.h"
 #include "core/service/Services.h"
 #include "ui/admin/AdminSection.h"
@@ -37,6 +38,8 @@ private:
     void buildUi();
     void retranslate();
     void showFacts();
+    void showPlace();
+    void askServer();
     void showResult(const Result<service::CheckReport>& report);
     void keepCheck(const Result<service::CheckReport>& report);
     // DatabaseSectionIndex.cpp
@@ -49,10 +52,12 @@ private:
     QString m_path;
     QLabel* m_heading;
     QLabel* m_pathName;
+    QLabel* m_serverName;
     QLabel* m_sizeName;
     QLabel* m_countsName;
     QLabel* m_engineName;
     QLabel* m_pathText = nullptr;
+    QLabel* m_serverText = nullptr;
     QLabel* m_sizeText = nullptr;
     QLabel* m_countsText = nullptr;
     QLabel* m_engineText = nullptr;
@@ -60,6 +65,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_help;
     Band* m_result;
+    std::optional<ServerFacts> m_server; // of a data base on a server, from the first answer on
     std::optional<Result<service::CheckReport>> m_report;
     bool m_checking = false;
     QLabel* m_checkedName;

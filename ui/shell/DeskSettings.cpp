@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DeskSettings.h"
 
+#include "core/service/DataAddress.h"
+
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,8 @@ constexpr qsizetype MostRecentDatabases = 5;
 // A path has slashes, which would make groups of it.
 QString groupOf(const QString& database)
 {
-    const QByteArray path = QFileInfo(database).absoluteFilePath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray key = service::DataAddress::of(database).key().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
     return u"database-"_s + QString::fromLatin1(digest) + u'/';
 }
 

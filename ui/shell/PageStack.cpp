@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageStack.h"
 
+#include "core/service/DataAddress.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/AuditSection.h"
 #include "ui/admin/BackupSection.h"
@@ -8,6 +9,7 @@
 #include "ui/admin/PeopleSection.h"
 #include "ui/admin/PlacesSection.h"
 #include "ui/admin/RightsSection.h"
+#include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/ClientsPage.h"
@@ -104,6 +106,8 @@ QList<AdminSection*> PageStack::adminSections()
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);
         connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);
         sections.append(backups);
+    } else if (service::DataAddress::of(m_database).isOnServer()) {
+        sections.append(new ServerBackupSection(m_context, m_database, this));
     }
     sections.append(new TransferPanel(m_context, this));
     sections.append(new AuditSection(m_context, this));

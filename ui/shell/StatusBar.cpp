@@ -2,6 +2,7 @@
 #include "ui/shell/StatusBar.h"
 
 #include "core/service/BackupScheduler.h"
+#include "core/service/DataAddress.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/StatusLink.h"
 #include "ui/theme/controls/Chip.h"
@@ -11,9 +12,7 @@
 #include "ui/today/DateText.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -131,9 +130,10 @@ void StatusBar::showDatabase()
     painter.drawEllipse(QRectF(0, 0, DotSize, DotSize));
     painter.end();
     m_dot->setPixmap(dot);
-    //: %1 the file's name, %2 working, read only or stopped
-    m_databaseText->setText(tr("Data base %1: %2").arg(QFileInfo(m_path).fileName(), state));
-    m_databaseText->setToolTip(QDir::toNativeSeparators(m_path));
+    const service::DataAddress address = service::DataAddress::of(m_path);
+    //: %1 the file's name, or data base and server; %2 working, read only or stopped
+    m_databaseText->setText(tr("Data base %1: %2").arg(address.label(), state));
+    m_databaseText->setToolTip(address.shown());
 }
 
 // Amber: the newest is older than 26 hours, or the last attempt failed.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/SignInWindow.h"
 
+#include "core/service/DataAddress.h"
 #include "ui/async/DeskContext.h"
 #include "ui/signin/SignInPanel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleSheet.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +59,7 @@ void SignInWindow::changeEvent(QEvent* event)
 void SignInWindow::retranslate()
 {
     setWindowTitle(tr("YorozuDesk: sign in"));
-    m_path->setText(QDir::toNativeSeparators(m_database));
+    m_path->setText(service::DataAddress::of(m_database).shown());
     m_path->setAccessibleName(tr("Data base"));
     m_other->setText(tr("Another data base …"));
 }

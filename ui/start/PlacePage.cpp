@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/PlacePage.h"
 
+#include "core/service/DataAddress.h"
+#include "ui/admin/ServerFields.h"
 #include "ui/async/Await.h"
 #include "ui/start/DatabaseFiles.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QDir>
+#include <QAbstractButton>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QtConcurrent>
 #include <QVBoxLayout>
 
@@ -26,14 +32,21 @@ constexpr int TypingPauseMs = 300;
 PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     : SetupPage(state, parent)
     , m_look([](const QString& path) { return service::lookAtPlace(path, SystemClock()); })
-    , m_label(new QLabel(this))
-    , m_path(new QLineEdit(this))
-    , m_browse(new QPushButton(this))
+    , m_kind(new SegmentedControl(themes, this))
+    , m_server(new ServerFields(this))
+    , m_fileRow(new QWidget(this))
+    , m_label(new QLabel(m_fileRow))
+    , m_path(new QLineEdit(m_fileRow))
+    , m_browse(new QPushButton(m_fileRow))
     , m_problem(new QLabel(this))
     , m_good(new QLabel(this))
     , m_existing(new Band(themes, this))
     , m_notes(new QLabel(this))
 {
+    m_kind->setObjectName(u"placeKind"_s);
+    m_kind->setSegments({{}, {}});
+    m_kind->segment(0)->setObjectName(u"placeOnComputer"_s);
+    m_kind->segment(1)->setObjectName(u"placeOnServer"_s);
     m_path->setObjectName(u"placePath"_s);
     m_browse->setObjectName(u"placeBrowse"_s);
     m_problem->setObjectName(u"placeProblem"_s);
@@ -46,15 +59,19 @@ PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     for (QLabel* text : {m_problem, m_notes, m_good})
         text->setWordWrap(true);
     m_existing->hide();
-    auto* row = new QHBoxLayout;
+    auto* row = new QGridLayout(m_fileRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s2);
-    row->addWidget(m_path, 1);
-    row->addWidget(m_browse);
+    row->addWidget(m_label, 0, 0, 1, 2);
+    row->addWidget(m_path, 1, 0);
+    row->addWidget(m_browse, 1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s2);
-    layout->addWidget(m_label);
-    layout->addLayout(row);
+    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    layout->addSpacing(Space::s2);
+    layout->addWidget(m_fileRow);
+    layout->addWidget(m_server);
     layout->addWidget(m_problem);
     layout->addWidget(m_good);
     layout->addWidget(m_existing);
@@ -64,6 +81,8 @@ PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(TypingPauseMs);
     connect(&m_wait, &QTimer::timeout, this, &PlacePage::look);
+    connect(m_kind, &SegmentedControl::currentChanged, this, [this](int index) { choose(index == 1); });
+    connect(m_server, &ServerFields::edited, this, &PlacePage::typedServer);
     connect(m_path, &QLineEdit::textEdited, this, &PlacePage::typed);
     connect(m_browse, &QPushButton::clicked, this, &PlacePage::browse);
     connect(m_existing, &Band::actionTriggered, this, [this] { Q_EMIT openWanted(m_place.path); });
@@ -76,7 +95,7 @@ QString PlacePage::title() const
 
 QString PlacePage::help() const
 {
-    return tr("Everything is kept in one file on this computer; nothing leaves it.");
+    return tr("In one file on this computer, or on a server that several offices share.");
 }
 
 void PlacePage::retranslate()
@@ -84,21 +103,65 @@ void PlacePage::retranslate()
     m_label->setText(tr("File of the data base"));
     m_path->setAccessibleName(m_label->text());
     m_browse->setText(tr("Choose…"));
-    m_notes->setText(tr("Choose a disk of this computer. Network folders and shared drives are refused, because a data "
-                        "base gets damaged there. Backups may lie anywhere; they are set up afterwards."));
+    m_kind->setAccessibleName(tr("Where the data lie"));
+    m_kind->setSegmentText(0, tr("This computer"));
+    m_kind->setSegmentText(1, tr("A server (PostgreSQL)"));
     m_existing->setAction(tr("Open this data base"));
+    showKind();
+}
+
+bool PlacePage::onServer() const
+{
+    return m_kind->currentIndex() == 1;
+}
+
+void PlacePage::showKind()
+{
+    const bool server = onServer();
+    m_fileRow->setVisible(!server);
+    m_server->setVisible(server);
+    m_notes->setText(
+        server ? tr("A server is for offices that work on the same cases at the same time. How it is set up, secured "
+                    "and backed up is described in packaging/server.md; the data base is made there, and a centre that "
+                    "works with a file already can be moved to it later, in the administration.")
+               : tr("Choose a disk of this computer. Network folders and shared drives are refused, because a data "
+                    "base gets damaged there. Backups may lie anywhere; they are set up afterwards."));
 }
 
 void PlacePage::display()
 {
-    if (state().path.isEmpty())
-        state().path = proposedDatabase();
-    m_path->setText(QDir::toNativeSeparators(state().path));
+    QString& path = state().path;
+    const bool server = path.isEmpty() ? onServer() : service::DataAddress::of(path).isOnServer();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(server ? 1 : 0);
+    if (server) {
+        m_server->setAddress(path);
+    } else {
+        if (path.isEmpty())
+            path = proposedDatabase();
+        m_path->setText(QDir::toNativeSeparators(path));
+    }
+    showKind();
     look();
+}
+
+void PlacePage::choose(bool server)
+{
+    if (server) {
+        m_file = state().path;
+        state().path = m_server->address();
+    } else {
+        state().path = m_file;
+    }
+    m_place = {};
+    display();
+    Q_EMIT edited();
 }
 
 QString PlacePage::problem() const
 {
+    if (onServer() && state().path.isEmpty())
+        return tr("Type the name of the server and of the data base.");
     if (m_looking || m_wait.isActive())
         return tr("The place is being looked at.");
     if (m_place.kind == service::DataPlace::Kind::Existing)
@@ -120,6 +183,17 @@ void PlacePage::browse()
 void PlacePage::typed(const QString& path)
 {
     state().path = withDatabaseSuffix(QDir::fromNativeSeparators(path.trimmed()));
+    wait();
+}
+
+void PlacePage::typedServer()
+{
+    state().path = m_server->address();
+    wait();
+}
+
+void PlacePage::wait()
+{
     m_wait.start();
     Q_EMIT edited();
 }
@@ -127,25 +201,43 @@ void PlacePage::typed(const QString& path)
 void PlacePage::look()
 {
     m_wait.stop();
-    m_looking = true;
+    const quint64 question = ++m_asked; // answers to former ones do not count
     const QString path = state().path;
-    whenFinished(QtConcurrent::run([look = m_look, path] { return look(path); }), this,
-                 [this, path](const service::DataPlace& place) {
-                     if (path == state().path) // else a later question is under way
-                         answered(place);
-                 });
+    const bool server = onServer();
+    m_looking = !server || !path.isEmpty();
+    if (!m_looking) {
+        answered({});
+        return;
+    }
     Q_EMIT edited();
+    // One that does not answer takes its time: each name that is typed waits for the one before, not all at once.
+    if (server && m_serverAsked)
+        return;
+    m_serverAsked = m_serverAsked || server;
+    whenFinished(QtConcurrent::run([look = m_look, path] { return look(path); }), this,
+                 [this, question, server](const service::DataPlace& place) {
+                     if (server)
+                         m_serverAsked = false;
+                     if (question == m_asked) {
+                         m_looking = false;
+                         answered(place);
+                     } else if (server && onServer()) {
+                         look();
+                     }
+                 });
 }
 
 void PlacePage::answered(const service::DataPlace& place)
 {
     using Kind = service::DataPlace::Kind;
-    m_looking = false;
     m_place = place;
-    setInvalid(m_path, place.kind == Kind::Refused);
-    m_problem->setText(place.kind == Kind::Refused ? place.message : QString());
-    m_problem->setVisible(place.kind == Kind::Refused);
-    m_good->setText(tr("It can be written here."));
+    const bool refused = place.kind == Kind::Refused && !place.message.isEmpty();
+    setInvalid(m_path, refused);
+    m_server->setInvalid(refused);
+    m_problem->setText(refused ? place.message : QString());
+    m_problem->setVisible(refused);
+    m_good->setText(onServer() ? tr("The server answers, and the data base can be made there.")
+                               : tr("It can be written here."));
     m_good->setVisible(place.kind == Kind::Free);
     if (place.kind == Kind::Existing)
         m_existing->showMessage(Band::Kind::Info, tr("A data base lies here already. Nothing of it will be changed."));

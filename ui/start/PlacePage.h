@@ -13,9 +13,12 @@ class QPushButton;
 namespace yorozu::ui {
 
 class Band;
+class SegmentedControl;
+class ServerFields;
 class ThemeManager;
 
-// The second step: where the data come to lie. The place is looked at while one waits, in a thread of its own.
+// The second step: where the data come to lie, in a file of this computer or on a server. The place is looked at while
+// one waits, in a thread of its own.
 class PlacePage : public SetupPage
 {
     Q_OBJECT
@@ -39,12 +42,21 @@ Q_SIGNALS:
     void openWanted(const QString& path);
 
 private:
+    bool onServer() const;
+    void choose(bool server);
     void browse();
     void typed(const QString& path);
+    void typedServer();
+    void wait();
     void look();
     void answered(const service::DataPlace& place);
+    void showKind();
 
     Look m_look;
+    SegmentedControl* m_kind;
+    ServerFields* m_server;
+    QString m_file; // while a server is chosen
+    QWidget* m_fileRow;
     QLabel* m_label;
     QLineEdit* m_path;
     QPushButton* m_browse;
@@ -54,6 +66,8 @@ private:
     QLabel* m_notes;
     QTimer m_wait; // until one has stopped typing
     bool m_looking = false;
+    bool m_serverAsked = false; // and has not answered yet
+    quint64 m_asked = 0;
     service::DataPlace m_place;
 };
 

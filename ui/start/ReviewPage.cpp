@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/ReviewPage.h"
 
+#include "core/service/DataAddress.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
@@ -73,7 +73,7 @@ void ReviewPage::display()
     for (const OfficePlan& office : plan.offices)
         offices.append(tr("%1: %n booth(s)", nullptr, office.booths).arg(office.name));
     offices.append(tr("online: %n seat(s)", nullptr, plan.onlineSeats));
-    add(tr("Data base"), QDir::toNativeSeparators(state().path));
+    add(tr("Data base"), service::DataAddress::of(state().path).shown());
     add(tr("Offices"), offices.join(u"\n"_s));
     add(tr("Open"), tr("%1 – %2, slots of %3 min, sessions of %4 min")
                         .arg(clock(plan.opensAt), clock(plan.closesAt))

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/StartWindow.h"
 
+#include "ui/admin/ServerFields.h"
 #include "ui/shell/Language.h"
 #include "ui/start/DatabaseFiles.h"
 #include "ui/start/PlacePage.h"
 #include "ui/start/RescuePanel.h"
+#include "ui/start/ServerDialog.h"
 #include "ui/start/StaffPage.h"
 #include "ui/start/StepList.h"
 #include "ui/start/WelcomePage.h"
@@ -46,6 +48,7 @@ void StartWindow::connectAll()
     connect(&m_keep, &QTimer::timeout, this, [this] { m_store.save(m_state); });
     connect(m_steps, &StepList::stepRequested, this, [this](int step) { goTo(static_cast<Step>(step)); });
     connect(m_welcome, &WelcomePage::openWanted, this, &StartWindow::browse);
+    connect(m_welcome, &WelcomePage::serverWanted, this, &StartWindow::askForServer);
     connect(m_welcome, &WelcomePage::recentWanted, this, &StartWindow::openRequested);
     connect(m_place, &PlacePage::openWanted, this, &StartWindow::openRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
@@ -150,6 +153,14 @@ void StartWindow::browse()
 {
     QFileDialog* dialog = openDatabaseDialog(this);
     connect(dialog, &QFileDialog::fileSelected, this, &StartWindow::openRequested);
+    dialog->open();
+}
+
+void StartWindow::askForServer()
+{
+    auto* dialog = new ServerDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT openRequested(dialog->fields().address()); });
     dialog->open();
 }
 

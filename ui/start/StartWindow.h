@@ -99,6 +99,7 @@ private:
     void next();
     void back();
     void browse();
+    void askForServer();
     void askToClose();
     void refresh();
     void noteSteps();

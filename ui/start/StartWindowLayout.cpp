@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the first window is built, and its words.
+#include "core/service/DataAddress.h"
 #include "ui/shell/Language.h"
 #include "ui/start/OfficesPage.h"
 #include "ui/start/PlacePage.h"
@@ -241,8 +242,10 @@ void StartWindow::noteSteps()
     QStringList offices;
     for (const OfficePlan& office : m_state.plan.offices)
         offices.append(office.name);
+    const service::DataAddress place = service::DataAddress::of(m_state.path);
     const QStringList notes{
-        tr("Who uses it, and where"),     tr("A file on this computer"),
+        tr("Who uses it, and where"),
+        place.isOnServer() ? place.label() : tr("A file on this computer"),
         offices.join(u" · "_s),           tr("%n person(s)", nullptr, static_cast<int>(m_state.plan.staff.size())),
         tr("Stamps, deadline, counting"), tr("Look, and begin")};
     for (int i = 0; i < m_pages.size(); ++i) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/WelcomePage.h"
 
+#include "core/service/DataAddress.h"
 #include "ui/start/StartChoice.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,12 +25,14 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     , m_sharedHelp(new QLabel(this))
     , m_recentHead(new QLabel(this))
     , m_open(new StartChoice(themes, u"folder-open"_s, this))
+    , m_server(new StartChoice(themes, u"net"_s, this))
     , m_recentList(new QWidget(this))
     , m_recent(new QVBoxLayout(m_recentList))
 {
     m_own->setObjectName(u"roleOwn"_s);
     m_shared->setObjectName(u"roleShared"_s);
     m_open->setObjectName(u"startOpen"_s);
+    m_server->setObjectName(u"startOpenServer"_s);
     for (QLabel* head : {m_roleHead, m_recentHead})
         setTextRole(head, TextRole::Section);
     for (QLabel* help : {m_ownHelp, m_sharedHelp}) {
@@ -54,6 +55,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     layout->addWidget(m_recentHead);
     layout->addSpacing(Space::s1);
     layout->addWidget(m_open);
+    layout->addWidget(m_server);
     layout->addWidget(m_recentList);
     layout->addStretch(1);
     connect(m_shared, &QRadioButton::toggled, this, [this](bool shared) {
@@ -61,6 +63,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
         Q_EMIT edited();
     });
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
+    connect(m_server, &QAbstractButton::clicked, this, &WelcomePage::serverWanted);
 }
 
 QString WelcomePage::title() const
@@ -82,6 +85,8 @@ void WelcomePage::retranslate()
     m_sharedHelp->setText(tr("At each start it is asked who sits here."));
     m_recentHead->setText(tr("A data base that is there already"));
     m_open->setTexts(tr("Open a data base"), tr("The file that your centre works with already."));
+    m_server->setTexts(tr("Open one on a server"), tr("Where several offices work together."));
+    setRecent(QStringList(m_paths)); // "this computer" among them
 }
 
 void WelcomePage::display()
@@ -91,9 +96,13 @@ void WelcomePage::display()
 
 void WelcomePage::setRecent(const QStringList& paths)
 {
+    m_paths = paths;
     qDeleteAll(m_recentList->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     for (const QString& path : paths) {
-        auto* button = new QPushButton(QDir::toNativeSeparators(path), m_recentList);
+        auto* button = new QPushButton(m_recentList);
+        const service::DataAddress address = service::DataAddress::of(path);
+        button->setText(address.isOnServer() ? address.label() : address.shown());
+        button->setToolTip(address.shown());
         button->setObjectName(u"recent"_s);
         setButtonKind(button, ButtonKind::Link);
         m_themes.bindIcon(button, u"db"_s, &Theme::accent);

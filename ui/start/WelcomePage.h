@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void serverWanted();
     void recentWanted(const QString& path);
 
 private:
@@ -41,8 +42,10 @@ private:
     QLabel* m_sharedHelp;
     QLabel* m_recentHead;
     StartChoice* m_open;
+    StartChoice* m_server;
     QWidget* m_recentList;
     QVBoxLayout* m_recent;
+    QStringList m_paths; // of m_recent
 };
 
 } // namespace yorozu::ui

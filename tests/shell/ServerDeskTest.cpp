@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program on a data base of a server.
+#include "app/desk/CommandLine.h"
+#include "app/desk/Desk.h"
+#include "core/service/AttachmentFiles.h"
+#include "core/service/AttachmentService.h"
+#include "core/service/ClientService.h"
+#include "core/service/Services.h"
+#include "tests/shell/ShellFixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/Warnings.h"
+#include "ui/admin/AdminPage.h"
+#include "ui/admin/AdminSection.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/start/StartWindow.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace yorozu;
+using namespace yorozu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A centre with two people on a server of its own.
+struct ServerDesk
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    PostgresServer& server = PostgresServer::ofProgram();
+    QString name = server.newName();
+    QString address = server.address(name);
+    std::unique_ptr<desk::Desk> desk;
+
+    ServerDesk()
+    {
+        expectWarning(u"propagateSizeHints"_s);
+        expectWarning(u"does not support raise()"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        const FixedClock clock(tourTime());
+        auto made = service::Services::create(address, clock);
+        REQUIRE(made);
+        Staff imamura;
+        imamura.name = u"今村 健吾"_s;
+        imamura.group = PermissionGroup::Chief;
+        Staff okabe = imamura;
+        okabe.name = u"岡部 さとみ"_s;
+        okabe.group = PermissionGroup::Office;
+        REQUIRE((*made)->centre().addStaff(service::Services::systemCaller(), {imamura, okabe}));
+    }
+    ~ServerDesk()
+    {
+        desk.reset();
+        server.drop(name);
+    }
+
+    void start(const QString& database, const QString& user = u"今村"_s)
+    {
+        desk.reset();
+        desk::CommandLine line;
+        line.database = database;
+        line.user = user;
+        line.now = tourTime();
+        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store);
+        desk->start();
+    }
+    bool opened()
+    {
+        return waitFor([this] { return desk->window() != nullptr; });
+    }
+    template <typename T> T* part(const QString& objectName) const
+    {
+        T* found = desk->window()->findChild<T*>(objectName);
+        REQUIRE(found);
+        return found;
+    }
+    template <typename T> Result<T> ask(QFuture<Result<T>> future)
+    {
+        REQUIRE(waitFor([&future] { return future.isFinished(); }));
+        return future.result();
+    }
+    void go(const QString& section)
+    {
+        desk->context()->go(ui::Target::admin(section));
+        REQUIRE(waitFor([&] {
+            return desk->window()->page() == ui::MainWindow::Page::Admin &&
+                   desk->window()->adminPage().currentSection()->id() == section;
+        }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a data base on a server opens, is named, remembered, and opens again by itself")
+{
+    ServerDesk here;
+    here.start(here.address);
+    REQUIRE(here.opened());
+    CHECK(here.desk->window()->statusBar().database() == ui::StatusBar::Database::Working);
+    CHECK(here.part<QLabel>(u"statusDatabase"_s)->text() == u"データベース %1（この端末）　正常"_s.arg(here.name));
+    const ui::DeskSettings settings(here.store);
+    CHECK(settings.lastDatabase() == here.address);
+    CHECK(settings.recentDatabases() == QStringList{here.address});
+
+    const Id<Staff> person = here.desk->context()->caller().staff;
+    ui::DeskSettings(here.store).setPerson(here.address, person);
+    here.start({}, {});
+    REQUIRE(here.opened());
+    CHECK(here.desk->context()->caller().staff == person);
+    // Whatever else is said of the line, it is the same data base.
+    CHECK(settings.person(here.address + u"&connect_timeout=3"_s) == person);
+}
+
+TEST_CASE("one works on a server: records, files, and the record of changes")
+{
+    ServerDesk here;
+    here.start(here.address);
+    REQUIRE(here.opened());
+    service::Worker& worker = here.desk->context()->worker();
+    const Caller caller = here.desk->context()->caller();
+    Client client;
+    client.name = u"有限会社丸福製麺所"_s;
+    const auto added = here.ask(worker.command(
+        [caller, client](service::Services& services) { return services.clients().add(caller, {client}); }));
+    REQUIRE(added);
+    const Id<Client> id = added->ids.constFirst();
+
+    QFile file(here.folder.filePath(u"決算書.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("売上 12,000千円\n") > 0);
+    file.close();
+    const auto taken = here.ask(worker.files(
+        [path = file.fileName()](service::AttachmentFiles& files) { return files.take(path, 1 << 20); }));
+    REQUIRE(taken);
+    const auto kept = here.ask(worker.command([caller, id, staged = *taken](service::Services& services) {
+        return services.attachments().add(caller, NoteOwner(id), staged);
+    }));
+    REQUIRE(kept);
+    const auto listed = here.ask(worker.query(
+        [id](service::Services& services) { return services.attachments().list(NoteOwner(id)); }));
+    REQUIRE(listed);
+    REQUIRE(listed->size() == 1);
+    const QString copy = here.folder.filePath(u"copy.txt"_s);
+    REQUIRE(here.ask(worker.files([attachment = listed->constFirst(), copy](service::AttachmentFiles& files) {
+        return files.saveAs(attachment, copy);
+    })));
+    CHECK(QFile(copy).size() == file.size());
+    const auto report =
+        here.ask(worker.query([](service::Services& services) { return services.check(); }));
+    REQUIRE(report);
+    INFO(report->problems.join(u'\n').toStdString());
+    CHECK(report->ok);
+}
+
+TEST_CASE("管理 says honestly that a server is copied there, and how, and what the server is")
+{
+    ServerDesk here;
+    here.start(here.address);
+    REQUIRE(here.opened());
+    CHECK(here.desk->context()->backups() == nullptr);
+    CHECK_FALSE(here.part<QLabel>(u"statusBackup"_s)->isVisible());
+    here.go(u"backup"_s);
+    CHECK(here.part<QLabel>(u"serverBackupWho"_s)->text().contains(here.name));
+    const QString command = here.part<QLineEdit>(u"serverBackupCommand"_s)->text();
+    CHECK(command.startsWith(u"pg_dump "_s));
+    CHECK(command.contains(here.address));
+    QTest::mouseClick(here.part<QPushButton>(u"serverBackupCopy"_s), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == command);
+
+    here.go(u"database"_s);
+    CHECK(here.part<QLabel>(u"databasePath"_s)->text() == here.address);
+    REQUIRE(waitFor([&] { return here.part<QLabel>(u"databaseServer"_s)->isVisible(); }));
+    CHECK(here.part<QLabel>(u"databaseServer"_s)->text().startsWith(u"PostgreSQL 1"_s));
+    CHECK(here.part<QLabel>(u"databaseSize"_s)->text() != u"0 バイト"_s);
+    QTest::mouseClick(here.part<QPushButton>(u"databaseCheck"_s), Qt::LeftButton);
+    auto* result = here.part<ui::Band>(u"databaseResult"_s);
+    REQUIRE(waitFor([result] { return result->isVisible(); }));
+    CHECK(result->kind() == ui::Band::Kind::Success);
+}
+
+TEST_CASE("a server that cannot be had is refused in a sentence, can be tried again, and offers no copies")
+{
+    ServerDesk here;
+    const QString nowhere = u"postgresql:///centre?host=/nowhere/at/all"_s;
+    here.start(nowhere);
+    REQUIRE(waitFor([&] { return here.desk->startWindow() && here.desk->startWindow()->band().isVisible(); }));
+    CHECK_FALSE(here.desk->startWindow()->band().message().isEmpty());
+    CHECK(here.desk->startWindow()->band().actionButton()->isVisible());
+    CHECK(here.desk->startWindow()->rescue() == nullptr);
+    CHECK(ui::DeskSettings(here.store).lastDatabase().isEmpty());
+}
+
+TEST_CASE("an older schema on a server is left to whoever looks after it")
+{
+    ServerDesk here;
+    here.server.run(u"DELETE FROM yorozu.schema_version WHERE version = (SELECT max(version) FROM yorozu.schema_version)"_s,
+                    here.name);
+    here.start(here.address);
+    REQUIRE(waitFor([&] { return here.desk->startWindow() && here.desk->startWindow()->band().isVisible(); }));
+    CHECK(here.desk->startWindow()->band().message().contains(u"yorozuctl upgrade"_s));
+}
