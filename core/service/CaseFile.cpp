@@ -7,6 +7,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/ServerAddress.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/Snapshot.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Writer.h"
@@ -115,6 +116,27 @@ QString CaseFile::path() const
 bool CaseFile::readOnly() const
 {
     return m_connection->readOnly();
+}
+
+Status CaseFile::together(const QList<std::function<void()>>& readings)
+{
+    return guard([&] {
+        storage::SideBySide table(connection());
+        for (const auto& reading : readings)
+            table.add(reading);
+        table.run();
+    });
+}
+
+void CaseFile::settleLater()
+{
+    connection().setEndsLater(true);
+}
+
+void CaseFile::settle()
+{
+    // What fails here, the next question says.
+    static_cast<void>(guard([this] { connection().settle(); }));
 }
 
 Result<OthersWrote> CaseFile::lookForOthers()

@@ -91,6 +91,12 @@ public:
 
     // Called in the thread of the data base after each commit.
     void onChanged(std::function<void(const Changes&)> listener) { m_changed = std::move(listener); }
+    // Several readings that do not build upon one another, on one way to a server (storage::SideBySide); each keeps its
+    // own answer.
+    Status together(const QList<std::function<void()>>& readings);
+    // A reading transaction of a server need not end before settle(): see storage::Connection::setEndsLater().
+    void settleLater();
+    void settle();
     // From the first call on; what this connection wrote itself is not told.
     Result<OthersWrote> lookForOthers();
     // The services that open a record whole say so here. Whoever reads cannot write, and an opening must not wait for a

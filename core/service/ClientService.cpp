@@ -10,6 +10,7 @@
 #include "core/storage/ClientLedger.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/Survivor.h"
 
 #include <QCoreApplication>
@@ -149,20 +150,28 @@ Result<ClientView> ClientService::view(const Caller& caller, Id<Client> wanted, 
         const storage::ReadScope scope(connection);
         // The number of a merged one leads to the one that was kept.
         const Id<Client> id = storage::survivor(connection, wanted);
-        std::optional<Client> client = storage::ClientRepository(connection).byId(id);
+        std::optional<Client> client;
+        ClientView view;
+        storage::ClientLedger ledger(connection);
+        storage::ClientRecords records;
+        storage::SideBySide(connection)
+            .add([&] { client = storage::ClientRepository(connection).byId(id); })
+            .add([&] {
+                view.cases = storage::CaseRepository(connection).cards({id, {}, {}, {}}, m_file.clock().now());
+            })
+            .add([&] {
+                records = ledger.records(id);
+                view.timeline = ledger.timeline(id, records);
+            })
+            .add([&] { view.attachments = ledger.attachments(id); })
+            .run();
         if (!client)
             return noClient(id);
-        ClientView view;
         view.client = *std::move(client);
-        view.cases = storage::CaseRepository(connection).cards({id, {}, {}, {}}, m_file.clock().now());
-        storage::ClientLedger ledger(connection);
-        const storage::ClientRecords records = ledger.records(id);
-        view.timeline = ledger.timeline(id, records);
         view.referrals = records.referrals;
         view.memos = records.memos;
         view.bookings = records.bookings;
         std::reverse(view.bookings.begin(), view.bookings.end());
-        view.attachments = ledger.attachments(id);
         for (const TimelineEntry& line : view.timeline) {
             if (line.kind == TimelineEntry::Kind::Registered)
                 view.registeredAt = line.at;

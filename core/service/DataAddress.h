@@ -21,8 +21,8 @@ struct DataAddress
     QString label() const;
     // For fields and messages, in the spelling of the system.
     QString shown() const;
-    // What this computer keeps of a data base (drafts, who sits here) is kept under it. Neither who connects nor how the
-    // line is protected belongs to it: a draft of before is found again when these change.
+    // What this computer keeps of a data base (drafts, who sits here) is kept under it. Neither who connects nor how
+    // the line is protected belongs to it: a draft of before is found again when these change.
     QString key() const;
     // How the data base of a server is copied by whoever looks after it; a line for a terminal. Empty: a file.
     QString copyCommand() const;

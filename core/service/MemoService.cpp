@@ -10,6 +10,8 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/ClientRepository.h"
 #include "core/storage/MemoRepository.h"
+#include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -41,37 +43,54 @@ Status mayDraft(const Memo& memo, const Caller& caller, int baseRevision)
 
 } // namespace
 
-Result<MemoView> MemoService::view(storage::Connection& connection, const Caller& caller, Memo memo, Looking looking)
+struct MemoService::Beside
+{
+    QList<StampBox> boxes;
+    QList<MemoDraft> drafts;
+};
+
+MemoService::Beside MemoService::besideOf(storage::Connection& connection, Id<Memo> id)
+{
+    Beside beside;
+    storage::SideBySide reading(connection);
+    reading.add([&] { beside.boxes = storage::CentreRepository(connection).stampBoxes(); });
+    if (id)
+        reading.add([&] { beside.drafts = storage::MemoRepository(connection).drafts(id); });
+    reading.run();
+    return beside;
+}
+
+Result<MemoView> MemoService::view(storage::Connection& connection, const Caller& caller, Memo memo,
+                                   const Beside& beside, Looking looking)
 {
     storage::MemoRepository memos(connection);
     MemoView view;
-    view.boxes = storage::CentreRepository(connection).stampBoxes();
+    view.boxes = beside.boxes;
     view.impressionHidden = !seesImpression(caller, memo);
     if (view.impressionHidden)
         memo.content.impression.clear();
-    if (memo.id) {
-        const QList<MemoDraft> drafts = memos.drafts(memo.id);
-        for (const MemoDraft& draft : drafts) {
-            if (draft.author == caller.staff)
-                view.draft = draft;
-            else
-                view.othersDrafts.append(draft);
-        }
+    for (const MemoDraft& draft : beside.drafts) {
+        if (draft.author == caller.staff)
+            view.draft = draft;
+        else
+            view.othersDrafts.append(draft);
     }
-    if (memo.booking)
-        view.booking = storage::BookingRepository(connection).byId(memo.booking);
     const Id<Client> client = view.draft ? view.draft->content.client : memo.content.client;
+    storage::SideBySide around(connection);
+    if (memo.booking)
+        around.add([&] { view.booking = storage::BookingRepository(connection).byId(memo.booking); });
     if (client) {
-        view.client = storage::ClientRepository(connection).byId(client);
-        view.cases = storage::CaseRepository(connection).ofClient(client);
-        storage::MemoFilter filter;
-        filter.client = client;
-        const QList<MemoSummary> all = memos.list(filter);
-        for (const MemoSummary& summary : all) {
-            if (summary.id != memo.id && summary.status != MemoStatus::Draft)
-                view.history.append(summary);
-        }
+        around.add([&] { view.client = storage::ClientRepository(connection).byId(client); });
+        around.add([&] { view.cases = storage::CaseRepository(connection).ofClient(client); });
+        around.add([&] {
+            storage::MemoFilter filter;
+            filter.client = client;
+            view.history = memos.list(filter);
+        });
     }
+    around.run();
+    view.history.removeIf(
+        [&memo](const MemoSummary& summary) { return summary.id == memo.id || summary.status == MemoStatus::Draft; });
     if (looking == Looking::Again)
         ; // it was noted when it came to the screen
     else if (memo.id)
@@ -89,10 +108,16 @@ Result<MemoView> MemoService::open(const Caller& caller, Id<Memo> id, Looking lo
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
-        std::optional<Memo> memo = storage::MemoRepository(connection).byId(id);
+        const storage::ReadScope scope(connection);
+        std::optional<Memo> memo;
+        Beside beside;
+        storage::SideBySide(connection)
+            .add([&] { memo = storage::MemoRepository(connection).byId(id); })
+            .add([&] { beside = besideOf(connection, id); })
+            .run();
         if (!memo)
             return Error{ErrorKind::NotFound, Text::tr("There is no memo %1.").arg(id.number()), {}, {}};
-        return view(connection, caller, *std::move(memo), looking);
+        return view(connection, caller, *std::move(memo), beside, looking);
     });
 }
 
@@ -101,11 +126,12 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
+        const storage::ReadScope scope(connection);
         storage::MemoRepository memos(connection);
         if (const std::optional<Id<Memo>> existing = memos.byBooking(id)) {
             std::optional<Memo> memo = memos.byId(*existing);
             if (memo)
-                return view(connection, caller, *std::move(memo), looking);
+                return view(connection, caller, *std::move(memo), besideOf(connection, *existing), looking);
         }
         const std::optional<Booking> booking = storage::BookingRepository(connection).byId(id);
         if (!booking)
@@ -118,7 +144,7 @@ Result<MemoView> MemoService::openForBooking(const Caller& caller, Id<Booking> i
         memo.boothName = booking->boothName;
         memo.ordinal = booking->ordinal;
         memo.content = prefilled(*booking, client, caller);
-        return view(connection, caller, std::move(memo), looking);
+        return view(connection, caller, std::move(memo), besideOf(connection, {}), looking);
     });
 }
 
@@ -129,7 +155,7 @@ Result<MemoView> MemoService::openBlank(const Caller& caller)
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
         Memo memo;
         memo.content = blankContent(caller, m_file.clock().now());
-        return view(connection, caller, std::move(memo));
+        return view(connection, caller, std::move(memo), besideOf(connection, {}));
     });
 }
 
@@ -138,6 +164,7 @@ Result<MemoView> MemoService::openForClient(const Caller& caller, Id<Client> id,
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<MemoView>([&](storage::Connection& connection) -> Result<MemoView> {
+        const storage::ReadScope scope(connection);
         const std::optional<Client> client = storage::ClientRepository(connection).byId(id);
         if (!client)
             return Error{ErrorKind::NotFound, Text::tr("There is no client %1.").arg(id.number()), {}, {}};
@@ -151,7 +178,7 @@ Result<MemoView> MemoService::openForClient(const Caller& caller, Id<Client> id,
             memo.content.clientCase = one.id;
             memo.content.course = one.course;
         }
-        return view(connection, caller, std::move(memo));
+        return view(connection, caller, std::move(memo), besideOf(connection, {}));
     });
 }
 

@@ -119,7 +119,9 @@ public:
     Status recordOutput(const Caller&, Output, Id<Memo>, bool withImpression);
 
 private:
-    Result<MemoView> view(storage::Connection&, const Caller&, Memo, Looking = Looking::Anew);
+    struct Beside; // what is read with a record
+    static Beside besideOf(storage::Connection&, Id<Memo>);
+    Result<MemoView> view(storage::Connection&, const Caller&, Memo, const Beside&, Looking = Looking::Anew);
 
     CaseFile& m_file;
 };

@@ -3,7 +3,7 @@
 
 #include "core/storage/HandoverRepository.h"
 #include "core/storage/MemoRepository.h"
-#include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/TaskRepository.h"
 
 namespace yorozu::service {
@@ -15,14 +15,15 @@ Result<Notices> NoticeService::of(const Caller& caller)
         Notices notices;
         if (caller.staff.isNull())
             return notices;
-        const storage::ReadScope scope(connection);
-        notices.handovers = storage::HandoverRepository(connection).inbox(caller.staff);
-        notices.tasks = storage::TaskRepository(connection).open(caller.staff);
-        notices.tasks.removeIf([today](const Task& task) { return task.dueOn > today; });
         storage::MemoFilter returned;
         returned.staff = caller.staff;
         returned.statuses = {MemoStatus::Returned};
-        notices.returned = storage::MemoRepository(connection).list(returned);
+        storage::SideBySide(connection)
+            .add([&] { notices.handovers = storage::HandoverRepository(connection).inbox(caller.staff); })
+            .add([&] { notices.tasks = storage::TaskRepository(connection).open(caller.staff); })
+            .add([&] { notices.returned = storage::MemoRepository(connection).list(returned); })
+            .run();
+        notices.tasks.removeIf([today](const Task& task) { return task.dueOn > today; });
         // Who only sat in has nothing to mend.
         notices.returned.removeIf([&](const MemoSummary& memo) { return memo.recorder != caller.staff; });
         return notices;

@@ -10,6 +10,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/SearchHits.h"
 #include "core/storage/SearchIndex.h"
+#include "core/storage/SideBySide.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -38,19 +39,24 @@ storage::SearchCondition conditionOf(const SearchRequest& request)
     return {request.words, request.staff, request.topic, request.office, request.from, request.to};
 }
 
-// The ids of a group, and how many there are.
-template <typename Hit>
-QList<qint64> ask(storage::SearchIndex& index, SearchKind kind, const SearchRequest& request, int limit,
-                  SearchGroup<Hit>& group)
+// The records of a group, as `read` finds them by their ids, and how many there are.
+template <typename Hit, typename Read>
+auto ask(storage::Connection& connection, SearchKind kind, const SearchRequest& request, int limit,
+         SearchGroup<Hit>& group, Read read)
 {
     const storage::SearchCondition condition = conditionOf(request);
+    storage::SearchIndex index(connection);
     const QList<qint64> ids = index.find(kind, condition, limit);
+    decltype(read(connection, ids)) found;
+    storage::SideBySide reading(connection);
+    reading.add([&] { found = read(connection, ids); });
     // Fewer than were asked for are all there are.
     group.total = ids.size();
     if (limit >= 0 && ids.size() >= limit)
-        group.total = index.count(kind, condition, request.countToEnd ? -1 : CountEnd);
+        reading.add([&] { group.total = index.count(kind, condition, request.countToEnd ? -1 : CountEnd); });
+    reading.run();
     group.more = !request.countToEnd && group.total >= CountEnd;
-    return ids;
+    return found;
 }
 
 ClientHit hitOf(const storage::FoundClient& one, const Marker& marker)
@@ -107,10 +113,9 @@ QString whoComes(const Booking& booking)
 
 void findClients(storage::Connection& connection, const SearchRequest& request, SearchGroup<ClientHit>& group)
 {
-    storage::SearchIndex index(connection);
-    const QList<qint64> ids = ask(index, SearchKind::Client, request, std::max(request.limit, FewClients), group);
-    QList<storage::FoundClient> found = storage::foundClients(connection, ids);
-    if (ids.size() < FewClients) {
+    QList<storage::FoundClient> found = ask(connection, SearchKind::Client, request,
+                                            std::max(request.limit, FewClients), group, &storage::foundClients);
+    if (found.size() < FewClients) {
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
             return a.lastSession.value_or(0) > b.lastSession.value_or(0);
         });
@@ -126,10 +131,10 @@ void findClients(storage::Connection& connection, const SearchRequest& request, 
 
 void findBookings(storage::Connection& connection, const SearchRequest& request, SearchGroup<BookingHit>& group)
 {
-    storage::SearchIndex index(connection);
-    const QList<qint64> ids = ask(index, SearchKind::Booking, request, request.limit, group);
+    const QList<Booking> found =
+        ask(connection, SearchKind::Booking, request, request.limit, group, &storage::foundBookings);
     const Marker marker(request.words, true);
-    for (const Booking& booking : storage::foundBookings(connection, ids)) {
+    for (const Booking& booking : found) {
         const QString who = whoComes(booking);
         BookingHit hit{booking, marker.mark(who), {}};
         if (!marker.holdsAll(who))
@@ -141,10 +146,10 @@ void findBookings(storage::Connection& connection, const SearchRequest& request,
 void findMemos(storage::Connection& connection, const Caller& caller, const SearchRequest& request,
                SearchGroup<MemoHit>& group)
 {
-    storage::SearchIndex index(connection);
-    const QList<qint64> ids = ask(index, SearchKind::Memo, request, request.limit, group);
+    const QList<storage::FoundMemo> found =
+        ask(connection, SearchKind::Memo, request, request.limit, group, &storage::foundMemos);
     const Marker marker(request.words, false);
-    for (const storage::FoundMemo& one : storage::foundMemos(connection, ids))
+    for (const storage::FoundMemo& one : found)
         group.hits.append(hitOf(one, marker));
     if (!request.ownDrafts || conditionOf(request).filters() || marker.isEmpty())
         return;
@@ -155,10 +160,10 @@ void findMemos(storage::Connection& connection, const Caller& caller, const Sear
 
 void findAgencies(storage::Connection& connection, const SearchRequest& request, SearchGroup<AgencyHit>& group)
 {
-    storage::SearchIndex index(connection);
-    const QList<qint64> ids = ask(index, SearchKind::Agency, request, request.limit, group);
+    const QList<storage::FoundAgency> found =
+        ask(connection, SearchKind::Agency, request, request.limit, group, &storage::foundAgencies);
     const Marker marker(request.words, true);
-    for (const storage::FoundAgency& one : storage::foundAgencies(connection, ids))
+    for (const storage::FoundAgency& one : found)
         group.hits.append({one.id, marker.mark(one.name), one.kindName, one.onFortyList, one.clients});
 }
 
@@ -174,17 +179,19 @@ Result<SearchAnswer> SearchService::search(const Caller& caller, const SearchReq
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<SearchAnswer>([&](storage::Connection& connection) -> Result<SearchAnswer> {
-        const storage::ReadScope scope(connection);
         SearchAnswer answer;
+        storage::SearchProgress progress;
+        storage::SideBySide reading(connection);
         if (request.clients)
-            findClients(connection, request, answer.clients);
+            reading.add([&] { findClients(connection, request, answer.clients); });
         if (request.bookings)
-            findBookings(connection, request, answer.bookings);
+            reading.add([&] { findBookings(connection, request, answer.bookings); });
         if (request.memos)
-            findMemos(connection, caller, request, answer.memos);
+            reading.add([&] { findMemos(connection, caller, request, answer.memos); });
         if (request.agencies)
-            findAgencies(connection, request, answer.agencies);
-        const storage::SearchProgress progress = storage::SearchIndex(connection).progress();
+            reading.add([&] { findAgencies(connection, request, answer.agencies); });
+        reading.add([&] { progress = storage::SearchIndex(connection).progress(); });
+        reading.run();
         answer.complete = progress.complete;
         answer.indexed = progress.done;
         answer.toIndex = progress.total;

@@ -8,6 +8,7 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/MemoRepository.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/TodayRepository.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,14 @@ struct Day
 QList<UnwrittenMemo> unwritten(storage::Connection& connection, const Day& day, Id<Office> office, Id<Staff> staff)
 {
     storage::TodayRepository today(connection);
-    QList<UnwrittenMemo> found = today.unwritten(day.lookBack(), day.now, office, staff);
-    if (office)
-        return found; // A draft without a booking belongs to no office yet.
-    const QList<storage::UnbookedDraft> drafts = today.unbookedDrafts(staff);
-    for (const storage::UnbookedDraft& draft : drafts) {
+    QList<UnwrittenMemo> found;
+    QList<storage::UnbookedDraft> drafts;
+    storage::SideBySide reading(connection);
+    reading.add([&] { found = today.unwritten(day.lookBack(), day.now, office, staff); });
+    if (!office) // A draft without a booking belongs to no office yet.
+        reading.add([&] { drafts = today.unbookedDrafts(staff); });
+    reading.run();
+    for (const storage::UnbookedDraft& draft : std::as_const(drafts)) {
         UnwrittenMemo one = draft.memo;
         if (const auto slot = rules::sessionSlot(draft.typed, {})) {
             one.start = slot->start();
@@ -70,13 +74,18 @@ QList<MemoToWrite> memosToWrite(storage::Connection& connection, const Day& day,
                                 Id<Office> office)
 {
     QHash<Id<Memo>, MemoContent> contents;
-    const QList<MemoDraft> drafts = storage::MemoRepository(connection).draftsOf(caller.staff);
-    for (const MemoDraft& draft : drafts)
+    QList<MemoDraft> drafts;
+    int deadline = 0;
+    QList<UnwrittenMemo> sessions;
+    storage::SideBySide(connection)
+        .add([&] { drafts = storage::MemoRepository(connection).draftsOf(caller.staff); })
+        .add([&] { deadline = storage::CentreRepository(connection).rules().memoDeadlineDays; })
+        .add([&] { sessions = unwritten(connection, day, office, caller.staff); })
+        .run();
+    for (const MemoDraft& draft : std::as_const(drafts))
         contents.insert(draft.memo, draft.content);
-    const int deadline = storage::CentreRepository(connection).rules().memoDeadlineDays;
     QList<MemoToWrite> found;
-    const QList<UnwrittenMemo> sessions = unwritten(connection, day, office, caller.staff);
-    for (const UnwrittenMemo& session : sessions) {
+    for (const UnwrittenMemo& session : std::as_const(sessions)) {
         const MemoContent content = contents.value(session.memo);
         found.append({session, rules::filledShare(content), rules::emptyTextFields(content), day.since(session.start),
                       deadline});
@@ -99,10 +108,14 @@ QList<ReturnedMemo> returnedMemos(storage::Connection& connection, const Day& da
     storage::MemoFilter filter;
     filter.office = office;
     filter.statuses = {MemoStatus::Returned};
-    const QHash<Id<Memo>, MemoState> states = statesOf(connection, MemoStatus::Returned);
-    const QList<MemoSummary> memos = storage::MemoRepository(connection).list(filter);
+    QHash<Id<Memo>, MemoState> states;
+    QList<MemoSummary> memos;
+    storage::SideBySide(connection)
+        .add([&] { states = statesOf(connection, MemoStatus::Returned); })
+        .add([&] { memos = storage::MemoRepository(connection).list(filter); })
+        .run();
     QList<ReturnedMemo> found;
-    for (const MemoSummary& memo : memos) {
+    for (const MemoSummary& memo : std::as_const(memos)) {
         if (staff && memo.recorder != staff && memo.lead != staff)
             continue;
         const MemoState state = states.value(memo.id);
@@ -121,15 +134,20 @@ QList<WaitingMemo> waitingMemos(storage::Connection& connection, const Day& day,
     storage::MemoFilter filter;
     filter.office = office;
     filter.statuses = {MemoStatus::Submitted};
-    const QList<StampBox> boxes = storage::CentreRepository(connection).stampBoxes();
-    const QHash<Id<Memo>, MemoState> states = statesOf(connection, MemoStatus::Submitted);
-    const QList<MemoSummary> memos = storage::MemoRepository(connection).list(filter);
+    QList<StampBox> boxes;
+    QHash<Id<Memo>, MemoState> states;
+    QList<MemoSummary> memos;
+    storage::SideBySide(connection)
+        .add([&] { boxes = storage::CentreRepository(connection).stampBoxes(); })
+        .add([&] { states = statesOf(connection, MemoStatus::Submitted); })
+        .add([&] { memos = storage::MemoRepository(connection).list(filter); })
+        .run();
     const bool confirms = rules::mayDo(caller.group, rules::Action::ConfirmMemo);
     // Who shares the responsibility may stamp any box; the turn is that of the box's holder all the same.
     const bool anyBox = confirms && caller.stampBox.isNull() &&
                         (caller.group == PermissionGroup::Chief || caller.group == PermissionGroup::SectionChief);
     QList<WaitingMemo> found;
-    for (const MemoSummary& memo : memos) {
+    for (const MemoSummary& memo : std::as_const(memos)) {
         const MemoState state = states.value(memo.id);
         const std::optional<StampBox> next = rules::nextBox(boxes, memo.stamps);
         const bool mine = next && confirms && (anyBox || caller.stampBox == next->id);
@@ -217,13 +235,16 @@ Result<MemoWork> TodayService::memoWork(const Caller& caller, Id<Office> office)
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<MemoWork>([&](storage::Connection& connection) -> Result<MemoWork> {
-        const storage::ReadScope scope(connection);
         const Day day(m_file.clock().now());
-        MemoWork work;
-        work.returned = returnedMemos(connection, day, office, caller.staff);
-        work.toWrite = memosToWrite(connection, day, caller, office);
         const UtcSeconds since = fromTokyo(day.today.addDays(-SubmittedDays), QTime(0, 0));
-        work.submitted = storage::TodayRepository(connection).submittedSince(caller.staff, since, office);
+        MemoWork work;
+        storage::SideBySide(connection)
+            .add([&] { work.returned = returnedMemos(connection, day, office, caller.staff); })
+            .add([&] { work.toWrite = memosToWrite(connection, day, caller, office); })
+            .add([&] {
+                work.submitted = storage::TodayRepository(connection).submittedSince(caller.staff, since, office);
+            })
+            .run();
         return work;
     });
 }
@@ -233,14 +254,17 @@ Result<OfficeDay> TodayService::officeDay(const Caller& caller, Id<Office> offic
     if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
         return allowed.error();
     return m_file.read<OfficeDay>([&](storage::Connection& connection) -> Result<OfficeDay> {
-        const storage::ReadScope scope(connection);
         const Day day(m_file.clock().now());
         OfficeDay desk;
-        desk.waiting = waitingMemos(connection, day, caller, office);
-        desk.returned = returnedMemos(connection, day, office, {});
-        const int deadline = storage::CentreRepository(connection).rules().memoDeadlineDays;
-        const QList<UnwrittenMemo> sessions = unwritten(connection, day, office, {});
-        for (const UnwrittenMemo& session : sessions) {
+        int deadline = 0;
+        QList<UnwrittenMemo> sessions;
+        storage::SideBySide(connection)
+            .add([&] { desk.waiting = waitingMemos(connection, day, caller, office); })
+            .add([&] { desk.returned = returnedMemos(connection, day, office, {}); })
+            .add([&] { deadline = storage::CentreRepository(connection).rules().memoDeadlineDays; })
+            .add([&] { sessions = unwritten(connection, day, office, {}); })
+            .run();
+        for (const UnwrittenMemo& session : std::as_const(sessions)) {
             // Nobody is late with a session that is going on.
             if (session.end <= day.now)
                 desk.missing.append({session, day.since(session.start), deadline});

@@ -91,6 +91,7 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
             if (reading) {
                 m_reader.services = *std::move(reading);
+                m_reader.services->file().settleLater();
                 m_reader.services->file().onViewed(viewed);
             }
             if (!reading) {
@@ -110,6 +111,12 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
         });
     });
     return future;
+}
+
+void Worker::settle()
+{
+    if (m_reader.services)
+        m_reader.services->file().settle();
 }
 
 Error Worker::notOpen()

@@ -32,7 +32,16 @@ public:
     // ReadOnly is for a file that cannot be written: commands are refused then, everything else works.
     QFuture<Result<Done>> open(const QString& path, OpenRequest::Mode mode = OpenRequest::Mode::ReadWrite);
 
-    template <typename F> auto query(F&& job) { return post(m_reader, std::forward<F>(job)); }
+    template <typename F> auto query(F&& job)
+    {
+        return post(m_reader, [this, job = std::forward<F>(job)](Services& services) mutable {
+            auto answer = job(services);
+            // Behind the jobs that were asked for meanwhile: nobody waits for the end of a transaction.
+            QMetaObject::invokeMethod(
+                m_reader.context, [this] { settle(); }, Qt::QueuedConnection);
+            return answer;
+        });
+    }
     template <typename F> auto command(F&& job) { return post(m_writer, std::forward<F>(job)); }
     // A callable (AttachmentFiles&) → Result<T>. What may take long asks a progress function whether to go on.
     template <typename F> auto files(F&& job) { return post(m_copier, std::forward<F>(job)); }
@@ -70,6 +79,7 @@ private:
         return future;
     }
     static Error notOpen();
+    void settle();
     template <typename Room> void start(Side<Room>& side, const QString& name);
     template <typename Room> void stop(Side<Room>& side);
 

@@ -8,6 +8,7 @@
 #include "core/storage/Refusals.h"
 #include "core/storage/SearchIndex.h"
 #include "core/storage/SessionSql.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/Survivor.h"
 
 #include <QHash>
@@ -183,30 +184,34 @@ void occupyAgain(Writer& writer, const Booking& booking)
 
 QList<Booking> BookingRepository::list(const BookingFilter& filter)
 {
-    const ReadScope scope(m_connection);
-    const QString ordinal = QString::fromUtf16(OrdinalSql).arg(u"b.client_id"_s, u"b.starts"_s, u"b.id"_s);
-    Query query(m_connection, QString::fromUtf16(Columns).arg(ordinal) + condition(filter) +
-                                  u" ORDER BY b.starts, o.position, o.id, t.position, b.id"_s);
-    bindFilter(query, filter);
-    query.exec();
     QList<Booking> bookings;
-    QHash<qint64, qsizetype> places;
-    while (query.next()) {
-        places.insert(query.number(0), bookings.size());
-        bookings.append(rowToBooking(query));
-    }
-    if (bookings.isEmpty())
-        return bookings;
-    Query staff(m_connection, u"SELECT w.booking_id, w.staff_id, f.name, w.part FROM booking b "
-                              "JOIN booking_staff w ON w.booking_id = b.id JOIN staff f ON f.id = w.staff_id"_s +
-                                  condition(filter) +
-                                  u" ORDER BY w.booking_id, CASE WHEN w.part = 'lead' THEN 0 ELSE 1 END, w.position"_s);
-    bindFilter(staff, filter);
-    staff.exec();
-    while (staff.next()) {
-        bookings[places.value(staff.number(0))].staff.append(
-            {staff.id<Staff>(1), staff.text(2), partFromCode(staff.text(3)).value_or(Part::Lead)});
-    }
+    QHash<qint64, QList<BookingStaff>> staff;
+    SideBySide reading(m_connection);
+    reading.add([&] {
+        const QString ordinal = QString::fromUtf16(OrdinalSql).arg(u"b.client_id"_s, u"b.starts"_s, u"b.id"_s);
+        Query query(m_connection, QString::fromUtf16(Columns).arg(ordinal) + condition(filter) +
+                                      u" ORDER BY b.starts, o.position, o.id, t.position, b.id"_s);
+        bindFilter(query, filter);
+        query.exec();
+        while (query.next())
+            bookings.append(rowToBooking(query));
+    });
+    reading.add([&] {
+        Query query(m_connection,
+                    u"SELECT w.booking_id, w.staff_id, f.name, w.part FROM booking b "
+                    "JOIN booking_staff w ON w.booking_id = b.id JOIN staff f ON f.id = w.staff_id"_s +
+                        condition(filter) +
+                        u" ORDER BY w.booking_id, CASE WHEN w.part = 'lead' THEN 0 ELSE 1 END, w.position"_s);
+        bindFilter(query, filter);
+        query.exec();
+        while (query.next()) {
+            staff[query.number(0)].append(
+                {query.id<Staff>(1), query.text(2), partFromCode(query.text(3)).value_or(Part::Lead)});
+        }
+    });
+    reading.run();
+    for (Booking& booking : bookings)
+        booking.staff = staff.take(booking.id.number());
     return bookings;
 }
 

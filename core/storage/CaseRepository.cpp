@@ -5,6 +5,7 @@
 #include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/Survivor.h"
 
 #include <QJsonArray>
@@ -137,8 +138,10 @@ QList<ClientCase> CaseRepository::ofClient(Id<Client> client)
     QList<ClientCase> list;
     while (query.next())
         list.append(rowToCase(query));
+    SideBySide figures(m_connection);
     for (ClientCase& one : list)
-        one.metrics = metrics(one.id);
+        figures.add([&] { one.metrics = metrics(one.id); });
+    figures.run();
     return list;
 }
 
@@ -173,8 +176,10 @@ QList<CaseCard> CaseRepository::cards(const CaseFilter& filter, UtcSeconds now)
         card.attachments = static_cast<int>(query.number(ColumnCount + 7));
         cards.append(card);
     }
+    SideBySide figures(m_connection);
     for (CaseCard& card : cards)
-        card.clientCase.metrics = metrics(card.clientCase.id);
+        figures.add([&] { card.clientCase.metrics = metrics(card.clientCase.id); });
+    figures.run();
     return cards;
 }
 

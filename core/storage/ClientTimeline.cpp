@@ -8,6 +8,7 @@
 #include "core/storage/Query.h"
 #include "core/storage/ReferralRepository.h"
 #include "core/storage/SessionSql.h"
+#include "core/storage/SideBySide.h"
 
 #include <QHash>
 
@@ -162,25 +163,32 @@ void addRegistration(Connection& connection, Id<Client> client, QList<TimelineEn
 
 ClientRecords ClientLedger::records(Id<Client> client)
 {
-    const ReadScope scope(m_connection);
     MemoFilter memos;
     memos.client = client;
     ReferralFilter referrals;
     referrals.client = client;
-    return {BookingRepository(m_connection).list({{}, {}, {}, {}, client, {}}),
-            MemoRepository(m_connection).list(memos), ReferralRepository(m_connection).list(referrals)};
+    ClientRecords records;
+    SideBySide(m_connection)
+        .add([&] {
+            records.bookings = BookingRepository(m_connection).list({{}, {}, {}, {}, client, {}});
+        })
+        .add([&] { records.memos = MemoRepository(m_connection).list(memos); })
+        .add([&] { records.referrals = ReferralRepository(m_connection).list(referrals); })
+        .run();
+    return records;
 }
 
 QList<TimelineEntry> ClientLedger::timeline(Id<Client> client, const ClientRecords& records)
 {
-    const ReadScope scope(m_connection);
     QList<TimelineEntry> lines;
     addBookings(records.bookings, lines);
-    addMemos(m_connection, client, records.memos, lines);
     addReferrals(records.referrals, lines);
-    addHandovers(m_connection, client, lines);
-    addTasks(m_connection, client, lines);
-    addRegistration(m_connection, client, lines);
+    SideBySide(m_connection)
+        .add([&] { addMemos(m_connection, client, records.memos, lines); })
+        .add([&] { addHandovers(m_connection, client, lines); })
+        .add([&] { addTasks(m_connection, client, lines); })
+        .add([&] { addRegistration(m_connection, client, lines); })
+        .run();
     std::stable_sort(lines.begin(), lines.end(),
                      [](const TimelineEntry& a, const TimelineEntry& b) { return a.at > b.at; });
     return lines;

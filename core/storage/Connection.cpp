@@ -86,6 +86,28 @@ void Connection::setUpSession()
     m_link->setUp(*this);
 }
 
+QStringList Connection::takeAhead()
+{
+    QStringList ahead;
+    if (std::exchange(m_endsAhead, false))
+        ahead.append(u"ROLLBACK"_s); // nothing was written
+    if (!m_beginsAhead.isEmpty())
+        ahead.append(std::exchange(m_beginsAhead, {}));
+    return ahead;
+}
+
+bool Connection::endLater()
+{
+    m_endsAhead = m_endsLater;
+    return m_endsLater;
+}
+
+void Connection::settle()
+{
+    if (m_endsAhead)
+        runDirectly(*this, {});
+}
+
 qint64 Connection::changedRows()
 {
     const QString question = m_dialect->changedRows();

@@ -9,6 +9,8 @@
 #include <memory>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
+#include <utility>
 
 namespace yorozu::storage {
 
@@ -33,6 +35,7 @@ enum class OpenMode {
 bool readsOnly(OpenMode mode);
 
 class Link;
+class Turns;
 
 // One connection to the case data base, used by the thread that opened it: a file of SQLite (FileLink.cpp: journal mode
 // by the library's version, foreign keys on, secure_delete on, a busy timeout; each verified after it was set), or one
@@ -81,6 +84,22 @@ public:
         m_spoiled = false;
     }
 
+    // What a server is told with the next question instead of by a round trip of its own: that a reading transaction
+    // begins, and before it that the last one ended.
+    bool hasAhead() const { return m_endsAhead || !m_beginsAhead.isEmpty(); }
+    void beginAhead(const QString& sql) { m_beginsAhead = sql; }
+    bool takeBackBegin() { return !std::exchange(m_beginsAhead, {}).isEmpty(); } // true: it was not told yet
+    QStringList takeAhead();
+    // Whether a reading transaction ends with the next question, or when settle() is called: for whoever calls it as
+    // soon as no further question is about to come. Otherwise it ends at once.
+    void setEndsLater(bool later) { m_endsLater = later; }
+    bool endLater();
+    void settle();
+
+    // Who asks for the statements while pieces of reading advance together (SideBySide); null: nobody does.
+    Turns* turns() const { return m_turns; }
+    void setTurns(Turns* turns) { m_turns = turns; }
+
     // Whether a Writer is at work; used by it.
     bool isWriting() const { return m_writing; }
     void setWriting(bool on) { m_writing = on; }
@@ -103,6 +122,10 @@ private:
     bool m_inTransaction = false;
     bool m_writing = false;
     bool m_spoiled = false;
+    QString m_beginsAhead;
+    bool m_endsAhead = false;
+    bool m_endsLater = false;
+    Turns* m_turns = nullptr;
 };
 
 } // namespace yorozu::storage

@@ -3,7 +3,9 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Survivor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,14 @@ QList<MemoDraft> readDrafts(Connection& connection, const QString& condition, qi
     QList<MemoDraft> drafts;
     while (query.next()) {
         drafts.append({query.text(0), query.id<Memo>(1), query.id<Booking>(2), query.id<Staff>(3), query.text(4),
-                       static_cast<int>(query.number(5)), query.number(6), draftFromText(connection, query.text(7))});
+                       static_cast<int>(query.number(5)), query.number(6), contentFromText(query.text(7))});
     }
+    SideBySide clients(connection);
+    for (MemoDraft& draft : drafts) {
+        if (draft.content.client)
+            clients.add([&] { draft.content.client = survivor(connection, draft.content.client); });
+    }
+    clients.run();
     return drafts;
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 
 #include <QHash>
 
@@ -122,43 +123,52 @@ void overlay(MemoSummary& memo, const MemoContent& draft)
 
 QList<MemoSummary> MemoRepository::list(const MemoFilter& filter)
 {
-    const ReadScope scope(m_connection);
     const QString where = condition(filter);
-    Query query(m_connection, QString::fromUtf16(Columns) + where);
-    bindFilter(query, filter);
-    query.exec();
-    QList<MemoSummary> memos;
-    QHash<qint64, qsizetype> places;
-    while (query.next()) {
-        places.insert(query.number(0), memos.size());
-        memos.append(rowToSummary(query));
-    }
-    if (memos.isEmpty())
-        return memos;
     const QString listed = u" IN (SELECT m.id FROM memo m"_s + where + u')';
+    QList<MemoSummary> memos;
+    QList<std::pair<qint64, Stamp>> stamps;       // by memo
+    QList<std::pair<qint64, MemoContent>> drafts; // the recorder's comes last and so has the last word
+    SideBySide reading(m_connection);
+    reading.add([&] {
+        Query query(m_connection, QString::fromUtf16(Columns) + where);
+        bindFilter(query, filter);
+        query.exec();
+        while (query.next())
+            memos.append(rowToSummary(query));
+    });
+    reading.add([&] {
+        Query query(m_connection, u"SELECT c.memo_id, c.stamp_box_id, x.name, c.staff_id, c.surname, c.stamped_at "
+                                  "FROM confirmation c JOIN memo n ON n.id = c.memo_id AND n.revision = c.revision "
+                                  "JOIN stamp_box x ON x.id = c.stamp_box_id "
+                                  "WHERE c.undone_at IS NULL AND c.memo_id"_s +
+                                      listed + u" ORDER BY c.memo_id, x.position, c.id"_s);
+        bindFilter(query, filter);
+        query.exec();
+        while (query.next()) {
+            stamps.append({query.number(0),
+                           {query.id<StampBox>(1), query.text(2), query.id<Staff>(3), query.text(4), query.number(5)}});
+        }
+    });
+    reading.add([&] {
+        Query query(m_connection, u"SELECT d.memo_id, d.content FROM draft d JOIN memo n ON n.id = d.memo_id "
+                                  "WHERE n.revision = 0 AND d.memo_id"_s +
+                                      listed +
+                                      u" ORDER BY d.memo_id, CASE WHEN d.author_id = n.recorder_id THEN 1 ELSE 0 END, "
+                                      "d.saved_at"_s);
+        bindFilter(query, filter);
+        query.exec();
+        while (query.next())
+            drafts.append({query.number(0), contentFromText(query.text(1))});
+    });
+    reading.run();
 
-    Query stamps(m_connection, u"SELECT c.memo_id, c.stamp_box_id, x.name, c.staff_id, c.surname, c.stamped_at "
-                               "FROM confirmation c JOIN memo n ON n.id = c.memo_id AND n.revision = c.revision "
-                               "JOIN stamp_box x ON x.id = c.stamp_box_id "
-                               "WHERE c.undone_at IS NULL AND c.memo_id"_s +
-                                   listed + u" ORDER BY c.memo_id, x.position, c.id"_s);
-    bindFilter(stamps, filter);
-    stamps.exec();
-    while (stamps.next()) {
-        memos[places.value(stamps.number(0))].stamps.append(
-            {stamps.id<StampBox>(1), stamps.text(2), stamps.id<Staff>(3), stamps.text(4), stamps.number(5)});
-    }
-
-    // The recorder's draft comes last and so has the last word.
-    Query drafts(m_connection, u"SELECT d.memo_id, d.content FROM draft d JOIN memo n ON n.id = d.memo_id "
-                               "WHERE n.revision = 0 AND d.memo_id"_s +
-                                   listed +
-                                   u" ORDER BY d.memo_id, CASE WHEN d.author_id = n.recorder_id THEN 1 ELSE 0 END, "
-                                   "d.saved_at"_s);
-    bindFilter(drafts, filter);
-    drafts.exec();
-    while (drafts.next())
-        overlay(memos[places.value(drafts.number(0))], contentFromText(drafts.text(1)));
+    QHash<qint64, MemoSummary*> byId;
+    for (MemoSummary& memo : memos)
+        byId.insert(memo.id.number(), &memo);
+    for (const auto& [memo, stamp] : std::as_const(stamps))
+        byId.value(memo)->stamps.append(stamp);
+    for (const auto& [memo, content] : std::as_const(drafts))
+        overlay(*byId.value(memo), content);
     return memos;
 }
 

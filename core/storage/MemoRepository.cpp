@@ -4,6 +4,7 @@
 #include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
 #include "core/storage/SessionSql.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -100,31 +101,44 @@ MemoContent readUnpublished(Connection& connection, Id<Memo> id)
     return readColumns(connection, id);
 }
 
-} // namespace
-
-std::optional<Memo> MemoRepository::byId(Id<Memo> id, bool withImpression)
+std::optional<Memo> readMemo(Connection& connection, Id<Memo> id)
 {
-    const ReadScope scope(m_connection);
     const QString ordinal =
         QString::fromUtf16(OrdinalSql).arg(u"m.client_id"_s, u"coalesce(b.starts, m.starts)"_s, u"coalesce(b.id, 0)"_s);
-    Query query(m_connection, QString::fromUtf16(Columns).arg(ordinal));
+    Query query(connection, QString::fromUtf16(Columns).arg(ordinal));
     query.bind(id).exec();
     if (!query.next())
         return std::nullopt;
     Memo memo = rowToMemo(query);
     if (memo.revision == 0) {
-        memo.content = readUnpublished(m_connection, id);
-    } else {
-        memo.content = contentFromText(query.text(14));
-        memo.content.impression = query.text(15);
-        // The text is history; whom it belongs to is a link that merging clients moves.
-        memo.content.client = query.id<Client>(11);
-        memo.content.person = query.id<Person>(12);
-        memo.content.clientCase = query.id<ClientCase>(13);
+        memo.content = readUnpublished(connection, id);
+        return memo;
     }
+    memo.content = contentFromText(query.text(14));
+    memo.content.impression = query.text(15);
+    // The text is history; whom it belongs to is a link that merging clients moves.
+    memo.content.client = query.id<Client>(11);
+    memo.content.person = query.id<Person>(12);
+    memo.content.clientCase = query.id<ClientCase>(13);
+    return memo;
+}
+
+} // namespace
+
+std::optional<Memo> MemoRepository::byId(Id<Memo> id, bool withImpression)
+{
+    std::optional<Memo> found;
+    QList<Stamp> stamps;
+    SideBySide(m_connection)
+        .add([&] { found = readMemo(m_connection, id); })
+        .add([&] { stamps = readStamps(m_connection, id); })
+        .run();
+    if (!found)
+        return std::nullopt;
+    Memo memo = *std::move(found);
     if (!withImpression)
         memo.content.impression.clear();
-    memo.stamps = readStamps(m_connection, id);
+    memo.stamps = std::move(stamps);
     if (memo.status == MemoStatus::Returned) {
         Query returned(m_connection, u"SELECT staff_name, at FROM memo_event WHERE memo_id = ? AND kind = 'returned' "
                                      "ORDER BY id DESC LIMIT 1"_s);

@@ -2,9 +2,11 @@
 #include "core/storage/Query.h"
 
 #include "core/storage/Refusals.h"
+#include "core/storage/SideBySide.h"
 #include "core/storage/StorageError.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +14,24 @@ namespace yorozu::storage {
 
 Query::Query(Connection& connection, const QString& sql)
     : m_connection(&connection)
-    , m_query(connection.statements().take(sql))
     , m_sql(sql)
     , m_writes(sql.startsWith("INSERT"_L1) || sql.startsWith("UPDATE"_L1) || sql.startsWith("DELETE"_L1))
 {
+    // On a server that would be a round trip, and it may come to travel with others.
+    if (!connection.dialect().keepsAnswers())
+        prepare();
+}
+
+void Query::prepare()
+{
+    m_query = m_connection->statements().take(m_sql);
     if (m_query)
         return;
-    m_query.emplace(connection.handle());
+    m_query.emplace(m_connection->handle());
     // Row by row, the driver of PostgreSQL loses what is left of an answer when another question is asked.
-    m_query->setForwardOnly(!connection.dialect().keepsAnswers());
-    if (!m_query->prepare(sql)) {
+    m_query->setForwardOnly(!m_connection->dialect().keepsAnswers());
+    if (!m_query->prepare(m_sql)) {
+        m_failed = true;
         m_connection->spoilTransaction();
         throw StorageError(classify(m_query->lastError(), m_sql));
     }
@@ -29,6 +39,8 @@ Query::Query(Connection& connection, const QString& sql)
 
 Query::~Query()
 {
+    if (!m_query)
+        return;
     // Some pragmas act while they are prepared, not when they are executed. PostgreSQL lets none be given up between a
     // failure and the end of the transaction; there it is as good as before.
     const bool mustStay = m_connection->dialect().keepsAnswers() && m_connection->transactionSpoiled();
@@ -41,7 +53,12 @@ Query::~Query()
 
 Query& Query::add(const QVariant& value)
 {
-    m_query->bindValue(m_bound, value);
+    if (!m_connection->dialect().keepsAnswers())
+        m_query->bindValue(m_bound, value);
+    else if (m_bound < m_values.size())
+        m_values[m_bound] = value;
+    else
+        m_values.append(value);
     ++m_bound;
     return *this;
 }
@@ -75,6 +92,19 @@ Query& Query::bindNull()
 Query& Query::exec()
 {
     m_bound = 0;
+    if (Turns* turns = m_connection->turns()) {
+        turns->ask(*this);
+        return *this;
+    }
+    if (m_connection->hasAhead()) {
+        execTogether(*m_connection, {this});
+        return *this;
+    }
+    m_answer.reset();
+    if (!m_query)
+        prepare();
+    for (int at = 0; at < m_values.size(); ++at)
+        m_query->bindValue(at, m_values.at(at));
     if (!m_query->exec()) {
         m_failed = true;
         m_connection->spoilTransaction();
@@ -85,8 +115,32 @@ Query& Query::exec()
     return *this;
 }
 
+void Query::takeAnswer(QSqlQuery& query)
+{
+    m_answer.emplace();
+    m_answer->affected = query.numRowsAffected();
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList row;
+        row.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            row.append(query.value(column));
+        m_answer->rows.append(std::move(row));
+    }
+    m_bound = 0;
+    if (m_writes)
+        m_connection->countChangedRows(m_answer->affected);
+}
+
+QVariant Query::value(int column) const
+{
+    return m_answer ? m_answer->rows.at(m_answer->at).value(column) : m_query->value(column);
+}
+
 bool Query::next()
 {
+    if (m_answer)
+        return ++m_answer->at < m_answer->rows.size();
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid()) {
@@ -111,22 +165,22 @@ qint64 Query::execReturning()
 
 bool Query::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_answer ? value(column).isNull() : m_query->isNull(column);
 }
 
 qint64 Query::number(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return value(column).toLongLong();
 }
 
 QString Query::text(int column) const
 {
-    return m_query->value(column).toString();
+    return value(column).toString();
 }
 
 QByteArray Query::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return value(column).toByteArray();
 }
 
 QDate Query::date(int column) const
@@ -143,16 +197,21 @@ std::optional<qint64> Query::optionalNumber(int column) const
 
 qint64 Query::changedRows() const
 {
-    return m_query->numRowsAffected();
+    return m_answer ? m_answer->affected : m_query->numRowsAffected();
 }
 
 void runDirectly(Connection& connection, const QString& sql)
 {
     QSqlQuery query(connection.handle());
-    if (query.exec(sql))
-        return;
-    connection.spoilTransaction();
-    throw StorageError(classify(query.lastError(), sql));
+    QStringList statements = connection.takeAhead();
+    if (!sql.isEmpty())
+        statements.append(sql);
+    for (const QString& statement : std::as_const(statements)) {
+        if (query.exec(statement))
+            continue;
+        connection.spoilTransaction();
+        throw StorageError(classify(query.lastError(), statement));
+    }
 }
 
 QString storable(QString text)
@@ -178,7 +237,11 @@ ReadScope::ReadScope(Connection& connection)
 {
     if (connection.inTransaction())
         return;
-    runDirectly(connection, connection.dialect().beginRead());
+    // A server is told with the first question: nothing is asked for by the beginning alone.
+    if (connection.dialect().keepsAnswers())
+        connection.beginAhead(connection.dialect().beginRead());
+    else
+        runDirectly(connection, connection.dialect().beginRead());
     connection.setInTransaction(true);
     m_began = true;
 }
@@ -187,10 +250,12 @@ ReadScope::~ReadScope()
 {
     if (!m_began)
         return;
+    m_connection.setInTransaction(false);
+    if (m_connection.takeBackBegin() || m_connection.endLater())
+        return;
     // Nothing was written, so that it does not matter how the transaction ends.
     QSqlQuery query(m_connection.handle());
     query.exec(u"ROLLBACK"_s);
-    m_connection.setInTransaction(false);
 }
 
 } // namespace yorozu::storage

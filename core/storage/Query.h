@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <vector>
 
 namespace yorozu::storage {
 
@@ -46,20 +47,36 @@ public:
     qint64 changedRows() const;
     // Executes an INSERT … RETURNING and answers the first column of its only row.
     qint64 execReturning();
+    // Several statements, each bound, as one round trip to a server. Throws StorageError of the one that failed.
+    static void execTogether(Connection&, const std::vector<Query*>&);
 
 private:
+    friend class Bundle;
+    // What a statement that travelled with others has brought back.
+    struct Answer
+    {
+        QList<QVariantList> rows;
+        qsizetype at = -1;
+        qint64 affected = 0;
+    };
+
     Query& add(const QVariant& value);
+    void prepare();
+    void takeAnswer(QSqlQuery&);
+    QVariant value(int column) const;
 
     Connection* m_connection;
-    std::optional<QSqlQuery> m_query;
+    std::optional<QSqlQuery> m_query; // on a server from exec() on: in a bundle it is not needed
+    std::optional<Answer> m_answer;
+    QVariantList m_values; // what is bound, on a server
     QString m_sql;
     bool m_writes = false; // not what it is asked for, but what it does
     int m_bound = 0;
     bool m_failed = false;
 };
 
-// A statement without values or rows that the engines do not all prepare: BEGIN, COMMIT, SET, CREATE. Throws
-// StorageError.
+// A statement without values or rows that the engines do not all prepare: BEGIN, COMMIT, SET, CREATE; after what the
+// server was to be told before. Throws StorageError.
 void runDirectly(Connection& connection, const QString& sql);
 
 // What both engines can keep: U+0000, U+FFFE, U+FFFF and halves of surrogate pairs become U+FFFD. bind() applies it to

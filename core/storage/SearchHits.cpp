@@ -4,6 +4,7 @@
 #include "core/storage/BookingRepository.h"
 #include "core/storage/IdList.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 
 #include <QHash>
 
@@ -23,6 +24,64 @@ template <typename Found> QList<Found> inOrder(const QList<qint64>& ids, QHash<q
             list.append(std::move(*found));
     }
     return list;
+}
+
+QHash<qint64, FoundClient> clientsOf(Connection& connection, const IdList& listed)
+{
+    Query query(connection,
+                u"SELECT c.id, c.number, c.name, c.kana, c.municipality, c.business, c.retired_at, c.phone, "
+                "c.corporate_number, (SELECT count(*) FROM memo m WHERE m.client_id = c.id "
+                "AND m.status IN ('submitted', 'confirmed')), (SELECT max(m.starts) FROM memo m "
+                "WHERE m.client_id = c.id AND m.status IN ('submitted', 'confirmed')), a.name FROM client c "
+                "LEFT JOIN agency a ON a.id = c.agency_id WHERE c.id"_s +
+                    listed.sql());
+    listed.bind(query);
+    query.exec();
+    QHash<qint64, FoundClient> found;
+    while (query.next()) {
+        FoundClient one;
+        one.id = query.id<Client>(0);
+        one.number = query.text(1);
+        one.name = query.text(2);
+        one.municipality = query.text(4);
+        one.business = query.text(5);
+        one.retired = !query.isNull(6);
+        one.sessions = static_cast<int>(query.number(9));
+        one.lastSession = query.optionalNumber(10);
+        one.other = {query.text(3), one.number, query.text(7), query.text(8), query.text(11)};
+        found.insert(query.number(0), one);
+    }
+    return found;
+}
+
+QList<std::pair<qint64, QStringList>> personsOf(Connection& connection, const IdList& listed)
+{
+    Query query(connection, u"SELECT client_id, name, kana, phone FROM person WHERE retired_at IS NULL "
+                            "AND client_id"_s +
+                                listed.sql() + u" ORDER BY is_primary DESC, id"_s);
+    listed.bind(query);
+    query.exec();
+    QList<std::pair<qint64, QStringList>> persons; // by client
+    while (query.next())
+        persons.append({query.number(0), {query.text(1), query.text(2), query.text(3)}});
+    return persons;
+}
+
+// What was merged into them, and into those before.
+QList<std::pair<qint64, QStringList>> formerOf(Connection& connection, const IdList& listed)
+{
+    Query query(connection,
+                u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
+                "FROM client WHERE merged_into_id"_s +
+                    listed.sql() +
+                    u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
+                    "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
+    listed.bind(query);
+    query.exec();
+    QList<std::pair<qint64, QStringList>> former;
+    while (query.next())
+        former.append({query.number(0), {query.text(1), query.text(2)}});
+    return former;
 }
 
 } // namespace
@@ -74,49 +133,17 @@ QList<FoundClient> foundClients(Connection& connection, const QList<qint64>& ids
     if (ids.isEmpty())
         return {};
     const IdList listed(ids);
-    Query query(connection,
-                u"SELECT c.id, c.number, c.name, c.kana, c.municipality, c.business, c.retired_at, c.phone, "
-                "c.corporate_number, (SELECT count(*) FROM memo m WHERE m.client_id = c.id "
-                "AND m.status IN ('submitted', 'confirmed')), (SELECT max(m.starts) FROM memo m "
-                "WHERE m.client_id = c.id AND m.status IN ('submitted', 'confirmed')), a.name FROM client c "
-                "LEFT JOIN agency a ON a.id = c.agency_id WHERE c.id"_s +
-                    listed.sql());
-    listed.bind(query);
-    query.exec();
     QHash<qint64, FoundClient> found;
-    while (query.next()) {
-        FoundClient one;
-        one.id = query.id<Client>(0);
-        one.number = query.text(1);
-        one.name = query.text(2);
-        one.municipality = query.text(4);
-        one.business = query.text(5);
-        one.retired = !query.isNull(6);
-        one.sessions = static_cast<int>(query.number(9));
-        one.lastSession = query.optionalNumber(10);
-        one.other = {query.text(3), one.number, query.text(7), query.text(8), query.text(11)};
-        found.insert(query.number(0), one);
-    }
-    Query persons(connection, u"SELECT client_id, name, kana, phone FROM person WHERE retired_at IS NULL "
-                              "AND client_id"_s +
-                                  listed.sql() + u" ORDER BY is_primary DESC, id"_s);
-    listed.bind(persons);
-    persons.exec();
-    while (persons.next()) {
-        if (const auto client = found.find(persons.number(0)); client != found.end())
-            client->other += {persons.text(1), persons.text(2), persons.text(3)};
-    }
-    Query merged(connection,
-                 u"WITH RECURSIVE former (kept, id, number, name) AS (SELECT merged_into_id, id, number, name "
-                 "FROM client WHERE merged_into_id"_s +
-                     listed.sql() +
-                     u" UNION SELECT f.kept, c.id, c.number, c.name FROM former f JOIN client c ON "
-                     "c.merged_into_id = f.id) SELECT kept, number, name FROM former ORDER BY id"_s);
-    listed.bind(merged);
-    merged.exec();
-    while (merged.next()) {
-        if (const auto client = found.find(merged.number(0)); client != found.end())
-            client->other += {merged.text(1), merged.text(2)};
+    QList<std::pair<qint64, QStringList>> persons;
+    QList<std::pair<qint64, QStringList>> merged;
+    SideBySide(connection)
+        .add([&] { found = clientsOf(connection, listed); })
+        .add([&] { persons = personsOf(connection, listed); })
+        .add([&] { merged = formerOf(connection, listed); })
+        .run();
+    for (const auto& [client, texts] : persons + merged) {
+        if (const auto one = found.find(client); one != found.end())
+            one->other += texts;
     }
     return inOrder(ids, std::move(found));
 }

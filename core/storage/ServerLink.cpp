@@ -121,9 +121,9 @@ Status mayCreateWith(const ServerAddress& address, bool isThere)
 {
     bool may = false;
     onServer(address, isThere ? address.database : QString(AlwaysThere), [&](QSqlDatabase& handle) {
-        may = finds(handle, isThere
-                                ? u"SELECT 1 WHERE has_database_privilege(current_database(), 'CREATE')"_s
-                                : u"SELECT 1 FROM pg_roles WHERE rolname = session_user AND (rolcreatedb OR rolsuper)"_s);
+        may = finds(handle,
+                    isThere ? u"SELECT 1 WHERE has_database_privilege(current_database(), 'CREATE')"_s
+                            : u"SELECT 1 FROM pg_roles WHERE rolname = session_user AND (rolcreatedb OR rolsuper)"_s);
     });
     if (may)
         return Done{};

@@ -33,6 +33,16 @@ void StatementCache::clear()
 {
     m_idle.clear();
     m_count = 0;
+    m_names.clear();
+}
+
+QStringList StatementCache::takeNamesToDrop()
+{
+    if (static_cast<std::size_t>(m_names.size()) < Most)
+        return {};
+    const QStringList names = m_names.values();
+    m_names.clear();
+    return names;
 }
 
 } // namespace yorozu::storage

@@ -41,7 +41,8 @@ TEST_CASE("a file is remembered by its whole path, a server by one spelling of i
     CHECK(DataAddress::of(u"postgresql:centre"_s).isOnServer());
 }
 
-TEST_CASE("drafts of a server stay where they are when another connects or the line is protected otherwise", "[address]")
+TEST_CASE("drafts of a server stay where they are when another connects or the line is protected otherwise",
+          "[address]")
 {
     const QString root = u"/drafts"_s;
     const QString place = service::DraftStore(root, u"postgresql://imamura@db.example/centre"_s).folder();

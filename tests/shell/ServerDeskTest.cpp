@@ -137,15 +137,15 @@ TEST_CASE("one works on a server: records, files, and the record of changes")
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write("売上 12,000千円\n") > 0);
     file.close();
-    const auto taken = here.ask(worker.files(
-        [path = file.fileName()](service::AttachmentFiles& files) { return files.take(path, 1 << 20); }));
+    const auto taken = here.ask(
+        worker.files([path = file.fileName()](service::AttachmentFiles& files) { return files.take(path, 1 << 20); }));
     REQUIRE(taken);
     const auto kept = here.ask(worker.command([caller, id, staged = *taken](service::Services& services) {
         return services.attachments().add(caller, NoteOwner(id), staged);
     }));
     REQUIRE(kept);
-    const auto listed = here.ask(worker.query(
-        [id](service::Services& services) { return services.attachments().list(NoteOwner(id)); }));
+    const auto listed = here.ask(
+        worker.query([id](service::Services& services) { return services.attachments().list(NoteOwner(id)); }));
     REQUIRE(listed);
     REQUIRE(listed->size() == 1);
     const QString copy = here.folder.filePath(u"copy.txt"_s);
@@ -153,8 +153,7 @@ TEST_CASE("one works on a server: records, files, and the record of changes")
         return files.saveAs(attachment, copy);
     })));
     CHECK(QFile(copy).size() == file.size());
-    const auto report =
-        here.ask(worker.query([](service::Services& services) { return services.check(); }));
+    const auto report = here.ask(worker.query([](service::Services& services) { return services.check(); }));
     REQUIRE(report);
     INFO(report->problems.join(u'\n').toStdString());
     CHECK(report->ok);
@@ -201,8 +200,9 @@ TEST_CASE("a server that cannot be had is refused in a sentence, can be tried ag
 TEST_CASE("an older schema on a server is left to whoever looks after it")
 {
     ServerDesk here;
-    here.server.run(u"DELETE FROM yorozu.schema_version WHERE version = (SELECT max(version) FROM yorozu.schema_version)"_s,
-                    here.name);
+    here.server.run(
+        u"DELETE FROM yorozu.schema_version WHERE version = (SELECT max(version) FROM yorozu.schema_version)"_s,
+        here.name);
     here.start(here.address);
     REQUIRE(waitFor([&] { return here.desk->startWindow() && here.desk->startWindow()->band().isVisible(); }));
     CHECK(here.desk->startWindow()->band().message().contains(u"yorozuctl upgrade"_s));

@@ -29,8 +29,8 @@ TEST_CASE("a statement is kept after its use and never shared during it")
     }
     CHECK(connection.statements().size() == 2);
     Query third(connection, sql);
-    CHECK(connection.statements().size() == 1);
     third.bind(6).exec();
+    CHECK(connection.statements().size() == 1);
     REQUIRE(third.next());
     CHECK(third.number(0) == 7);
 }

@@ -131,13 +131,12 @@ void DatabaseSection::askServer()
 {
     if (!service::DataAddress::of(m_path).isOnServer())
         return;
-    m_context.deliver(m_context.worker().query([](service::Services& services) {
-        return service::serverFacts(services.file());
-    }),
-                      this, [this](const ServerFacts& facts) {
-                          m_server = facts;
-                          showPlace();
-                      });
+    m_context.deliver(
+        m_context.worker().query([](service::Services& services) { return service::serverFacts(services.file()); }),
+        this, [this](const ServerFacts& facts) {
+            m_server = facts;
+            showPlace();
+        });
 }
 
 void DatabaseSection::showPlace()
@@ -153,9 +152,8 @@ void DatabaseSection::showPlace()
         m_sizeText->setText(sizeText(m_server ? m_server->bytes : QFileInfo(m_path).size()));
     if (!m_server)
         return;
-    const QString line = m_server->protection.isEmpty()
-                             ? tr("the line is not encrypted")
-                             : tr("the line is encrypted (%1)").arg(m_server->protection);
+    const QString line = m_server->protection.isEmpty() ? tr("the line is not encrypted")
+                                                        : tr("the line is encrypted (%1)").arg(m_server->protection);
     //: %1 the version of PostgreSQL, %2 the name on the server, %3 whether the line is encrypted
     m_serverText->setText(tr("PostgreSQL %1, connected as %2; %3").arg(m_server->version, m_server->user, line));
 }
@@ -194,12 +192,11 @@ void DatabaseSection::showFacts()
     m_countsText->setText(tr("%1 memos, %2 clients, %3 bookings, %4 recorded changes")
                               .arg(count(u"memos"_s), count(u"clients"_s), count(u"bookings"_s), count(u"audit"_s)));
     const QString schema = QString::number(report.schema);
-    m_engineText->setText(
-        report.journalMode.isEmpty()
-            //: %1 postgresql, %2 number of the schema
-            ? tr("%1, schema %2").arg(report.engine, schema)
-            //: %1 sqlite, %2 number of the schema, %3 truncate or wal
-            : tr("%1, schema %2, journal %3").arg(report.engine, schema, report.journalMode));
+    m_engineText->setText(report.journalMode.isEmpty()
+                              //: %1 postgresql, %2 number of the schema
+                              ? tr("%1, schema %2").arg(report.engine, schema)
+                              //: %1 sqlite, %2 number of the schema, %3 truncate or wal
+                              : tr("%1, schema %2, journal %3").arg(report.engine, schema, report.journalMode));
 }
 
 void DatabaseSection::check()

@@ -160,12 +160,13 @@ void ServerFields::retranslate()
     m_host->setPlaceholderText(tr("db.example.jp, or a whole address postgresql://…"));
     m_browse->setText(tr("Choose…"));
     m_browse->setAccessibleName(tr("Choose the certificate of the authority"));
-    m_note->setText(tr("The line to another computer is encrypted, and the server has to prove who it is. If its "
-                       "certificate comes from an authority of your own house, name the file of that authority; whoever "
-                       "looks after the server has it."));
-    for (const auto& [name, field] : {std::pair{m_hostName, m_host}, std::pair{m_portName, m_port},
-                                      std::pair{m_databaseName, m_database}, std::pair{m_userName, m_user},
-                                      std::pair{m_authorityName, m_authority}})
+    m_note->setText(
+        tr("The line to another computer is encrypted, and the server has to prove who it is. If its "
+           "certificate comes from an authority of your own house, name the file of that authority; whoever "
+           "looks after the server has it."));
+    for (const auto& [name, field] :
+         {std::pair{m_hostName, m_host}, std::pair{m_portName, m_port}, std::pair{m_databaseName, m_database},
+          std::pair{m_userName, m_user}, std::pair{m_authorityName, m_authority}})
         field->setAccessibleName(name->text());
 }
 

@@ -10,8 +10,8 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
-#include <QDir>
 #include <QAbstractButton>
+#include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>

@@ -27,7 +27,8 @@ ServerDialog::ServerDialog(QWidget* parent)
     setFixedWidth(Width);
     auto* title = new QLabel(tr("Which data base?"), this);
     setTextRole(title, TextRole::Title);
-    auto* help = new QLabel(tr("Whoever looks after the server tells you these names. They are remembered here."), this);
+    auto* help =
+        new QLabel(tr("Whoever looks after the server tells you these names. They are remembered here."), this);
     setTextRole(help, TextRole::Secondary);
     help->setWordWrap(true);
     m_open->setObjectName(u"serverOpen"_s);

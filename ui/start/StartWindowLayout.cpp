@@ -244,8 +244,7 @@ void StartWindow::noteSteps()
         offices.append(office.name);
     const service::DataAddress place = service::DataAddress::of(m_state.path);
     const QStringList notes{
-        tr("Who uses it, and where"),
-        place.isOnServer() ? place.label() : tr("A file on this computer"),
+        tr("Who uses it, and where"),     place.isOnServer() ? place.label() : tr("A file on this computer"),
         offices.join(u" · "_s),           tr("%n person(s)", nullptr, static_cast<int>(m_state.plan.staff.size())),
         tr("Stamps, deadline, counting"), tr("Look, and begin")};
     for (int i = 0; i < m_pages.size(); ++i) {

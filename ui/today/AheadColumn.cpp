@@ -68,19 +68,25 @@ void AheadColumn::reload()
     const Id<Office> office = context().office();
     const QDate today = tokyoDate(context().clock().now());
     const auto ask = [=](service::Services& services) -> Result<Contents> {
-        const auto handovers = services.handovers().inbox(caller.staff);
-        if (!handovers)
-            return handovers.error();
-        const auto tasks = services.tasks().open(caller.staff);
-        if (!tasks)
-            return tasks.error();
-        const auto ahead = services.today().ahead(caller, office, today, ShownAhead);
-        if (!ahead)
-            return ahead.error();
-        const auto nudges = services.today().nudges(caller);
-        if (!nudges)
-            return nudges.error();
-        return Contents{*handovers, *tasks, *ahead, *nudges};
+        Contents contents;
+        std::optional<Error> refusal;
+        const auto keep = [&refusal](auto& place, const auto& answer) {
+            if (answer)
+                place = *answer;
+            else
+                refusal = answer.error();
+        };
+        const Status read = services.file().together({
+            [&] { keep(contents.handovers, services.handovers().inbox(caller.staff)); },
+            [&] { keep(contents.tasks, services.tasks().open(caller.staff)); },
+            [&] { keep(contents.ahead, services.today().ahead(caller, office, today, ShownAhead)); },
+            [&] { keep(contents.nudges, services.today().nudges(caller)); },
+        });
+        if (!read)
+            return read.error();
+        if (refusal)
+            return *refusal;
+        return contents;
     };
     context().deliver(
         context().worker().query(ask), this,

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/network/Screens.h"
+
+#include "core/service/AuditService.h"
+#include "core/service/ClientService.h"
+#include "core/service/HandoverService.h"
+#include "core/service/MemoService.h"
+#include "core/service/NoticeService.h"
+#include "core/service/SearchService.h"
+#include "core/service/TaskService.h"
+#include "core/service/TodayService.h"
+
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::test {
+
+namespace {
+
+template <typename T> T need(Result<T> answer)
+{
+    if (!answer)
+        throw std::runtime_error(answer.error().message.toStdString() + answer.error().detail.toStdString());
+    return *std::move(answer);
+}
+
+constexpr int LedgerRows = 100;
+constexpr int Ahead = 6;
+
+} // namespace
+
+QList<Screen> screens(service::Services& services, const Caller& caller, QDate today)
+{
+    // A client with a history, and her newest memo.
+    service::MemoListFilter all;
+    const QList<MemoSummary> memos = need(services.memos().list(caller, all));
+    if (memos.isEmpty())
+        throw std::runtime_error("the centre has no memo");
+    const Id<Memo> memo = memos.constFirst().id;
+    Id<Client> client = memos.constFirst().client;
+    for (const MemoSummary& one : memos) {
+        if (one.client)
+            client = one.client;
+    }
+    const Caller office = service::Services::systemCaller();
+    return {
+        {u"today, own sessions"_s,
+         [today](service::Services& desk, const Caller& me) {
+             need(desk.today().sessions(me, {}, today));
+             need(desk.today().memoWork(me, {}));
+             need(desk.file().together({[&] { need(desk.today().ahead(me, {}, today, Ahead)); },
+                                        [&] { need(desk.today().nudges(me)); },
+                                        [&] { need(desk.handovers().inbox(me.staff)); },
+                                        [&] { need(desk.tasks().open(me.staff)); }}));
+         }},
+        {u"today, the office"_s,
+         [office](service::Services& desk, const Caller&) { need(desk.today().officeDay(office, {})); }},
+        {u"the list of memos"_s, [all](service::Services& desk, const Caller& me) { need(desk.memos().list(me, all)); }},
+        {u"a memo"_s, [memo](service::Services& desk, const Caller& me) { need(desk.memos().open(me, memo)); }},
+        {u"the ledger of clients"_s,
+         [](service::Services& desk, const Caller&) {
+             need(desk.clients().index({}));
+             need(desk.clients().page({}, 0, LedgerRows));
+         }},
+        {u"a client"_s, [client](service::Services& desk, const Caller& me) { need(desk.clients().view(me, client)); }},
+        {u"a search"_s,
+         [](service::Services& desk, const Caller& me) {
+             service::SearchRequest request;
+             request.words = u"資金 計画"_s;
+             need(desk.search().search(me, request));
+         }},
+        {u"the bell"_s, [](service::Services& desk, const Caller& me) { need(desk.notices().of(me)); }},
+    };
+}
+
+} // namespace yorozu::test
