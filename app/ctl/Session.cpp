@@ -193,6 +193,13 @@ Result<Caller> Session::caller()
         return *m_signedIn;
     if (m_arguments.has(u"--as"_s) && m_services)
         return m_services->centre().callerByName(m_arguments.text(u"--as"_s));
+    if (m_services) {
+        const auto connected = m_services->centre().callerOfConnection();
+        if (!connected)
+            return connected.error();
+        if (*connected)
+            return **connected;
+    }
     return Caller{{}, u"yorozuctl"_s, PermissionGroup::Chief, {}, QSysInfo::machineHostName()};
 }
 

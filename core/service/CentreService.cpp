@@ -7,6 +7,7 @@
 #include "core/service/PeopleService.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/PeopleRepository.h"
+#include "core/storage/ServerRights.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,18 @@ template <typename T> const T* findById(const QList<T>& list, Id<T> id)
 Error signInNeeded()
 {
     return {ErrorKind::Forbidden, Text::tr("This data base asks for a password: sign in."), {}, {}};
+}
+
+Result<Caller> connected(storage::Connection& connection, const Staff& wanted)
+{
+    const Id<Staff> person = storage::personAtWork(connection);
+    if (person.isNull() || person == wanted.id)
+        return callerOf(wanted);
+    return Error{ErrorKind::Forbidden,
+                 Text::tr("You are not connected to the server as %1. Name her login in the address of the data base.")
+                     .arg(wanted.name),
+                 {},
+                 {}};
 }
 
 } // namespace
@@ -108,6 +121,16 @@ Result<CentreData> CentreService::load()
     });
 }
 
+Result<std::optional<Caller>> CentreService::callerOfConnection()
+{
+    using Answer = std::optional<Caller>;
+    return m_file.read<Answer>([](storage::Connection& connection) -> Result<Answer> {
+        const Id<Staff> person = storage::personAtWork(connection);
+        const auto staff = person ? storage::CentreRepository(connection).staffById(person) : std::nullopt;
+        return staff ? Answer(callerOf(*staff)) : Answer();
+    });
+}
+
 Result<Caller> CentreService::callerFor(Id<Staff> id)
 {
     return m_file.read<Caller>([&](storage::Connection& connection) -> Result<Caller> {
@@ -116,7 +139,7 @@ Result<Caller> CentreService::callerFor(Id<Staff> id)
         const std::optional<Staff> staff = storage::CentreRepository(connection).staffById(id);
         if (!staff || staff->retired)
             return Error{ErrorKind::NotFound, Text::tr("This person is not on the staff list (any more)."), {}, {}};
-        return callerOf(*staff);
+        return connected(connection, *staff);
     });
 }
 
@@ -128,7 +151,7 @@ Result<Caller> CentreService::callerByName(const QString& name)
         QList<Staff> found = storage::PeopleRepository(connection).called(name);
         found.removeIf([](const Staff& staff) { return staff.retired; });
         if (found.size() == 1)
-            return callerOf(found.constFirst());
+            return connected(connection, found.constFirst());
         if (found.isEmpty())
             return Error{
                 ErrorKind::NotFound, Text::tr("There is nobody called “%1” on the staff list.").arg(name), {}, {}};

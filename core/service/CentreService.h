@@ -36,7 +36,10 @@ public:
     }
 
     Result<CentreData> load();
-    // Of the person with this id; Error{NotFound} otherwise.
+    // On a server one is who one has connected as. None: on a file, and for whoever looks after the server.
+    Result<std::optional<Caller>> callerOfConnection();
+    // Of the person with this id; Error{NotFound} otherwise, and Error{Forbidden} if the server knows that one is
+    // somebody else.
     Result<Caller> callerFor(Id<Staff>);
     // By login, name or surname; for --as and for the settings that remember who uses this computer.
     Result<Caller> callerByName(const QString&);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/CaseRepository.h"
 
+#include "core/storage/DraftLinks.h"
 #include "core/storage/Json.h"
-#include "core/storage/MemoRows.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/SideBySide.h"
@@ -273,19 +273,7 @@ Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Memo> memo, Id<ClientCa
         throw notFound(u"memo %1"_s.arg(memo.number()));
     const Id<ClientCase> from = known.id<ClientCase>(0);
     Query(m_connection, u"UPDATE memo SET case_id = ? WHERE id = ?"_s).bind(to).bind(memo).exec();
-    Query drafts(m_connection,
-                 u"SELECT uuid, content FROM draft WHERE memo_id = ?"_s + m_connection.dialect().forUpdate());
-    drafts.bind(memo).exec();
-    QList<std::pair<QString, MemoContent>> texts;
-    while (drafts.next())
-        texts.append({drafts.text(0), contentFromText(drafts.text(1))});
-    for (auto& [uuid, content] : texts) {
-        content.clientCase = to;
-        Query(m_connection, u"UPDATE draft SET content = ? WHERE uuid = ?"_s)
-            .bind(compactJson(content.toJson()))
-            .bind(uuid)
-            .exec();
-    }
+    assignDrafts(writer, memo, to);
     writer.record(u"assign"_s, u"memo"_s, memo.number(), {{u"case"_s, from.number()}}, {{u"case"_s, to.number()}});
     writer.changes().memos.insert(memo.number());
     for (const Id<ClientCase> touched : {from, to}) {

@@ -112,7 +112,7 @@ Changes whole(Connection& connection, const Links& links)
 
 qint64 newestLink(Connection& connection)
 {
-    Query query(connection, u"SELECT coalesce(max(seq), 0) FROM audit_chain"_s);
+    Query query(connection, u"SELECT coalesce(max(seq), 0) FROM audit_feed"_s);
     query.exec();
     return query.next() ? query.number(0) : 0;
 }
@@ -158,7 +158,7 @@ ChangeFeed::News ChangeFeed::look()
         return {};
     const ReadScope scope(m_connection);
     Links links;
-    Query query(m_connection, u"SELECT seq, action, table_name, coalesce(row_id, 0) FROM audit_chain WHERE seq > ? "
+    Query query(m_connection, u"SELECT seq, action, table_name, coalesce(row_id, 0) FROM audit_feed WHERE seq > ? "
                               "ORDER BY seq"_s);
     query.bind(m_seen).exec();
     qint64 seen = m_seen;

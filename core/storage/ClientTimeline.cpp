@@ -148,7 +148,7 @@ void addTasks(Connection& connection, Id<Client> client, QList<TimelineEntry>& l
 
 void addRegistration(Connection& connection, Id<Client> client, QList<TimelineEntry>& lines)
 {
-    Query query(connection, u"SELECT c.created_at, coalesce((SELECT a.staff_name FROM audit_chain a "
+    Query query(connection, u"SELECT c.created_at, coalesce((SELECT a.entered_by FROM audit_feed a "
                             "WHERE a.table_name = 'client' AND a.row_id = c.id AND a.action = 'insert' "
                             "ORDER BY a.seq LIMIT 1), '') FROM client c WHERE c.id = ?"_s);
     query.bind(client).exec();

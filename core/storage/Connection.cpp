@@ -5,6 +5,7 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/ServerAddress.h"
+#include "core/storage/ServerRights.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,16 @@ void Connection::checkSchema(OpenMode mode)
         return;
     const int version = schemaVersion();
     const int latest = Migrator::latestVersion();
+    // On a server another workstation brought it up to date while this one still has the program of before.
+    if (version > latest && mode == OpenMode::ReadOnly && isOnServer(*this))
+        return;
+    if (version > latest && mode == OpenMode::Write && isOnServer(*this)) {
+        throw StorageError(
+            refusedPlace(ErrorKind::ReadOnly,
+                         QT_TRANSLATE_NOOP("Storage", "%1 was brought up to date by a newer YorozuDesk; this one only "
+                                                      "reads it. Install that version to write."),
+                         path(), QString::number(version)));
+    }
     if (version > latest) {
         throw StorageError(
             refusedPlace(ErrorKind::TooNew,

@@ -3,6 +3,7 @@
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/SearchIndex.h"
+#include "core/storage/ServerRights.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ constexpr std::array Rules{
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 was submitted, but its text is missing."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id WHERE m.revision > 0 AND (NOT EXISTS "
          "(SELECT 1 FROM memo_text t WHERE t.memo_id = m.id) OR NOT EXISTS "
-         "(SELECT 1 FROM memo_impression i WHERE i.memo_id = m.id))"},
+         "(SELECT 1 FROM impression_kept i WHERE i.memo_id = m.id))"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 and its booking have different numbers."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id JOIN booking b ON b.id = m.booking_id "
          "WHERE b.session_id <> m.session_id"},
@@ -127,11 +128,12 @@ QStringList checkInvariants(Connection& connection)
 {
     QStringList problems;
     // One part that cannot be read must not hide what the others find.
-    const std::array<std::function<void()>, 4> parts{
+    const std::array<std::function<void()>, 5> parts{
         [&] { checkFileItself(connection, problems); },
         [&] { checkRules(connection, problems); },
         [&] { problems += AuditRepository(connection).verifyChain(); },
         [&] { problems += SearchIndex(connection).verify(); },
+        [&] { problems += rightsProblems(connection); },
     };
     for (const auto& part : parts) {
         try {
@@ -154,9 +156,9 @@ QList<std::pair<QString, qint64>> countRecords(Connection& connection)
         std::pair{u"bookings", u"booking"},
         std::pair{u"staff", u"staff"},
         std::pair{u"agencies", u"agency"},
-        std::pair{u"drafts", u"draft"},
+        std::pair{u"drafts", u"draft_outline"},
         std::pair{u"revisions", u"memo_revision"},
-        std::pair{u"audit", u"audit_chain"},
+        std::pair{u"audit", u"audit_feed"},
         std::pair{u"attachments", u"attachment"},
         std::pair{u"handovers", u"handover"},
         std::pair{u"tasks", u"task"},

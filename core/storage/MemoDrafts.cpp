@@ -16,7 +16,7 @@ namespace {
 QList<MemoDraft> readDrafts(Connection& connection, const QString& condition, qint64 value)
 {
     Query query(connection, u"SELECT d.uuid, d.memo_id, m.booking_id, d.author_id, f.name, d.base_revision, "
-                            "d.saved_at, d.content FROM draft d JOIN memo m ON m.id = d.memo_id "
+                            "d.saved_at, d.content FROM draft_outline d JOIN memo m ON m.id = d.memo_id "
                             "LEFT JOIN staff f ON f.id = d.author_id WHERE "_s +
                                 condition + u" ORDER BY d.saved_at DESC, d.uuid"_s);
     query.bind(value).exec();

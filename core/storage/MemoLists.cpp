@@ -67,7 +67,7 @@ QString condition(const MemoFilter& filter)
     if (filter.staff) {
         sql += u" AND (m.lead_id = ? OR m.recorder_id = ? "
                "OR EXISTS (SELECT 1 FROM memo_attendee f WHERE f.memo_id = m.id AND f.staff_id = ?) "
-               "OR EXISTS (SELECT 1 FROM draft g WHERE g.memo_id = m.id AND g.author_id = ?))"_s;
+               "OR EXISTS (SELECT 1 FROM draft_outline g WHERE g.memo_id = m.id AND g.author_id = ?))"_s;
     }
     if (filter.office)
         sql += u" AND m.office_id = ?"_s;
@@ -150,7 +150,7 @@ QList<MemoSummary> MemoRepository::list(const MemoFilter& filter)
         }
     });
     reading.add([&] {
-        Query query(m_connection, u"SELECT d.memo_id, d.content FROM draft d JOIN memo n ON n.id = d.memo_id "
+        Query query(m_connection, u"SELECT d.memo_id, d.content FROM draft_outline d JOIN memo n ON n.id = d.memo_id "
                                   "WHERE n.revision = 0 AND d.memo_id"_s +
                                       listed +
                                       u" ORDER BY d.memo_id, CASE WHEN d.author_id = n.recorder_id THEN 1 ELSE 0 END, "

@@ -151,8 +151,9 @@ Id<Memo> MemoRepository::create(Writer& writer, Id<Booking> booking, QDate day, 
                           .bind(writer.now())
                           .bind(writer.now())
                           .execReturning());
-    writeAttendees(writer, id, content.attendees);
+    // Who began it may write what hangs on it, whoever is named there: on a server that is asked row by row.
     addEvent(writer, id, MemoEvent::Kind::Created, 0);
+    writeAttendees(writer, id, content.attendees);
     writer.record(u"insert"_s, u"memo"_s, id.number(), {},
                   {{u"number"_s, session.number}, {u"content"_s, withoutLongTexts(content)}});
     touch(writer, id, booking);

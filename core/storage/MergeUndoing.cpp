@@ -4,8 +4,8 @@
 #include "core/japanese/NameKey.h"
 #include "core/japanese/PhoneKey.h"
 #include "core/storage/ClientRepository.h"
+#include "core/storage/DraftLinks.h"
 #include "core/storage/Json.h"
-#include "core/storage/MemoRows.h"
 #include "core/storage/MergeRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
@@ -248,21 +248,8 @@ void returnOccupancy(Writer& writer, const ClientMerge& merge, const QList<Clien
 void returnDrafts(Writer& writer, const ClientMerge& merge, const QSet<qint64>& memos)
 {
     for (const qint64 memo : memos) {
-        Query query(writer.connection(), u"SELECT uuid, content FROM draft WHERE memo_id = ?"_s);
-        query.bind(memo).exec();
-        QList<std::pair<QString, MemoContent>> drafts;
-        while (query.next())
-            drafts.append({query.text(0), contentFromText(query.text(1))});
-        for (auto& [uuid, content] : drafts) {
-            if (content.client != merge.kept)
-                continue;
-            content.client = merge.other;
-            Query(writer.connection(), u"UPDATE draft SET content = ? WHERE uuid = ?"_s)
-                .bind(compactJson(content.toJson()))
-                .bind(uuid)
-                .exec();
+        if (moveDrafts(writer, Id<Memo>(memo), merge.kept, merge.other) > 0)
             writer.changes().drafts.insert(memo);
-        }
     }
 }
 

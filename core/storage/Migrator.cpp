@@ -3,6 +3,7 @@
 
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
+#include "core/storage/ServerRights.h"
 #include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,9 @@ void Migrator::migrate(const Clock& clock, int target)
                             {},
                             {}});
     }
-    if (m_connection.schemaVersion() < last) {
+    // On a server the rights are granted anew each time: they may have changed with the program alone.
+    const bool grants = isOnServer(m_connection) && last == latestVersion();
+    if (m_connection.schemaVersion() < last || grants) {
         runDirectly(m_connection, m_connection.dialect().beginWrite());
         try {
             const QStringList statements = m_connection.dialect().beforeMigrations();
@@ -107,6 +110,8 @@ void Migrator::migrate(const Clock& clock, int target)
             // Read inside the transaction: another process may have done it meanwhile.
             for (int step = m_connection.schemaVersion() + 1; step <= last; ++step)
                 runStep(m_connection, step, clock.now());
+            if (grants)
+                grantRights(m_connection);
             runDirectly(m_connection, u"COMMIT"_s);
         } catch (...) {
             QSqlQuery query(m_connection.handle());

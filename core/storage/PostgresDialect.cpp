@@ -35,9 +35,20 @@ QString PostgresDialect::fill(QString sql) const
         .replace(text, u"text COLLATE \"C\""_s);
 }
 
+// Everything belongs to a role that nobody is at run time; until the end of the transaction we are it. It may make the
+// roles of the groups and of the people.
 QStringList PostgresDialect::beforeMigrations() const
 {
-    return {u"CREATE SCHEMA IF NOT EXISTS yorozu"_s};
+    return {u"DO $$ DECLARE owner text := coalesce((SELECT r.rolname FROM pg_namespace n JOIN pg_roles r "
+            "ON r.oid = n.nspowner WHERE n.nspname = 'yorozu'), left(current_database(), 40) || '_owner'); "
+            "BEGIN "
+            "IF NOT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = owner) THEN "
+            "EXECUTE format('CREATE ROLE %I NOLOGIN CREATEROLE', owner); END IF; "
+            "IF NOT pg_has_role(owner, 'MEMBER') THEN EXECUTE format('GRANT %I TO %I', owner, current_user); END IF; "
+            "IF NOT has_database_privilege(owner, current_database(), 'CREATE') THEN "
+            "EXECUTE format('GRANT CREATE ON DATABASE %I TO %I', current_database(), owner); END IF; "
+            "PERFORM set_config('role', owner, true); END $$"_s,
+            u"CREATE SCHEMA IF NOT EXISTS yorozu"_s};
 }
 
 QStringList PostgresDialect::takeBackMigrations() const
@@ -80,7 +91,7 @@ bool PostgresDialect::keepsAnswers() const
 // Whoever saves leaves a link of the chain; who is at which memo changes without one. One's own commits count here.
 QString PostgresDialect::changesOfOthers() const
 {
-    return u"SELECT 1000003 * (SELECT coalesce(max(seq), 0) FROM audit_chain) "
+    return u"SELECT 1000003 * (SELECT coalesce(max(seq), 0) FROM audit_feed) "
            "+ (SELECT CAST(coalesce(sum(seen_at + staff_id + writes), 0) AS bigint) FROM presence)"_s;
 }
 

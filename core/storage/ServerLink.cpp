@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Link.h"
+#include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/ServerAddress.h"
 #include "core/storage/StorageError.h"
@@ -259,6 +260,8 @@ void ServerLink::setUp(Connection& connection)
         // How often a word or a day occurs decides how it is looked for: plans are made for the values.
         {u"plan_cache_mode"_s, u"force_custom_plan"_s},
         {u"jit"_s, u"off"_s},
+        // A program that does not know the schema writes nothing (migration 0030).
+        {u"yorozu.schema"_s, QString::number(Migrator::latestVersion())},
     };
     QStringList calls;
     for (const auto& [name, value] : settings)

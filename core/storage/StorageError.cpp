@@ -36,6 +36,10 @@ enum class Cause {
     NoEntrance,
     NoDatabase,
     NoRight,
+    OtherProgram,
+    OwnLogin,
+    LoginTaken,
+    NoLogin,
 };
 
 struct Description
@@ -127,6 +131,22 @@ Description descriptionOf(Cause cause)
                 QT_TRANSLATE_NOOP(
                     "Storage",
                     "Your role on the server may not do this. Nothing was changed; ask who looks after the server.")};
+    case Cause::OtherProgram:
+        return {ErrorKind::ReadOnly,
+                QT_TRANSLATE_NOOP("Storage", "The data base was brought up to date meanwhile, and this program only "
+                                             "reads it now. What you typed stays in the draft; install the new "
+                                             "YorozuDesk.")};
+    case Cause::OwnLogin:
+        return {ErrorKind::RuleViolation,
+                QT_TRANSLATE_NOOP("Storage", "You are connected with this login. Somebody else who looks after the "
+                                             "people changes it or takes it away. Nothing was changed.")};
+    case Cause::LoginTaken:
+        return {ErrorKind::Invalid,
+                QT_TRANSLATE_NOOP("Storage", "The server knows this login already, for something else than this "
+                                             "centre. Nothing was changed; choose another.")};
+    case Cause::NoLogin:
+        return {ErrorKind::Invalid,
+                QT_TRANSLATE_NOOP("Storage", "Give this person a login first. Nothing was changed.")};
     }
     Q_UNREACHABLE();
 }
@@ -236,13 +256,33 @@ Cause causeOf(const QString& code, const QString& text)
         Cause cause;
     };
     static constexpr std::array exact{
-        Known{"23P01"_L1, Cause::Overlap},    Known{"23503"_L1, Cause::Reference}, Known{"23502"_L1, Cause::Incomplete},
-        Known{"23514"_L1, Cause::Incomplete}, Known{"40P01"_L1, Cause::Again},     Known{"40001"_L1, Cause::Again},
-        Known{"55P03"_L1, Cause::Busy},       Known{"57014"_L1, Cause::Busy},      Known{"53300"_L1, Cause::Busy},
-        Known{"53200"_L1, Cause::Busy},       Known{"53100"_L1, Cause::Full},      Known{"58030"_L1, Cause::Disk},
-        Known{"25006"_L1, Cause::ReadOnly},   Known{"25P03"_L1, Cause::Lost},      Known{"57P01"_L1, Cause::Lost},
-        Known{"57P02"_L1, Cause::Lost},       Known{"57P03"_L1, Cause::Lost},      Known{"3D000"_L1, Cause::NoDatabase},
-        Known{"42501"_L1, Cause::NoRight},    Known{"XX001"_L1, Cause::Damaged},   Known{"XX002"_L1, Cause::Damaged},
+        Known{"23P01"_L1, Cause::Overlap},
+        Known{"23503"_L1, Cause::Reference},
+        Known{"23502"_L1, Cause::Incomplete},
+        Known{"23514"_L1, Cause::Incomplete},
+        Known{"40P01"_L1, Cause::Again},
+        Known{"40001"_L1, Cause::Again},
+        Known{"55P03"_L1, Cause::Busy},
+        Known{"57014"_L1, Cause::Busy},
+        Known{"53300"_L1, Cause::Busy},
+        Known{"53200"_L1, Cause::Busy},
+        Known{"53100"_L1, Cause::Full},
+        Known{"58030"_L1, Cause::Disk},
+        Known{"25006"_L1, Cause::ReadOnly},
+        Known{"25P03"_L1, Cause::Lost},
+        Known{"57P01"_L1, Cause::Lost},
+        Known{"57P02"_L1, Cause::Lost},
+        Known{"57P03"_L1, Cause::Lost},
+        Known{"3D000"_L1, Cause::NoDatabase},
+        Known{"42501"_L1, Cause::NoRight},
+        Known{"42P01"_L1, Cause::NoRight}, // whose login was taken away does not see the tables any more
+        Known{"XX001"_L1, Cause::Damaged},
+        Known{"XX002"_L1, Cause::Damaged},
+        // Raised by the functions of migration 0030.
+        Known{"YO001"_L1, Cause::OtherProgram},
+        Known{"YO002"_L1, Cause::OwnLogin},
+        Known{"YO003"_L1, Cause::LoginTaken},
+        Known{"YO004"_L1, Cause::NoLogin},
     };
     const auto known = std::find_if(exact.begin(), exact.end(), [&](const Known& one) { return one.code == code; });
     if (known != exact.end())
@@ -280,6 +320,10 @@ Error errorOf(const QSqlError& error)
         return describe(cause, LostConnection);
     case Cause::Incomplete:
         return describe(cause, code == "23502"_L1 ? text.section(u'"', 1, 1) : QString());
+    case Cause::OwnLogin:
+    case Cause::LoginTaken:
+    case Cause::NoLogin:
+        return describe(cause, u"login"_s);
     default:
         return describe(cause);
     }

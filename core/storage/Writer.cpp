@@ -91,7 +91,7 @@ void Writer::readHead()
     const QString lock = m_connection.dialect().lockChain();
     if (!lock.isEmpty())
         Query(m_connection, lock).exec();
-    Query newest(m_connection, u"SELECT seq, hash FROM audit_chain ORDER BY seq DESC LIMIT 1"_s);
+    Query newest(m_connection, u"SELECT seq, hash FROM audit_feed ORDER BY seq DESC LIMIT 1"_s);
     newest.exec();
     const bool found = newest.next();
     m_seq = found ? newest.number(0) : 0;

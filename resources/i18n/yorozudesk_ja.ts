@@ -1269,6 +1269,10 @@
         <source>Somebody else has changed this meanwhile. Nothing was taken back; look at what stands there now.</source>
         <translation>その後ほかの人が変更しています。元に戻していませんので、今の内容を確かめてください。</translation>
     </message>
+    <message>
+        <source>You are not connected to the server as %1. Name her login in the address of the data base.</source>
+        <translation>サーバーには %1 さんとして接続していません。データベースのアドレスに %1 さんのログイン名を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ChainWitness</name>
@@ -4024,6 +4028,54 @@
     <message>
         <source>The server of %1 can only be read, for it follows another one. To write, open the data base at that server.</source>
         <translation>%1 のサーバーは別のサーバーの複製で、閲覧しかできません。書き込むには、元のサーバーのデータベースを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was brought up to date by a newer YorozuDesk; this one only reads it. Install that version to write.</source>
+        <translation>%1 は新しい YorozuDesk で更新されています。このプログラムでは閲覧だけができます。書き込むには新しい版を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the owner of the data base.</source>
+        <translation>%1 の所有者がデータベースの所有者ではありません。</translation>
+    </message>
+    <message>
+        <source>The row policies of %1 are switched off.</source>
+        <translation>%1 の行単位の制限が無効になっています。</translation>
+    </message>
+    <message>
+        <source>The group “%1” has a right on the server that it is not to have: %2.</source>
+        <translation>権限グループ「%1」に、サーバー上の余分な権限があります：%2。</translation>
+    </message>
+    <message>
+        <source>The group “%1” lacks a right on the server: %2.</source>
+        <translation>権限グループ「%1」に、サーバー上の権限が足りません：%2。</translation>
+    </message>
+    <message>
+        <source>The server holds another table of permissions than this program. Run “yorozuctl upgrade”.</source>
+        <translation>サーバーの権限表がこのプログラムと異なります。「yorozuctl upgrade」を実行してください。</translation>
+    </message>
+    <message>
+        <source>A login of the server is in a group that the staff list does not name: %1.</source>
+        <translation>サーバーのログインの所属グループが職員名簿と合いません：%1。</translation>
+    </message>
+    <message>
+        <source>The server has no login for %1 of the staff list.</source>
+        <translation>職員名簿のログイン名 %1 がサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>The data base was brought up to date meanwhile, and this program only reads it now. What you typed stays in the draft; install the new YorozuDesk.</source>
+        <translation>データベースが更新されたため、このプログラムでは閲覧だけができます。入力した内容は下書きに残っています。新しい YorozuDesk を入れてください。</translation>
+    </message>
+    <message>
+        <source>You are connected with this login. Somebody else who looks after the people changes it or takes it away. Nothing was changed.</source>
+        <translation>いま接続しているご自身のログイン名です。変更や削除は、職員を管理するほかの方が行ってください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The server knows this login already, for something else than this centre. Nothing was changed; choose another.</source>
+        <translation>このログイン名は、サーバーで別の用途に使われています。何も変更していません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Give this person a login first. Nothing was changed.</source>
+        <translation>先にこの職員のログイン名を登録してください。何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ const QList<Room>& rooms()
         {u"core/rules"_s, values, core},
         {u"core/agenda"_s, values, core},
         {u"core/sheet"_s, values, core},
-        {u"core/storage"_s, values, sql, true},
+        {u"core/storage"_s, values + QStringList{u"core/rules"_s}, sql, true},
         {u"core/report"_s, values + QStringList{u"core/storage"_s}, sql, true},
         {u"core/backup"_s, values + QStringList{u"core/rules"_s}, core},
         {u"core/exchange"_s, values + QStringList{u"core/sheet"_s}, core},

@@ -79,7 +79,8 @@ void addNotes(AttemptWorld& world)
 
 } // namespace
 
-AttemptWorld::AttemptWorld()
+AttemptWorld::AttemptWorld(const QString& engine)
+    : desk(engine)
 {
     colleague = desk.other().staff;
     booking = desk.session();

@@ -18,7 +18,7 @@ namespace yorozu::test {
 // who is also the recipient of what is handed over, and whose stamp is the next one.
 struct AttemptWorld
 {
-    AttemptWorld();
+    explicit AttemptWorld(const QString& engine = QStringLiteral("sqlite"));
 
     ServiceFixture desk;
     Caller actor(PermissionGroup group); // 今村, as if of this group

@@ -30,7 +30,14 @@ ServiceFixture::~ServiceFixture()
     if (!m_path.startsWith(QLatin1String("postgresql:")))
         return;
     m_services.reset();
-    PostgresServer::ofProgram().drop(m_path.section(u'/', 3).section(u'?', 0, 0));
+    PostgresServer::ofProgram().drop(database());
+    if (m_kept)
+        PostgresServer::ofProgram().drop(database() + QStringLiteral("_kept"));
+}
+
+QString ServiceFixture::database() const
+{
+    return m_path.section(u'/', 3).section(u'?', 0, 0);
 }
 
 // Made once, then copied by the server.
@@ -78,6 +85,34 @@ std::unique_ptr<service::Services> ServiceFixture::second()
     auto opened = service::Services::open({path(), service::OpenRequest::Mode::ReadWrite}, m_clock);
     REQUIRE(opened);
     return *std::move(opened);
+}
+
+std::unique_ptr<service::Services> ServiceFixture::connectedAs(const QString& login)
+{
+    auto opened = service::Services::open({PostgresServer::ofProgram().address(database(), login)}, m_clock);
+    REQUIRE(opened);
+    return *std::move(opened);
+}
+
+void ServiceFixture::connectAs(const QString& login)
+{
+    m_services = login.isEmpty() ? second() : connectedAs(login);
+}
+
+void ServiceFixture::keep()
+{
+    m_services.reset();
+    PostgresServer::ofProgram().copy(database(), database() + QStringLiteral("_kept"));
+    m_kept = true;
+    m_services = second();
+}
+
+void ServiceFixture::bringBack()
+{
+    m_services.reset();
+    PostgresServer::ofProgram().drop(database());
+    PostgresServer::ofProgram().copy(database() + QStringLiteral("_kept"), database());
+    m_services = second();
 }
 
 const service::CentreData& ServiceFixture::centre()

@@ -31,6 +31,13 @@ public:
     QString folder() const { return m_folder.path(); }
     // A second connection to the same data base: another program.
     std::unique_ptr<service::Services> second();
+    // On a server: the same with a login of its own.
+    std::unique_ptr<service::Services> connectedAs(const QString& login);
+    // On a server: services() are those of this login from now on; of the owner if there is none.
+    void connectAs(const QString& login);
+    // On a server: everything is kept as it is now, and brought back as often as wanted. As the owner.
+    void keep();
+    void bringBack();
     const service::CentreData& centre();
 
     Caller writer();  // 今村 健吾, coordinator
@@ -52,9 +59,11 @@ private:
     Caller caller(const QString& name);
     void create();
     void copyTemplate();
+    QString database() const;
 
     QTemporaryDir m_folder;
     QString m_path;
+    bool m_kept = false;
     FixedClock m_clock;
     std::unique_ptr<service::Services> m_services;
     std::optional<service::CentreData> m_centre;

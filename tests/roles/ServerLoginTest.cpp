@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The logins of a server follow the staff list.
+#include "core/service/PeopleService.h"
+#include "tests/service/ServiceFixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using test::PostgresServer;
+using test::ServiceFixture;
+
+namespace {
+
+// 今村 with a login, as the owner gives it to her; without any at the end.
+class Imamura
+{
+public:
+    explicit Imamura(ServiceFixture& desk)
+        : m_desk(desk)
+        , m_id(desk.writer().staff)
+    {
+    }
+    ~Imamura()
+    {
+        REQUIRE(change([](StaffMember& member) { member.login.clear(); }));
+    }
+    Imamura(const Imamura&) = delete;
+    Imamura& operator=(const Imamura&) = delete;
+
+    Status change(const std::function<void(StaffMember&)>& edit)
+    {
+        auto& people = m_desk.services().people();
+        const auto everybody = people.list(service::Services::systemCaller());
+        REQUIRE(everybody);
+        for (StaffMember member : *everybody) {
+            if (member.staff.id != m_id)
+                continue;
+            edit(member);
+            const auto saved = people.save(service::Services::systemCaller(), member);
+            return saved ? Status(Done{}) : Status(saved.error());
+        }
+        return Error{ErrorKind::NotFound, {}, {}, {}};
+    }
+    Status giveLogin(const QString& login)
+    {
+        return change([&](StaffMember& member) { member.login = login; });
+    }
+
+private:
+    ServiceFixture& m_desk;
+    Id<Staff> m_id;
+};
+
+QString addressOf(const ServiceFixture& desk, const QString& login)
+{
+    const QString database = desk.path().section(u'/', 3).section(u'?', 0, 0);
+    return PostgresServer::ofProgram().address(database, login);
+}
+
+Result<std::unique_ptr<service::Services>> connect(ServiceFixture& desk, const QString& login)
+{
+    return service::Services::open({addressOf(desk, login)}, desk.clock());
+}
+
+} // namespace
+
+TEST_CASE("Whoever gets a login is known by it, keeps it under another name, and loses it with it")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    CHECK_FALSE(connect(desk, u"k.imamura"_s));
+    Imamura person(desk);
+    REQUIRE(person.giveLogin(u"K.Imamura"_s));
+    CHECK(desk.services().check()->problems == QStringList());
+    {
+        const auto hers = connect(desk, u"k.imamura"_s);
+        REQUIRE(hers);
+        CHECK(*(*hers)->centre().callerOfConnection() == desk.writer());
+        CHECK((*hers)->centre().callerByName(u"今村"_s)->staff == desk.writer().staff);
+        const auto another = (*hers)->centre().callerByName(u"久保田"_s);
+        REQUIRE_FALSE(another);
+        CHECK(another.error().kind == ErrorKind::Forbidden);
+    }
+    REQUIRE(person.giveLogin(u"imamura"_s));
+    CHECK_FALSE(connect(desk, u"k.imamura"_s));
+    CHECK(connect(desk, u"imamura"_s));
+    CHECK(desk.services().check()->problems == QStringList());
+}
+
+TEST_CASE("Whoever is retired has no login any more, also where she is connected already")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    Imamura person(desk);
+    REQUIRE(person.giveLogin(u"imamura"_s));
+    const auto hers = connect(desk, u"imamura"_s);
+    REQUIRE(hers);
+    REQUIRE((*hers)->memos().list(desk.writer(), {}));
+    const Caller herself = desk.writer();
+    REQUIRE(person.change([](StaffMember& member) { member.staff.retired = true; }));
+    CHECK_FALSE(connect(desk, u"imamura"_s));
+    const auto still = (*hers)->memos().list(herself, {});
+    REQUIRE_FALSE(still);
+    INFO(still.error().detail.toStdString());
+    CHECK(still.error().kind == ErrorKind::Forbidden);
+    REQUIRE(person.change([](StaffMember& member) { member.staff.retired = false; }));
+    CHECK(connect(desk, u"imamura"_s));
+}
+
+TEST_CASE("A role of the server that is none of this centre's is not taken over")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    PostgresServer::ofProgram().run(u"CREATE ROLE stranger LOGIN"_s);
+    Imamura person(desk);
+    for (const QString& name : {u"stranger"_s, u"postgres"_s, u"Postgres"_s}) {
+        const Status given = person.giveLogin(name);
+        INFO(name.toStdString());
+        REQUIRE_FALSE(given);
+        CHECK(given.error().kind == ErrorKind::Invalid);
+        CHECK(given.error().field == u"login"_s);
+    }
+    CHECK_FALSE(connect(desk, u"stranger"_s)); // it is there, but has no business here
+    PostgresServer::ofProgram().run(u"DROP ROLE stranger"_s);
+}
+
+TEST_CASE("check finds rights that somebody has given or taken by hand")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    CHECK(desk.services().check()->problems == QStringList());
+    const QString database = desk.path().section(u'/', 3).section(u'?', 0, 0);
+    for (const auto& [change, undo] :
+         {std::pair{u"GRANT DELETE ON yorozu.memo TO \"service_centre_read-only\""_s,
+                    u"REVOKE DELETE ON yorozu.memo FROM \"service_centre_read-only\""_s},
+          std::pair{u"REVOKE SELECT ON yorozu.client FROM service_centre_chief"_s,
+                    u"GRANT SELECT ON yorozu.client TO service_centre_chief"_s},
+          std::pair{u"GRANT UPDATE (name) ON yorozu.staff TO service_centre_office"_s,
+                    u"REVOKE UPDATE (name) ON yorozu.staff FROM service_centre_office"_s},
+          std::pair{u"ALTER TABLE yorozu.draft DISABLE ROW LEVEL SECURITY"_s,
+                    u"ALTER TABLE yorozu.draft ENABLE ROW LEVEL SECURITY"_s},
+          std::pair{u"ALTER VIEW yorozu.audit_feed OWNER TO postgres"_s,
+                    u"ALTER VIEW yorozu.audit_feed OWNER TO service_centre_owner"_s},
+          std::pair{
+              u"INSERT INTO yorozu.permission VALUES ('ReadImpression', 'read-only')"_s,
+              u"DELETE FROM yorozu.permission WHERE action = 'ReadImpression' AND permission_group = 'read-only'"_s}}) {
+        INFO(change.toStdString());
+        PostgresServer::ofProgram().run(change, database);
+        CHECK(desk.services().check()->problems.size() == 1);
+        PostgresServer::ofProgram().run(undo, database);
+        CHECK(desk.services().check()->problems == QStringList());
+    }
+}
+
+TEST_CASE("A program that does not know the schema only reads")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    const QString database = desk.path().section(u'/', 3).section(u'?', 0, 0);
+    PostgresServer::ofProgram().run(u"INSERT INTO yorozu.schema_version VALUES (9999, 0)"_s, database);
+    // One that was running while the data base was brought up to date.
+    MemoDraft draft;
+    draft.content = desk.complete();
+    const auto saved = desk.services().memos().saveDraft(desk.writer(), draft);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().kind == ErrorKind::ReadOnly);
+    CHECK(desk.services().memos().list(desk.writer(), {}));
+    // One that opens it anew.
+    const auto writing = service::Services::open({desk.path()}, desk.clock());
+    REQUIRE_FALSE(writing);
+    CHECK(writing.error().kind == ErrorKind::ReadOnly);
+    const auto reading = service::Services::open({desk.path(), service::OpenRequest::Mode::ReadOnly}, desk.clock());
+    REQUIRE(reading);
+    CHECK((*reading)->memos().list(desk.writer(), {}));
+}
