@@ -37,6 +37,15 @@ void CredentialRepository::set(Writer& writer, Id<Staff> staff, const QString& h
     writer.changes().staff.insert(staff.number());
 }
 
+qint64 CredentialRepository::forgetAll(Writer& writer)
+{
+    Query query(m_connection, u"DELETE FROM staff_credential"_s);
+    query.exec();
+    if (query.changedRows() > 0)
+        writer.record(u"delete"_s, u"staff_credential"_s, 0, {{u"count"_s, query.changedRows()}}, {});
+    return query.changedRows();
+}
+
 void CredentialRepository::count(Writer& writer, Id<Staff> staff, int failures, UtcSeconds nextTryAt)
 {
     Query query(m_connection, u"UPDATE staff_credential SET failures = ?, next_try_at = ? WHERE staff_id = ?"_s);

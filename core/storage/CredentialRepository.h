@@ -30,6 +30,8 @@ public:
     std::optional<Credential> of(Id<Staff>);
     // The record of changes says that there is a new one, never what it is. Earlier failures are forgotten.
     void set(Writer&, Id<Staff>, const QString& hash, bool mustChange);
+    // Of everybody: they mean nothing in the data base that they were copied into. Answers how many there were.
+    qint64 forgetAll(Writer&);
     // Not on record: what comes of an attempt is (noteOutcome). 0 failures once it was right.
     void count(Writer&, Id<Staff>, int failures, UtcSeconds nextTryAt);
     // `action`: "sign-in", "sign-in-refused", "sign-out".

@@ -129,4 +129,32 @@ void Migrator::takeBack()
         runDirectly(m_connection, statement);
 }
 
+bool Migrator::takeBackUnfinished()
+{
+    runDirectly(m_connection, m_connection.dialect().beginWrite());
+    try {
+        // Whoever is about to set up a centre in it at this moment waits, or has finished.
+        runDirectly(m_connection, u"LOCK TABLE audit_chain IN ACCESS EXCLUSIVE MODE"_s);
+        Query recorded(m_connection, u"SELECT 1 FROM audit_chain LIMIT 1"_s);
+        recorded.exec();
+        const bool unfinished = !recorded.next();
+        if (unfinished)
+            takeBack();
+        runDirectly(m_connection, u"COMMIT"_s);
+        return unfinished;
+    } catch (...) {
+        QSqlQuery query(m_connection.handle());
+        query.exec(u"ROLLBACK"_s);
+        throw;
+    }
+}
+
+// Some mode of a session is always needed, and no word is ever deleted.
+bool holdsCentre(Connection& connection)
+{
+    Query query(connection, u"SELECT 1 FROM mode LIMIT 1"_s);
+    query.exec();
+    return query.next();
+}
+
 } // namespace yorozu::storage

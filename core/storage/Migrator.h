@@ -23,9 +23,15 @@ public:
 
     // Takes everything away that the migrations made, on a server: what was created there and is not to stay.
     void takeBack();
+    // The same, if nothing was ever recorded in it: whoever was about to fill it has given up. False: something was.
+    bool takeBackUnfinished();
 
 private:
     Connection& m_connection;
 };
+
+// Whether a centre was set up in it. Its first data come in one transaction, the last step of making a data base: one
+// without any is what a program left that was killed before.
+bool holdsCentre(Connection& connection);
 
 } // namespace yorozu::storage
