@@ -35,20 +35,6 @@ Error aboutCopy(Error error)
     return error;
 }
 
-// Who acts; the data base is closed again, for it may be replaced.
-Result<Caller> callerOf(Session& session)
-{
-    if (const Status known = session.signInBefore(); !known)
-        return known.error();
-    if (!session.arguments().has(u"--as"_s))
-        return session.caller();
-    if (const auto services = session.openToRead(); !services)
-        return services.error();
-    const Result<Caller> caller = session.caller();
-    session.close();
-    return caller;
-}
-
 // A copy that somebody takes is on record before it is there, and so in the copy, too. Where that cannot be written –
 // a full disk, a file that nobody may change, an older schema – the copy is what may still help.
 Status recordCopy(Session& session, const Caller& caller, bool encrypted)
@@ -115,7 +101,7 @@ QJsonObject copyJson(const QString& file, const service::CheckedCopy& copy)
 Result<Reply> backupTo(Session& session)
 {
     const QString file = session.arguments().place();
-    const Result<Caller> caller = callerOf(session);
+    const Result<Caller> caller = session.callerBefore();
     if (!caller)
         return caller.error();
     const Result<QString> database = session.databasePath();
@@ -180,7 +166,7 @@ Result<Reply> verify(Session& session)
 Result<Reply> restore(Session& session)
 {
     const QString file = session.arguments().place();
-    const Result<Caller> caller = callerOf(session);
+    const Result<Caller> caller = session.callerBefore();
     if (!caller)
         return caller.error();
     const Result<QString> database = session.databasePath();

@@ -47,6 +47,7 @@ QList<Command> transferCommands();
 QList<Command> searchCommands();
 QList<Command> placeCommands();
 QList<Command> signInCommands();
+QList<Command> moveCommands();
 
 QList<Command> allCommands();
 

@@ -8,7 +8,7 @@ QList<Command> allCommands()
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
-           signInCommands() + textCommands();
+           signInCommands() + moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

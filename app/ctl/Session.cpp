@@ -37,6 +37,8 @@ bool Session::hasDatabase() const
 
 Result<QString> Session::databasePath() const
 {
+    if (!m_database.isEmpty())
+        return m_database;
     const QString path = m_arguments.has(u"--db"_s) ? m_arguments.text(u"--db"_s) : lastOpened();
     if (path.isEmpty())
         return cannotOpen(Ctl::tr("No data base is named. Give one with --db FILE."));
@@ -78,6 +80,19 @@ Status Session::signInBefore()
     const Status known = services || cannotAsk ? Status(Done{}) : Status(services.error());
     close();
     return known;
+}
+
+Result<Caller> Session::callerBefore()
+{
+    if (const Status known = signInBefore(); !known)
+        return known.error();
+    if (!m_arguments.has(u"--as"_s))
+        return caller();
+    if (const auto services = openToRead(); !services)
+        return services.error();
+    const Result<Caller> who = caller();
+    close();
+    return who;
 }
 
 Status Session::signIn(service::Services& services)

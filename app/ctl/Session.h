@@ -33,6 +33,8 @@ public:
     // --db, else the data base that the desktop program opened last; empty if there is neither. A server is refused.
     Result<QString> databasePath() const;
     bool hasDatabase() const;
+    // Instead of it.
+    void actOn(const QString& database) { m_database = database; }
 
     // Opens on the first call, and signs in where the data base asks for it. The reference is valid as long as the
     // session.
@@ -41,6 +43,8 @@ public:
     // With --as, or without it the system.
     Result<Desk> deskToWrite() { return desk(service::OpenRequest::Mode::ReadWrite); }
     Result<Desk> deskToRead() { return desk(service::OpenRequest::Mode::ReadOnly); }
+    // Who acts, where the data base itself is replaced or moved: it is closed again.
+    Result<Caller> callerBefore();
     // Before the file itself is replaced.
     void close();
     // Whoever acts has signed in, where the data base asks for it; it is closed again. What cannot be opened at all
@@ -71,6 +75,7 @@ private:
 
     Arguments m_arguments;
     const Clock& m_clock;
+    QString m_database; // of actOn()
     std::unique_ptr<service::Services> m_services;
     std::optional<service::CentreData> m_centre;
     std::optional<Caller> m_signedIn;

@@ -12,6 +12,7 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/Writer.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QThread>
@@ -21,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace yorozu::service {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
 
 constexpr int Attempts = 6;
 constexpr int LongestPauseMs = 20; // before the second; each further one may be longer
@@ -71,7 +77,28 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, con
             return migrated.error();
         }
     }
+    if (request.mode == OpenRequest::Mode::ReadWrite || request.mode == OpenRequest::Mode::ReadOnly) {
+        if (const Status whole = file->checkWhole(); !whole)
+            return whole.error();
+    }
     return file;
+}
+
+// A file gets its name when it is whole; a data base on a server has it from the beginning.
+Status CaseFile::checkWhole()
+{
+    bool whole = !storage::ServerAddress::isOne(path());
+    if (whole)
+        return Done{};
+    if (const Status asked = guard([&] { whole = storage::holdsCentre(*m_connection); }); !asked)
+        return asked;
+    if (whole)
+        return Done{};
+    return Error{
+        ErrorKind::CannotOpen,
+        Text::tr("%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.").arg(path()),
+        {},
+        {}};
 }
 
 Status CaseFile::migrate(bool isCopy)

@@ -107,6 +107,7 @@ public:
 private:
     CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
     Status migrate(bool isCopy);
+    Status checkWhole();
     Status backUpBeforeUpgrade();
     Status guard(const std::function<void()>& work);
     // `work` answers whether to commit. `changes`: of what was committed.

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Move</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problem(s), so that nothing was moved: %2</source>
+        <translation>
+            <numerusform>%1 has %n problem, so that nothing was moved: %2</numerusform>
+            <numerusform>%1 has %n problems, so that nothing was moved: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
         <source>%n session(s)</source>

@@ -919,6 +919,14 @@
         <source>A sign-in as %2 was refused.</source>
         <translation>%2のサインインが拒否されました</translation>
     </message>
+    <message>
+        <source>the passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to another place.</source>
+        <translation>%1が%2を別の場所へ移しました。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1095,6 +1103,13 @@
     <message>
         <source>The session is “%1” by now: somebody else has changed it. Nothing was changed here.</source>
         <translation>この予約は「%1」に変わっています。ほかの人が変更したため、ここでは変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.</source>
+        <translation>%1 はまだできあがっていません。作成または移行が途中で止まっています。もう一度はじめから行ってください。</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2305,10 @@
         <source>This is the password of before, which somebody else may know. Choose another one.</source>
         <translation>今までと同じパスワードです。ほかの人が知っているかもしれませんので、別のものにしてください。</translation>
     </message>
+    <message>
+        <source>Moves a centre from a file to a PostgreSQL server or back, into a new data base, and compares every row. Nobody else may have it open; the old one is left untouched.</source>
+        <translation>拠点のデータをファイルからPostgreSQLのサーバーへ（またはその逆に）新しいデータベースとして移し、すべての行を照合します。ほかで開いていない時に行ってください。元のデータベースには手を加えません。</translation>
+    </message>
 </context>
 <context>
     <name>DataAddress</name>
@@ -3175,6 +3194,41 @@
     <message>
         <source>A client cannot be compared with itself. Nothing was changed.</source>
         <translation>同じ記録どうしは比べられません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>%1 is open in another program (%2). Nothing was moved; close it there and try again.</source>
+        <translation>%1 はほかのプログラム（%2）で開かれています。何も移していません。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+                <numerusform>接続%n件</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problem(s), so that nothing was moved: %2</source>
+        <translation>
+                <numerusform>%1 に%n件の問題があるため、何も移していません：%2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent, so that nothing was moved. Try again; if it comes back, have disk and network looked at.</source>
+        <translation>届いた内容が元の内容と一致しないため、何も移していません。もう一度お試しください。繰り返す場合は、ディスクとネットワークを点検してください。</translation>
+    </message>
+    <message>
+        <source>Somebody saved in %1 while it was moved, so that nothing was moved. Close the program everywhere and try again.</source>
+        <translation>移している間に %1 へ保存がありましたので、何も移していません。すべてのパソコンで本プログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The move was stopped. Nothing was changed.</source>
+        <translation>移行を中止しました。何も変わっていません。</translation>
     </message>
 </context>
 <context>

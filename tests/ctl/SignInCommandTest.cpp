@@ -49,17 +49,19 @@ TEST_CASE("init with sign-in makes an administrator with a password, or nothing"
 TEST_CASE("Where sign-in is on nothing acts without it, and nothing is told")
 {
     const SignInCtl desk;
-    const QList<QStringList> commands{{u"check"_s},
-                                      {u"staff"_s, u"list"_s},
-                                      {u"client"_s, u"list"_s},
-                                      {u"audit"_s, u"list"_s},
-                                      {u"memo"_s, u"list"_s},
-                                      {u"export"_s, u"clients"_s, u"--out"_s, desk.ctl.path(u"out.csv"_s)},
-                                      {u"backup"_s, desk.ctl.path(u"copy.yorozu"_s)},
-                                      {u"verify"_s, desk.ctl.path(u"copy.yorozu"_s)},
-                                      {u"restore"_s, desk.ctl.path(u"copy.yorozu"_s)},
-                                      {u"upgrade"_s},
-                                      {u"sign-in"_s, u"off"_s}};
+    const QList<QStringList> commands{
+        {u"check"_s},
+        {u"staff"_s, u"list"_s},
+        {u"client"_s, u"list"_s},
+        {u"audit"_s, u"list"_s},
+        {u"memo"_s, u"list"_s},
+        {u"export"_s, u"clients"_s, u"--out"_s, desk.ctl.path(u"out.csv"_s)},
+        {u"backup"_s, desk.ctl.path(u"copy.yorozu"_s)},
+        {u"verify"_s, desk.ctl.path(u"copy.yorozu"_s)},
+        {u"restore"_s, desk.ctl.path(u"copy.yorozu"_s)},
+        {u"upgrade"_s},
+        {u"migrate"_s, u"--from"_s, desk.ctl.database(), u"--to"_s, desk.ctl.path(u"moved.yorozu"_s)},
+        {u"sign-in"_s, u"off"_s}};
     for (const QStringList& command : commands) {
         INFO(command.join(u' ').toStdString());
         const Run alone = desk.ctl.run(command);
@@ -70,6 +72,7 @@ TEST_CASE("Where sign-in is on nothing acts without it, and nothing is told")
         CHECK(desk.ctl.run(QStringList{u"--as"_s, u"kanri"_s} + command).exit == 1);
     }
     CHECK_FALSE(QFile::exists(desk.ctl.path(u"copy.yorozu"_s)));
+    CHECK_FALSE(QFile::exists(desk.ctl.path(u"moved.yorozu"_s)));
     CHECK_FALSE(QFile::exists(desk.ctl.path(u"out.csv"_s)));
     CHECK(desk.as({u"check"_s}).object().value(u"ok"_s) == true);
     CHECK(desk.ctl.run({u"--as"_s, u"KANRI"_s, u"check"_s, u"--password-file"_s, desk.right}).exit == 0);

@@ -74,7 +74,7 @@ TEST_CASE("help and version answer without a data base")
           "booth list",   "topic list",     "client list",  "client add",    "memo add",     "memo show",
           "memo list",    "memo confirm",   "memo return",  "memo withdraw", "memo history", "memo pdf",
           "booking add",  "booking list",   "date",         "name",          "holidays",     "export clients",
-          "export memos", "import clients", "import memos", "audit list",    "upgrade"}) {
+          "export memos", "import clients", "import memos", "audit list",    "upgrade",      "migrate"}) {
         INFO(command);
         CHECK(all.out.contains(QByteArray("  ") + command));
     }

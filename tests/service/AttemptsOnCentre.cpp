@@ -4,6 +4,7 @@
 #include "core/service/BackupService.h"
 #include "core/service/DemoService.h"
 #include "core/service/ImportQueue.h"
+#include "core/service/MoveService.h"
 #include "core/service/PlaceService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TransferService.h"
@@ -201,6 +202,12 @@ QList<Attempt> onCopies()
         {u"BackupService::restore"_s, Action::RestoreBackup,
          [](World w, Who who) {
              return errorOf(copies(w).restore(who, QDir(w.desk.folder()).filePath(u"no such copy"_s)));
+         },
+         false},
+        {u"MoveService::move"_s, Action::RestoreBackup,
+         [](World w, Who who) {
+             const QString nowhere = QDir(w.desk.folder()).filePath(u"no such folder/moved.yorozu"_s);
+             return errorOf(service::MoveService(w.desk.path(), nowhere, w.desk.clock()).move(who));
          },
          false},
     };
