@@ -85,10 +85,40 @@ TEST_CASE("A lean bench measures what is searched")
     CHECK_FALSE(made.said.contains("| save |"));
 }
 
+TEST_CASE("The scenarios of a server run there, and no warm screen costs more than six round trips")
+{
+    const QTemporaryDir place;
+    REQUIRE(place.isValid());
+    const QString json = place.filePath(u"results.json"_s);
+    const Run made = run({u"--tiny"_s, u"--server"_s, u"--memos"_s, u"400"_s, u"--folder"_s, place.filePath(u"work"_s),
+                          u"--json"_s, json});
+    INFO(made.complained.toStdString());
+    REQUIRE(made.exit == 0);
+    QFile file(json);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject results = QJsonDocument::fromJson(file.readAll()).object();
+    CHECK(results.contains(u"postgresql"_s));
+    QSet<QString> scenarios;
+    int screens = 0;
+    for (const QJsonValue& value : results.value(u"lines"_s).toArray()) {
+        const QJsonObject line = value.toObject();
+        scenarios.insert(line.value(u"scenario"_s).toString());
+        if (line.value(u"unit"_s).toString() != "trips"_L1)
+            continue;
+        INFO(QJsonDocument(line).toJson().toStdString());
+        ++screens;
+        CHECK(line.value(u"met"_s).toBool());
+    }
+    CHECK(screens >= 8);
+    CHECK(scenarios == QSet<QString>{u"search"_s, u"count"_s, u"open"_s, u"save"_s, u"network"_s});
+}
+
 TEST_CASE("The bench refuses what it does not know")
 {
     CHECK(run({u"--only"_s, u"nothing"_s}).exit == 2);
     CHECK(run({u"--memos"_s, u"many"_s}).exit == 2);
     CHECK(run({u"--keep"_s}).exit == 2);
     CHECK(run({u"--lean"_s, u"--only"_s, u"save"_s}).exit == 2);
+    CHECK(run({u"--only"_s, u"network"_s}).exit == 2);
+    CHECK(run({u"--server"_s, u"--only"_s, u"backup"_s}).exit == 2);
 }

@@ -46,8 +46,11 @@ Result<Options> Options::parse(const QStringList& words)
     const QCommandLineOption lean(
         u"lean"_s, u"Memos without bookings, revisions and audit trail: a third of the room. For %1."_s.arg(
                        leanScenarios().join(u", ")));
+    const QCommandLineOption server(
+        u"server"_s, u"Moves the data base to a PostgreSQL server of its own and measures there: %1."_s.arg(
+                         serverScenarios().join(u", ")));
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Prints this help."_s);
-    parser.addOptions({memos, only, json, folder, keep, tiny, lean, help});
+    parser.addOptions({memos, only, json, folder, keep, tiny, lean, server, help});
     if (!parser.parse(words))
         return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -75,6 +78,16 @@ Result<Options> Options::parse(const QStringList& words)
     for (const QString& name : std::as_const(options.only)) {
         if (options.lean && !leanScenarios().contains(name))
             return wrong(u"“%1” needs whole records: leave --lean out"_s.arg(name));
+    }
+    options.server = parser.isSet(server);
+    if (options.server && options.only.isEmpty())
+        options.only = serverScenarios();
+    if (options.server && options.lean)
+        return wrong(u"--server needs whole records: leave --lean out"_s);
+    for (const QString& name : std::as_const(options.only)) {
+        if (options.server != serverScenarios().contains(name) && (options.server || name == "network"_L1))
+            return wrong(
+                (options.server ? u"“%1” is of a file: leave --server out"_s : u"“%1” needs --server"_s).arg(name));
     }
     if (options.keep && options.folder.isEmpty())
         return wrong(u"--keep needs a --folder"_s);

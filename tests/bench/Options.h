@@ -18,9 +18,10 @@ struct Options
     QString json;     // empty: none is written
     QString folder;   // empty: a new one for this run
     bool keep = false;
-    bool tiny = false; // a few rounds of everything, to see that it runs
-    bool lean = false; // only what is searched: for sizes that the disk would not hold otherwise
-    QString text;      // not empty: to be printed instead
+    bool tiny = false;   // a few rounds of everything, to see that it runs
+    bool server = false; // on a server of PostgreSQL of its own
+    bool lean = false;   // only what is searched: for sizes that the disk would not hold otherwise
+    QString text;        // not empty: to be printed instead
 
     static Result<Options> parse(const QStringList& words);
 };

@@ -23,31 +23,35 @@ namespace {
 class BareTable
 {
 public:
-    static Result<std::unique_ptr<BareTable>> make(const QString& path)
+    // A file of its own, which goes when the table does; on a server beside the data base's own tables.
+    static Result<std::unique_ptr<BareTable>> make(const Bench& bench)
     {
-        auto connection = storage::Connection::open(path, storage::OpenMode::Create);
+        auto connection =
+            bench.serverFolder.isEmpty()
+                ? storage::Connection::open(bench.folder.filePath(u"bare.yorozu"_s), storage::OpenMode::Create)
+                : storage::Connection::open(bench.database, storage::OpenMode::Write);
         if (!connection)
             return connection.error();
         std::unique_ptr<BareTable> table(new BareTable);
-        table->m_connection = *std::move(connection); // takes the file away when it closes
-        storage::Query(*table->m_connection,
-                       u"CREATE TABLE bare (id INTEGER PRIMARY KEY, client INTEGER, staff INTEGER, "
-                       "starts INTEGER, ends INTEGER, status TEXT, company TEXT, consultee TEXT, "
-                       "consultation TEXT, advice TEXT, impression TEXT) STRICT"_s)
-            .exec();
+        table->m_connection = *std::move(connection);
+        const storage::Dialect& dialect = table->m_connection->dialect();
+        storage::runDirectly(*table->m_connection,
+                             dialect.fill(u"CREATE TABLE bare (id {id}, client {int}, staff {int}, "
+                                          "starts {int}, ends {int}, status TEXT, company TEXT, consultee TEXT, "
+                                          "consultation TEXT, advice TEXT, impression TEXT) {strict}"_s));
         return table;
     }
 
     void insert(const MemoContent& content, UtcSeconds start)
     {
-        storage::Query(*m_connection, u"BEGIN IMMEDIATE"_s).exec();
+        storage::runDirectly(*m_connection, m_connection->dialect().beginWrite());
         storage::Query query(*m_connection,
                              u"INSERT INTO bare (client, staff, starts, ends, status, company, consultee, "
                              "consultation, advice, impression) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         query.bind(content.client).bind(content.recorder).bind(start).bind(start + 5400).bind(u"submitted"_s);
         query.bind(content.company).bind(content.consultee).bind(content.consultation).bind(content.advice);
         query.bind(content.impression).exec();
-        storage::Query(*m_connection, u"COMMIT"_s).exec();
+        storage::runDirectly(*m_connection, u"COMMIT"_s);
     }
 
 private:
@@ -124,7 +128,7 @@ Status saveOnce(Bench& bench, const Caller& author, BareTable& bare, const MemoD
 
 Status measureSave(Bench& bench)
 {
-    auto bare = BareTable::make(bench.folder.filePath(u"bare.yorozu"_s));
+    auto bare = BareTable::make(bench);
     if (!bare)
         return bare.error();
     const Result<Caller> author = somebodyElse(bench);

@@ -18,7 +18,8 @@ struct Bench
     QDir folder;      // the only place where anything is written
     QString database; // of `options.memos` memos
     service::Services& services;
-    Caller caller; // a coordinator with sessions today
+    Caller caller;        // a coordinator with sessions today
+    QString serverFolder; // where the server of `database` has its socket; empty: it is a file
 
     // So many rounds, or a few in a tiny run.
     int rounds(int wanted) const { return options.tiny ? std::min(wanted, 3) : wanted; }
@@ -32,6 +33,8 @@ struct Scenario
 // In the order in which they run: what writes much comes last.
 const QList<Scenario>& scenarios();
 QStringList scenarioNames();
+// Those that can be measured on a server; network only there.
+QStringList serverScenarios();
 // Those that need no more of a memo than what is searched.
 QStringList leanScenarios();
 
@@ -45,5 +48,6 @@ Status measureStart(Bench&);   // StartScenario.cpp
 Status measureSave(Bench&);    // SaveScenario.cpp
 Status measureBackup(Bench&);  // BackupScenario.cpp
 Status measureAudit(Bench&);   // AuditScenario.cpp
+Status measureNetwork(Bench&); // NetworkScenario.cpp
 
 } // namespace yorozu::bench

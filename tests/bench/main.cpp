@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yorozubench: how fast the program is, and how fast it could be at best on this machine at this hour.
 #include "core/service/CentreService.h"
+#include "core/service/MoveService.h"
 #include "core/storage/Connection.h"
 #include "tests/bench/Bare.h"
 #include "tests/bench/Centre.h"
 #include "tests/bench/Samples.h"
 #include "tests/bench/Scenarios.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,7 +43,8 @@ QString load()
 
 QJsonObject about(const Options& options, service::Services& services)
 {
-    storage::Query version(services.file().connection(), u"SELECT sqlite_version()"_s);
+    storage::Query version(services.file().connection(), options.server ? u"SELECT current_setting('server_version')"_s
+                                                                        : u"SELECT sqlite_version()"_s);
     version.exec();
     version.next();
     return {{u"program"_s, u"yorozubench"_s},
@@ -53,7 +56,7 @@ QJsonObject about(const Options& options, service::Services& services)
             {u"load"_s, load()},
             {u"day"_s, QDate::currentDate().toString(Qt::ISODate)},
             {u"qt"_s, QString::fromLatin1(qVersion())},
-            {u"sqlite"_s, version.text(0)},
+            {options.server ? u"postgresql"_s : u"sqlite"_s, version.text(0)},
             {u"journal"_s, services.file().connection().journalMode()}};
 }
 
@@ -90,7 +93,7 @@ Result<QString> database(const Options& options, const QDir& folder, const Clock
 Status runAll(const Options& options, Bench& bench)
 {
     for (const Scenario& scenario : scenarios()) {
-        if (!options.only.isEmpty() && !options.only.contains(scenario.name))
+        if (options.only.isEmpty() ? scenario.name == "network"_L1 : !options.only.contains(scenario.name))
             continue;
         say(u"%1 … (load %2)"_s.arg(scenario.name, load()));
         if (const Status measured = scenario.run(bench); !measured)
@@ -99,12 +102,32 @@ Status runAll(const Options& options, Bench& bench)
     return Done{};
 }
 
+// Made of the file, on a server that is gone with the program.
+Result<QString> moved(const QString& file, const test::PostgresServer& server, const Clock& clock)
+{
+    const QString address = server.address(u"bench"_s);
+    const Stopwatch watch;
+    const auto outcome = service::MoveService(file, address, clock).move(service::Services::systemCaller());
+    if (!outcome)
+        return outcome.error();
+    say(u"%1 rows moved and compared, %2 s"_s.arg(outcome->rows).arg(watch.milliseconds() / 1000, 0, 'f', 1));
+    server.run(u"VACUUM ANALYZE"_s, u"bench"_s); // as autovacuum does it soon after
+    return address;
+}
+
 int measure(const Options& options, const QDir& folder)
 {
     const FixedClock clock(now());
-    const Result<QString> path = database(options, folder, clock);
+    Result<QString> path = database(options, folder, clock);
     if (!path)
         return refused(path.error());
+    std::unique_ptr<test::PostgresServer> server;
+    if (options.server) {
+        server = std::make_unique<test::PostgresServer>(test::PostgresServer::Commits::Durable);
+        path = moved(*path, *server, clock);
+        if (!path)
+            return refused(path.error());
+    }
     auto services = service::Services::open({*path}, clock);
     if (!services)
         return refused(services.error());
@@ -112,7 +135,7 @@ int measure(const Options& options, const QDir& folder)
     if (!caller)
         return refused(caller.error());
     Report report(about(options, **services));
-    Bench bench{options, clock, report, folder, *path, **services, *caller};
+    Bench bench{options, clock, report, folder, *path, **services, *caller, server ? server->folder() : QString()};
     const Status measured = runAll(options, bench);
     std::fprintf(stdout, "%s", qUtf8Printable(report.table()));
     if (!options.json.isEmpty()) {

@@ -49,14 +49,14 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
          [today](service::Services& desk, const Caller& me) {
              need(desk.today().sessions(me, {}, today));
              need(desk.today().memoWork(me, {}));
-             need(desk.file().together({[&] { need(desk.today().ahead(me, {}, today, Ahead)); },
-                                        [&] { need(desk.today().nudges(me)); },
-                                        [&] { need(desk.handovers().inbox(me.staff)); },
-                                        [&] { need(desk.tasks().open(me.staff)); }}));
+             need(desk.file().together(
+                 {[&] { need(desk.today().ahead(me, {}, today, Ahead)); }, [&] { need(desk.today().nudges(me)); },
+                  [&] { need(desk.handovers().inbox(me.staff)); }, [&] { need(desk.tasks().open(me.staff)); }}));
          }},
         {u"today, the office"_s,
          [office](service::Services& desk, const Caller&) { need(desk.today().officeDay(office, {})); }},
-        {u"the list of memos"_s, [all](service::Services& desk, const Caller& me) { need(desk.memos().list(me, all)); }},
+        {u"the list of memos"_s,
+         [all](service::Services& desk, const Caller& me) { need(desk.memos().list(me, all)); }},
         {u"a memo"_s, [memo](service::Services& desk, const Caller& me) { need(desk.memos().open(me, memo)); }},
         {u"the ledger of clients"_s,
          [](service::Services& desk, const Caller&) {

@@ -68,11 +68,11 @@ QString userInsteadOfRoot()
 
 PostgresServer& PostgresServer::ofProgram()
 {
-    static PostgresServer server;
+    static PostgresServer server(Commits::Volatile);
     return server;
 }
 
-PostgresServer::PostgresServer()
+PostgresServer::PostgresServer(Commits commits)
     // Not in the folder that TMPDIR may name: the path of a socket has an end, and the other user must come there.
     : m_folder(u"/tmp/yorozu-pg-XXXXXX"_s)
     , m_programs(folderOfPrograms())
@@ -83,7 +83,7 @@ PostgresServer::PostgresServer()
     if (!m_user.isEmpty())
         runToEnd({u"chown"_s, m_user, m_folder.path()});
     initialize();
-    start();
+    start(commits);
 }
 
 PostgresServer::~PostgresServer()
@@ -121,12 +121,14 @@ void PostgresServer::initialize() const
                      u"--locale"_s, u"C.UTF-8"_s}));
 }
 
-void PostgresServer::start()
+void PostgresServer::start(Commits commits)
 {
     QStringList command{program(u"postgres"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
-    for (const QString& setting :
-         {u"listen_addresses="_s, u"fsync=off"_s, u"full_page_writes=off"_s, u"synchronous_commit=off"_s,
-          u"shared_buffers=32MB"_s, u"autovacuum=off"_s, u"max_connections=60"_s, u"log_min_messages=fatal"_s})
+    QStringList settings{u"listen_addresses="_s, u"max_connections=60"_s, u"log_min_messages=fatal"_s};
+    if (commits == Commits::Volatile)
+        settings += {u"fsync=off"_s, u"full_page_writes=off"_s, u"synchronous_commit=off"_s, u"shared_buffers=32MB"_s,
+                     u"autovacuum=off"_s};
+    for (const QString& setting : std::as_const(settings))
         command += {u"-c"_s, setting};
     command = asUser(command);
     m_server.setWorkingDirectory(u"/"_s);
@@ -177,6 +179,32 @@ void PostgresServer::run(const QString& sql, const QString& database) const
     QSqlDatabase::removeDatabase(name);
     if (!problem.isEmpty())
         fail(problem);
+}
+
+void PostgresServer::setPassword(const QString& role, const QString& password) const
+{
+    run(u"ALTER ROLE \"%1\" PASSWORD '%2'"_s.arg(role, password));
+    // The first line that fits counts.
+    QFile entrances(m_folder.filePath(u"data/pg_hba.conf"_s));
+    if (!entrances.open(QIODevice::ReadOnly))
+        fail(entrances.errorString());
+    const QByteArray others = entrances.readAll();
+    entrances.close();
+    if (!entrances.open(QIODevice::WriteOnly) ||
+        entrances.write("local all \"" + role.toUtf8() + "\" scram-sha-256\n" + others) < 0)
+        fail(entrances.errorString());
+    entrances.close();
+    run(u"SELECT pg_reload_conf()"_s);
+    // It takes effect a moment later.
+    QElapsedTimer patience;
+    patience.start();
+    while (patience.elapsed() < PatienceMs) {
+        QProcess psql;
+        psql.start(program(u"psql"_s), {u"-w"_s, u"-c"_s, u"SELECT 1"_s, address(u"postgres"_s, role)});
+        if (psql.waitForFinished(PatienceMs) && psql.exitCode() != 0)
+            return;
+    }
+    fail(u"it lets %1 in without a password"_s.arg(role));
 }
 
 QString PostgresServer::newName()

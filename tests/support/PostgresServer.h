@@ -9,12 +9,16 @@
 namespace yorozu::test {
 
 // A server of PostgreSQL for the tests of one program: its own folder, its own socket in it and no port, as a user that
-// is not root, nothing synced. It starts when it is first asked for and ends with the program, also if that is killed.
+// is not root, nothing synced unless
+// one says so. Ends with the program, also if that is killed.
 class PostgresServer
 {
 public:
     // The one of this program. Throws std::runtime_error with what the server said if it cannot be started.
     static PostgresServer& ofProgram();
+    // Durable: what is committed is synced to the disk, as an office's server does it. For measuring.
+    enum class Commits { Volatile, Durable };
+    explicit PostgresServer(Commits commits);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -25,17 +29,18 @@ public:
     QString folder() const { return m_folder.path(); }
     // Statements as who looks after the server, on the data base that is always there.
     void run(const QString& sql, const QString& database = QStringLiteral("postgres")) const;
+    // From now on this role gives a password (SCRAM); everybody else comes in without.
+    void setPassword(const QString& role, const QString& password) const;
     // A name that no data base has yet.
     QString newName();
     void copy(const QString& like, const QString& name) const;
     void drop(const QString& name) const;
 
 private:
-    PostgresServer();
     QString program(const QString& name) const;
     QStringList asUser(const QStringList& command) const;
     void initialize() const;
-    void start();
+    void start(Commits commits);
 
     QTemporaryDir m_folder;
     QString m_programs;
