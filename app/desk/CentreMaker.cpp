@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/CentreMaker.h"
 
+#include "core/service/CentreService.h"
+#include "core/service/NewDatabase.h"
+#include "core/service/Password.h"
 #include "core/service/Services.h"
+#include "core/service/SignInService.h"
 
 #include <QtConcurrent>
 
 namespace yorozu::desk {
+
+namespace {
+
+Status switchSignInOn(service::Services& services, const QString& name, const QString& password)
+{
+    const Result<Caller> self = services.centre().callerByName(name);
+    if (!self)
+        return self.error();
+    const Result<QString> hash = service::hashPassword(password);
+    if (!hash)
+        return hash.error();
+    return services.signIn().switchOn(*self, *hash);
+}
+
+} // namespace
 
 CentreMaker::CentreMaker(const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -25,14 +44,21 @@ CentreMaker::~CentreMaker()
     m_watcher.waitForFinished();
 }
 
-void CentreMaker::make(const QString& path, const CentrePlan& plan)
+void CentreMaker::make(const QString& path, const CentrePlan& plan, const QString& password)
 {
     if (isRunning())
         return;
     m_path = path;
-    m_watcher.setFuture(QtConcurrent::run([path, plan, clock = &m_clock]() -> Status {
-        const auto services = service::Services::create(path, *clock, plan);
-        return services ? Status(Done{}) : Status(services.error());
+    m_watcher.setFuture(QtConcurrent::run([path, plan, password, clock = &m_clock]() -> Status {
+        auto services = service::Services::create(path, *clock, plan);
+        if (!services)
+            return services.error();
+        if (password.isEmpty())
+            return Done{};
+        const Status on = switchSignInOn(**services, plan.staff.value(plan.self).name, password);
+        if (!on)
+            service::discardDatabase(*std::move(services)); // as if nothing had been made
+        return on;
     }));
 }
 

@@ -22,7 +22,7 @@ public:
     // Waits for what is under way.
     ~CentreMaker() override;
 
-    void make(const QString& path, const CentrePlan& plan);
+    void make(const QString& path, const CentrePlan& plan, const QString& password = {});
     bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

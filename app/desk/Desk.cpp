@@ -11,6 +11,8 @@
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PersonPicker.h"
+#include "ui/signin/KeyStore.h"
+#include "ui/signin/ServerPasswordWindow.h"
 #include "ui/signin/SignInWindow.h"
 #include "ui/start/StartWindow.h"
 
@@ -45,11 +47,12 @@ QString dataFolder()
 
 } // namespace
 
-Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settings)
+Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settings, std::unique_ptr<KeyStore> keys)
     : m_line(line)
     , m_clock(clockOf(line))
     , m_settings(settings)
     , m_store(settings)
+    , m_keys(keys ? std::move(keys) : KeyStore::ofSystem())
 {
     m_language.set(line.language.isEmpty() ? m_settings.language() : line.language);
     m_themes.setMode(line.theme.value_or(m_settings.theme()));
@@ -75,7 +78,12 @@ void Desk::start()
 
 void Desk::open(const QString& path)
 {
-    openAs(service::DataAddress::of(path).text, service::OpenRequest::Mode::ReadWrite);
+    const service::DataAddress address = service::DataAddress::of(path);
+    m_password.clear();
+    if (address.isOnServer() && m_keys && m_settings.keepsPassword(address.text))
+        openWithKeptPassword(address.text);
+    else
+        openAs(address.text, service::OpenRequest::Mode::ReadWrite);
 }
 
 void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
@@ -89,7 +97,8 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
         m_start->showProgress(StartWindow::Work::Opening, 0, 0);
     const bool readOnly = mode == service::OpenRequest::Mode::ReadOnly;
     m_context->deliver(
-        m_worker->open(path, mode), m_context.get(), [this, path, readOnly](Done) { opened(path, readOnly); },
+        m_worker->open(path, mode, m_password), m_context.get(),
+        [this, path, readOnly](Done) { opened(path, readOnly); },
         [this, path, mode, readOnly](const Error& error) {
             // A file that can only be read is still worth reading; the status bar says so.
             if (error.kind == ErrorKind::ReadOnly && !readOnly)
@@ -99,6 +108,10 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
                      !service::DataAddress::of(path).isOnServer())
                 QMetaObject::invokeMethod(
                     this, [this, path] { upgrade(path); }, Qt::QueuedConnection);
+            else if (error.field == "password"_L1)
+                QMetaObject::invokeMethod(
+                    this, [this, error] { askForServerPassword(m_password.isEmpty() ? QString() : error.message); },
+                    Qt::QueuedConnection);
             else
                 refuse(error);
         });
@@ -131,6 +144,7 @@ void Desk::upgrade(const QString& path)
 void Desk::opened(const QString& path, bool readOnly)
 {
     m_settings.setLastDatabase(path);
+    keepServerPassword();
     m_context->deliver(
         m_worker->query([](service::Services& services) { return services.centre().load(); }), m_context.get(),
         [this, readOnly](const service::CentreData& centre) {
@@ -145,12 +159,12 @@ void Desk::findCaller(bool readOnly)
     const QString name = m_line.user.isEmpty() ? m_self : m_line.user;
     // Where several people use one computer, the last one is not taken for the next.
     const Id<Staff> remembered = m_settings.isShared() ? Id<Staff>() : m_settings.person(m_path);
-    if (name.isEmpty() && !m_context->centre().findStaff(remembered)) {
-        askForPerson(readOnly);
-        return;
-    }
     m_context->deliver(
-        m_worker->query([name, remembered](service::Services& services) {
+        m_worker->query([name, remembered](service::Services& services) -> Result<Caller> {
+            // On a server one is who one has connected as.
+            const auto connected = services.centre().callerOfConnection();
+            if (!connected || *connected)
+                return connected ? Result<Caller>(**connected) : Result<Caller>(connected.error());
             return name.isEmpty() ? services.centre().callerFor(remembered) : services.centre().callerByName(name);
         }),
         m_context.get(), [this, readOnly](const Caller& caller) { useCaller(caller, readOnly); },
@@ -210,8 +224,9 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     m_context->setCaller(caller);
     m_context->setOffice(m_settings.office(m_path, caller.staff));
     startBackups(readOnly);
-    m_window = std::make_unique<MainWindow>(*m_context, m_settings, m_language,
-                                            MainWindow::OpenDatabase{m_path, readOnly, m_signIn});
+    m_window =
+        std::make_unique<MainWindow>(*m_context, m_settings, m_language,
+                                     MainWindow::OpenDatabase{m_path, readOnly, m_signIn, !m_password.isEmpty()});
     connect(m_window.get(), &MainWindow::closing, this, &Desk::backUpAtExit);
     connect(
         m_window.get(), &MainWindow::signedOut, this, [this, readOnly] { nextPerson(readOnly); }, Qt::QueuedConnection);
@@ -223,6 +238,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     tellNews();
     m_self.clear();
     m_start.reset();
+    m_serverPassword.reset();
     if (m_signInWindow) {
         m_signInWindow->hide();
         m_signInWindow.release()->deleteLater(); // its panel is just telling us
@@ -260,7 +276,7 @@ void Desk::create(const SetupState& state)
     });
     connect(m_maker.get(), &CentreMaker::failed, this, &Desk::refuse);
     m_start->showProgress(StartWindow::Work::MakingCentre, 0, 0);
-    m_maker->make(state.path, state.plan);
+    m_maker->make(state.path, state.plan, state.signIn && state.maySignIn() ? state.password : QString());
 }
 
 void Desk::makeDemo()
@@ -307,6 +323,7 @@ void Desk::showStart()
 
 void Desk::refuse(const Error& error)
 {
+    m_serverPassword.reset();
     showStart();
     m_start->setRetry(m_path);
     // A copy that could not be brought back says more than that the data base is still what it was.

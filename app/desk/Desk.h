@@ -18,7 +18,9 @@ class QSettings;
 
 namespace yorozu::ui {
 class DeskContext;
+class KeyStore;
 class MainWindow;
+class ServerPasswordWindow;
 class SignInWindow;
 class StartWindow;
 struct SetupState;
@@ -37,7 +39,9 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(QApplication& application, const CommandLine& line, QSettings& settings);
+    // `keys`: null for the keyring of this computer, if there is one.
+    Desk(QApplication& application, const CommandLine& line, QSettings& settings,
+         std::unique_ptr<ui::KeyStore> keys = nullptr);
     ~Desk() override;
 
     // Opens what was asked for, or the last data base, or shows the first window.
@@ -49,6 +53,7 @@ public:
     ui::StartWindow* startWindow() const { return m_start.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SignInWindow* signInWindow() const { return m_signInWindow.get(); }
+    ui::ServerPasswordWindow* serverPasswordWindow() const { return m_serverPassword.get(); }
     ui::DeskContext* context() const { return m_context.get(); }
 
 Q_SIGNALS:
@@ -58,6 +63,9 @@ Q_SIGNALS:
 
 private:
     void openAs(const QString& path, service::OpenRequest::Mode mode);
+    void openWithKeptPassword(const QString& address);
+    void askForServerPassword(const QString& refusal);
+    void keepServerPassword();
     void opened(const QString& path, bool readOnly);
     void findCaller(bool readOnly);
     void askWhetherSignIn(bool readOnly);
@@ -88,6 +96,9 @@ private:
     std::unique_ptr<DemoMaker> m_demo;
 
     QString m_path;
+    QString m_password;           // of the server that m_path leads to, if it wants one
+    bool m_keepsPassword = false; // to be kept in the keyring; it was just typed
+    bool m_typedPassword = false;
     QString m_self;            // the name of whoever has just set the data base up; empty: nobody has
     bool m_importNext = false; // and whether lists are to be taken over then
     std::unique_ptr<service::Worker> m_worker;
@@ -99,6 +110,8 @@ private:
     std::unique_ptr<ui::DeskContext> m_context;
     service::SignInState m_signIn;
     std::unique_ptr<ui::SignInWindow> m_signInWindow;
+    std::unique_ptr<ui::KeyStore> m_keys;
+    std::unique_ptr<ui::ServerPasswordWindow> m_serverPassword;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -47,20 +47,11 @@ void Desk::askForSignIn(bool readOnly)
 void Desk::nextPerson(bool readOnly)
 {
     m_window->hide(); // at once: whoever has signed out does nothing more here
-    m_context->deliver(
-        m_worker->query([](service::Services& services) { return services.signIn().state(); }), m_context.get(),
-        [this, readOnly](const service::SignInState& state) {
-            m_signIn = state;
-            if (state.on)
-                askForSignIn(readOnly);
-            else
-                findCaller(readOnly);
-            m_window.reset();
-        },
-        [this](const Error& error) {
-            m_window.reset();
-            refuse(error);
-        });
+    m_window.release()->deleteLater();
+    if (!m_password.isEmpty())
+        askForServerPassword({});
+    else
+        askWhetherSignIn(readOnly);
 }
 
 } // namespace yorozu::desk

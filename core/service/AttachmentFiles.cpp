@@ -64,10 +64,10 @@ AttachmentFiles::AttachmentFiles(std::unique_ptr<storage::AttachmentStore> store
 {
 }
 
-std::unique_ptr<AttachmentFiles> AttachmentFiles::beside(const QString& caseFile)
+std::unique_ptr<AttachmentFiles> AttachmentFiles::beside(const QString& caseFile, const QString& password)
 {
     if (storage::ServerAddress::isOne(caseFile))
-        return std::make_unique<AttachmentFiles>(std::make_unique<storage::TableStore>(caseFile));
+        return std::make_unique<AttachmentFiles>(std::make_unique<storage::TableStore>(caseFile, password));
     return std::make_unique<AttachmentFiles>(
         std::make_unique<storage::FolderStore>(storage::FolderStore::folderOf(caseFile)));
 }

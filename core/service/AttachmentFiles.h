@@ -28,7 +28,7 @@ class AttachmentFiles
 public:
     explicit AttachmentFiles(std::unique_ptr<storage::AttachmentStore> store);
     // In a folder beside the file, or in tables of the server.
-    static std::unique_ptr<AttachmentFiles> beside(const QString& caseFile);
+    static std::unique_ptr<AttachmentFiles> beside(const QString& caseFile, const QString& password = {});
     static QString folderOf(const QString& caseFile);
     // The folder goes with a case file that gets another name; it must be there before the file
     // is. False if there is one already.

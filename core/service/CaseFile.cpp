@@ -63,10 +63,11 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const OpenRequest& request, con
     storage::PlaceProbe probe = storage::PlaceProbe::system();
     if (request.isCopy)
         probe.networkFileSystem = {};
-    auto connection = storage::Connection::open(request.path, storageMode(request.mode), probe);
+    auto connection = storage::Connection::open(request.path, storageMode(request.mode), probe, request.password);
     if (!connection)
         return connection.error();
     std::unique_ptr<CaseFile> file(new CaseFile(*std::move(connection), clock));
+    file->m_password = request.password;
     if (request.mode == OpenRequest::Mode::Create || request.mode == OpenRequest::Mode::Upgrade) {
         const Status migrated = file->migrate(request.isCopy);
         if (!migrated) {

@@ -26,7 +26,8 @@ struct OpenRequest
     enum class Mode { Create, ReadWrite, ReadOnly, Upgrade, Inspect };
     QString path;
     Mode mode = Mode::ReadWrite;
-    bool isCopy = false; // may lie on a network drive: nobody writes to it while it is there
+    bool isCopy = false;   // may lie on a network drive: nobody writes to it while it is there
+    QString password = {}; // of a server that wants one
 };
 
 // Whether somebody looks at a record, which is on record, or the program reads again what stands on his screen already.
@@ -85,6 +86,7 @@ public:
     const Clock& clock() const { return m_clock; }
     QString path() const;
     bool readOnly() const;
+    QString password() const { return m_password; } // of the server, for further connections to it
     // The copy that was made before the schema was brought up to date; empty: it was so already.
     QString upgradeBackup() const { return m_upgradeBackup; }
     storage::Connection& connection() { return *m_connection; }
@@ -118,6 +120,7 @@ private:
 
     std::unique_ptr<storage::Connection> m_connection;
     const Clock& m_clock;
+    QString m_password;
     std::unique_ptr<storage::ChangeFeed> m_others; // from the first look on
     QString m_upgradeBackup;
     std::function<void(const Changes&)> m_changed;

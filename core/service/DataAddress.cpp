@@ -45,7 +45,7 @@ DataAddress DataAddress::of(const QString& text)
     const auto address = storage::ServerAddress::parse(text);
     if (!address)
         return {text, text.section(u'/', -1).section(u'?', 0, 0), Text::tr("an unknown server")};
-    return {address->text(), address->database, serverOf(*address)};
+    return {address->text(), address->database, serverOf(*address), address->user};
 }
 
 QString DataAddress::label() const
@@ -70,6 +70,15 @@ QString DataAddress::key() const
     kept.port = address->port > 0 ? address->port : UsualPort;
     kept.database = address->database;
     return kept.text();
+}
+
+QString DataAddress::as(const QString& other) const
+{
+    auto address = storage::ServerAddress::parse(text);
+    if (!isOnServer() || !address)
+        return text;
+    address->user = other;
+    return address->text();
 }
 
 QString DataAddress::copyCommand() const

@@ -12,9 +12,10 @@ struct DataAddress
     // as it is: opening it says what is wrong.
     static DataAddress of(const QString& text);
 
-    QString text;   // what opens it
-    QString name;   // of the file, or of the data base on the server
-    QString server; // "db.example", in the language of the moment where it is this computer; empty: a file
+    QString text;      // what opens it
+    QString name;      // of the file, or of the data base on the server
+    QString server;    // "db.example", in the language of the moment where it is this computer; empty: a file
+    QString user = {}; // who connects to the server; empty: a file, or whoever runs the program
 
     bool isOnServer() const { return !server.isEmpty(); }
     // Short: the name of the file, or "centre (db.example)".
@@ -24,6 +25,8 @@ struct DataAddress
     // What this computer keeps of a data base (drafts, who sits here) is kept under it. Neither who connects nor how
     // the line is protected belongs to it: a draft of before is found again when these change.
     QString key() const;
+    // The address with another one who connects.
+    QString as(const QString& other) const;
     // How the data base of a server is copied by whoever looks after it; a line for a terminal. Empty: a file.
     QString copyCommand() const;
 };

@@ -47,7 +47,7 @@ struct Text
 
 Services::Services(std::unique_ptr<CaseFile> file)
     : m_file(std::move(file))
-    , m_files(AttachmentFiles::beside(m_file->path()))
+    , m_files(AttachmentFiles::beside(m_file->path(), m_file->password()))
     , m_centre(std::make_unique<CentreService>(*m_file))
     , m_clients(std::make_unique<ClientService>(*m_file))
     , m_cases(std::make_unique<CaseService>(*m_file))

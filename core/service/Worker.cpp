@@ -50,14 +50,14 @@ template <typename Room> void Worker::stop(Side<Room>& side)
     side.thread->wait();
 }
 
-QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
+QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode, const QString& password)
 {
     auto promise = std::make_shared<QPromise<Status>>();
     QFuture<Status> future = promise->future();
     promise->start();
     // The writing side opens first: it rolls back what a crash left behind, which a reader cannot.
-    QMetaObject::invokeMethod(m_writer.context, [this, path, mode, promise] {
-        auto opened = Services::open({path, mode}, m_clock);
+    QMetaObject::invokeMethod(m_writer.context, [this, path, mode, password, promise] {
+        auto opened = Services::open({path, mode, false, password}, m_clock);
         if (!opened) {
             promise->addResult(Status(opened.error()));
             promise->finish();
@@ -87,8 +87,8 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
             });
         };
         m_writer.services->file().onViewed(viewed);
-        QMetaObject::invokeMethod(m_reader.context, [this, path, promise, viewed] {
-            auto reading = Services::open({path, OpenRequest::Mode::ReadOnly}, m_clock);
+        QMetaObject::invokeMethod(m_reader.context, [this, path, password, promise, viewed] {
+            auto reading = Services::open({path, OpenRequest::Mode::ReadOnly, false, password}, m_clock);
             if (reading) {
                 m_reader.services = *std::move(reading);
                 m_reader.services->file().settleLater();
@@ -101,8 +101,8 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode)
             }
             // The file itself, not a link to it: the store lies beside it.
             const QString file = m_reader.services->file().path();
-            QMetaObject::invokeMethod(m_copier.context, [this, file, promise] {
-                m_copier.services = AttachmentFiles::beside(file);
+            QMetaObject::invokeMethod(m_copier.context, [this, file, password, promise] {
+                m_copier.services = AttachmentFiles::beside(file, password);
                 promise->addResult(Status(Done{}));
                 promise->finish();
                 // When nobody waits for it any more.

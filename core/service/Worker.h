@@ -30,7 +30,9 @@ public:
     ~Worker() override;
 
     // ReadOnly is for a file that cannot be written: commands are refused then, everything else works.
-    QFuture<Result<Done>> open(const QString& path, OpenRequest::Mode mode = OpenRequest::Mode::ReadWrite);
+    // `password`: of a server that wants one.
+    QFuture<Result<Done>> open(const QString& path, OpenRequest::Mode mode = OpenRequest::Mode::ReadWrite,
+                               const QString& password = {});
 
     template <typename F> auto query(F&& job)
     {

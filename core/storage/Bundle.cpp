@@ -33,8 +33,8 @@ QString numbered(const QString& sql)
 } // namespace
 
 // One text of several statements: what the simple protocol sends at once, and the driver answers one by one. Each is
-// prepared under a name of its own, and stays so for the next time. Values are written by the driver, as it writes those
-// of a single statement (EXECUTE takes no others).
+// prepared under a name of its own, and stays so for the next time. Values are written by the driver, as it writes
+// those of a single statement (EXECUTE takes no others).
 class Bundle
 {
 public:

@@ -29,11 +29,12 @@ Error refusedPlace(ErrorKind kind, const char* text, const QString& place, const
 
 Connection::Connection() = default;
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode, const PlaceProbe& probe)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode, const PlaceProbe& probe,
+                                                     const QString& password)
 {
     std::unique_ptr<Connection> connection(new Connection);
     try {
-        connection->m_link = ServerAddress::isOne(path) ? linkToServer(path) : linkToFile(path, probe);
+        connection->m_link = ServerAddress::isOne(path) ? linkToServer(path, password) : linkToFile(path, probe);
         connection->m_readOnly = readsOnly(mode);
         connection->connect(mode);
     } catch (const StorageError& error) {

@@ -43,8 +43,10 @@ class Turns;
 class Connection
 {
 public:
+    // `password`: for a server; empty: it asks for none, or libpq finds it (~/.pgpass).
     static Result<std::unique_ptr<Connection>> open(const QString& path, OpenMode mode,
-                                                    const PlaceProbe& probe = PlaceProbe::system());
+                                                    const PlaceProbe& probe = PlaceProbe::system(),
+                                                    const QString& password = {});
     // Whether a new data base may come to lie there: the folder is there and local, and nothing has that name.
     static Status mayCreate(const QString& path, const PlaceProbe& probe = PlaceProbe::system());
     ~Connection();

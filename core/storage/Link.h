@@ -43,7 +43,7 @@ public:
 };
 
 std::unique_ptr<Link> linkToFile(const QString& path, const PlaceProbe& probe);
-std::unique_ptr<Link> linkToServer(const QString& address);
+std::unique_ptr<Link> linkToServer(const QString& address, const QString& password);
 
 Status mayCreateFile(const QString& path, const PlaceProbe& probe);
 Status mayCreateOnServer(const QString& address);

@@ -92,9 +92,10 @@ MemoContent readColumns(Connection& connection, Id<Memo> id)
 
 MemoContent readUnpublished(Connection& connection, Id<Memo> id)
 {
-    Query query(connection, u"SELECT d.content FROM draft_outline d JOIN memo m ON m.id = d.memo_id WHERE d.memo_id = ? "
-                            "ORDER BY CASE WHEN d.author_id = m.recorder_id THEN 0 ELSE 1 END, d.saved_at DESC "
-                            "LIMIT 1"_s);
+    Query query(connection,
+                u"SELECT d.content FROM draft_outline d JOIN memo m ON m.id = d.memo_id WHERE d.memo_id = ? "
+                "ORDER BY CASE WHEN d.author_id = m.recorder_id THEN 0 ELSE 1 END, d.saved_at DESC "
+                "LIMIT 1"_s);
     query.bind(id).exec();
     if (query.next())
         return draftFromText(connection, query.text(0));

@@ -19,6 +19,7 @@ struct ServerAddress
     QString user; // empty: who runs the program
     QString database;
     QList<std::pair<QString, QString>> options; // those that libpq is handed, sorted
+    QString password = {};                      // no part of the text
 
     static bool isOne(const QString& text);
     static Result<ServerAddress> parse(const QString& text);

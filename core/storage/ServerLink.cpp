@@ -64,6 +64,8 @@ bool connectTo(QSqlDatabase& handle, const ServerAddress& address, const QString
     handle.setHostName(address.host);
     handle.setPort(address.port);
     handle.setUserName(address.user);
+    if (!address.password.isEmpty())
+        handle.setPassword(address.password);
     handle.setDatabaseName(database);
     handle.setConnectOptions(connectOptions(address));
     return handle.open();
@@ -277,11 +279,12 @@ void ServerLink::setBusyTimeout(Connection& connection, int milliseconds)
 
 } // namespace
 
-std::unique_ptr<Link> linkToServer(const QString& text)
+std::unique_ptr<Link> linkToServer(const QString& text, const QString& password)
 {
-    const auto address = ServerAddress::parse(text);
+    auto address = ServerAddress::parse(text);
     if (!address)
         throw StorageError(address.error());
+    address->password = password;
     return std::make_unique<ServerLink>(*address);
 }
 

@@ -12,9 +12,9 @@ namespace yorozu::storage {
 class Query;
 
 // Pieces of reading that do not build upon one another. On a server what costs time is the way, not the work: there
-// the pieces advance together, and the questions that they stand at travel as one round trip. A page of twenty questions
-// of which none needs more than two answers of others before it costs two. On a file the pieces run one after the
-// other, in the order in which they were added.
+// the pieces advance together, and the questions that they stand at travel as one round trip. A page of twenty
+// questions of which none needs more than two answers of others before it costs two. On a file the pieces run one after
+// the other, in the order in which they were added.
 //   SideBySide(connection).add([&] { client = clients.byId(id); }).add([&] { cases = repository.ofClient(id); }).run();
 // All of them see one state of the data base, as within a ReadScope. They write nothing. A piece may use another
 // SideBySide. On a server each piece has a thread of its own, but only one of them runs at a time, so that what they

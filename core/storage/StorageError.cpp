@@ -239,8 +239,8 @@ QString columnOf(const QString& text)
 // not: what is not understood gets the sentence that is true of all.
 Cause ofConnecting(const QString& text)
 {
-    if (text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1) ||
-        text.contains("pg_hba.conf"_L1))
+    if (text.contains("password"_L1, Qt::CaseInsensitive) || text.contains(u"パスワード"_s) ||
+        text.contains("authentication failed"_L1) || text.contains("pg_hba.conf"_L1))
         return Cause::NoEntrance;
     if (text.contains("database \""_L1) && text.contains("does not exist"_L1))
         return Cause::NoDatabase;
@@ -303,8 +303,10 @@ Error errorOf(const QSqlError& error)
     const QString text = error.databaseText();
     if (code.isEmpty()) {
         const bool connecting = error.type() == QSqlError::ConnectionError;
-        return describe(connecting ? ofConnecting(text) : Cause::Lost,
-                        connecting ? QString() : QString(LostConnection));
+        if (!connecting)
+            return describe(Cause::Lost, LostConnection);
+        const Cause cause = ofConnecting(text);
+        return describe(cause, cause == Cause::NoEntrance ? u"password"_s : QString());
     }
     if (code == "23505"_L1) {
         const bool memoOfBooking = text.contains("memo_booking_id_key"_L1) || text.contains("memo_session_id_key"_L1);

@@ -53,14 +53,15 @@ Result<bool> write(Connection& connection, QIODevice& source, const QString& sha
 
 } // namespace
 
-TableStore::TableStore(const QString& address)
+TableStore::TableStore(const QString& address, const QString& password)
     : m_address(address)
+    , m_password(password)
 {
 }
 
 Status TableStore::withConnection(OpenMode mode, const std::function<Status(Connection&)>& use) const
 {
-    auto connection = Connection::open(m_address, mode);
+    auto connection = Connection::open(m_address, mode, PlaceProbe::system(), m_password);
     if (!connection)
         return connection.error();
     try {

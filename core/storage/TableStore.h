@@ -11,7 +11,7 @@ namespace yorozu::storage {
 class TableStore final : public AttachmentStore
 {
 public:
-    explicit TableStore(const QString& address);
+    explicit TableStore(const QString& address, const QString& password = {});
 
     Result<StoredFile> put(QIODevice& source, const FileProgress& progress = {}) override;
     bool has(const QString& sha256, qint64 size) const override;
@@ -29,6 +29,7 @@ private:
                 const FileProgress& progress) const;
 
     QString m_address;
+    QString m_password;
 };
 
 } // namespace yorozu::storage

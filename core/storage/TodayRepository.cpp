@@ -75,13 +75,14 @@ QList<UnwrittenMemo> TodayRepository::unwritten(UtcSeconds from, UtcSeconds to, 
 
 QList<UnbookedDraft> TodayRepository::unbookedDrafts(Id<Staff> recorder)
 {
-    QString sql = u"SELECT m.session_id, m.id, m.company, m.consultee, COALESCE(m.starts, m.created_at), "
-                  "COALESCE(m.ends, m.created_at), m.recorder_id, m.recorder_name, o.name, "
-                  "(SELECT max(n.sent_at) FROM nudge n WHERE n.session_id = m.session_id AND n.withdrawn_at IS NULL), "
-                  "COALESCE((SELECT d.content FROM draft_outline d WHERE d.memo_id = m.id AND d.author_id = m.recorder_id), "
-                  "(SELECT d.content FROM draft_outline d WHERE d.memo_id = m.id ORDER BY d.saved_at DESC LIMIT 1)) "
-                  "FROM memo m LEFT JOIN office o ON o.id = m.office_id "
-                  "WHERE m.status = 'draft' AND +m.booking_id IS NULL"_s; // by the status: drafts are few,
+    QString sql =
+        u"SELECT m.session_id, m.id, m.company, m.consultee, COALESCE(m.starts, m.created_at), "
+        "COALESCE(m.ends, m.created_at), m.recorder_id, m.recorder_name, o.name, "
+        "(SELECT max(n.sent_at) FROM nudge n WHERE n.session_id = m.session_id AND n.withdrawn_at IS NULL), "
+        "COALESCE((SELECT d.content FROM draft_outline d WHERE d.memo_id = m.id AND d.author_id = m.recorder_id), "
+        "(SELECT d.content FROM draft_outline d WHERE d.memo_id = m.id ORDER BY d.saved_at DESC LIMIT 1)) "
+        "FROM memo m LEFT JOIN office o ON o.id = m.office_id "
+        "WHERE m.status = 'draft' AND +m.booking_id IS NULL"_s; // by the status: drafts are few,
     if (recorder)
         sql += u" AND +m.recorder_id = ?"_s; // and what somebody ever recorded is much
     Query query(m_connection, sql + u" ORDER BY m.id"_s);

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -408,6 +409,42 @@ TEST_CASE("a stamp box and an office that are renamed keep their people")
     enter(box, u"係"_s);
     CHECK(run.window->state().plan.stampBoxes.at(0) == u"係"_s);
     CHECK(run.window->state().plan.staff.at(0).stampBox == u"係"_s);
+}
+
+TEST_CASE("sign-in is offered to whoever may switch it on, and holds one up until there is a first password")
+{
+    FirstRun run;
+    run.toPlace();
+    SetupState state = run.window->state();
+    state.plan.staff = {{u"野口 雅之"_s, {}, {}, PermissionGroup::Coordinator, u"新橋"_s, {}}};
+    state.plan.self = 0;
+    run.window->setState(state);
+    run.window->goTo(StartWindow::Step::Review);
+    auto* offer = run.find<QCheckBox>("signIn");
+    CHECK_FALSE(offer->isEnabled());
+    CHECK(run.find<QLabel>("signInHonest")->text().contains(u"チーフ"_s));
+
+    state.plan.staff[0].group = PermissionGroup::Chief;
+    run.window->setState(state);
+    run.window->goTo(StartWindow::Step::Review);
+    REQUIRE(offer->isEnabled());
+    CHECK(run.find<QLabel>("signInHonest")->text().contains(u"暗号"_s));
+    auto* first = run.find<QLineEdit>("newPassword");
+    CHECK_FALSE(first->isVisible());
+    REQUIRE(waitFor([&run] { return run.next()->isEnabled(); }));
+    offer->click();
+    REQUIRE(first->isVisible());
+    CHECK_FALSE(run.next()->isEnabled());
+    enter(first, u"富士の高嶺に雪は降りつつ"_s);
+    CHECK_FALSE(run.next()->isEnabled());
+    enter(run.find<QLineEdit>("newPasswordAgain"), u"富士の高嶺に雪は降りつつ"_s);
+    REQUIRE(run.next()->isEnabled());
+    QSignalSpy created(run.window.get(), &StartWindow::createRequested);
+    QTest::mouseClick(run.next(), Qt::LeftButton);
+    REQUIRE(created.size() == 1);
+    const auto told = created.constFirst().constFirst().value<SetupState>();
+    CHECK(told.signIn);
+    CHECK(told.password == u"富士の高嶺に雪は降りつつ"_s);
 }
 
 TEST_CASE("Escape asks in a band, and the window goes on from where it was closed")

@@ -19,6 +19,7 @@ TEST_CASE("what was told so far is kept, and forgotten when the data base is mad
     state.path = u"/somewhere/centre.yorozu"_s;
     state.shared = true;
     state.importAfter = true;
+    state.signIn = true;
     state.step = 3;
     state.plan.offices = {{u"八王子"_s, u"Hachioji"_s, true, 4}};
     state.plan.opensAt = 600;
@@ -33,6 +34,11 @@ TEST_CASE("what was told so far is kept, and forgotten when the data base is mad
     state.plan.self = 0;
     store.save(state);
     CHECK(SetupStore(settings).load() == state);
+    // A password is kept nowhere.
+    state.password = u"富士の高嶺に雪は降りつつ"_s;
+    store.save(state);
+    CHECK(SetupStore(settings).load().password.isEmpty());
+    CHECK_FALSE(state.toJson().contains(state.password.toUtf8()));
     store.clear();
     CHECK(store.load() == SetupState());
 }

@@ -130,6 +130,19 @@ void DeskSettings::setPerson(const QString& database, Id<Staff> person)
     m_store.setValue(groupOf(database) + u"person"_s, person.number());
 }
 
+bool DeskSettings::keepsPassword(const QString& address) const
+{
+    return m_store.value(groupOf(address) + u"keyring"_s).toString() == address;
+}
+
+void DeskSettings::setKeepsPassword(const QString& address, bool keeps)
+{
+    if (keeps)
+        m_store.setValue(groupOf(address) + u"keyring"_s, address);
+    else
+        m_store.remove(groupOf(address) + u"keyring"_s);
+}
+
 Id<Office> DeskSettings::office(const QString& database, Id<Staff> person) const
 {
     return Id<Office>(m_store.value(officeKey(database, person)).toLongLong());

@@ -45,6 +45,9 @@ public:
     // Who sits here, for each data base; null: nobody has said yet.
     Id<Staff> person(const QString& database) const;
     void setPerson(const QString& database, Id<Staff> person);
+    // Whether the keyring has the password of whoever connects under this address.
+    bool keepsPassword(const QString& address) const;
+    void setKeepsPassword(const QString& address, bool keeps);
     // The office that a person looks at; null: all.
     Id<Office> office(const QString& database, Id<Staff> person) const;
     void setOffice(const QString& database, Id<Staff> person, Id<Office> office);

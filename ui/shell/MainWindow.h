@@ -42,6 +42,8 @@ public:
         QString path;
         bool readOnly = false; // the file can be read and not written
         service::SignInState signIn = {};
+        // A server has asked for a password: it is the server that asks for it again.
+        bool onServerPassword = false;
     };
 
     MainWindow(DeskContext& context, DeskSettings& settings, Language& language, const OpenDatabase& database,

@@ -53,8 +53,9 @@ void MainWindow::adoptSignIn(const service::SignInState& state)
 {
     const bool byOthers = std::exchange(m_othersChangedCentre, false) && state.on && !m_signIn.on;
     m_signIn = state;
-    m_topBar->setSignIn(state.on);
-    m_idle->setMinutes(state.on ? state.idleMinutes : 0);
+    m_signIn.on = state.on || m_database.onServerPassword;
+    m_topBar->setSignIn(m_signIn.on, state.on);
+    m_idle->setMinutes(m_signIn.on ? state.idleMinutes : 0);
     // Whoever sits here has only said who he is so far.
     if (byOthers)
         lock();
@@ -63,7 +64,7 @@ void MainWindow::adoptSignIn(const service::SignInState& state)
 // Her group or stamp may be another one by now, or she has left.
 void MainWindow::refreshCaller()
 {
-    if (!m_signIn.on)
+    if (!m_signIn.on || m_database.onServerPassword)
         return;
     m_context.deliver(
         m_context.worker().query(
@@ -91,6 +92,11 @@ void MainWindow::lock()
 {
     if (!m_signIn.on || isLocked())
         return;
+    if (m_database.onServerPassword) {
+        hide(); // at once; what is half typed is put away behind it
+        signOut();
+        return;
+    }
     m_lock->lock();
     // What is half typed elsewhere is kept a moment after each key.
     if (m_pages->isMade(Page::Memo) && m_pages->memo().holdsText())
@@ -146,6 +152,10 @@ void MainWindow::signOut()
             m_settings.setWindowGeometry(saveGeometry());
             Q_EMIT signedOut();
         };
+        if (m_database.onServerPassword) { // the end of the connection is on the server's record
+            go();
+            return;
+        }
         m_context.deliver(
             m_context.worker().command([caller = m_context.caller()](service::Services& services) {
                 return services.signIn().signOut(caller);

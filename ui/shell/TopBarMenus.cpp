@@ -97,11 +97,12 @@ void TopBar::buildMenus()
     connect(m_userMenu, &QMenu::aboutToShow, this, &TopBar::showChoices);
 }
 
-void TopBar::setSignIn(bool on)
+void TopBar::setSignIn(bool on, bool ownPasswords)
 {
     m_changeUser->setVisible(!on);
-    for (QAction* action : {m_lock, m_password, m_signOut})
+    for (QAction* action : {m_lock, m_signOut})
         action->setVisible(on);
+    m_password->setVisible(on && ownPasswords);
 }
 
 void TopBar::retranslateMenus()

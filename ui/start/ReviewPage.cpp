@@ -2,6 +2,7 @@
 #include "ui/start/ReviewPage.h"
 
 #include "core/service/DataAddress.h"
+#include "ui/signin/NewPassword.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
@@ -16,13 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+constexpr int PasswordWidth = 360;
+}
+
 ReviewPage::ReviewPage(SetupState& state, QWidget* parent)
     : SetupPage(state, parent)
     , m_card(new QFrame(this))
     , m_lines(new QFormLayout(m_card))
     , m_import(new QCheckBox(this))
+    , m_signIn(new QCheckBox(this))
+    , m_honest(new QLabel(this))
+    , m_password(new NewPassword(this))
 {
     m_import->setObjectName(u"importAfter"_s);
+    m_signIn->setObjectName(u"signIn"_s);
+    m_honest->setObjectName(u"signInHonest"_s);
+    m_password->setObjectName(u"firstPassword"_s);
+    m_password->setMaximumWidth(PasswordWidth);
+    setTextRole(m_honest, TextRole::Note);
+    m_honest->setWordWrap(true);
     setSurfaceRole(m_card, SurfaceRole::Card);
     m_lines->setContentsMargins(Space::s4, Space::s4, Space::s4, Space::s4);
     m_lines->setHorizontalSpacing(Space::s6);
@@ -32,7 +46,19 @@ ReviewPage::ReviewPage(SetupState& state, QWidget* parent)
     layout->setSpacing(Space::s4);
     layout->addWidget(m_card);
     layout->addWidget(m_import);
+    layout->addWidget(m_signIn);
+    layout->addWidget(m_honest);
+    layout->addWidget(m_password);
     layout->addStretch(1);
+    connect(m_signIn, &QCheckBox::toggled, this, [this](bool on) {
+        this->state().signIn = on;
+        showSignIn();
+        Q_EMIT edited();
+    });
+    connect(m_password, &NewPassword::changed, this, [this] {
+        this->state().password = m_password->password();
+        Q_EMIT edited();
+    });
     connect(m_import, &QCheckBox::toggled, this, [this](bool import) {
         this->state().importAfter = import;
         Q_EMIT edited();
@@ -52,6 +78,7 @@ QString ReviewPage::help() const
 void ReviewPage::retranslate()
 {
     m_import->setText(tr("Then take over lists of clients and memos"));
+    m_signIn->setText(tr("Sign-in: everybody is asked for a name and a password"));
     display();
 }
 
@@ -88,6 +115,32 @@ void ReviewPage::display()
     add(tr("Yorozu Zemi"), plan.rules.zemiBeside ? tr("counted as a kind of its own") : tr("counted among the others"));
     add(tr("This computer"), state().shared ? tr("several people; asks at each start") : tr("one person"));
     m_import->setChecked(state().importAfter);
+    if (plan.self >= 0 && plan.self < plan.staff.size())
+        m_password->setPerson(plan.staff.at(plan.self).name, {});
+    showSignIn();
+}
+
+void ReviewPage::showSignIn()
+{
+    const bool may = state().maySignIn();
+    const bool onServer = service::DataAddress::of(state().path).isOnServer();
+    m_signIn->setVisible(!onServer);
+    m_honest->setVisible(!onServer);
+    m_signIn->setEnabled(may);
+    m_signIn->setChecked(may && state().signIn);
+    m_password->setVisible(may && state().signIn);
+    m_honest->setText(
+        may ? tr("It keeps colleagues apart and tells who did what. It does not encrypt the file. It can be "
+                 "switched on later, too.")
+            : tr("For this, mark yourself among the people, as chief, deputy chief or administrator. It can "
+                 "be switched on later, too."));
+}
+
+QString ReviewPage::problem() const
+{
+    if (!state().signIn || !state().maySignIn() || !state().password.isEmpty())
+        return {};
+    return tr("Type your own first password twice, or leave sign-in out.");
 }
 
 } // namespace yorozu::ui

@@ -9,6 +9,8 @@ class QFrame;
 
 namespace yorozu::ui {
 
+class NewPassword;
+
 // The last step: what will be made.
 class ReviewPage : public SetupPage
 {
@@ -21,11 +23,17 @@ public:
     QString help() const override;
     void retranslate() override;
     void display() override;
+    QString problem() const override;
 
 private:
+    void showSignIn();
+
     QFrame* m_card;
     QFormLayout* m_lines;
     QCheckBox* m_import;
+    QCheckBox* m_signIn;
+    QLabel* m_honest;
+    NewPassword* m_password;
 };
 
 } // namespace yorozu::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/SetupState.h"
 
+#include "core/rules/Permissions.h"
+#include "core/service/DataAddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,11 +71,18 @@ CentreRules rulesFrom(const QJsonObject& json)
 
 } // namespace
 
+bool SetupState::maySignIn() const
+{
+    return !service::DataAddress::of(path).isOnServer() && plan.self >= 0 && plan.self < plan.staff.size() &&
+           rules::mayDo(plan.staff.at(plan.self).group, rules::Action::SwitchSignIn);
+}
+
 QByteArray SetupState::toJson() const
 {
     const QJsonObject json{{u"path"_s, path},
                            {u"shared"_s, shared},
                            {u"import_after"_s, importAfter},
+                           {u"sign_in"_s, signIn},
                            {u"step"_s, step},
                            {u"offices"_s, officesJson(plan.offices)},
                            {u"opens_at"_s, plan.opensAt},
@@ -95,6 +105,7 @@ SetupState SetupState::fromJson(const QByteArray& bytes)
     state.path = json.value(u"path"_s).toString();
     state.shared = json.value(u"shared"_s).toBool();
     state.importAfter = json.value(u"import_after"_s).toBool();
+    state.signIn = json.value(u"sign_in"_s).toBool();
     state.step = json.value(u"step"_s).toInt();
     plan.offices.clear();
     const QJsonArray offices = json.value(u"offices"_s).toArray();

@@ -17,8 +17,13 @@ struct SetupState
     QString path;             // of the data base to be made
     bool shared = false;      // several people use this computer: who sits here is asked at each start
     bool importAfter = false; // lists are taken over next
+    bool signIn = false;      // everybody is asked for a name and a password; on a server that is the server's
+    QString password;         // then one's own first one; kept nowhere
     int step = 0;
     bool operator==(const SetupState&) const = default;
+
+    // Oneself, as the plan marks her, may switch it on.
+    bool maySignIn() const;
 
     QByteArray toJson() const;
     static SetupState fromJson(const QByteArray& json);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a server wants a password: asking for it, and the keyring, for whoever wants it kept there.
+#include "app/desk/Desk.h"
+#include "ui/async/DeskContext.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/signin/KeyStore.h"
+#include "ui/signin/ServerPasswordWindow.h"
+#include "ui/signin/SignInWindow.h"
+#include "ui/start/StartWindow.h"
+
+namespace yorozu::desk {
+
+using namespace ui;
+
+void Desk::openWithKeptPassword(const QString& address)
+{
+    m_path = address;
+    m_keys->read(address, [this, address](const QString& password) {
+        if (m_path != address)
+            return; // another one was chosen meanwhile
+        m_password = password;
+        openAs(address, service::OpenRequest::Mode::ReadWrite);
+    });
+}
+
+void Desk::askForServerPassword(const QString& refusal)
+{
+    const QString address = m_path;
+    close();
+    if (!m_serverPassword) {
+        m_serverPassword = std::make_unique<ServerPasswordWindow>(m_themes, address, m_keys != nullptr);
+        m_serverPassword->setKeep(m_settings.keepsPassword(address));
+        connect(m_serverPassword.get(), &ServerPasswordWindow::accepted, this,
+                [this](const QString& as, const QString& password, bool keep) {
+                    m_password = password;
+                    m_typedPassword = true;
+                    m_keepsPassword = keep;
+                    openAs(as, service::OpenRequest::Mode::ReadWrite);
+                });
+        connect(
+            m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
+            [this] {
+                m_serverPassword.reset();
+                showStart();
+            },
+            Qt::QueuedConnection);
+    }
+    m_start.reset();
+    m_password.clear();
+    m_serverPassword->refuse(refusal);
+    m_serverPassword->show();
+}
+
+// The server has let one in with it.
+void Desk::keepServerPassword()
+{
+    if (!m_keys || !std::exchange(m_typedPassword, false))
+        return;
+    if (!m_keepsPassword) {
+        if (m_settings.keepsPassword(m_path))
+            m_keys->remove(m_path);
+        m_settings.setKeepsPassword(m_path, false);
+        return;
+    }
+    m_keys->write(m_path, m_password, [this, address = m_path](const Status& kept) {
+        m_settings.setKeepsPassword(address, kept.has_value());
+        if (!kept && m_context)
+            Q_EMIT m_context->failed(kept.error());
+    });
+}
+
+} // namespace yorozu::desk

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a server wants a password: asking for it, keeping it, locking the screen.
+#include "app/desk/CommandLine.h"
+#include "app/desk/Desk.h"
+#include "core/service/PeopleService.h"
+#include "core/service/Services.h"
+#include "tests/shell/ShellFixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/Warnings.h"
+#include "ui/signin/KeyStore.h"
+#include "ui/signin/ServerPasswordWindow.h"
+#include "ui/start/StartWindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace yorozu;
+using namespace yorozu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a keyring keeps, outliving the programs that use it.
+using Keyring = QHash<QString, QString>;
+
+class TestKeys final : public ui::KeyStore
+{
+public:
+    explicit TestKeys(Keyring& ring)
+        : m_ring(ring)
+    {
+    }
+    void read(const QString& address, Read then) override { then(m_ring.value(address)); }
+    void write(const QString& address, const QString& password, Written then) override
+    {
+        m_ring.insert(address, password);
+        then(Done{});
+    }
+    void remove(const QString& address) override { m_ring.remove(address); }
+
+private:
+    Keyring& m_ring;
+};
+
+// A centre whose 今村 connects with a password.
+struct PasswordDesk
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    PostgresServer& server = PostgresServer::ofProgram();
+    QString name = server.newName();
+    QString login = u"imamura_"_s + name;
+    QString address = server.address(name, login);
+    Keyring ring;
+    std::unique_ptr<desk::Desk> desk;
+
+    PasswordDesk()
+    {
+        expectWarning(u"propagateSizeHints"_s);
+        expectWarning(u"does not support raise()"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        const FixedClock clock(tourTime());
+        auto made = service::Services::create(server.address(name), clock);
+        REQUIRE(made);
+        StaffMember imamura;
+        imamura.staff.name = u"今村 健吾"_s;
+        imamura.staff.group = PermissionGroup::Chief;
+        imamura.login = login;
+        const auto added = (*made)->people().add(service::Services::systemCaller(), imamura);
+        if (!added)
+            UNSCOPED_INFO(added.error().message.toStdString() << added.error().detail.toStdString());
+        REQUIRE(added);
+        server.setPassword(login, u"fuji-no-takane"_s);
+    }
+    ~PasswordDesk()
+    {
+        desk.reset();
+        server.drop(name);
+        server.run(u"DROP ROLE \"%1\""_s.arg(login));
+    }
+
+    void start()
+    {
+        desk.reset();
+        desk::CommandLine line;
+        line.database = address;
+        line.now = tourTime();
+        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store,
+                                            std::make_unique<TestKeys>(ring));
+        desk->start();
+    }
+    bool asked()
+    {
+        return waitFor([this] { return desk->serverPasswordWindow() && desk->serverPasswordWindow()->isVisible(); });
+    }
+    bool opened()
+    {
+        return waitFor([this] { return desk->window() && desk->window()->isVisible(); });
+    }
+    template <typename T> T* part(const QString& objectName)
+    {
+        T* found = desk->serverPasswordWindow()->findChild<T*>(objectName);
+        REQUIRE(found);
+        return found;
+    }
+    void give(const QString& password)
+    {
+        part<QLineEdit>(u"serverPassword"_s)->setText(password);
+        REQUIRE(waitFor([this] { return part<QPushButton>(u"serverAccept"_s)->isEnabled(); }));
+        QTest::keyClick(part<QLineEdit>(u"serverPassword"_s), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A server that wants a password is given one, and one is who has connected")
+{
+    PasswordDesk here;
+    here.start();
+    REQUIRE(here.asked());
+    CHECK(here.part<QLabel>(u"serverProblem"_s)->text().isEmpty());
+    CHECK(here.part<QLineEdit>(u"serverUser"_s)->text() == here.login);
+    CHECK_FALSE(here.part<QPushButton>(u"serverAccept"_s)->isEnabled());
+    here.give(u"not this one"_s);
+    REQUIRE(waitFor([&] { return here.part<QLabel>(u"serverProblem"_s)->text().contains(u"パスワード"_s); }));
+    CHECK_FALSE(here.desk->window());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    CHECK(here.desk->context()->caller().name == u"今村 健吾"_s);
+    CHECK_FALSE(here.desk->serverPasswordWindow());
+    CHECK(here.ring.isEmpty()); // nobody has asked for it
+    CHECK_FALSE(here.store.allKeys().join(u'\n').contains(u"fuji"_s));
+    here.start();
+    CHECK(here.asked());
+}
+
+TEST_CASE("The keyring keeps a password for whoever wants it, until she does not")
+{
+    PasswordDesk here;
+    here.start();
+    REQUIRE(here.asked());
+    here.part<QCheckBox>(u"serverKeep"_s)->setChecked(true);
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    CHECK(here.ring.value(here.address) == u"fuji-no-takane"_s);
+    here.start();
+    REQUIRE(here.opened()); // without being asked
+
+    // It is another one by now: one is asked, and may take it back.
+    here.ring[here.address] = u"an old one"_s;
+    here.start();
+    REQUIRE(here.asked());
+    CHECK(here.part<QCheckBox>(u"serverKeep"_s)->isChecked());
+    here.part<QCheckBox>(u"serverKeep"_s)->setChecked(false);
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    CHECK(here.ring.isEmpty());
+    here.start();
+    CHECK(here.asked());
+}
+
+TEST_CASE("Locking the screen on a server closes the desk until the password is given again")
+{
+    PasswordDesk here;
+    here.start();
+    REQUIRE(here.asked());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    QTest::keyClick(here.desk->window(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(here.asked());
+    CHECK_FALSE(here.desk->window());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+}
+
+TEST_CASE("After some refusals the next try has to wait")
+{
+    ui::ThemeManager themes;
+    ui::ServerPasswordWindow window(themes, u"postgresql://imamura@db.example/centre"_s, true);
+    window.show();
+    auto* accept = window.findChild<QPushButton*>(u"serverAccept"_s);
+    auto* problem = window.findChild<QLabel*>(u"serverProblem"_s);
+    REQUIRE(accept);
+    window.findChild<QLineEdit*>(u"serverPassword"_s)->setText(u"something"_s);
+    CHECK(accept->isEnabled());
+    for (int slip = 0; slip < 2; ++slip) {
+        window.refuse(u"Nein."_s);
+        CHECK(accept->isEnabled());
+    }
+    window.refuse(u"Nein."_s);
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(problem->text().contains(u"5"_s));
+    CHECK(waitFor([&] { return accept->isEnabled(); }));
+}
