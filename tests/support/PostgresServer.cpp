@@ -73,8 +73,9 @@ PostgresServer& PostgresServer::ofProgram()
 }
 
 PostgresServer::PostgresServer(Commits commits)
+    : m_commits(commits)
     // Not in the folder that TMPDIR may name: the path of a socket has an end, and the other user must come there.
-    : m_folder(u"/tmp/yorozu-pg-XXXXXX"_s)
+    , m_folder(u"/tmp/yorozu-pg-XXXXXX"_s)
     , m_programs(folderOfPrograms())
     , m_user(userInsteadOfRoot())
 {
@@ -83,14 +84,18 @@ PostgresServer::PostgresServer(Commits commits)
     if (!m_user.isEmpty())
         runToEnd({u"chown"_s, m_user, m_folder.path()});
     initialize();
-    start(commits);
+    start();
 }
 
 PostgresServer::~PostgresServer()
 {
+    stop();
+}
+
+void PostgresServer::stop()
+{
     if (m_server.state() == QProcess::NotRunning)
         return;
-    // Who is still connected is sent away.
     ::kill(static_cast<pid_t>(m_server.processId()), SIGINT);
     if (!m_server.waitForFinished(PatienceMs))
         m_server.kill();
@@ -121,11 +126,11 @@ void PostgresServer::initialize() const
                      u"--locale"_s, u"C.UTF-8"_s}));
 }
 
-void PostgresServer::start(Commits commits)
+void PostgresServer::start()
 {
     QStringList command{program(u"postgres"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
     QStringList settings{u"listen_addresses="_s, u"max_connections=60"_s, u"log_min_messages=fatal"_s};
-    if (commits == Commits::Volatile)
+    if (m_commits == Commits::Volatile)
         settings += {u"fsync=off"_s, u"full_page_writes=off"_s, u"synchronous_commit=off"_s, u"shared_buffers=32MB"_s,
                      u"autovacuum=off"_s};
     for (const QString& setting : std::as_const(settings))

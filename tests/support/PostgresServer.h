@@ -35,13 +35,17 @@ public:
     QString newName();
     void copy(const QString& like, const QString& name) const;
     void drop(const QString& name) const;
+    // Who is connected is sent away, and nobody is let in.
+    void stop();
+    // It runs already, unless it was stopped.
+    void start();
 
 private:
     QString program(const QString& name) const;
     QStringList asUser(const QStringList& command) const;
     void initialize() const;
-    void start(Commits commits);
 
+    Commits m_commits;
     QTemporaryDir m_folder;
     QString m_programs;
     QString m_user; // empty: whoever runs the tests

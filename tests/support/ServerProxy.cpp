@@ -102,8 +102,12 @@ public:
 
     void endAll()
     {
-        for (ProxyPair* pair : findChildren<ProxyPair*>())
-            pair->end();
+        // findChildren() would find every object: the pairs have no meta object of their own.
+        const QObjectList all = children();
+        for (QObject* child : all) {
+            if (auto* pair = dynamic_cast<ProxyPair*>(child))
+                pair->end();
+        }
     }
 
 private:
