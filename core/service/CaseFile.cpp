@@ -3,9 +3,12 @@
 
 #include "core/backup/Files.h"
 #include "core/service/BackupCopy.h"
+#include "core/service/ServerLine.h"
 #include "core/storage/ChangeFeed.h"
+#include "core/storage/CommandKeys.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Refusals.h"
 #include "core/storage/ServerAddress.h"
 #include "core/storage/SideBySide.h"
 #include "core/storage/Snapshot.h"
@@ -15,7 +18,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QThread>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +53,38 @@ storage::OpenMode storageMode(OpenRequest::Mode mode)
     Q_UNREACHABLE();
 }
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
+
+Error notKnown(const QString& detail)
+{
+    return {ErrorKind::CannotOpen,
+            Text::tr("The connection to the server was lost while this was saved, and it is not known whether it was. "
+                     "Look at the record before you do it again."),
+            storage::LostConnection, detail};
+}
+
 } // namespace
+
+// What is known of a save, also where the line broke before the answer.
+struct CaseFile::Attempt
+{
+    bool wrote = false;
+    bool inDoubt = false; // the commit was sent
+    Changes changes;
+    storage::AuditLinks links;
+};
+
+bool isCutOff(const Error& error)
+{
+    return storage::isLost(error);
+}
 
 CaseFile::CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock)
     : m_connection(std::move(connection))
+    , m_line(std::make_unique<ServerLine>(*m_connection))
     , m_clock(clock)
 {
 }
@@ -105,7 +138,7 @@ Status CaseFile::checkWhole()
 Status CaseFile::migrate(bool isCopy)
 {
     int version = 0;
-    if (const Status read = guard([&] { version = m_connection->schemaVersion(); }); !read)
+    if (const Status read = caught([&] { version = m_connection->schemaVersion(); }); !read)
         return read;
     const bool older = version > 0 && version < storage::Migrator::latestVersion();
     // On a server a copy is made there; either way all steps are one transaction.
@@ -113,7 +146,7 @@ Status CaseFile::migrate(bool isCopy)
         if (const Status backedUp = backUpBeforeUpgrade(); !backedUp)
             return backedUp;
     }
-    return guard([&] { storage::Migrator(*m_connection).migrate(m_clock); });
+    return caught([&] { storage::Migrator(*m_connection).migrate(m_clock); });
 }
 
 // Opened and checked before anything of the old file is changed.
@@ -153,6 +186,9 @@ Status CaseFile::together(const QList<std::function<void()>>& readings)
         for (const auto& reading : readings)
             table.add(reading);
         table.run();
+        // Each has kept its own error; all of them are read again when the line is there.
+        if (connection().isLost())
+            throw storage::lost({});
     });
 }
 
@@ -164,7 +200,7 @@ void CaseFile::settleLater()
 void CaseFile::settle()
 {
     // What fails here, the next question says.
-    static_cast<void>(guard([this] { connection().settle(); }));
+    static_cast<void>(caught([this] { connection().settle(); }));
 }
 
 Result<OthersWrote> CaseFile::lookForOthers()
@@ -189,7 +225,37 @@ void CaseFile::noteView(const Caller& caller, const QString& table, qint64 row) 
         m_viewed({caller, m_clock.now(), table, row});
 }
 
-Status CaseFile::guard(const std::function<void()>& work)
+bool CaseFile::isCutOff() const
+{
+    return m_line->isBroken();
+}
+
+Status CaseFile::reconnect()
+{
+    return m_line->isBroken() ? m_line->connect(m_line->error()) : Status(Done{});
+}
+
+void CaseFile::onConnection(std::function<void(bool there)> listener)
+{
+    m_line->onChanged(std::move(listener));
+}
+
+void CaseFile::setPatience(const Patience& patience)
+{
+    m_line->setPatience(patience);
+}
+
+Status CaseFile::forgetOldCommands()
+{
+    if (!m_line->mayBreak())
+        return Done{};
+    return write<Done>({}, [](storage::Writer& writer) -> Status {
+        writer.changedUnrecorded(storage::forgetCommandKeys(writer.connection(), writer.now()));
+        return Done{};
+    });
+}
+
+Status CaseFile::caught(const std::function<void()>& work)
 {
     try {
         work();
@@ -199,31 +265,86 @@ Status CaseFile::guard(const std::function<void()>& work)
     }
 }
 
-Status CaseFile::attempt(const Caller& caller, const std::function<bool(storage::Writer&)>& work,
-                         std::optional<Changes>& changes)
+// To read twice does no harm.
+Status CaseFile::guard(const std::function<void()>& work)
 {
-    return guard([&] {
-        storage::Writer writer(*m_connection, m_clock, caller);
+    if (m_line->isBroken())
+        return m_line->error();
+    ++m_depth;
+    const auto shallower = qScopeGuard([this] { --m_depth; });
+    const Status done = caught(work);
+    if (done || m_depth > 1 || !m_connection->isLost())
+        return done;
+    if (const Status there = m_line->connect(done.error()); !there)
+        return there;
+    return caught(work);
+}
+
+Status CaseFile::attempt(const Caller& caller, const QString& key, const std::function<bool(storage::Writer&)>& work,
+                         Attempt& attempt)
+{
+    ++m_depth;
+    const auto shallower = qScopeGuard([this] { --m_depth; });
+    return caught([&] {
+        storage::Writer writer(*m_connection, m_clock, caller, key);
+        // The attempt that was in doubt has come about: what it has left behind is the answer.
+        if (writer.wasWritten())
+            return;
+        attempt = {};
         if (!work(writer))
             return;
+        attempt.wrote = true;
+        attempt.changes = writer.changes();
+        const auto note = qScopeGuard([&] {
+            attempt.inDoubt = writer.isInDoubt();
+            attempt.links = writer.links();
+        });
         writer.commit();
-        changes = writer.changes();
-        if (m_others)
-            m_others->wroteItself(writer);
     });
+}
+
+// An error: why not.
+Status CaseFile::mayTryAgain(const Error& error, const Attempt& attempt, int again, const Patience& patience)
+{
+    if (m_connection->isLost()) {
+        if (attempt.inDoubt) {
+            const bool there =
+                (again == 1 || ServerLine::pause(patience, again)) && m_line->connectPatiently(error, patience);
+            return there ? Status(Done{}) : notKnown(error.detail);
+        }
+        return again < Attempts ? m_line->connect(error) : Status(error);
+    }
+    // The server has not noticed yet that the line of before is broken, and keeps what was being written locked.
+    if (attempt.inDoubt) {
+        const bool goOn = error.kind == ErrorKind::Busy && ServerLine::pause(patience, again);
+        return goOn ? Status(Done{}) : notKnown(error.detail);
+    }
+    if (!storage::mayRunAgain(error) || again >= Attempts)
+        return error;
+    // Not all of them at the same moment.
+    QThread::msleep(QRandomGenerator::global()->bounded(LongestPauseMs * again) + 1UL);
+    return Done{};
 }
 
 Status CaseFile::transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work)
 {
-    std::optional<Changes> changes;
-    Status status = attempt(caller, work, changes);
-    for (int again = 1; again < Attempts && !status && storage::mayRunAgain(status.error()); ++again) {
-        // Not all of them at the same moment.
-        QThread::msleep(QRandomGenerator::global()->bounded(LongestPauseMs * again) + 1UL);
-        status = attempt(caller, work, changes);
+    if (m_line->isBroken())
+        return m_line->error();
+    const QString key = m_line->mayBreak() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    const Patience patience = m_line->patience();
+    Attempt attempt;
+    Status status = this->attempt(caller, key, work, attempt);
+    for (int again = 1; !status; ++again) {
+        if (const Status may = mayTryAgain(status.error(), attempt, again, patience); !may)
+            return may;
+        status = this->attempt(caller, key, work, attempt);
     }
-    if (changes && m_changed && !changes->isEmpty())
-        m_changed(*changes);
+    if (!attempt.wrote)
+        return status;
+    if (m_others)
+        m_others->wroteItself(attempt.links);
+    if (m_changed && !attempt.changes.isEmpty())
+        m_changed(attempt.changes);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Centre.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <QString>
@@ -17,6 +18,8 @@ class Writer;
 } // namespace yorozu::storage
 
 namespace yorozu::service {
+
+class ServerLine;
 
 // How the case data base is opened.
 struct OpenRequest
@@ -49,6 +52,12 @@ struct ViewedRecord
     qint64 row = 0;
 };
 
+// Waits that long, and answers whether to go on.
+using Patience = std::function<bool(std::chrono::milliseconds pause)>;
+
+// Of a data base on a server: it could not be reached, and nothing was done.
+bool isCutOff(const Error& error);
+
 // The open case data base: where StorageError becomes a Result, once, for reading and for writing. Belongs to the
 // thread that opened it.
 class CaseFile
@@ -69,8 +78,10 @@ public:
     }
 
     // Runs `work` in a write transaction of the caller; commits if it answers a value, rolls back on an error. Changes
-    // are announced after the commit. On a server two who save may stand in each other's way, and then one of them
-    // begins anew: `work` may run more than once, and must not build upon what it left outside the data base before.
+    // are announced after the commit. On a server two who save may stand in each other's way, or the line may break,
+    // and then it begins anew: `work` may run more than once, and must not build upon what it left outside the data
+    // base before. If the line breaks while the server commits, the answer comes when it is certain whether it has:
+    // what it has written is not written twice.
     template <typename T> Result<T> write(const Caller& caller, const std::function<Result<T>(storage::Writer&)>& work)
     {
         std::optional<Result<T>> result;
@@ -91,6 +102,18 @@ public:
     QString upgradeBackup() const { return m_upgradeBackup; }
     storage::Connection& connection() { return *m_connection; }
 
+    // On a server whose line is broken everything is refused at once, until it could be connected anew. That is tried
+    // once where it is noticed, and then by whoever calls reconnect().
+    bool isCutOff() const;
+    Status reconnect();
+    // Called in the thread of the data base: when it is cut off, and after each time that it was connected anew, also
+    // where nobody had to wait.
+    void onConnection(std::function<void(bool there)> listener);
+    // How long a save whose commit is in doubt waits for the server; half a minute if nothing is said here.
+    void setPatience(const Patience& patience);
+    // What decides upon such commits is not kept for ever.
+    Status forgetOldCommands();
+
     // Called in the thread of the data base after each commit.
     void onChanged(std::function<void(const Changes&)> listener) { m_changed = std::move(listener); }
     // Several readings that do not build upon one another, on one way to a server (storage::SideBySide); each keeps its
@@ -108,17 +131,22 @@ public:
 
 private:
     CaseFile(std::unique_ptr<storage::Connection> connection, const Clock& clock);
+    struct Attempt;
+    static Status caught(const std::function<void()>& work);
     Status migrate(bool isCopy);
     Status checkWhole();
     Status backUpBeforeUpgrade();
     Status guard(const std::function<void()>& work);
-    // `work` answers whether to commit. `changes`: of what was committed.
-    Status attempt(const Caller& caller, const std::function<bool(storage::Writer&)>& work,
-                   std::optional<Changes>& changes);
-    // The same, again if the data base asks for it.
+    // `work` answers whether to commit. `key`: of all attempts at the same.
+    Status attempt(const Caller& caller, const QString& key, const std::function<bool(storage::Writer&)>& work,
+                   Attempt& attempt);
+    Status mayTryAgain(const Error& error, const Attempt& attempt, int again, const Patience& patience);
+    // The same, again if the data base asks for it, or its line broke.
     Status transaction(const Caller& caller, const std::function<bool(storage::Writer&)>& work);
 
     std::unique_ptr<storage::Connection> m_connection;
+    std::unique_ptr<ServerLine> m_line;
+    int m_depth = 0; // pieces of work inside one another: only around the outermost one nothing else is in use
     const Clock& m_clock;
     QString m_password;
     std::unique_ptr<storage::ChangeFeed> m_others; // from the first look on

@@ -25,7 +25,18 @@ ChangeWatch::ChangeWatch(CaseFile& file, std::function<void(const Changes&)> wro
 {
     look(); // from here on
     connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::look);
-    const bool told = storage::hearOfCommits(file.connection(), this, [this] { look(); });
+    listen();
+}
+
+void ChangeWatch::listenAgain()
+{
+    listen();
+    QMetaObject::invokeMethod(this, &ChangeWatch::look, Qt::QueuedConnection);
+}
+
+void ChangeWatch::listen()
+{
+    const bool told = storage::hearOfCommits(m_file.connection(), this, [this] { look(); });
     m_timer.start(told ? Seldom : Often);
 }
 

@@ -21,7 +21,11 @@ public:
     // `wrote` is called in this thread after others have committed; with no changes if it touched no record.
     ChangeWatch(CaseFile& file, std::function<void(const Changes&)> wrote);
 
+    // In a session that is new: nobody has told what was written before it.
+    void listenAgain();
+
 private:
+    void listen();
     void look();
 
     CaseFile& m_file;

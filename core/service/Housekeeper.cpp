@@ -25,6 +25,7 @@ constexpr auto LookAgain = 200ms; // whether it may go on
 constexpr auto Pause = 5ms;       // between two batches: other programs want the file, too
 constexpr auto ViewsTogether = 3s;
 constexpr auto RowsAgain = 30s; // somebody may have made room on the disk
+constexpr auto CommandsAgain = 24h;
 
 } // namespace
 
@@ -56,7 +57,8 @@ void Housekeeper::writeViews()
     if (written)
         return;
     // They wait for their turn; whoever saves is told what is the matter with the file.
-    qCWarning(views) << written.error().message << written.error().detail;
+    if (!isCutOff(written.error()))
+        qCWarning(views) << written.error().message << written.error().detail;
     m_viewTimer.start(RowsAgain);
 }
 
@@ -67,6 +69,11 @@ void Housekeeper::wake()
 
 void Housekeeper::work()
 {
+    if (m_services.file().isCutOff()) {
+        m_timer.start(Idle);
+        return;
+    }
+    forgetCommands();
     if (takeRows()) {
         m_timer.start(Pause);
         return;
@@ -80,13 +87,23 @@ void Housekeeper::work()
     const Result<bool> more = m_services.search().work(Batch);
     if (!more) {
         // Whoever saves next is told what is the matter with the file; the index is looked at again then.
-        qCWarning(index) << more.error().message << more.error().detail;
-        if (more.error().kind == ErrorKind::Busy)
+        if (!isCutOff(more.error()))
+            qCWarning(index) << more.error().message << more.error().detail;
+        if (more.error().kind == ErrorKind::Busy || isCutOff(more.error()))
             m_timer.start(Idle);
         return;
     }
     if (*more)
         m_timer.start(Pause);
+}
+
+void Housekeeper::forgetCommands()
+{
+    if (!m_commandsAgain.hasExpired())
+        return;
+    m_commandsAgain.setRemainingTime(CommandsAgain);
+    if (const Status done = m_services.file().forgetOldCommands(); !done)
+        qCDebug(index) << done.error().message << done.error().detail; // they take some room until tomorrow
 }
 
 // A list that a program which is gone had accepted.
@@ -96,7 +113,8 @@ bool Housekeeper::takeRows()
         return false;
     const Result<std::optional<ImportStep>> rows = m_services.transfer().queue().step(Batch);
     if (!rows) {
-        qCWarning(lists) << rows.error().message << rows.error().detail;
+        if (!isCutOff(rows.error()))
+            qCWarning(lists) << rows.error().message << rows.error().detail;
         m_rowsAgain.setRemainingTime(RowsAgain);
         return false;
     }

@@ -29,6 +29,7 @@ public:
 private:
     void work();
     void writeViews();
+    void forgetCommands();
     // Whether more of a list is to come.
     bool takeRows();
 
@@ -36,6 +37,7 @@ private:
     QTimer m_timer;
     QTimer m_viewTimer;
     QDeadlineTimer m_rowsAgain; // not sooner, after they could not be written
+    QDeadlineTimer m_commandsAgain;
 };
 
 } // namespace yorozu::service

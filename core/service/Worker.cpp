@@ -4,10 +4,13 @@
 #include "core/service/AttachmentFiles.h"
 #include "core/service/ChangeWatch.h"
 #include "core/service/Housekeeper.h"
+#include "core/service/LineWatch.h"
 #include "core/service/Services.h"
 #include "core/service/ViewFolder.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace yorozu::service {
 
@@ -24,6 +27,7 @@ Worker::~Worker()
 {
     // Jobs that were asked for are done before the connection closes: quit() is queued behind them. Reading goes first,
     // for what it has shown is put on record by the writing side.
+    m_leaving.release(std::numeric_limits<int>::max());
     stop(m_reader);
     stop(m_writer);
     stop(m_copier);
@@ -43,6 +47,7 @@ template <typename Room> void Worker::stop(Side<Room>& side)
     QMetaObject::invokeMethod(side.context, [&side] {
         side.watch.reset();
         side.keeper.reset();
+        side.line.reset();
         side.services.reset();
         side.context->deleteLater();
         side.thread->quit();
@@ -55,6 +60,7 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode, const 
     auto promise = std::make_shared<QPromise<Status>>();
     QFuture<Status> future = promise->future();
     promise->start();
+    m_away = {};
     // The writing side opens first: it rolls back what a crash left behind, which a reader cannot.
     QMetaObject::invokeMethod(m_writer.context, [this, path, mode, password, promise] {
         auto opened = Services::open({path, mode, false, password}, m_clock);
@@ -64,6 +70,8 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode, const 
             return;
         }
         m_writer.keeper.reset(); // of a former data base: it writes there before it goes
+        m_writer.watch.reset();
+        m_writer.line.reset();
         m_writer.services = *std::move(opened);
         m_writer.services->file().onChanged([this](const Changes& changes) {
             QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); });
@@ -79,6 +87,10 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode, const 
                     Q_EMIT changed(changes);
             });
         });
+        m_writer.services->file().setPatience([this](std::chrono::milliseconds pause) {
+            return !m_leaving.tryAcquire(1, static_cast<int>(pause.count()));
+        });
+        watchLine(m_writer, Writing);
         // A file that nobody can write keeps no record.
         const auto viewed = [this](const ViewedRecord& view) {
             QMetaObject::invokeMethod(m_writer.context, [this, view] {
@@ -90,8 +102,10 @@ QFuture<Status> Worker::open(const QString& path, OpenRequest::Mode mode, const 
         QMetaObject::invokeMethod(m_reader.context, [this, path, password, promise, viewed] {
             auto reading = Services::open({path, OpenRequest::Mode::ReadOnly, false, password}, m_clock);
             if (reading) {
+                m_reader.line.reset();
                 m_reader.services = *std::move(reading);
                 m_reader.services->file().settleLater();
+                watchLine(m_reader, Reading);
                 m_reader.services->file().onViewed(viewed);
             }
             if (!reading) {
@@ -117,6 +131,24 @@ void Worker::settle()
 {
     if (m_reader.services)
         m_reader.services->file().settle();
+}
+
+// In the thread of the side.
+void Worker::watchLine(Side<Services>& side, Place place)
+{
+    side.line = std::make_unique<LineWatch>(side.services->file(), [this, &side, place](bool there) {
+        if (there && side.watch)
+            side.watch->listenAgain();
+        QMetaObject::invokeMethod(this, [this, place, there] { connectionOf(place, there); });
+    });
+}
+
+void Worker::connectionOf(Place place, bool there)
+{
+    const bool before = isConnected();
+    m_away[place] = !there;
+    if (isConnected() != before)
+        Q_EMIT connectionChanged(!before);
 }
 
 Error Worker::notOpen()

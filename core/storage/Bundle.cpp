@@ -66,6 +66,7 @@ public:
 
     void exec()
     {
+        Query::requireOpen(m_connection, m_parts.front().sql);
         QSqlQuery answers(m_connection.handle());
         bool answered = answers.exec(m_text);
         for (std::size_t at = 0; at < m_parts.size(); ++at) {
@@ -111,8 +112,7 @@ private:
             if (!part.prepares.isEmpty())
                 m_connection.statements().forgetName(part.prepares);
         }
-        m_connection.spoilTransaction();
-        throw StorageError(classify(answers.lastError(), m_parts[at].sql));
+        Query::fail(m_connection, answers.lastError(), m_parts[at].sql);
     }
 
     Connection& m_connection;

@@ -139,9 +139,8 @@ bool ChangeFeed::isOwn(qint64 link) const
                        [link](const AuditLinks& own) { return own.first <= link && link <= own.last; });
 }
 
-void ChangeFeed::wroteItself(const Writer& writer)
+void ChangeFeed::wroteItself(const AuditLinks& links)
 {
-    const AuditLinks links = writer.links();
     if (links.isEmpty())
         return;
     // One behind the other they are one: a long list is thousands of commits.

@@ -27,7 +27,7 @@ public:
     // Throws StorageError. Costs nearly nothing while nobody else writes.
     News look();
     // After each commit of this connection.
-    void wroteItself(const Writer& writer);
+    void wroteItself(const AuditLinks& links);
 
 private:
     bool isOwn(qint64 link) const;

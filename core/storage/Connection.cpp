@@ -35,6 +35,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     std::unique_ptr<Connection> connection(new Connection);
     try {
         connection->m_link = ServerAddress::isOne(path) ? linkToServer(path, password) : linkToFile(path, probe);
+        connection->m_mode = mode;
         connection->m_readOnly = readsOnly(mode);
         connection->connect(mode);
     } catch (const StorageError& error) {
@@ -46,7 +47,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
 void Connection::connect(OpenMode mode)
 {
     m_link->prepare(mode);
-    m_dialect = m_link->dialect();
+    if (!m_dialect)
+        m_dialect = m_link->dialect();
     m_name = u"yorozu-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_handle = QSqlDatabase::addDatabase(m_link->driver(), m_name);
     m_link->open(*this, mode);
@@ -64,13 +66,33 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    disconnect();
+    m_link->closed();
+}
+
+void Connection::disconnect()
+{
     // On a server the statements go with the session; giving each up before would be a round trip.
     if (!m_dialect->keepsAnswers())
         m_statements.clear();
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
-    m_link->closed();
+    m_statements.clear();
+    m_beginsAhead.clear();
+    m_endsAhead = false;
+}
+
+void Connection::reconnect()
+{
+    disconnect();
+    m_inTransaction = false;
+    m_writing = false;
+    m_spoiled = false;
+    m_lost = true;
+    // What was to be made is there by now.
+    connect(m_mode == OpenMode::Create || m_mode == OpenMode::Upgrade ? OpenMode::Write : m_mode);
+    m_lost = false;
 }
 
 QString Connection::path() const

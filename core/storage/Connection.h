@@ -64,6 +64,14 @@ public:
     // The whole of what is set for a session. Again after the handle has been connected anew: nothing of it is left.
     void setUpSession();
 
+    // On a server: the session is gone, and whatever is asked fails. What it was about to write is undone there, except
+    // for a commit that was sent already. Set by Query and Writer.
+    bool isLost() const { return m_lost; }
+    void noteLost() { m_lost = true; }
+    // The same data base in a new session, set up and made sure of as by open(). Nothing of the former one may be in
+    // use: neither a Query nor a transaction. Throws StorageError; then it is still lost.
+    void reconnect();
+
     // A file that open() created is taken away again when the connection closes, unless this was called: a data base
     // without its tables helps nobody. The Migrator calls it after its last step.
     void keepFile();
@@ -112,6 +120,7 @@ public:
 private:
     Connection();
     void connect(OpenMode mode);
+    void disconnect();
     void checkSchema(OpenMode mode);
 
     std::unique_ptr<Link> m_link;
@@ -120,6 +129,7 @@ private:
     QString m_name;
     std::unique_ptr<Dialect> m_dialect;
     qint64 m_changedRows = 0;
+    OpenMode m_mode = OpenMode::Write;
     bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_writing = false;
@@ -128,6 +138,7 @@ private:
     bool m_endsAhead = false;
     bool m_endsLater = false;
     Turns* m_turns = nullptr;
+    bool m_lost = false;
 };
 
 } // namespace yorozu::storage

@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
 
+void Query::fail(Connection& connection, const QSqlError& error, const QString& sql)
+{
+    const StorageError failure(classify(error, sql));
+    connection.spoilTransaction();
+    if (isLost(failure.error()))
+        connection.noteLost();
+    throw failure;
+}
+
+void Query::requireOpen(Connection& connection, const QString& sql)
+{
+    if (connection.handle().isOpen())
+        return;
+    connection.spoilTransaction();
+    connection.noteLost();
+    throw lost(u"not open ["_s + sql + u']');
+}
+
 Query::Query(Connection& connection, const QString& sql)
     : m_connection(&connection)
     , m_sql(sql)
@@ -27,13 +45,13 @@ void Query::prepare()
     m_query = m_connection->statements().take(m_sql);
     if (m_query)
         return;
+    requireOpen(*m_connection, m_sql);
     m_query.emplace(m_connection->handle());
     // Row by row, the driver of PostgreSQL loses what is left of an answer when another question is asked.
     m_query->setForwardOnly(!m_connection->dialect().keepsAnswers());
     if (!m_query->prepare(m_sql)) {
         m_failed = true;
-        m_connection->spoilTransaction();
-        throw StorageError(classify(m_query->lastError(), m_sql));
+        fail(*m_connection, m_query->lastError(), m_sql);
     }
 }
 
@@ -42,13 +60,14 @@ Query::~Query()
     if (!m_query)
         return;
     // Some pragmas act while they are prepared, not when they are executed. PostgreSQL lets none be given up between a
-    // failure and the end of the transaction; there it is as good as before.
-    const bool mustStay = m_connection->dialect().keepsAnswers() && m_connection->transactionSpoiled();
+    // failure and the end of the transaction; there it is as good as before. Of a lost session they go with it.
+    const bool spoiled = m_connection->transactionSpoiled() || m_connection->isLost();
+    const bool mustStay = m_connection->dialect().keepsAnswers() && spoiled;
     if ((m_failed && !mustStay) || m_sql.startsWith("PRAGMA"_L1))
         return;
     // Ends the reading: a statement in progress would keep COMMIT waiting.
     m_query->finish();
-    m_connection->statements().giveBack(m_sql, *std::move(m_query), !m_connection->transactionSpoiled());
+    m_connection->statements().giveBack(m_sql, *std::move(m_query), !spoiled);
 }
 
 Query& Query::add(const QVariant& value)
@@ -107,8 +126,7 @@ Query& Query::exec()
         m_query->bindValue(at, m_values.at(at));
     if (!m_query->exec()) {
         m_failed = true;
-        m_connection->spoilTransaction();
-        throw StorageError(classify(m_query->lastError(), m_sql));
+        fail(*m_connection, m_query->lastError(), m_sql);
     }
     if (m_writes)
         m_connection->countChangedRows(m_query->numRowsAffected());
@@ -145,8 +163,7 @@ bool Query::next()
         return true;
     if (m_query->lastError().isValid()) {
         m_failed = true;
-        m_connection->spoilTransaction();
-        throw StorageError(classify(m_query->lastError(), m_sql));
+        fail(*m_connection, m_query->lastError(), m_sql);
     }
     return false;
 }
@@ -202,6 +219,7 @@ qint64 Query::changedRows() const
 
 void runDirectly(Connection& connection, const QString& sql)
 {
+    Query::requireOpen(connection, sql);
     QSqlQuery query(connection.handle());
     QStringList statements = connection.takeAhead();
     if (!sql.isEmpty())
@@ -209,8 +227,7 @@ void runDirectly(Connection& connection, const QString& sql)
     for (const QString& statement : std::as_const(statements)) {
         if (query.exec(statement))
             continue;
-        connection.spoilTransaction();
-        throw StorageError(classify(query.lastError(), statement));
+        Query::fail(connection, query.lastError(), statement);
     }
 }
 
@@ -251,11 +268,10 @@ ReadScope::~ReadScope()
     if (!m_began)
         return;
     m_connection.setInTransaction(false);
-    if (m_connection.takeBackBegin() || m_connection.endLater())
+    if (m_connection.takeBackBegin() || m_connection.isLost() || m_connection.endLater())
         return;
     // Nothing was written, so that it does not matter how the transaction ends.
-    QSqlQuery query(m_connection.handle());
-    query.exec(u"ROLLBACK"_s);
+    QSqlQuery(m_connection.handle()).exec(u"ROLLBACK"_s);
 }
 
 } // namespace yorozu::storage

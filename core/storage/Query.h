@@ -11,6 +11,8 @@
 #include <QVariant>
 #include <vector>
 
+class QSqlError;
+
 namespace yorozu::storage {
 
 // The one wrapper over QSqlQuery: prepared, bound, executed, read by type; the statement's text is in every error.
@@ -49,6 +51,11 @@ public:
     qint64 execReturning();
     // Several statements, each bound, as one round trip to a server. Throws StorageError of the one that failed.
     static void execTogether(Connection&, const std::vector<Query*>&);
+    // A statement has failed: what that means for the connection, and its error.
+    [[noreturn]] static void fail(Connection&, const QSqlError&, const QString& sql);
+    // The driver may have noticed that the server is gone while it waited for what others write; it asks nothing then,
+    // and does not say why.
+    static void requireOpen(Connection&, const QString& sql);
 
 private:
     friend class Bundle;

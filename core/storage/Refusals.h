@@ -13,5 +13,7 @@ StorageError conflict(const QString& detail);
 StorageError notFound(const QString& detail);
 // What must not happen: a fault of the program.
 StorageError fault(const QString& detail);
+// The server of the connection is not there any more.
+StorageError lost(const QString& detail);
 
 } // namespace yorozu::storage

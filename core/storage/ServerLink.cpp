@@ -21,6 +21,9 @@ namespace yorozu::storage {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000;
+// Who opens a data base waits for a far server; who is connected anew tries again, and the others wait for that.
+constexpr auto FirstPatience = "10"_L1; // seconds
+constexpr auto PatienceAgain = "3"_L1;
 constexpr int OldestServer = 150000; // as server_version_num counts
 // Where every server has a data base that one may connect to in order to make another.
 constexpr auto AlwaysThere = "postgres"_L1;
@@ -43,11 +46,11 @@ QString literal(QString text)
 
 // So that a server that has vanished is noticed within seconds, not when the system gives up after minutes; and so that
 // nobody between here and another computer reads along or poses as it, unless the address says so.
-QString connectOptions(const ServerAddress& address)
+QString connectOptions(const ServerAddress& address, const QString& patience)
 {
     QStringList options{u"keepalives_idle=15"_s, u"keepalives_interval=5"_s, u"keepalives_count=3"_s,
                         u"tcp_user_timeout=20000"_s};
-    QList<std::pair<QString, QString>> usual{{u"connect_timeout"_s, u"10"_s}};
+    QList<std::pair<QString, QString>> usual{{u"connect_timeout"_s, patience}};
     if (!address.isThisComputer())
         usual.append({u"sslmode"_s, u"verify-full"_s});
     for (const auto& [name, value] : address.options) {
@@ -59,7 +62,8 @@ QString connectOptions(const ServerAddress& address)
     return options.join(u';');
 }
 
-bool connectTo(QSqlDatabase& handle, const ServerAddress& address, const QString& database)
+bool connectTo(QSqlDatabase& handle, const ServerAddress& address, const QString& database,
+               const QString& patience = FirstPatience)
 {
     handle.setHostName(address.host);
     handle.setPort(address.port);
@@ -67,7 +71,7 @@ bool connectTo(QSqlDatabase& handle, const ServerAddress& address, const QString
     if (!address.password.isEmpty())
         handle.setPassword(address.password);
     handle.setDatabaseName(database);
-    handle.setConnectOptions(connectOptions(address));
+    handle.setConnectOptions(connectOptions(address, patience));
     return handle.open();
 }
 
@@ -172,6 +176,7 @@ private:
     void checkIdentity(Connection& connection, OpenMode mode);
 
     ServerAddress m_address;
+    QString m_patience = FirstPatience;
 };
 
 void ServerLink::prepare(OpenMode)
@@ -189,7 +194,7 @@ void ServerLink::open(Connection& connection, OpenMode mode)
 
 void ServerLink::connect(QSqlDatabase& handle, OpenMode mode)
 {
-    if (connectTo(handle, m_address, m_address.database))
+    if (connectTo(handle, m_address, m_address.database, std::exchange(m_patience, PatienceAgain)))
         return;
     const StorageError refusal(classify(handle.lastError(), place()));
     // Why a connection came to nothing is told in the language of the server: it is looked up, not read.
@@ -254,6 +259,11 @@ void ServerLink::setUp(Connection& connection)
         {u"standard_conforming_strings"_s, u"on"_s},
         {u"lock_timeout"_s, u"%1ms"_s.arg(BusyTimeoutMs)},
         {u"statement_timeout"_s, u"10min"_s},
+        // The server, too, notices within half a minute that a workstation is gone, and gives its locks up.
+        {u"tcp_keepalives_idle"_s, u"15"_s},
+        {u"tcp_keepalives_interval"_s, u"5"_s},
+        {u"tcp_keepalives_count"_s, u"3"_s},
+        {u"tcp_user_timeout"_s, u"20000"_s},
         // A workstation that has fallen asleep in the middle of a save lets the others go on.
         {u"idle_in_transaction_session_timeout"_s, u"5min"_s},
         {u"default_transaction_isolation"_s, u"read committed"_s},

@@ -112,7 +112,7 @@ Description descriptionOf(Cause cause)
     case Cause::Lost:
         return {ErrorKind::CannotOpen,
                 QT_TRANSLATE_NOOP("Storage", "The connection to the server was lost. What you typed stays in the "
-                                             "draft; check the network and open the data base again.")};
+                                             "draft; try again when the server answers.")};
     case Cause::Unreachable:
         return {ErrorKind::CannotOpen,
                 QT_TRANSLATE_NOOP("Storage", "The server cannot be reached or does not let you in. Check the address, "
@@ -365,6 +365,13 @@ StorageError notFound(const QString& detail)
                                                             "list again.")),
                          {},
                          detail});
+}
+
+StorageError lost(const QString& detail)
+{
+    Error error = describe(Cause::Lost, LostConnection);
+    error.detail = detail;
+    return StorageError(error);
 }
 
 StorageError fault(const QString& detail)

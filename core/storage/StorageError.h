@@ -34,6 +34,10 @@ inline bool mayRunAgain(const Error& error)
 }
 // Error::field of a statement that the server did not answer, for it is not there any more.
 inline constexpr QLatin1String LostConnection("connection");
+inline bool isLost(const Error& error)
+{
+    return error.kind == ErrorKind::CannotOpen && error.field == LostConnection;
+}
 
 // Reads the engine's codes: a full disk, a lock, a read-only file, a damaged file, a constraint each become their kind
 // with a sentence that says what to do; `sql` goes into the detail.

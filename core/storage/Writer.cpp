@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Writer.h"
 
+#include "core/storage/CommandKeys.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
 #include "core/storage/SearchIndex.h"
@@ -19,7 +20,7 @@ constexpr qsizetype AtOnce = 16; // links with one statement, of which each numb
 
 } // namespace
 
-Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller)
+Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller, const QString& key)
     : m_connection(connection)
     , m_caller(caller)
     , m_now(clock.now())
@@ -31,6 +32,7 @@ Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller)
     connection.setInTransaction(true);
     connection.setWriting(true);
     try {
+        m_wasWritten = !key.isEmpty() && !takeCommandKey(connection, key, m_now);
         m_changedRowsBefore = connection.changedRows();
     } catch (...) {
         rollBack();
@@ -146,8 +148,11 @@ void Writer::commit()
     try {
         bringIndexUpToDate();
         flush();
+        m_inDoubt = true;
         runDirectly(m_connection, u"COMMIT"_s);
+        m_inDoubt = false;
     } catch (const StorageError&) {
+        m_inDoubt = m_inDoubt && m_connection.isLost();
         // SQLite leaves the transaction open after a full disk or a lock; the caller repeats the whole unit of work.
         rollBack();
         throw;
@@ -161,8 +166,8 @@ void Writer::rollBack()
 {
     m_finished = true;
     // After some failures SQLite has rolled back by itself, and the statement then fails: either way it is undone.
-    QSqlQuery query(m_connection.handle());
-    query.exec(u"ROLLBACK"_s);
+    if (!m_connection.isLost())
+        QSqlQuery(m_connection.handle()).exec(u"ROLLBACK"_s);
     m_connection.setInTransaction(false);
     m_connection.setWriting(false);
 }

@@ -31,13 +31,18 @@ class Writer
 {
 public:
     // On SQLite it begins with BEGIN IMMEDIATE, so that two writers never both read before they write; on PostgreSQL
-    // who reads before it writes asks lock() first. Throws StorageError.
-    Writer(Connection& connection, const Clock& clock, const Caller& caller);
+    // who reads before it writes asks lock() first. `key`: of what two must never both come about (CommandKeys.h).
+    // Throws StorageError.
+    Writer(Connection& connection, const Clock& clock, const Caller& caller, const QString& key = {});
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
     Connection& connection() { return m_connection; }
+    // One of the same key was committed before: there is nothing to do.
+    bool wasWritten() const { return m_wasWritten; }
+    // The commit was sent, and the line broke before the answer.
+    bool isInDoubt() const { return m_inDoubt; }
     UtcSeconds now() const { return m_now; }
     const Caller& caller() const { return m_caller; }
     // For history that is written at once (the demo centre): what follows was done by this person at this moment.
@@ -101,6 +106,8 @@ private:
     std::set<std::pair<SearchKind, qint64>> m_toIndex;
     bool m_recorded = false;
     bool m_finished = false;
+    bool m_wasWritten = false;
+    bool m_inDoubt = false;
 };
 
 } // namespace yorozu::storage

@@ -1111,6 +1111,10 @@
         <source>%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.</source>
         <translation>%1 はまだできあがっていません。作成または移行が途中で止まっています。もう一度はじめから行ってください。</translation>
     </message>
+    <message>
+        <source>The connection to the server was lost while this was saved, and it is not known whether it was. Look at the record before you do it again.</source>
+        <translation>保存中にサーバーとの接続が切れ、保存されたかどうか分かりません。もう一度行う前に、記録を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>CaseService</name>
@@ -4056,10 +4060,6 @@
         <translation>サーバー上のデータベースは、ここからファイルへ複製できません。サーバーの管理者が pg_dump で控えを取ってください。</translation>
     </message>
     <message>
-        <source>The connection to the server was lost. What you typed stays in the draft; check the network and open the data base again.</source>
-        <translation>サーバーとの接続が切れました。入力した内容は下書きに残っています。ネットワークを確かめて、データベースを開き直してください。</translation>
-    </message>
-    <message>
         <source>The server cannot be reached or does not let you in. Check the address, the network, your name and your password.</source>
         <translation>サーバーに接続できません。アドレス、ネットワーク、ユーザー名、パスワードを確かめてください。</translation>
     </message>
@@ -4130,6 +4130,10 @@
     <message>
         <source>Give this person a login first. Nothing was changed.</source>
         <translation>先にこの職員のログイン名を登録してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost. What you typed stays in the draft; try again when the server answers.</source>
+        <translation>サーバーとの接続が切れました。入力した内容は下書きに残っています。サーバーにつながってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7244,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. What you write is kept on this computer.</source>
+        <translation>サーバーとの接続が切れました。入力した内容はこの端末に残ります。</translation>
+    </message>
+    <message>
+        <source>The server is connected again.</source>
+        <translation>サーバーに再接続しました。</translation>
     </message>
 </context>
 <context>
@@ -10631,7 +10643,7 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
     <message>
         <source>Data base %1: %2</source>
-        <extracomment>%1 the file&apos;s name, or data base and server; %2 working, read only or stopped</extracomment>
+        <extracomment>%1 the file&apos;s name, or data base and server; %2 working, read only, stopped …</extracomment>
         <translation>データベース %1&#x3000;%2</translation>
     </message>
     <message>
@@ -10665,6 +10677,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Last backup %1</source>
         <translation>最終バックアップ %1</translation>
+    </message>
+    <message>
+        <source>connection lost, reconnecting…</source>
+        <translation>接続が切れました（再接続中）</translation>
+    </message>
+    <message>
+        <source>waiting for an answer…</source>
+        <translation>応答を待っています</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opening a data base on a server refuses, and how the session is set up. SQLite's part is OpeningTest.cpp.
 #include "core/storage/CentreRepository.h"
+#include "core/storage/CommandKeys.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/ServerAddress.h"
 #include "tests/storage/Store.h"
@@ -151,6 +152,14 @@ TEST_CASE("the session is set up whole, and again whenever it is asked for", "[s
         query.bind(name).exec();
         return query.next() ? query.text(0) : QString();
     };
+    const auto lose = [&](Connection& connection) {
+        Query mine(connection, u"SELECT pg_backend_pid()"_s);
+        mine.exec();
+        REQUIRE(mine.next());
+        PostgresServer::ofProgram().run(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(mine.number(0)));
+        CHECK(test::errorOf([&] { said(connection, u"timezone"_s); }));
+        CHECK(connection.isLost());
+    };
     const auto check = [&] {
         for (Connection* connection : {&store.connection(), reader.get()}) {
             CHECK(said(*connection, u"search_path"_s) == u"yorozu, public"_s);
@@ -171,6 +180,66 @@ TEST_CASE("the session is set up whole, and again whenever it is asked for", "[s
     store.connection().setUpSession();
     reader->setUpSession();
     check();
+    lose(store.connection());
+    lose(*reader);
+    store.connection().reconnect();
+    reader->reconnect();
+    CHECK_FALSE(reader->isLost());
+    check();
+}
+
+TEST_CASE("a session that is lost takes its statements along, and can be had again as often as it breaks", "[server]")
+{
+    Store store(u"postgresql"_s);
+    const auto other = store.connectAgain();
+    CHECK(CentreRepository(*other).setting(u"a"_s).isEmpty());
+    for (int round = 0; round < 3; ++round) {
+        store.tamper(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() "
+                     "AND pid <> pg_backend_pid()"_s);
+        const auto lost = test::errorOf([&] { CentreRepository(*other).setting(u"a"_s); });
+        REQUIRE(lost);
+        CHECK(isLost(*lost));
+        CHECK(other->isLost());
+        CHECK(test::errorOf([&] { CentreRepository(*other).setting(u"a"_s); })->field == LostConnection);
+        other->reconnect();
+        CHECK(CentreRepository(*other).setting(u"a"_s).isEmpty());
+    }
+}
+
+TEST_CASE("of two transactions with one key only one comes about", "[server]")
+{
+    Store store(u"postgresql"_s);
+    const auto other = store.connectAgain();
+    other->setBusyTimeout(1);
+    const FixedClock clock(1);
+    const auto set = [](Writer& writer, const QString& value) {
+        CentreRepository(writer.connection()).setSetting(writer, u"a"_s, value);
+    };
+    {
+        Writer first(store.connection(), clock, {}, u"key"_s);
+        CHECK_FALSE(first.wasWritten());
+        set(first, u"first"_s);
+        // The one that is still under way is waited for.
+        CHECK(test::errorOf([&] { Writer(*other, clock, {}, u"key"_s); })->kind == ErrorKind::Busy);
+    }
+    {
+        Writer second(*other, clock, {}, u"key"_s);
+        CHECK_FALSE(second.wasWritten()); // the first one was given up
+        set(second, u"second"_s);
+        second.commit();
+        CHECK_FALSE(second.isInDoubt());
+    }
+    {
+        Writer third(store.connection(), clock, {}, u"key"_s);
+        CHECK(third.wasWritten());
+    }
+    CHECK_FALSE(Writer(store.connection(), clock, {}, u"another"_s).wasWritten());
+    CHECK(CentreRepository(store.connection()).setting(u"a"_s) == u"second"_s);
+
+    // Nobody asks about those of last week.
+    const FixedClock later(8 * 24 * 3600);
+    Writer writer(store.connection(), later, {}, u"later"_s);
+    CHECK(forgetCommandKeys(store.connection(), later.now()) == 1);
 }
 
 TEST_CASE("what the server says becomes a kind and a sentence", "[server]")

@@ -2,8 +2,8 @@
 #include "ui/signin/KeyStore.h"
 
 #ifdef YOROZU_KEYCHAIN
-#include <qt6keychain/keychain.h>
 #include <QCoreApplication>
+#include <qt6keychain/keychain.h>
 #endif
 
 using namespace Qt::StringLiterals;

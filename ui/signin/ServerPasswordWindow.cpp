@@ -89,8 +89,8 @@ void ServerPasswordWindow::buildUi()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(Space::s6, Space::s6, Space::s6, Space::s6);
     inside->setSpacing(Space::s2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_userName, m_user, m_passwordName, m_password,
-                                                         m_keep, m_problem})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_userName, m_user, m_passwordName, m_password, m_keep, m_problem})
         inside->addWidget(part);
     inside->addSpacing(Space::s1);
     inside->addWidget(m_accept, 0, Qt::AlignRight);
