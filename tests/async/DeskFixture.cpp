@@ -10,12 +10,13 @@ namespace yorozu::test {
 
 using namespace Qt::StringLiterals;
 
-DeskFixture::DeskFixture(QSize size)
-    : worker(desk.clock())
+DeskFixture::DeskFixture(QSize size, const Way& way)
+    : desk(way ? u"postgresql"_s : u"sqlite"_s)
+    , worker(desk.clock())
 {
     themes().setReducedMotion(true);
     expectWarning(u"propagateSizeHints"_s);
-    const auto opening = worker.open(desk.path());
+    const auto opening = worker.open(way ? way(desk.path()) : desk.path());
     REQUIRE(waitFor([&opening] { return opening.isFinished(); }));
     REQUIRE(opening.result());
     drafts = std::make_unique<service::DraftStore>(desk.folder() + u"/drafts"_s, desk.path());

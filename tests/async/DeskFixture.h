@@ -8,6 +8,7 @@
 #include "tests/support/Wait.h"
 #include "ui/async/DeskContext.h"
 
+#include <functional>
 #include <memory>
 
 namespace yorozu::test {
@@ -17,7 +18,10 @@ namespace yorozu::test {
 class DeskFixture
 {
 public:
-    explicit DeskFixture(QSize size = {1440, 900});
+    // By which way the program reaches its data base, which is on a server then; `desk` is beside the server.
+    using Way = std::function<QString(const QString& address)>;
+
+    explicit DeskFixture(QSize size = {1440, 900}, const Way& way = {});
     ~DeskFixture();
 
     ServiceFixture desk;

@@ -23,7 +23,8 @@ namespace yorozu::test {
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-MemoFixture::MemoFixture()
+MemoFixture::MemoFixture(const Way& way)
+    : DeskFixture({1440, 900}, way)
 {
     m_page = new MemoPage(*context, m_window.get());
     show(m_page);

@@ -29,7 +29,7 @@ class MemoFixture : public DeskFixture
 public:
     using SaveState = ui::MemoEditing::SaveState;
 
-    MemoFixture();
+    explicit MemoFixture(const Way& way = {});
     ~MemoFixture();
 
     void sitDown(const Caller& caller);

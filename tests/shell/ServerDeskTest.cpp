@@ -9,12 +9,14 @@
 #include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/PostgresServer.h"
+#include "tests/support/ServerProxy.h"
 #include "tests/support/Warnings.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/AdminSection.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/today/TodayPage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -206,4 +208,50 @@ TEST_CASE("an older schema on a server is left to whoever looks after it")
     here.start(here.address);
     REQUIRE(waitFor([&] { return here.desk->startWindow() && here.desk->startWindow()->band().isVisible(); }));
     CHECK(here.desk->startWindow()->band().message().contains(u"yorozuctl upgrade"_s));
+}
+
+TEST_CASE("the status bar tells that the server is away, and everything is as it was when it is back")
+{
+    expectWarning(u"QSocketNotifier: Invalid socket"_s);
+    ServerDesk here;
+    ServerProxy proxy(here.server.folder());
+    here.start(proxy.address(here.name));
+    REQUIRE(here.opened());
+    ui::MainWindow& window = *here.desk->window();
+    QStringList told;
+    QObject::connect(here.desk->context(), &ui::DeskContext::announced, &window,
+                     [&told](const QString& sentence) { told.append(sentence); });
+    const auto database = [&window] { return window.statusBar().database(); };
+    CHECK(database() == ui::StatusBar::Database::Working);
+    proxy.cut();
+    window.reload();
+    REQUIRE(waitFor([&] { return database() == ui::StatusBar::Database::CutOff; }));
+    CHECK(here.part<QLabel>(u"statusDatabase"_s)->text().contains(u"再接続"_s));
+    REQUIRE(waitFor([&] { return window.errorBand().isVisible(); }));
+    CHECK(window.errorBand().kind() == ui::Band::Kind::Warning);
+    CHECK(told.size() == 1);
+    proxy.open();
+    REQUIRE(waitFor([&] { return database() == ui::StatusBar::Database::Working; }));
+    CHECK_FALSE(window.errorBand().isVisible());
+    CHECK(told.size() == 2);
+    CHECK(here.part<QLabel>(u"statusDatabase"_s)->text().contains(u"正常"_s));
+    here.desk.reset();
+}
+
+TEST_CASE("a server that takes its time is seen to, and the window goes on")
+{
+    ServerDesk here;
+    ServerProxy proxy(here.server.folder());
+    here.start(proxy.address(here.name));
+    REQUIRE(here.opened());
+    auto* text = here.part<QLabel>(u"statusDatabase"_s);
+    REQUIRE(waitFor([&] { return !here.desk->context()->worker().waiting().isLong(); }));
+    CHECK(text->text().contains(u"正常"_s));
+    proxy.setLatency(2 * service::Waiting::WithoutSignMs);
+    here.desk->window()->reload();
+    CHECK(waitFor([&] { return text->text().contains(u"応答を待っています"_s); }));
+    CHECK(here.desk->window()->statusBar().database() == ui::StatusBar::Database::Working);
+    proxy.setLatency(0);
+    CHECK(waitFor([&] { return text->text().contains(u"正常"_s); }));
+    here.desk.reset();
 }

@@ -19,6 +19,7 @@ MemoEditing::MemoEditing(DeskContext& context, QObject* parent)
     m_autosave.setSingleShot(true);
     m_autosave.setTimerType(Qt::PreciseTimer); // three seconds are three seconds, not five per cent more
     connect(&m_autosave, &QTimer::timeout, this, [this] { saveNow(); });
+    connect(&context.worker(), &service::Worker::connectionChanged, this, &MemoEditing::connectionChanged);
 }
 
 MemoEditing::~MemoEditing()

@@ -28,7 +28,7 @@ public:
         Unsaved,   // typed, not written anywhere yet (three seconds at most)
         Saving,    // on its way
         Saved,     // in the data base's draft
-        LocalOnly, // in the file on this computer; the data base could not be reached and is tried again
+        LocalOnly, // in the file on this computer; the data base cannot be reached, and gets it when it can
         Failed,    // nowhere but on the screen: the disk of this computer is full as well
     };
 
@@ -121,6 +121,7 @@ private:
     void dropFile(const QString& uuid);
     void databaseFailed(const Error& error, quint64 generation);
     void saveNewer();
+    void connectionChanged(bool isConnected);
     void published(const Memo& memo, const QString& file, quint64 generation);
     void settle(bool safe);
     void startAutosave();

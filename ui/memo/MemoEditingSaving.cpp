@@ -116,7 +116,25 @@ void MemoEditing::keepLocally()
                      m_fileUuid = kept.uuid;
                      if (generation == m_generation)
                          m_localSafe = kept.status.has_value();
+                     // The answer comes when the server is back: nobody waits for it.
+                     if (m_writing && m_localSafe && !m_context.worker().isConnected()) {
+                         setState(SaveState::LocalOnly);
+                         settle(true);
+                     }
                  });
+}
+
+// What is on its way to a server that is away may stay there for long; what waits for the server goes now.
+void MemoEditing::connectionChanged(bool isConnected)
+{
+    if (!m_open)
+        return;
+    if (!isConnected && m_writing) {
+        keepLocally();
+    } else if (isConnected && !m_writing && m_autosave.isActive()) {
+        m_autosave.stop();
+        writeLocal();
+    }
 }
 
 void MemoEditing::writeDatabase(const MemoDraft& draft, quint64 generation)
@@ -187,7 +205,8 @@ void MemoEditing::databaseFailed(const Error& error, quint64 generation)
     } else {
         saveNewer();
     }
-    Q_EMIT m_context.failed(error);
+    if (!service::isCutOff(error)) // the status bar tells that
+        Q_EMIT m_context.failed(error);
 }
 
 void MemoEditing::settle(bool safe)

@@ -213,6 +213,7 @@ void MainWindow::connectContext()
     connect(&m_context, &DeskContext::wanted, this, &MainWindow::open);
     connect(&m_context, &DeskContext::failed, this, &MainWindow::showFailure);
     connect(&m_context, &DeskContext::centreChanged, this, &MainWindow::retranslate);
+    connect(&m_context.worker(), &service::Worker::connectionChanged, this, &MainWindow::connectionChanged);
 }
 
 void MainWindow::present(Page page)
@@ -285,34 +286,6 @@ void MainWindow::countMemos()
         },
         // The pages say what went wrong; a counter that is not known is not shown.
         [this](const Error&) { m_navigation->setCount(rowOf(Page::MemoList), 0); });
-}
-
-void MainWindow::showFailure(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::ReadOnly:
-        m_failure = error.kind;
-        m_statusBar->setDatabase(m_database.path, StatusBar::Database::ReadOnly);
-        break;
-    case ErrorKind::CannotOpen:
-    case ErrorKind::Damaged:
-    case ErrorKind::DiskFull:
-    case ErrorKind::TooNew:
-        m_failure = error.kind;
-        m_statusBar->setDatabase(m_database.path, StatusBar::Database::Stopped);
-        break;
-    default:
-        break;
-    }
-    m_band->showMessage(Band::Kind::Error, error.message);
-    m_band->setAction(tr("Load again"));
-}
-
-void MainWindow::databaseWorks()
-{
-    m_failure.reset();
-    m_statusBar->setDatabase(m_database.path,
-                             m_database.readOnly ? StatusBar::Database::ReadOnly : StatusBar::Database::Working);
 }
 
 void MainWindow::setFolded(bool folded)

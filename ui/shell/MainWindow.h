@@ -126,9 +126,11 @@ private:
     void chooseOffice(Id<Office> office);
     void connectBackups();
     void countMemos();
+    void restoreGeometry();
+    // MainWindowState.cpp
     void showFailure(const Error& error);
     void databaseWorks();
-    void restoreGeometry();
+    void connectionChanged(bool isConnected);
     // MainWindowKeys.cpp
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> does);

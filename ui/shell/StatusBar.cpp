@@ -87,6 +87,7 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     connect(&m_minute, &QTimer::timeout, this, &StatusBar::showTime);
     connect(&context, &DeskContext::announced, this, &StatusBar::announce);
     connect(&context, &DeskContext::centreChanged, this, [this] { m_demo->setVisible(m_context.centre().demo); });
+    connect(&context.worker().waiting(), &service::Waiting::changed, this, &StatusBar::showDatabase);
     connect(&context.themes(), &ThemeManager::changed, this, &StatusBar::retranslate);
     m_demo->setVisible(context.centre().demo);
     setSaveState({});
@@ -118,6 +119,15 @@ void StatusBar::showDatabase()
         state = tr("stopped");
         color = theme.red;
         break;
+    case Database::CutOff:
+        state = tr("connection lost, reconnecting…");
+        color = theme.amber;
+        break;
+    }
+    const service::DataAddress address = service::DataAddress::of(m_path);
+    if (m_database == Database::Working && address.isOnServer() && m_context.worker().waiting().isLong()) {
+        state = tr("waiting for an answer…");
+        color = theme.amber;
     }
     const qreal dpr = devicePixelRatioF();
     QPixmap dot(QSize(DotSize, DotSize) * dpr);
@@ -130,8 +140,7 @@ void StatusBar::showDatabase()
     painter.drawEllipse(QRectF(0, 0, DotSize, DotSize));
     painter.end();
     m_dot->setPixmap(dot);
-    const service::DataAddress address = service::DataAddress::of(m_path);
-    //: %1 the file's name, or data base and server; %2 working, read only or stopped
+    //: %1 the file's name, or data base and server; %2 working, read only, stopped …
     m_databaseText->setText(tr("Data base %1: %2").arg(address.label(), state));
     m_databaseText->setToolTip(address.shown());
 }

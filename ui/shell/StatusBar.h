@@ -20,7 +20,12 @@ class StatusBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Database { Working, ReadOnly, Stopped };
+    enum class Database {
+        Working,
+        ReadOnly,
+        Stopped,
+        CutOff // of a server; it is connected anew by itself
+    };
     Q_ENUM(Database)
 
     explicit StatusBar(DeskContext& context, QWidget* parent = nullptr);
