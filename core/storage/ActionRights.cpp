@@ -58,6 +58,7 @@ const QList<TableRight>& tableRights()
         {Action::ReadRecords, u"audit_chain audit_payload", u"INSERT"},
         {Action::ReadRecords, u"audit_chain", u"SELECT"},
         {Action::ReadRecords, u"presence", u"INSERT, UPDATE, DELETE"},
+        {Action::ReadRecords, u"command_key", u"INSERT, DELETE"},
         {Action::ReadRecords, u"staff_credential", u"SELECT (staff_id)"},
         {Action::ReadRecords, u"handover", u"UPDATE (read_at, version)"}, // what was handed to oneself
 
