@@ -53,11 +53,6 @@ storage::OpenMode storageMode(OpenRequest::Mode mode)
     Q_UNREACHABLE();
 }
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseFile)
-};
-
 Error notKnown(const QString& detail)
 {
     return {ErrorKind::CannotOpen,

@@ -418,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ServerPasswordWindow</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SessionsColumn</name>
     <message numerus="yes">
         <source>%n session(s)</source>

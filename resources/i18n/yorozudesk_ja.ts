@@ -2702,6 +2702,13 @@
     </message>
 </context>
 <context>
+    <name>KeyStore</name>
+    <message>
+        <source>This computer’s keyring did not take the password. It is asked for again next time.</source>
+        <translation>この端末のキーリングにパスワードを保存できませんでした。次に開くときに、もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerField</name>
     <message>
         <source>Company</source>
@@ -3213,14 +3220,14 @@
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-                <numerusform>接続%n件</numerusform>
-            </translation>
+            <numerusform>接続%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n problem(s), so that nothing was moved: %2</source>
         <translation>
-                <numerusform>%1 に%n件の問題があるため、何も移していません：%2</numerusform>
-            </translation>
+            <numerusform>%1 に%n件の問題があるため、何も移していません：%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived is not what was sent, so that nothing was moved. Try again; if it comes back, have disk and network looked at.</source>
@@ -9778,6 +9785,22 @@ It is shown this once only.</source>
         <source>one person</source>
         <translation>自分専用</translation>
     </message>
+    <message>
+        <source>Sign-in: everybody is asked for a name and a password</source>
+        <translation>サインイン：起動のたびに、名前とパスワードを求める</translation>
+    </message>
+    <message>
+        <source>It keeps colleagues apart and tells who did what. It does not encrypt the file. It can be switched on later, too.</source>
+        <translation>だれが何をしたかを分けて残すためのもので、ファイルを暗号化するものではありません。あとから入れることもできます。</translation>
+    </message>
+    <message>
+        <source>For this, mark yourself among the people, as chief, deputy chief or administrator. It can be switched on later, too.</source>
+        <translation>入れるには、職員のページで自分に印を付け、チーフ・サブチーフ・管理者のどれかにしてください。あとから入れることもできます。</translation>
+    </message>
+    <message>
+        <source>Type your own first password twice, or leave sign-in out.</source>
+        <translation>自分の最初のパスワードを2回入力してください。サインインを使わない場合は、チェックを外してください。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ReviewSheet</name>
@@ -10095,6 +10118,55 @@ It is shown this once only.</source>
     <message>
         <source>The line to another computer is encrypted, and the server has to prove who it is. If its certificate comes from an authority of your own house, name the file of that authority; whoever looks after the server has it.</source>
         <translation>ほかのコンピューターとの通信は暗号化され、サーバーは証明書で本物であることを示します。組織内の認証局の証明書を使っている場合は、そのファイルを指定してください（サーバーの管理者が持っています）。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ServerPasswordWindow</name>
+    <message>
+        <source>Connecting …</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+                <numerusform>%n秒後にもう一度試せます。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>YorozuDesk: sign in</source>
+        <translation>よろずデスク：サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to the server</source>
+        <translation>サーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer’s keyring</source>
+        <translation>この端末のキーリングに保存する</translation>
+    </message>
+    <message>
+        <source>For whoever uses this computer under your account. Leave it out where several people do.</source>
+        <translation>この端末をあなたのアカウントで使う人は、入力せずに開けるようになります。共用の端末では保存しないでください。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Another data base …</source>
+        <translation>ほかのデータベース…</translation>
     </message>
 </context>
 <context>
