@@ -2,6 +2,7 @@
 #include "app/desk/Desk.h"
 
 #include "app/desk/CentreMaker.h"
+#include "app/desk/CentreMover.h"
 #include "app/desk/DemoMaker.h"
 #include "app/desk/ExitBackup.h"
 #include "app/desk/FirstPersonDialog.h"
@@ -63,6 +64,7 @@ Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settin
 Desk::~Desk()
 {
     close();
+    m_mover.reset(); // one that is under way is given up
     // A restore or a check that still runs is let come to its end: it reads the clock, and it leaves nothing half done.
     QThreadPool::globalInstance()->waitForDone();
 }
@@ -91,7 +93,7 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
     close();
     m_path = path;
     m_worker = std::make_unique<service::Worker>(*m_clock);
-    m_drafts = std::make_unique<service::DraftStore>(dataFolder() + u"/drafts"_s, path);
+    m_drafts = std::make_unique<service::DraftStore>(draftsFolder(), path);
     m_context = std::make_unique<DeskContext>(*m_worker, *m_drafts, m_themes, *m_clock);
     if (m_start)
         m_start->showProgress(StartWindow::Work::Opening, 0, 0);
@@ -234,6 +236,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
         m_window.get(), &MainWindow::restoreRequested, this,
         [this](const QString& file, const service::Unlocking& unlocking) { restore(file, unlocking); },
         Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::moveRequested, this, &Desk::move, Qt::QueuedConnection);
     m_window->show();
     tellNews();
     m_self.clear();
@@ -302,6 +305,11 @@ void Desk::makeDemo()
     m_demo->make(path);
 }
 
+QString Desk::draftsFolder()
+{
+    return dataFolder() + u"/drafts"_s;
+}
+
 void Desk::showStart()
 {
     if (!m_start) {
@@ -313,6 +321,8 @@ void Desk::showStart()
         connect(m_start.get(), &StartWindow::cancelRequested, this, [this] {
             if (m_demo)
                 m_demo->cancel();
+            if (m_mover)
+                m_mover->cancel();
         });
         m_start->setRecent(m_settings.recentDatabases());
         connect(&m_language, &Language::changed, m_start.get(), [this] { m_settings.setLanguage(m_language.code()); });

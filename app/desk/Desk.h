@@ -16,6 +16,10 @@
 class QApplication;
 class QSettings;
 
+namespace yorozu::service {
+struct MoveOutcome;
+}
+
 namespace yorozu::ui {
 class DeskContext;
 class KeyStore;
@@ -29,6 +33,7 @@ struct SetupState;
 namespace yorozu::desk {
 
 class CentreMaker;
+class CentreMover;
 class DemoMaker;
 class ExitBackup;
 
@@ -48,6 +53,8 @@ public:
     void start();
     void open(const QString& path);
     void create(const ui::SetupState& state);
+    // What is told when a centre has moved.
+    static QString movedText(const service::MoveOutcome& outcome);
     void makeDemo();
 
     ui::StartWindow* startWindow() const { return m_start.get(); }
@@ -60,6 +67,8 @@ Q_SIGNALS:
     // The window stands, on a data base, with somebody before it.
     void ready();
     void refused(const yorozu::Error& error);
+    // The first window offers to open it.
+    void centreMoved(const QString& to);
 
 private:
     void openAs(const QString& path, service::OpenRequest::Mode mode);
@@ -77,10 +86,13 @@ private:
     void showStart();
     void upgrade(const QString& path);
     void restore(const QString& file, const service::Unlocking& unlocking);
+    void move(const QString& to);
+    void moved(const service::MoveOutcome& outcome, const Caller& caller);
     void backUpAtExit();
     void startBackups(bool readOnly);
     void tellNews();
     void refuse(const Error& error);
+    static QString draftsFolder();
     void offerCopies(const Error& error);
     service::BackupPlanStore plans() const;
     void close();
@@ -94,6 +106,7 @@ private:
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<CentreMaker> m_maker;
     std::unique_ptr<DemoMaker> m_demo;
+    std::unique_ptr<CentreMover> m_mover;
 
     QString m_path;
     QString m_password;           // of the server that m_path leads to, if it wants one

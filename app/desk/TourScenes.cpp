@@ -134,6 +134,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = startScene(suffix); !done)
         return done;
+    if (const Status done = moveScene(suffix); !done)
+        return done;
     return rescueScene(suffix);
 }
 

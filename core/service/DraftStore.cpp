@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -61,6 +62,19 @@ DraftStore::~DraftStore() = default;
 QString DraftStore::fileName(const QString& uuid) const
 {
     return QDir(m_folder).filePath(uuid + Suffix);
+}
+
+void DraftStore::carry(const QString& root, const QString& from, const QString& to)
+{
+    const QDir source(folderFor(root, from));
+    const QDir target(folderFor(root, to));
+    QDirIterator files(source.path(), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString copy = target.filePath(source.relativeFilePath(files.next()));
+        // What cannot be copied stays where it was, and is offered with the data base of before.
+        if (QDir().mkpath(QFileInfo(copy).path()))
+            QFile::copy(files.filePath(), copy);
+    }
 }
 
 Status DraftStore::save(const MemoDraft& draft)

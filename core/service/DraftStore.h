@@ -61,6 +61,9 @@ public:
     Status bringBack(const QString& name);
     static QString nameOf(const QString& file);
     QString folder() const { return m_folder; }
+    // What this computer keeps of one data base, drafts and forms, is kept of another one, too: the centre has moved
+    // into it.
+    static void carry(const QString& root, const QString& from, const QString& to);
 
     // A window that writes on a draft holds it, so that another process does not offer it as left behind by a crash.
     bool hold(const QString& uuid); // false: a live process holds it

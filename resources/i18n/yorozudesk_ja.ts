@@ -4568,6 +4568,27 @@
         <source>The copy was brought back. The file of before is kept as %1.</source>
         <translation>バックアップから戻しました。前のファイルは %1 として残してあります。</translation>
     </message>
+    <message>
+        <source>The centre has moved: %1 rows of %2 tables were compared and are the same, with %3 attachments.</source>
+        <extracomment>%1 rows, %2 tables, %3 attachments</extracomment>
+        <translation>移行が終わりました。%2の表、%1行を照合し、すべて一致しました（添付%3件）。</translation>
+    </message>
+    <message>
+        <source>Missing or damaged already before: %1.</source>
+        <translation>移す前からなかった、または壊れていた添付：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Passwords did not go along; sign-in is to be set up there.</source>
+        <translation>パスワードは引き継いでいません。新しい場所で付け直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: put it away, and work in the new data base from now on.</source>
+        <translation>%1 は元のままです。しまっておき、これからは新しいデータベースをお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::desk::ExitBackup</name>
@@ -8301,6 +8322,65 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MovePanel</name>
+    <message>
+        <source>Where the new file is to lie</source>
+        <translation>新しいファイルの場所</translation>
+    </message>
+    <message>
+        <source>Data bases of YorozuDesk (*.yorozu)</source>
+        <translation>よろずデスクのデータベース (*.yorozu)</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>サーバーへ移す</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>ファイルへ移す</translation>
+    </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>サーバーへ移す…</translation>
+    </message>
+    <message>
+        <source>Move to a file…</source>
+        <translation>ファイルへ移す…</translation>
+    </message>
+    <message>
+        <source>So that two offices work on the same data at the same time.</source>
+        <translation>2つの事務所で同じデータを同時に使えるようになります。</translation>
+    </message>
+    <message>
+        <source>So that one computer works without the server. The server keeps what it has.</source>
+        <translation>サーバーなしで、このパソコン1台で使えるようになります。サーバーのデータはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Everybody must have closed YorozuDesk. It closes here, too; everything is copied into a new data base and compared row by row. What is here stays as it is, and you can stop at any time. Passwords do not go along.</source>
+        <translation>先に、ほかのパソコンのよろずデスクをすべて閉じてください。ここの画面もいったん閉じ、すべての記録を新しいデータベースへ写して1行ずつ照合します。いまのデータはそのまま残り、途中で中止もできます。パスワードは引き継がれません。</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever may make data bases on the server (packaging/server.md).</source>
+        <translation>利用者名には、サーバーにデータベースを作れる人の名前を入れてください（packaging/server.md）。</translation>
+    </message>
+    <message>
+        <source>Close and move</source>
+        <translation>閉じて移す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::NavigationBar</name>
     <message>
         <source>Navigation</source>
@@ -10697,6 +10777,30 @@ It is shown this once only.</source>
 It can be brought back from a copy. To open another one or to make a new one, go to the set-up.</source>
         <translation>%1
 バックアップから戻せます。別のデータベースを開く・新しく作るときは「はじめの設定へ」を押してください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Moving, 1 of 5: looking through what is there…</source>
+        <translation>移行 1/5：いまのデータを点検しています…</translation>
+    </message>
+    <message>
+        <source>Moving, 2 of 5: attachments…</source>
+        <translation>移行 2/5：添付ファイルを送っています…</translation>
+    </message>
+    <message>
+        <source>Moving, 3 of 5: records…</source>
+        <translation>移行 3/5：記録を送っています…</translation>
+    </message>
+    <message>
+        <source>Moving, 4 of 5: the search index…</source>
+        <translation>移行 4/5：検索の索引を作っています…</translation>
+    </message>
+    <message>
+        <source>Moving, 5 of 5: comparing what arrived…</source>
+        <translation>移行 5/5：届いた内容を照合しています…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/service/CentreService.h"
 #include "core/service/DataAddress.h"
 #include "core/service/ServerFacts.h"
+#include "ui/admin/MovePanel.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
@@ -65,6 +66,7 @@ DatabaseSection::DatabaseSection(DeskContext& context, const QString& path, QWid
     , m_indexHelp(new QLabel(this))
     , m_indexProgress(new QProgressBar(this))
     , m_indexBand(new Band(context.themes(), this))
+    , m_move(new MovePanel(context, path, this))
 {
     buildUi();
     retranslate();
@@ -104,9 +106,12 @@ void DatabaseSection::buildUi()
     layout->addWidget(m_result);
     layout->addSpacing(Space::s4);
     buildIndex(layout);
+    layout->addSpacing(Space::s4);
+    layout->addWidget(m_move);
     layout->addStretch(1);
     setMinimumWidth(WidestText / 2);
     connect(m_check, &QPushButton::clicked, this, &DatabaseSection::check);
+    connect(m_move, &MovePanel::moveRequested, this, &DatabaseSection::moveRequested);
 }
 
 QString DatabaseSection::title() const
@@ -268,6 +273,7 @@ void DatabaseSection::retranslate()
     m_check->setText(tr("Check everything"));
     m_progress->setAccessibleName(tr("The data base is being checked"));
     m_help->setText(tr("Reads the file, every record and the record of changes. You can go on working meanwhile."));
+    m_move->retranslate();
     showFacts();
     showIndex();
     if (m_report && m_result->isVisibleTo(this))

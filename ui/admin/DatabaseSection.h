@@ -14,6 +14,7 @@ class QPushButton;
 namespace yorozu::ui {
 
 class Band;
+class MovePanel;
 
 // 管理 › データベース: where the file lies, what is in it, the check of everything, and the search index.
 class DatabaseSection : public AdminSection
@@ -30,6 +31,9 @@ public:
 
     void check();
     bool isChecking() const { return m_checking; }
+
+Q_SIGNALS:
+    void moveRequested(const QString& to);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,7 +82,8 @@ private:
     QProgressBar* m_indexProgress;
     Band* m_indexBand;
     std::optional<service::IndexState> m_index; // unknown before the first answer
-    QTimer m_indexAgain;                        // while it is being built
+    MovePanel* m_move;
+    QTimer m_indexAgain; // while it is being built
     quint64 m_indexQuestion = 0;
 };
 

@@ -181,6 +181,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_pages, &PageStack::moveRequested, this, &MainWindow::moveRequested);
 }
 
 void MainWindow::connectBackups()

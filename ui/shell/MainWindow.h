@@ -89,6 +89,8 @@ public:
 Q_SIGNALS:
     // A copy is to take the data base's place: the program closes this window first.
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
+    // The whole centre is to move to this data base.
+    void moveRequested(const QString& to);
     // It goes; nothing in it waits to be saved.
     void closing();
     // Whoever sat here has signed out; the program asks who comes next.

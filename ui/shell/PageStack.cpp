@@ -98,10 +98,11 @@ MemoPage* PageStack::makeMemo()
 
 QList<AdminSection*> PageStack::adminSections()
 {
+    auto* database = new DatabaseSection(m_context, m_database, this);
+    connect(database, &DatabaseSection::moveRequested, this, &PageStack::moveRequested);
     // In the order of layout.md.
     QList<AdminSection*> sections{new PeopleSection(m_context, this), new PlacesSection(m_context, this),
-                                  new WordsSection(m_context, this), new RightsSection(m_context, this),
-                                  new DatabaseSection(m_context, m_database, this)};
+                                  new WordsSection(m_context, this), new RightsSection(m_context, this), database};
     if (m_context.backups()) {
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);
         connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);

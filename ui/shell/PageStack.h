@@ -49,6 +49,7 @@ Q_SIGNALS:
     void backWanted();                          // from a memo
     void saveStateChanged(const QString& text); // of the memo that is being written
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
+    void moveRequested(const QString& to); // the whole centre, to another data base
 
 private:
     template <typename P> P* added(P* page);

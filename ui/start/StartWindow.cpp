@@ -179,6 +179,16 @@ void StartWindow::showError(const Error& error)
     m_band->setAction(m_asks == Asks::Retry ? tr("Try again") : QString());
 }
 
+void StartWindow::showDone(const QString& message, const QString& path)
+{
+    endProgress();
+    m_retry = path;
+    m_asks = Asks::Retry;
+    m_band->showMessage(Band::Kind::Success, message);
+    m_band->setAction(tr("Open"));
+    m_band->actionButton()->setFocus();
+}
+
 void StartWindow::clearError()
 {
     m_asks = Asks::Nothing;
@@ -235,8 +245,23 @@ void StartWindow::showProgress(Work work, int done, int total)
     case Work::Restoring:
         m_progressText->setText(tr("Bringing the copy back…"));
         break;
+    case Work::MoveCheck:
+        m_progressText->setText(tr("Moving, 1 of 5: looking through what is there…"));
+        break;
+    case Work::MoveFiles:
+        m_progressText->setText(tr("Moving, 2 of 5: attachments…"));
+        break;
+    case Work::MoveRows:
+        m_progressText->setText(tr("Moving, 3 of 5: records…"));
+        break;
+    case Work::MoveIndex:
+        m_progressText->setText(tr("Moving, 4 of 5: the search index…"));
+        break;
+    case Work::MoveProof:
+        m_progressText->setText(tr("Moving, 5 of 5: comparing what arrived…"));
+        break;
     }
-    m_cancel->setVisible(work == Work::MakingDemo);
+    m_cancel->setVisible(work == Work::MakingDemo || work >= Work::MoveCheck);
     refresh();
 }
 

@@ -44,7 +44,18 @@ class StartWindow : public QWidget
 
 public:
     enum class Step { Welcome, Place, Offices, Staff, Rules, Review };
-    enum class Work { Opening, MakingDemo, MakingCentre, Upgrading, Restoring };
+    enum class Work {
+        Opening,
+        MakingDemo,
+        MakingCentre,
+        Upgrading,
+        Restoring,
+        MoveCheck, // of a move, each step
+        MoveFiles,
+        MoveRows,
+        MoveIndex,
+        MoveProof,
+    };
 
     StartWindow(ThemeManager& themes, Language& language, const SetupStore& store, QWidget* parent = nullptr);
     ~StartWindow() override;
@@ -59,6 +70,8 @@ public:
 
     void showError(const Error& error);
     void clearError();
+    // Something came to its end; `path` is what can be opened now.
+    void showDone(const QString& message, const QString& path);
     // While something is made or opened. `total` 0: how far is not known.
     void showProgress(Work work, int done, int total);
     void endProgress();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The centre moves to another data base: everything is closed, and what came of it is told.
+#include "app/desk/CentreMover.h"
+#include "app/desk/Desk.h"
+#include "core/service/DataAddress.h"
+#include "ui/async/DeskContext.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/signin/SignInWindow.h"
+#include "ui/start/StartWindow.h"
+
+#include <QLocale>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::desk {
+
+using namespace ui;
+
+namespace {
+
+StartWindow::Work workOf(service::MoveProgress::Step step)
+{
+    using Step = service::MoveProgress::Step;
+    switch (step) {
+    case Step::Check:
+        return StartWindow::Work::MoveCheck;
+    case Step::Files:
+        return StartWindow::Work::MoveFiles;
+    case Step::Rows:
+        return StartWindow::Work::MoveRows;
+    case Step::Index:
+        return StartWindow::Work::MoveIndex;
+    case Step::Verify:
+        return StartWindow::Work::MoveProof;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void Desk::move(const QString& to)
+{
+    constexpr int Permille = 1000;
+    const QString from = m_path;
+    const Caller caller = m_context->caller();
+    close();
+    showStart();
+    m_start->showProgress(StartWindow::Work::MoveCheck, 0, 0);
+    m_mover = std::make_unique<CentreMover>(*m_clock);
+    connect(m_mover.get(), &CentreMover::progressed, this, [this](service::MoveProgress::Step step, int permille) {
+        if (m_start)
+            m_start->showProgress(workOf(step), permille, step == service::MoveProgress::Step::Check ? 0 : Permille);
+    });
+    connect(m_mover.get(), &CentreMover::moved, this,
+            [this, caller](const service::MoveOutcome& outcome) { moved(outcome, caller); });
+    connect(m_mover.get(), &CentreMover::failed, this, [this, from](const Error& error) {
+        m_news = error.message;
+        m_newsIsError = error.kind != ErrorKind::Cancelled;
+        open(from);
+    });
+    m_mover->move(caller, from, service::DataAddress::of(to).text);
+}
+
+// Not opened by itself: whoever may make data bases on a server is seldom the person who works there.
+void Desk::moved(const service::MoveOutcome& outcome, const Caller& caller)
+{
+    const QString to = service::DataAddress::of(outcome.to).text;
+    service::DraftStore::carry(draftsFolder(), outcome.from, to);
+    m_settings.setPerson(to, caller.staff);
+    m_settings.setLastDatabase(to);
+    m_path = to;
+    m_start->setRecent(m_settings.recentDatabases());
+    m_start->showDone(movedText(outcome), to);
+    Q_EMIT centreMoved(to);
+}
+
+QString Desk::movedText(const service::MoveOutcome& outcome)
+{
+    const QLocale locale;
+    QStringList sentences;
+    //: %1 rows, %2 tables, %3 attachments
+    sentences.append(
+        tr("The centre has moved: %1 rows of %2 tables were compared and are the same, with %3 attachments.")
+            .arg(locale.toString(outcome.rows), locale.toString(outcome.tables.size()),
+                 locale.toString(outcome.files)));
+    if (!outcome.lostFiles.isEmpty())
+        sentences.append(tr("Missing or damaged already before: %1.").arg(outcome.lostFiles.join(tr(", "))));
+    if (outcome.signInOff)
+        sentences.append(tr("Passwords did not go along; sign-in is to be set up there."));
+    sentences.append(tr("%1 is as it was: put it away, and work in the new data base from now on.")
+                         .arg(service::DataAddress::of(outcome.from).label()));
+    return sentences.join(u'\n');
+}
+
+} // namespace yorozu::desk

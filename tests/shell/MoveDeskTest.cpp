@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 管理 › データベース: the centre moves from its file to a server, and back.
+#include "app/desk/CommandLine.h"
+#include "app/desk/Desk.h"
+#include "core/service/DraftStore.h"
+#include "core/service/Services.h"
+#include "tests/shell/ShellFixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/Warnings.h"
+#include "ui/admin/MovePanel.h"
+#include "ui/start/StartWindow.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QUuid>
+
+using namespace yorozu;
+using namespace yorozu::test;
+using ui::Band;
+using ui::Target;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString drafts()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
+}
+
+// A centre in a file, with a chief and somebody who may only read, and the window on it.
+struct MovingDesk
+{
+    QTemporaryDir folder;
+    QString file = folder.filePath(u"centre.yorozu"_s);
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    PostgresServer& server = PostgresServer::ofProgram();
+    QString name = server.newName();
+    QString address = server.address(name);
+    std::unique_ptr<desk::Desk> desk;
+
+    MovingDesk()
+    {
+        expectWarning(u"propagateSizeHints"_s);
+        expectWarning(u"does not support raise()"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        const FixedClock clock(tourTime());
+        auto made = service::Services::create(file, clock);
+        REQUIRE(made);
+        Staff chief;
+        chief.name = u"久保田 誠"_s;
+        chief.group = PermissionGroup::Chief;
+        Staff reader;
+        reader.name = u"見学 太郎"_s;
+        reader.group = PermissionGroup::ReadOnly;
+        REQUIRE((*made)->centre().addStaff(service::Services::systemCaller(), {chief, reader}));
+    }
+    ~MovingDesk()
+    {
+        desk.reset();
+        server.drop(name);
+    }
+
+    void open(const QString& database, const QString& user = u"久保田"_s)
+    {
+        desk.reset();
+        desk::CommandLine line;
+        line.database = database;
+        line.user = user;
+        line.now = tourTime();
+        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store);
+        desk->start();
+        REQUIRE(waitFor([this] { return desk->window() != nullptr; }));
+    }
+    template <typename T> T* part(const QString& objectName) const
+    {
+        auto* found = desk->window()->findChild<T*>(objectName);
+        REQUIRE(found);
+        return found;
+    }
+    void beginMove()
+    {
+        desk->window()->open(Target::admin(u"database"_s));
+        part<QPushButton>(u"moveBegin"_s)->click();
+    }
+    void typeAddress()
+    {
+        auto* host = part<QLineEdit>(u"serverHost"_s);
+        host->clear();
+        QTest::keyClicks(host, address);
+        REQUIRE(part<QPushButton>(u"moveDo"_s)->isEnabled());
+    }
+    bool isDone() const
+    {
+        return desk->startWindow() && desk->startWindow()->band().isVisibleTo(desk->startWindow()) &&
+               desk->startWindow()->band().kind() == Band::Kind::Success;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A centre moves to a server from 管理 › データベース, says that everything is the same, and opens there")
+{
+    MovingDesk moving;
+    // What has not reached the data base yet goes along.
+    MemoDraft draft;
+    draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.content.consultation = u"まだ届いていない"_s;
+    REQUIRE(service::DraftStore(drafts(), moving.file).save(draft));
+    moving.open(moving.file);
+    moving.beginMove();
+    CHECK_FALSE(moving.part<QPushButton>(u"moveDo"_s)->isEnabled());
+    moving.typeAddress();
+    moving.part<QPushButton>(u"moveDo"_s)->click();
+    REQUIRE(waitFor([&] { return moving.isDone(); }));
+    CHECK(moving.desk->window() == nullptr);
+    CHECK(service::DraftStore(drafts(), moving.address).all().size() == 1);
+    CHECK(QFile::exists(moving.file));
+
+    moving.desk->startWindow()->band().actionButton()->click();
+    REQUIRE(waitFor([&] { return moving.desk->window() != nullptr; }));
+    CHECK(moving.desk->context()->caller().name == u"久保田 誠"_s);
+    moving.desk->window()->open(Target::admin(u"database"_s));
+    CHECK(moving.part<QPushButton>(u"moveBegin"_s)->text() ==
+          QCoreApplication::translate("yorozu::ui::MovePanel", "Move to a file…"));
+
+    SECTION("and back into a file")
+    {
+        const QString back = moving.folder.filePath(u"back.yorozu"_s);
+        moving.beginMove();
+        moving.part<QLineEdit>(u"moveFile"_s)->setText(back);
+        moving.part<QPushButton>(u"moveDo"_s)->click();
+        REQUIRE(waitFor([&] { return moving.isDone(); }));
+        const FixedClock clock(tourTime());
+        auto services = service::Services::open({back, service::OpenRequest::Mode::ReadOnly}, clock);
+        REQUIRE(services);
+        CHECK((*services)->check()->problems == QStringList());
+    }
+    QDir(service::DraftStore(drafts(), moving.file).folder()).removeRecursively();
+    QDir(service::DraftStore(drafts(), moving.address).folder()).removeRecursively();
+}
+
+TEST_CASE("A move that comes to nothing opens the centre again where it was, and says why")
+{
+    MovingDesk moving;
+    moving.open(moving.file);
+    moving.beginMove();
+    SECTION("nobody answers")
+    {
+        moving.address = u"postgresql://nobody@/none?host=/nowhere"_s;
+    }
+    SECTION("the place is taken")
+    {
+        const FixedClock clock(tourTime());
+        REQUIRE(service::Services::create(moving.address, clock));
+    }
+    moving.typeAddress();
+    QSignalSpy ready(moving.desk.get(), &desk::Desk::ready);
+    moving.part<QPushButton>(u"moveDo"_s)->click();
+    REQUIRE(waitFor([&] { return ready.count() == 1; }));
+    CHECK(moving.desk->context()->caller().name == u"久保田 誠"_s);
+    CHECK(moving.store.value(u"database/last"_s).toString() == moving.file);
+}
+
+TEST_CASE("A move can be stopped, and then the centre is where it was")
+{
+    MovingDesk moving;
+    moving.open(moving.file);
+    moving.beginMove();
+    moving.typeAddress();
+    QSignalSpy ready(moving.desk.get(), &desk::Desk::ready);
+    moving.part<QPushButton>(u"moveDo"_s)->click();
+    REQUIRE(waitFor([&] { return moving.desk->window() == nullptr && moving.desk->startWindow(); }));
+    auto* cancel = moving.desk->startWindow()->findChild<QPushButton*>(u"startCancel"_s);
+    REQUIRE(cancel);
+    CHECK(cancel->isVisibleTo(moving.desk->startWindow()));
+    cancel->click();
+    REQUIRE(waitFor([&] { return ready.count() == 1; }));
+    const FixedClock clock(tourTime());
+    CHECK_FALSE(service::Services::open({moving.address, service::OpenRequest::Mode::ReadOnly}, clock));
+}
+
+TEST_CASE("Who may not move the centre is told so, and Escape puts the card away")
+{
+    MovingDesk moving;
+    moving.open(moving.file, u"見学"_s);
+    moving.beginMove();
+    CHECK(moving.part<Band>(u"moveBand"_s)->isVisible());
+    auto* host = moving.part<QLineEdit>(u"serverHost"_s);
+    QTest::keyClicks(host, moving.address);
+    CHECK_FALSE(moving.part<QPushButton>(u"moveDo"_s)->isEnabled());
+    QTest::keyClick(host, Qt::Key_Escape);
+    CHECK(moving.part<QPushButton>(u"moveBegin"_s)->isVisible());
+    CHECK_FALSE(host->isVisible());
+}
