@@ -25,6 +25,7 @@ struct Order
     Caller caller;
     QString from;
     QString to;
+    QString password;
     const Clock* clock = nullptr;
     std::shared_ptr<const std::atomic_bool> givenUp;
 };
@@ -33,7 +34,7 @@ struct Order
 void carryOut(QPromise<Outcome>& promise, const Order& order)
 {
     promise.setProgressRange(0, CentreMover::Steps * Permille);
-    const service::MoveService service(order.from, order.to, *order.clock);
+    const service::MoveService service(order.from, order.to, *order.clock, order.password);
     promise.addResult(service.move(order.caller, [&](const MoveProgress& progress) {
         promise.setProgressValue(counted(progress));
         return !*order.givenUp;
@@ -59,12 +60,12 @@ CentreMover::~CentreMover()
     m_watcher.waitForFinished();
 }
 
-void CentreMover::move(const Caller& caller, const QString& from, const QString& to)
+void CentreMover::move(const Caller& caller, const QString& from, const QString& to, const QString& password)
 {
     if (isRunning())
         return;
     *m_givenUp = false;
-    m_watcher.setFuture(QtConcurrent::run(carryOut, Order{caller, from, to, &m_clock, m_givenUp}));
+    m_watcher.setFuture(QtConcurrent::run(carryOut, Order{caller, from, to, password, &m_clock, m_givenUp}));
 }
 
 void CentreMover::cancel()

@@ -25,7 +25,8 @@ public:
     // Gives up what is under way and waits for it.
     ~CentreMover() override;
 
-    void move(const Caller& caller, const QString& from, const QString& to);
+    // `password`: of a server at either end that wants one.
+    void move(const Caller& caller, const QString& from, const QString& to, const QString& password);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 

@@ -87,6 +87,8 @@ private:
     void upgrade(const QString& path);
     void restore(const QString& file, const service::Unlocking& unlocking);
     void move(const QString& to);
+    void startMove(const QString& password);
+    void askForMovingPassword(const QString& refusal);
     void moved(const service::MoveOutcome& outcome, const Caller& caller);
     void backUpAtExit();
     void startBackups(bool readOnly);
@@ -107,6 +109,12 @@ private:
     std::unique_ptr<CentreMaker> m_maker;
     std::unique_ptr<DemoMaker> m_demo;
     std::unique_ptr<CentreMover> m_mover;
+    struct
+    {
+        Caller caller;
+        QString from;
+        QString to;
+    } m_move; // that m_mover is at
 
     QString m_path;
     QString m_password;           // of the server that m_path leads to, if it wants one

@@ -5,6 +5,8 @@
 #include "core/service/DataAddress.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/signin/KeyStore.h"
+#include "ui/signin/ServerPasswordWindow.h"
 #include "ui/signin/SignInWindow.h"
 #include "ui/start/StartWindow.h"
 
@@ -41,9 +43,14 @@ StartWindow::Work workOf(service::MoveProgress::Step step)
 
 void Desk::move(const QString& to)
 {
+    m_move = {m_context->caller(), m_path, service::DataAddress::of(to).text};
+    // Where it comes from is on a server: that has let us in already.
+    startMove(m_password);
+}
+
+void Desk::startMove(const QString& password)
+{
     constexpr int Permille = 1000;
-    const QString from = m_path;
-    const Caller caller = m_context->caller();
     close();
     showStart();
     m_start->showProgress(StartWindow::Work::MoveCheck, 0, 0);
@@ -53,18 +60,47 @@ void Desk::move(const QString& to)
             m_start->showProgress(workOf(step), permille, step == service::MoveProgress::Step::Check ? 0 : Permille);
     });
     connect(m_mover.get(), &CentreMover::moved, this,
-            [this, caller](const service::MoveOutcome& outcome) { moved(outcome, caller); });
-    connect(m_mover.get(), &CentreMover::failed, this, [this, from](const Error& error) {
+            [this](const service::MoveOutcome& outcome) { moved(outcome, m_move.caller); });
+    connect(m_mover.get(), &CentreMover::failed, this, [this, password](const Error& error) {
+        if (error.field == "password"_L1) {
+            askForMovingPassword(password.isEmpty() ? QString() : error.message);
+            return;
+        }
         m_news = error.message;
         m_newsIsError = error.kind != ErrorKind::Cancelled;
-        open(from);
+        m_serverPassword.reset();
+        open(m_move.from);
     });
-    m_mover->move(caller, from, service::DataAddress::of(to).text);
+    m_mover->move(m_move.caller, m_move.from, m_move.to, password);
+}
+
+// It is not kept: whoever may make data bases on the server does so once.
+void Desk::askForMovingPassword(const QString& refusal)
+{
+    if (!m_serverPassword) {
+        m_serverPassword = std::make_unique<ServerPasswordWindow>(m_themes, m_move.to, false);
+        connect(m_serverPassword.get(), &ServerPasswordWindow::accepted, this,
+                [this](const QString& as, const QString& password) {
+                    m_move.to = as;
+                    startMove(password);
+                });
+        connect(
+            m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
+            [this] {
+                m_serverPassword.reset();
+                open(m_move.from);
+            },
+            Qt::QueuedConnection);
+    }
+    m_start.reset();
+    m_serverPassword->refuse(refusal);
+    m_serverPassword->show();
 }
 
 // Not opened by itself: whoever may make data bases on a server is seldom the person who works there.
 void Desk::moved(const service::MoveOutcome& outcome, const Caller& caller)
 {
+    m_serverPassword.reset();
     const QString to = service::DataAddress::of(outcome.to).text;
     service::DraftStore::carry(draftsFolder(), outcome.from, to);
     m_settings.setPerson(to, caller.staff);

@@ -87,7 +87,7 @@ Status isSound(CaseFile& source)
 Status moveAll(const Caller& caller, CaseFile& source, CaseFile& target, storage::AttachmentStore& store,
                const MoveWatcher& watcher, MoveOutcome& outcome)
 {
-    const auto from = AttachmentFiles::beside(source.path());
+    const auto from = AttachmentFiles::beside(source.path(), source.password());
     if (const Status files = moveFiles(source, from->store(), store, watcher, outcome); !files)
         return files;
     return target.write<Done>(caller,
@@ -96,10 +96,11 @@ Status moveAll(const Caller& caller, CaseFile& source, CaseFile& target, storage
 
 } // namespace
 
-MoveService::MoveService(const QString& from, const QString& to, const Clock& clock)
+MoveService::MoveService(const QString& from, const QString& to, const Clock& clock, const QString& password)
     : m_from(from)
     , m_to(storage::ServerAddress::isOne(to) ? to : QFileInfo(to).absoluteFilePath())
     , m_clock(clock)
+    , m_password(password)
 {
 }
 
@@ -109,10 +110,10 @@ Result<MoveOutcome> MoveService::move(const Caller& caller, const MoveWatcher& w
         return allowed.error();
     if (const Status free = fileIsFree(m_from); !free)
         return free.error();
-    auto source = CaseFile::open({m_from, OpenRequest::Mode::ReadOnly}, m_clock);
+    auto source = CaseFile::open({m_from, OpenRequest::Mode::ReadOnly, false, m_password}, m_clock);
     if (!source)
         return source.error();
-    if (const Status free = storage::Connection::mayCreate(m_to); !free)
+    if (const Status free = storage::Connection::mayCreate(m_to, storage::PlaceProbe::system(), m_password); !free)
         return free.error();
     if (const Status free = serverIsFree(**source); !free)
         return free.error();
@@ -158,11 +159,11 @@ Status MoveService::intoFile(const Caller& caller, CaseFile& source, const MoveW
 Status MoveService::intoServer(const Caller& caller, CaseFile& source, const MoveWatcher& watcher,
                                MoveOutcome& outcome) const
 {
-    auto target = CaseFile::open({m_to, OpenRequest::Mode::Create}, m_clock);
+    auto target = CaseFile::open({m_to, OpenRequest::Mode::Create, false, m_password}, m_clock);
     if (!target)
         return target.error();
     outcome.to = (*target)->path();
-    const auto files = AttachmentFiles::beside(m_to);
+    const auto files = AttachmentFiles::beside(m_to, m_password);
     const Status moved = moveAll(caller, source, **target, files->store(), watcher, outcome);
     if (!moved && moved.error().kind == ErrorKind::Cancelled) {
         const Status back = (*target)->read<Done>([](storage::Connection& connection) -> Status {

@@ -59,7 +59,8 @@ class MoveService
 {
 public:
     // Data bases as they are opened: names of files or addresses of a server. Nobody else may have `from` open.
-    MoveService(const QString& from, const QString& to, const Clock& clock);
+    // `password`: of a server at either end that wants one.
+    MoveService(const QString& from, const QString& to, const Clock& clock, const QString& password = {});
 
     Result<MoveOutcome> move(const Caller& caller, const MoveWatcher& watcher = {}) const;
 
@@ -70,6 +71,7 @@ private:
     QString m_from;
     QString m_to;
     const Clock& m_clock;
+    QString m_password;
 };
 
 } // namespace yorozu::service

@@ -57,9 +57,9 @@ void Connection::connect(OpenMode mode)
         m_link->checkContents(*this);
 }
 
-Status Connection::mayCreate(const QString& path, const PlaceProbe& probe)
+Status Connection::mayCreate(const QString& path, const PlaceProbe& probe, const QString& password)
 {
-    return ServerAddress::isOne(path) ? mayCreateOnServer(path) : mayCreateFile(path, probe);
+    return ServerAddress::isOne(path) ? mayCreateOnServer(path, password) : mayCreateFile(path, probe);
 }
 
 Connection::~Connection()

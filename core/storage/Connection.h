@@ -48,7 +48,8 @@ public:
                                                     const PlaceProbe& probe = PlaceProbe::system(),
                                                     const QString& password = {});
     // Whether a new data base may come to lie there: the folder is there and local, and nothing has that name.
-    static Status mayCreate(const QString& path, const PlaceProbe& probe = PlaceProbe::system());
+    static Status mayCreate(const QString& path, const PlaceProbe& probe = PlaceProbe::system(),
+                            const QString& password = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

@@ -46,7 +46,7 @@ std::unique_ptr<Link> linkToFile(const QString& path, const PlaceProbe& probe);
 std::unique_ptr<Link> linkToServer(const QString& address, const QString& password);
 
 Status mayCreateFile(const QString& path, const PlaceProbe& probe);
-Status mayCreateOnServer(const QString& address);
+Status mayCreateOnServer(const QString& address, const QString& password);
 
 // A refusal that names the place.
 Error refusedPlace(ErrorKind kind, const char* text, const QString& place, const QString& detail = {});

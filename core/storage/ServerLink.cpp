@@ -298,11 +298,12 @@ std::unique_ptr<Link> linkToServer(const QString& text, const QString& password)
     return std::make_unique<ServerLink>(*address);
 }
 
-Status mayCreateOnServer(const QString& text)
+Status mayCreateOnServer(const QString& text, const QString& password)
 {
-    const auto address = ServerAddress::parse(text);
+    auto address = ServerAddress::parse(text);
     if (!address)
         return address.error();
+    address->password = password;
     try {
         checkDriver(text);
         bool ours = false;
