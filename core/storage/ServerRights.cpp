@@ -266,6 +266,8 @@ void grantRights(Connection& connection)
     writeMatrix(connection);
     const QString prefix = rolePrefix(connection);
     const QStringList tables = tablesAndViews(connection);
+    // Whoever has lost his login is told that he has no right, not that there are no tables.
+    runDirectly(connection, u"GRANT USAGE ON SCHEMA yorozu TO PUBLIC"_s);
     for (const PermissionGroup group : rules::allGroups()) {
         const QString role = roleOf(prefix, group);
         const QString quoted = identifier(role);
@@ -273,7 +275,6 @@ void grantRights(Connection& connection)
                 .isEmpty())
             runDirectly(connection, u"CREATE ROLE %1 NOLOGIN"_s.arg(quoted));
         runDirectly(connection, u"REVOKE ALL ON ALL TABLES IN SCHEMA yorozu FROM "_s + quoted);
-        runDirectly(connection, u"GRANT USAGE ON SCHEMA yorozu TO "_s + quoted);
         grantTo(connection, role, wantedBy(group, tables));
         const QString logins = u"FUNCTION set_login(bigint, text, text)"_s;
         runDirectly(connection, (rules::mayDo(group, Action::EditPeople) ? u"GRANT EXECUTE ON %1 TO %2"_s

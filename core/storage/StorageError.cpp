@@ -275,7 +275,6 @@ Cause causeOf(const QString& code, const QString& text)
         Known{"57P03"_L1, Cause::Lost},
         Known{"3D000"_L1, Cause::NoDatabase},
         Known{"42501"_L1, Cause::NoRight},
-        Known{"42P01"_L1, Cause::NoRight}, // whose login was taken away does not see the tables any more
         Known{"XX001"_L1, Cause::Damaged},
         Known{"XX002"_L1, Cause::Damaged},
         // Raised by the functions of migration 0030.

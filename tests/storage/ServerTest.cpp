@@ -138,8 +138,10 @@ TEST_CASE("a newer and an older schema on a server are told apart", "[server]")
             .bind(Migrator::latestVersion() + 1)
             .exec();
     }
-    for (const OpenMode mode : {OpenMode::Write, OpenMode::ReadOnly, OpenMode::Upgrade})
-        CHECK(openError(address, mode).kind == ErrorKind::TooNew);
+    // Somebody else has brought it up to date: what this program knows of it, it may still read.
+    CHECK(openError(address, OpenMode::Upgrade).kind == ErrorKind::TooNew);
+    CHECK(openError(address, OpenMode::Write).kind == ErrorKind::ReadOnly);
+    CHECK(Connection::open(address, OpenMode::ReadOnly));
     server.drop(name);
 }
 
