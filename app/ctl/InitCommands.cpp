@@ -43,7 +43,7 @@ Result<Reply> initWithSignIn(Session& session)
     administrator.staff.name = administrator.login;
     administrator.staff.group = PermissionGroup::Administrator;
     const QString file = arguments.text(u"--password-file"_s);
-    const Result<QString> hash = newPasswordHash(file, administrator.login, administrator.login);
+    const auto hash = newPasswordHash(file, administrator.login, administrator.login);
     if (!hash) {
         // Without a file and a terminal there is no way to a first password: the line lacks something.
         return hash.error().kind == ErrorKind::Forbidden ? Result<Reply>(wrongUsage(hash.error().message))
@@ -52,7 +52,8 @@ Result<Reply> initWithSignIn(Session& session)
     const Result<service::Services*> services = session.create();
     if (!services)
         return services.error();
-    const Status on = (*services)->signIn().switchOnFor(service::Services::systemCaller(), administrator, *hash);
+    const Status on = (*services)->signIn().switchOnFor(service::Services::systemCaller(), administrator,
+                                                        (*services)->signIn().stored(*hash));
     if (!on) {
         session.discardCreated();
         return on.error();

@@ -100,7 +100,7 @@ Result<QString> askForPassword(const QString& question)
     return firstLine(line.endsWith('\n') ? line : line + '\n');
 }
 
-Result<QString> newPasswordHash(const QString& file, const QString& name, const QString& login)
+Result<service::NewPassword> newPasswordHash(const QString& file, const QString& name, const QString& login)
 {
     Result<QString> password =
         file.isEmpty() ? askForPassword(Ctl::tr("New password of %1:").arg(name)) : passwordFrom(file);
@@ -115,7 +115,7 @@ Result<QString> newPasswordHash(const QString& file, const QString& name, const 
         if (*again != *password)
             return Error{ErrorKind::Invalid, Ctl::tr("The two passwords differ. Nothing was changed."), {}, {}};
     }
-    return service::hashPassword(*password);
+    return service::hashNewPassword(*password);
 }
 
 } // namespace yorozu::ctl

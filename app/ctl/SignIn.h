@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/ctl/Session.h"
+#include "core/service/Password.h"
 
 namespace yorozu::ctl {
 
 // Asked for without showing it; an error where nobody sits at a terminal.
 Result<QString> askForPassword(const QString& question);
-// The password of a person of this name, as it is stored: from the file, or asked for twice.
-Result<QString> newPasswordHash(const QString& file, const QString& name, const QString& login);
+// The password of a person of this name, as it may be stored: from the file, or asked for twice.
+Result<service::NewPassword> newPasswordHash(const QString& file, const QString& name, const QString& login);
 
 } // namespace yorozu::ctl

@@ -30,9 +30,13 @@ Result<StaffMember> memberOf(const Desk& desk, Id<Staff> id)
     return *found;
 }
 
-Result<QString> hashFor(Session& session, const StaffMember& member)
+// As the data base keeps it.
+Result<QString> hashFor(Session& session, const Desk& desk, const StaffMember& member)
 {
-    return newPasswordHash(session.arguments().text(NewPasswordFile), member.staff.name, member.login);
+    const auto password = newPasswordHash(session.arguments().text(NewPasswordFile), member.staff.name, member.login);
+    if (!password)
+        return password.error();
+    return desk.services->signIn().stored(*password);
 }
 
 Result<StaffMember> callerAsMember(const Desk& desk)
@@ -74,9 +78,14 @@ Result<Reply> ownPassword(Session& session)
     const Result<StaffMember> member = callerAsMember(*desk);
     if (!member)
         return member.error();
-    const Result<QString> hash = hashFor(session, *member);
+    const Result<QString> hash = hashFor(session, *desk, *member);
     if (!hash)
         return hash.error();
+    if (desk->services->signIn().isAtServer()) {
+        if (const Status set = desk->services->signIn().changeOwnAtServer(desk->caller, *hash); !set)
+            return set.error();
+        return Reply{QJsonObject{{u"id"_s, member->staff.id.number()}}};
+    }
     const Result<service::SignInAttempt> attempt = begun(*desk, session);
     if (!attempt)
         return attempt.error();
@@ -103,7 +112,7 @@ Result<Reply> staffPassword(Session& session)
     const Result<StaffMember> member = memberOf(*desk, Id<Staff>(session.arguments().placeNumber()));
     if (!member)
         return member.error();
-    const Result<QString> hash = hashFor(session, *member);
+    const Result<QString> hash = hashFor(session, *desk, *member);
     if (!hash)
         return hash.error();
     if (const Status set = desk->services->signIn().setPassword(desk->caller, member->staff.id, *hash); !set)
@@ -121,7 +130,7 @@ Result<Reply> switchOn(Session& session)
         return member.error();
     Result<QString> hash = QString();
     if (!member->hasPassword || session.arguments().has(NewPasswordFile))
-        hash = hashFor(session, *member);
+        hash = hashFor(session, *desk, *member);
     if (!hash)
         return hash.error();
     if (const Status on = desk->services->signIn().switchOn(desk->caller, *hash); !on)

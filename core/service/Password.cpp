@@ -3,6 +3,8 @@
 
 #include <array>
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <sodium.h>
 
@@ -19,6 +21,40 @@ constexpr quint64 MostMemory = 1ULL << 30;
 QByteArray bytesOf(const QString& password)
 {
     return password.normalized(QString::NormalizationForm_C).toUtf8();
+}
+
+// As RFC 5802 has it, with as many rounds as the server would use.
+constexpr int VerifierRounds = 4096;
+constexpr int VerifierSalt = 16;
+
+QByteArray keyed(const QByteArray& key, const QByteArray& message)
+{
+    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+}
+
+// libpq prepares what is typed when one signs in (SASLprep): compatibility forms become usual ones, and any blank is
+// one.
+QByteArray asServerReadsIt(const QString& password)
+{
+    QString read = password;
+    for (QChar& character : read) {
+        if (character.category() == QChar::Separator_Space)
+            character = u' ';
+    }
+    return read.normalized(QString::NormalizationForm_KC).toUtf8();
+}
+
+// PBKDF2 with HMAC-SHA-256, one block.
+QByteArray stretched(const QByteArray& password, const QByteArray& salt)
+{
+    QByteArray last = keyed(password, salt + QByteArray("\0\0\0\1", 4));
+    QByteArray all = last;
+    for (int round = 1; round < VerifierRounds; ++round) {
+        last = keyed(password, last);
+        for (qsizetype at = 0; at < all.size(); ++at)
+            all[at] = static_cast<char>(all.at(at) ^ last.at(at));
+    }
+    return all;
 }
 
 // $argon2id$v=19$m=65536,t=3,p=1$…
@@ -49,6 +85,27 @@ Result<QString> hashPassword(const QString& password, const PasswordCost& cost)
                      {}};
     }
     return QString::fromLatin1(hash.data());
+}
+
+QString serverVerifier(const QString& password)
+{
+    if (sodium_init() < 0)
+        return {};
+    QByteArray salt(VerifierSalt, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    const QByteArray salted = stretched(asServerReadsIt(password), salt);
+    const QByteArray key = QCryptographicHash::hash(keyed(salted, "Client Key"), QCryptographicHash::Sha256);
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(VerifierRounds)
+        .arg(QLatin1StringView(salt.toBase64()), QLatin1StringView(key.toBase64()),
+             QLatin1StringView(keyed(salted, "Server Key").toBase64()));
+}
+
+Result<NewPassword> hashNewPassword(const QString& password)
+{
+    const Result<QString> hash = hashPassword(password);
+    if (!hash)
+        return hash.error();
+    return NewPassword{*hash, serverVerifier(password)};
 }
 
 bool passwordFits(const QString& hash, const QString& password)

@@ -18,6 +18,18 @@ struct PasswordCost
 
 // What is stored: names its salt and its cost. An Error if there is not enough memory.
 Result<QString> hashPassword(const QString& password, const PasswordCost& cost = {});
+// What the role of a person on a server is given: the server tells from it whether a password fits (SCRAM-SHA-256), and
+// nobody can sign in with it.
+QString serverVerifier(const QString& password);
+
+// Both, for whoever does not know where the data base is (SignInService::stored()).
+struct NewPassword
+{
+    QString hash;
+    QString verifier;
+};
+Result<NewPassword> hashNewPassword(const QString& password);
+
 // False also for a hash that asks for more work than this program ever does: the file was altered.
 bool passwordFits(const QString& hash, const QString& password);
 // One to be told over the telephone and replaced at once: k7mp-w3xd-9hfa.

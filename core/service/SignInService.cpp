@@ -9,6 +9,7 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/CredentialRepository.h"
 #include "core/storage/PeopleRepository.h"
+#include "core/storage/ServerRights.h"
 
 #include <QCoreApplication>
 
@@ -221,6 +222,16 @@ Result<Caller> SignInService::refreshed(const Caller& caller)
     });
 }
 
+bool SignInService::isAtServer() const
+{
+    return storage::isOnServer(m_file.connection());
+}
+
+QString SignInService::stored(const NewPassword& password) const
+{
+    return isAtServer() ? password.verifier : password.hash;
+}
+
 Status SignInService::setPassword(const Caller& caller, Id<Staff> staff, const QString& hash)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditPeople); !allowed)
@@ -248,6 +259,18 @@ Result<std::optional<SignInRefusal>> SignInService::changeOwn(const Caller& call
     return m_file.write<Answer>(caller, [&](storage::Writer& writer) -> Result<Answer> {
         storage::CredentialRepository(writer.connection()).set(writer, caller.staff, hash, false);
         return Answer();
+    });
+}
+
+Status SignInService::changeOwnAtServer(const Caller& caller, const QString& verifier)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::ReadRecords); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        if (caller.staff.isNull() || storage::personAtWork(writer.connection()) != caller.staff)
+            return refused(ErrorKind::Forbidden, Text::tr("Only one’s own password can be given here."));
+        storage::CredentialRepository(writer.connection()).setOwnAtServer(writer, verifier);
+        return Done{};
     });
 }
 

@@ -45,6 +45,8 @@ struct SignedIn
 };
 using SignInOutcome = std::variant<SignedIn, SignInRefusal>;
 
+struct NewPassword;
+
 // Sign-in with a password, on a data base file. It keeps colleagues apart; whoever has the file itself and knows SQL
 // reads it all the same, and the screen says so. Between begin() and what settles it, passwordFits() answers in a
 // thread that has no data base.
@@ -69,11 +71,19 @@ public:
     // The same person after her group or stamp was changed; refused if she has left.
     Result<Caller> refreshed(const Caller&);
 
-    // `hash` of hashPassword(). A first one, or in place of one that was forgotten: to be changed at the next sign-in.
+    // Which of the two is kept here: on a server one signs in at the server.
+    QString stored(const NewPassword& password) const;
+    bool isAtServer() const;
+
+    // `hash`: what stored() answers. A first one, or in place of one that was forgotten: to be changed at the next
+    // sign-in.
     Status setPassword(const Caller&, Id<Staff>, const QString& hash);
     // One's own, for which the former one is tried first.
     Result<std::optional<SignInRefusal>> changeOwn(const Caller&, const SignInAttempt& attempt, bool fits,
                                                    const QString& hash);
+
+    // The same on a server, which has asked for the former one.
+    Status changeOwnAtServer(const Caller&, const QString& verifier);
 
     // On: with the caller's own first password, if she has none (`hash` empty: she has). Where nobody is signed in
     // (a new data base), for that person. Off: only with the password of whoever does it.

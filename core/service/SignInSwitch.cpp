@@ -7,6 +7,7 @@
 #include "core/storage/CentreRepository.h"
 #include "core/storage/CredentialRepository.h"
 #include "core/storage/PeopleRepository.h"
+#include "core/storage/ServerRights.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SignInService)
 };
 
+Error asksAlways()
+{
+    return {ErrorKind::RuleViolation,
+            Text::tr("On a server one always signs in at the server. There is nothing to switch."),
+            {},
+            {}};
+}
+
 // Whoever switches it on must be able to sign in afterwards, and to look after the others.
 Status switchedOn(storage::Writer& writer, const Staff& person, const QString& hash)
 {
@@ -31,7 +40,7 @@ Status switchedOn(storage::Writer& writer, const Staff& person, const QString& h
                      {}};
     }
     storage::CredentialRepository credentials(writer.connection());
-    if (hash.isEmpty() && !credentials.of(person.id)) {
+    if (hash.isEmpty() && (storage::isOnServer(writer.connection()) || !credentials.of(person.id))) {
         return Error{ErrorKind::Invalid,
                      Text::tr("Choose a password for yourself first. Nothing was changed."),
                      u"password"_s,
@@ -39,6 +48,8 @@ Status switchedOn(storage::Writer& writer, const Staff& person, const QString& h
     }
     if (!hash.isEmpty())
         credentials.set(writer, person.id, hash, false);
+    if (storage::isOnServer(writer.connection()))
+        return Done{}; // it asks by itself
     storage::CentreRepository(writer.connection()).setSetting(writer, SignInSetting, u"on"_s);
     return Done{};
 }
@@ -49,6 +60,8 @@ Status SignInService::switchOn(const Caller& caller, const QString& hash)
 {
     if (const Status allowed = rules::require(caller, rules::Action::SwitchSignIn); !allowed)
         return allowed;
+    if (isAtServer())
+        return asksAlways();
     return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
         const auto person = storage::CentreRepository(writer.connection()).staffById(caller.staff);
         if (!person)
@@ -78,6 +91,8 @@ Result<std::optional<SignInRefusal>> SignInService::switchOff(const Caller& call
     using Answer = std::optional<SignInRefusal>;
     if (const Status allowed = rules::require(caller, rules::Action::SwitchSignIn); !allowed)
         return allowed.error();
+    if (isAtServer())
+        return asksAlways();
     if (!caller.staff || caller.staff != attempt.staff)
         return Error{ErrorKind::Forbidden, Text::tr("Only one’s own password can be given here."), {}, {}};
     const auto settled = settle(attempt, fits, {});

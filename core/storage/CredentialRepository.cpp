@@ -2,10 +2,22 @@
 #include "core/storage/CredentialRepository.h"
 
 #include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
+#include "core/storage/ServerRights.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
+
+namespace {
+
+void noteNew(Writer& writer, Id<Staff> staff, const QJsonObject& former, bool mustChange)
+{
+    writer.record(u"set-password"_s, u"staff"_s, staff.number(), former, {{u"must_change"_s, mustChange}});
+    writer.changes().staff.insert(staff.number());
+}
+
+} // namespace
 
 std::optional<Credential> CredentialRepository::of(Id<Staff> staff)
 {
@@ -20,6 +32,11 @@ std::optional<Credential> CredentialRepository::of(Id<Staff> staff)
 
 void CredentialRepository::set(Writer& writer, Id<Staff> staff, const QString& hash, bool mustChange)
 {
+    if (isOnServer(m_connection)) {
+        Query(m_connection, u"SELECT set_login(?, NULL, ?)"_s).bind(staff).bind(hash).exec();
+        noteNew(writer, staff, {}, mustChange);
+        return;
+    }
     const std::optional<Credential> before = of(staff);
     Query(m_connection, u"INSERT INTO staff_credential (staff_id, password_hash, must_change, set_at) "
                         "VALUES (?, ?, ?, ?) ON CONFLICT (staff_id) DO UPDATE SET "
@@ -33,8 +50,18 @@ void CredentialRepository::set(Writer& writer, Id<Staff> staff, const QString& h
     QJsonObject former;
     if (before)
         former = {{u"must_change"_s, before->mustChange}};
-    writer.record(u"set-password"_s, u"staff"_s, staff.number(), former, {{u"must_change"_s, mustChange}});
-    writer.changes().staff.insert(staff.number());
+    noteNew(writer, staff, former, mustChange);
+}
+
+// Everybody may do so with the own role; its name comes from the session, so that no other can be meant.
+void CredentialRepository::setOwnAtServer(Writer& writer, const QString& verifier)
+{
+    Query statement(m_connection, u"SELECT format('ALTER ROLE %I PASSWORD %L', session_user, CAST(? AS text))"_s);
+    statement.bind(verifier).exec();
+    if (!statement.next())
+        throw fault(u"no statement for a password"_s);
+    runDirectly(m_connection, statement.text(0));
+    noteNew(writer, personAtWork(m_connection), {}, false);
 }
 
 qint64 CredentialRepository::forgetAll(Writer& writer)

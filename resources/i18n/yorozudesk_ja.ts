@@ -3784,6 +3784,10 @@
         <source>Nobody is before the screen who could sign in.</source>
         <translation>サインインできる方が選ばれていません。</translation>
     </message>
+    <message>
+        <source>On a server one always signs in at the server. There is nothing to switch.</source>
+        <translation>サーバーのデータベースでは、常にサーバーへサインインします。切り替えはできません。</translation>
+    </message>
 </context>
 <context>
     <name>StaffCsv</name>

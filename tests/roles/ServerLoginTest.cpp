@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The logins of a server follow the staff list.
+#include "core/service/Password.h"
 #include "core/service/PeopleService.h"
+#include "core/service/SignInService.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/PostgresServer.h"
+#include "tests/support/Wait.h"
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -120,6 +123,42 @@ TEST_CASE("A role of the server that is none of this centre's is not taken over"
     }
     CHECK_FALSE(connect(desk, u"stranger"_s)); // it is there, but has no business here
     PostgresServer::ofProgram().run(u"DROP ROLE stranger"_s);
+}
+
+TEST_CASE("The password that somebody was given opens the server to her, until she has chosen another")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    Imamura person(desk);
+    REQUIRE(person.giveLogin(u"scram-imamura"_s));
+    auto& signIn = desk.services().signIn();
+    const auto withPassword = [&](const QString& password) {
+        qputenv("PGPASSWORD", password.toUtf8());
+        auto opened = connect(desk, u"scram-imamura"_s);
+        qunsetenv("PGPASSWORD");
+        return opened;
+    };
+    // As it is typed with a Japanese input method: full width, a wide blank.
+    const QString given = u"桜の下で　１０時に"_s;
+    REQUIRE(signIn.setPassword(service::Services::systemCaller(), desk.writer().staff, service::serverVerifier(given)));
+    PostgresServer::ofProgram().askForPassword(u"scram-imamura"_s);
+    REQUIRE(test::waitFor([&] { return !connect(desk, u"scram-imamura"_s); }));
+    CHECK_FALSE(withPassword(u"桜の下で十時に"_s));
+    const auto hers = withPassword(given);
+    REQUIRE(hers);
+    const QString own = u"correct horse battery"_s;
+    const Caller herself = **(*hers)->centre().callerOfConnection();
+    REQUIRE((*hers)->signIn().changeOwnAtServer(herself, service::serverVerifier(own)));
+    CHECK_FALSE(withPassword(given));
+    CHECK(withPassword(own));
+    // Nobody gives one to somebody else, nor chooses one for her.
+    CHECK_FALSE((*hers)->signIn().changeOwnAtServer(desk.other(), service::serverVerifier(own)));
+    CHECK_FALSE((*hers)->signIn().setPassword(herself, desk.other().staff, service::serverVerifier(own)));
+    // It is on record, and nothing of the password is.
+    const auto lines =
+        desk.services().audit(service::Services::systemCaller(), u"staff"_s, desk.writer().staff.number(), 10);
+    REQUIRE(lines);
+    CHECK(std::count_if(lines->cbegin(), lines->cend(),
+                        [](const auto& line) { return line.action == "set-password"_L1; }) == 2);
 }
 
 TEST_CASE("check finds rights that somebody has given or taken by hand")

@@ -46,6 +46,8 @@ QList<Attempt> onSignIn()
          [](World w, Who who) {
              return errorOf(signIn(w).changeOwn(who, {who.staff, hash, 0}, false, hash));
          }},
+        {u"SignInService::changeOwnAtServer"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(signIn(w).changeOwnAtServer(who, hash)); }, false},
         {u"SignInService::switchOn"_s, Action::SwitchSignIn,
          [](World w, Who who) { return errorOf(signIn(w).switchOn(who, hash)); }, false},
         {u"SignInService::switchOnFor"_s, Action::SwitchSignIn,

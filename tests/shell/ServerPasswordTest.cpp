@@ -76,7 +76,8 @@ struct PasswordDesk
         if (!added)
             UNSCOPED_INFO(added.error().message.toStdString() << added.error().detail.toStdString());
         REQUIRE(added);
-        server.setPassword(login, u"fuji-no-takane"_s);
+        server.run(u"ALTER ROLE \"%1\" PASSWORD 'fuji-no-takane'"_s.arg(login));
+        server.askForPassword(login);
     }
     ~PasswordDesk()
     {

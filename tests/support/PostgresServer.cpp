@@ -186,9 +186,8 @@ void PostgresServer::run(const QString& sql, const QString& database) const
         fail(problem);
 }
 
-void PostgresServer::setPassword(const QString& role, const QString& password) const
+void PostgresServer::askForPassword(const QString& login) const
 {
-    run(u"ALTER ROLE \"%1\" PASSWORD '%2'"_s.arg(role, password));
     // The first line that fits counts.
     QFile entrances(m_folder.filePath(u"data/pg_hba.conf"_s));
     if (!entrances.open(QIODevice::ReadOnly))
@@ -196,7 +195,7 @@ void PostgresServer::setPassword(const QString& role, const QString& password) c
     const QByteArray others = entrances.readAll();
     entrances.close();
     if (!entrances.open(QIODevice::WriteOnly) ||
-        entrances.write("local all \"" + role.toUtf8() + "\" scram-sha-256\n" + others) < 0)
+        entrances.write("local all \"" + login.toUtf8() + "\" scram-sha-256\n" + others) < 0)
         fail(entrances.errorString());
     entrances.close();
     run(u"SELECT pg_reload_conf()"_s);
@@ -205,11 +204,11 @@ void PostgresServer::setPassword(const QString& role, const QString& password) c
     patience.start();
     while (patience.elapsed() < PatienceMs) {
         QProcess psql;
-        psql.start(program(u"psql"_s), {u"-w"_s, u"-c"_s, u"SELECT 1"_s, address(u"postgres"_s, role)});
+        psql.start(program(u"psql"_s), {u"-w"_s, u"-c"_s, u"SELECT 1"_s, address(u"postgres"_s, login)});
         if (psql.waitForFinished(PatienceMs) && psql.exitCode() != 0)
             return;
     }
-    fail(u"it lets %1 in without a password"_s.arg(role));
+    fail(u"it lets %1 in without a password"_s.arg(login));
 }
 
 QString PostgresServer::newName()

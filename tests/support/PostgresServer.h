@@ -29,8 +29,8 @@ public:
     QString folder() const { return m_folder.path(); }
     // Statements as who looks after the server, on the data base that is always there.
     void run(const QString& sql, const QString& database = QStringLiteral("postgres")) const;
-    // From now on this role gives a password (SCRAM); everybody else comes in without.
-    void setPassword(const QString& role, const QString& password) const;
+    // Everybody comes in without a password; from now on this login does not.
+    void askForPassword(const QString& login) const;
     // A name that no data base has yet.
     QString newName();
     void copy(const QString& like, const QString& name) const;

@@ -116,14 +116,16 @@ void switchSignInOn(DeskContext& context, QObject* receiver, const QString& pass
 void givePassword(DeskContext& context, QObject* receiver, Id<Staff> person, const QString& password,
                   std::function<void()> onDone, OnError onError)
 {
-    const auto store = [=, &context, caller = context.caller()](const QString& hash) {
+    const auto store = [=, &context, caller = context.caller()](const service::NewPassword& made) {
         context.deliver(
-            context.worker().command([caller, person, hash](Services& services) {
-                return services.signIn().setPassword(caller, person, hash);
+            context.worker().command([caller, person, made](Services& services) {
+                return services.signIn().setPassword(caller, person, services.signIn().stored(made));
             }),
             receiver, [onDone](Done) { onDone(); }, onError);
     };
-    withHash(receiver, password, store, onError);
+    // Whether it is kept here or by a server, the data base says.
+    whenFinished(QtConcurrent::run(&service::hashNewPassword, password), receiver,
+                 [=](const Result<service::NewPassword>& made) { made ? store(*made) : onError(made.error()); });
 }
 
 } // namespace yorozu::ui
