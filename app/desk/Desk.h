@@ -8,6 +8,7 @@
 #include "core/service/Worker.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/Language.h"
+#include "ui/signin/KeyStore.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <memory>
@@ -22,7 +23,6 @@ struct MoveOutcome;
 
 namespace yorozu::ui {
 class DeskContext;
-class KeyStore;
 class MainWindow;
 class ServerPasswordWindow;
 class SignInWindow;

@@ -9029,6 +9029,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>This is the password of before, which somebody else may know. Choose another one.</source>
         <translation>今までと同じパスワードです。ほかの人が知っているかもしれませんので、別のものにしてください。</translation>
     </message>
+    <message>
+        <source>It is that of the server. The desk closes, and you sign in with the new one at once.</source>
+        <translation>サーバーのパスワードです。変更すると画面をいったん閉じ、新しいパスワードでサインインし直します。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::PastMemoCard</name>
@@ -10213,8 +10217,8 @@ It is shown this once only.</source>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-                <numerusform>%n秒後にもう一度試せます。</numerusform>
-            </translation>
+            <numerusform>%n秒後にもう一度試せます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>YorozuDesk: sign in</source>

@@ -8,12 +8,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/Warnings.h"
+#include "ui/shell/TopBar.h"
 #include "ui/signin/KeyStore.h"
 #include "ui/signin/ServerPasswordWindow.h"
 #include "ui/start/StartWindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -178,6 +180,27 @@ TEST_CASE("Locking the screen on a server closes the desk until the password is 
     CHECK_FALSE(here.desk->window());
     here.give(u"fuji-no-takane"_s);
     REQUIRE(here.opened());
+}
+
+TEST_CASE("One's own password of a server is changed, and given again at once")
+{
+    PasswordDesk here;
+    here.start();
+    REQUIRE(here.asked());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    Q_EMIT here.desk->window()->findChild<ui::TopBar*>()->passwordRequested();
+    auto* dialog = here.desk->window()->findChild<QDialog*>(u"passwordDialog"_s);
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->findChild<QLineEdit*>(u"formerPassword"_s)->isVisible());
+    for (const QString& field : {u"newPassword"_s, u"newPasswordAgain"_s})
+        dialog->findChild<QLineEdit*>(field)->setText(u"tago-no-ura ni"_s);
+    dialog->findChild<QPushButton*>(u"passwordAccept"_s)->click();
+    REQUIRE(here.asked());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(waitFor([&] { return here.part<QLabel>(u"serverProblem"_s)->text().contains(u"パスワード"_s); }));
+    here.give(u"tago-no-ura ni"_s);
+    CHECK(here.opened());
 }
 
 TEST_CASE("After some refusals the next try has to wait")

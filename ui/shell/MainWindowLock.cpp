@@ -54,7 +54,7 @@ void MainWindow::adoptSignIn(const service::SignInState& state)
     const bool byOthers = std::exchange(m_othersChangedCentre, false) && state.on && !m_signIn.on;
     m_signIn = state;
     m_signIn.on = state.on || m_database.onServerPassword;
-    m_topBar->setSignIn(m_signIn.on, state.on);
+    m_topBar->setSignIn(m_signIn.on);
     m_idle->setMinutes(m_signIn.on ? state.idleMinutes : 0);
     // Whoever sits here has only said who he is so far.
     if (byOthers)
@@ -171,9 +171,16 @@ void MainWindow::signOut()
 
 void MainWindow::changePassword()
 {
-    auto* dialog = new PasswordDialog(m_context, m_context.caller(), {}, this);
+    const Caller caller = m_context.caller();
+    auto* dialog = m_database.onServerPassword ? PasswordDialog::atServer(m_context, caller, this)
+                                               : new PasswordDialog(m_context, caller, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_context.announce(tr("The password is changed.")); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_context.announce(tr("The password is changed."));
+        // What has let this program in does so no more, should the line break.
+        if (m_database.onServerPassword)
+            signOut();
+    });
     dialog->open();
 }
 

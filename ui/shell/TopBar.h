@@ -35,8 +35,7 @@ public:
     void setOfficeEnabled(bool enabled);
     void setLanguage(const QString& code);
     // Where one signs in nobody changes the user by choosing a name.
-    // `ownPasswords`: those of the file, which one changes here; a server has its own.
-    void setSignIn(bool on, bool ownPasswords = true);
+    void setSignIn(bool on);
     // 0: all offices; then in the order of the switch.
     void chooseOffice(int index);
     int officeCount() const { return static_cast<int>(m_offices.size()); }

@@ -97,12 +97,11 @@ void TopBar::buildMenus()
     connect(m_userMenu, &QMenu::aboutToShow, this, &TopBar::showChoices);
 }
 
-void TopBar::setSignIn(bool on, bool ownPasswords)
+void TopBar::setSignIn(bool on)
 {
     m_changeUser->setVisible(!on);
-    for (QAction* action : {m_lock, m_signOut})
+    for (QAction* action : {m_lock, m_password, m_signOut})
         action->setVisible(on);
-    m_password->setVisible(on && ownPasswords);
 }
 
 void TopBar::retranslateMenus()

@@ -22,10 +22,22 @@ constexpr int Width = 420;
 }
 
 PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, QWidget* parent)
+    : PasswordDialog(context, caller, former, former.isEmpty() ? Former::Asked : Former::Given, parent)
+{
+}
+
+PasswordDialog* PasswordDialog::atServer(DeskContext& context, const Caller& caller, QWidget* parent)
+{
+    return new PasswordDialog(context, caller, {}, Former::AtServer, parent);
+}
+
+PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, Former kind,
+                               QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_caller(caller)
     , m_given(former)
+    , m_kind(kind)
     , m_former(new QLineEdit(this))
     , m_new(new NewPassword(this))
     , m_problem(new QLabel(this))
@@ -35,10 +47,13 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
     setObjectName(u"passwordDialog"_s);
     setWindowTitle(tr("Change the password"));
     setMinimumWidth(Width);
-    auto* title = new QLabel(former.isEmpty() ? tr("Change the password") : tr("Choose your own password"), this);
+    const bool asked = kind == Former::Asked;
+    auto* title = new QLabel(kind == Former::Given ? tr("Choose your own password") : tr("Change the password"), this);
     setTextRole(title, TextRole::Title);
-    auto* help = new QLabel(former.isEmpty() ? tr("From the next sign-in on the new one counts.")
-                                             : tr("The one that you were given is known to somebody else."),
+    auto* help = new QLabel(kind == Former::Given   ? tr("The one that you were given is known to somebody else.")
+                            : kind == Former::Asked ? tr("From the next sign-in on the new one counts.")
+                                                    : tr("It is that of the server. The desk closes, and you sign in "
+                                                         "with the new one at once."),
                             this);
     setTextRole(help, TextRole::Secondary);
     help->setWordWrap(true);
@@ -47,8 +62,8 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
     m_former->setObjectName(u"formerPassword"_s);
     m_former->setAccessibleName(formerName->text());
     m_former->setEchoMode(QLineEdit::Password);
-    formerName->setVisible(former.isEmpty());
-    m_former->setVisible(former.isEmpty());
+    formerName->setVisible(asked);
+    m_former->setVisible(asked);
     m_problem->setObjectName(u"passwordProblem"_s);
     setTextRole(m_problem, TextRole::Problem);
     m_problem->setWordWrap(true);
@@ -80,7 +95,7 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &PasswordDialog::store);
     refresh();
-    if (former.isEmpty())
+    if (asked)
         m_former->setFocus();
     else
         m_new->setFocus();
@@ -89,7 +104,7 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
 void PasswordDialog::refresh()
 {
     m_accept->setEnabled(!m_working && !m_new->password().isEmpty() &&
-                         (!m_given.isEmpty() || !m_former->text().isEmpty()));
+                         (m_kind != Former::Asked || !m_former->text().isEmpty()));
 }
 
 void PasswordDialog::say(const QString& sentence)
@@ -109,6 +124,12 @@ void PasswordDialog::store()
     }
     m_working = true;
     refresh();
+    if (m_kind == Former::AtServer) {
+        changePasswordAtServer(
+            m_context, this, m_caller, m_new->password(), [this] { accept(); },
+            [this](const Error& error) { say(error.message); });
+        return;
+    }
     changePassword(
         m_context, this, m_caller, former, m_new->password(),
         [this](const std::optional<service::SignInRefusal>& refusal) {

@@ -22,8 +22,12 @@ class PasswordDialog : public QDialog
 public:
     // `former` empty: it is asked for.
     PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, QWidget* parent = nullptr);
+    // Of the server that she is connected to.
+    static PasswordDialog* atServer(DeskContext& context, const Caller& caller, QWidget* parent);
 
 private:
+    enum class Former { Asked, Given, AtServer };
+    PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, Former kind, QWidget* parent);
     void store();
     void refresh();
     void say(const QString& sentence);
@@ -31,6 +35,7 @@ private:
     DeskContext& m_context;
     Caller m_caller;
     QString m_given;
+    Former m_kind;
     QLineEdit* m_former;
     NewPassword* m_new;
     QLabel* m_problem;

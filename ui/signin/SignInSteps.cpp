@@ -113,6 +113,19 @@ void switchSignInOn(DeskContext& context, QObject* receiver, const QString& pass
         withHash(receiver, password, store, onError);
 }
 
+void changePasswordAtServer(DeskContext& context, QObject* receiver, const Caller& caller, const QString& password,
+                            std::function<void()> onDone, OnError onError)
+{
+    whenFinished(QtConcurrent::run(&service::serverVerifier, password), receiver,
+                 [=, &context](const QString& verifier) {
+                     context.deliver(
+                         context.worker().command([caller, verifier](Services& services) {
+                             return services.signIn().changeOwnAtServer(caller, verifier);
+                         }),
+                         receiver, [onDone](Done) { onDone(); }, onError);
+                 });
+}
+
 void givePassword(DeskContext& context, QObject* receiver, Id<Staff> person, const QString& password,
                   std::function<void()> onDone, OnError onError)
 {

@@ -22,6 +22,9 @@ void signIn(DeskContext& context, QObject* receiver, const WhoSignsIn& who, cons
 using OnSettled = std::function<void(const std::optional<service::SignInRefusal>&)>;
 void changePassword(DeskContext& context, QObject* receiver, const Caller& caller, const QString& former,
                     const QString& password, OnSettled onSettled, OnError onError);
+// Of a server, which has asked for the former one when it let her in.
+void changePasswordAtServer(DeskContext& context, QObject* receiver, const Caller& caller, const QString& password,
+                            std::function<void()> onDone, OnError onError);
 void switchSignInOff(DeskContext& context, QObject* receiver, const QString& password, OnSettled onSettled,
                      OnError onError);
 
