@@ -27,6 +27,7 @@
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ServerAddress.h"
+#include "core/storage/ServerRights.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,13 @@ Caller Services::systemCaller()
 Result<CheckReport> Services::check()
 {
     return m_file->read<CheckReport>([this](storage::Connection& connection) -> Result<CheckReport> {
+        // What one does not see would look as if it were missing.
+        if (!storage::maySeeEverything(connection)) {
+            return Error{ErrorKind::Forbidden,
+                         Text::tr("A data base on a server is checked by who may read the record of changes."),
+                         {},
+                         {}};
+        }
         CheckReport report;
         report.schema = connection.schemaVersion();
         report.engine = connection.dialect().engine();

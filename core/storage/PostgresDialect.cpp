@@ -44,7 +44,7 @@ QStringList PostgresDialect::beforeMigrations() const
             "BEGIN "
             "IF NOT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = owner) THEN "
             "EXECUTE format('CREATE ROLE %I NOLOGIN CREATEROLE', owner); END IF; "
-            "IF NOT pg_has_role(owner, 'MEMBER') THEN EXECUTE format('GRANT %I TO %I', owner, current_user); END IF; "
+            "IF NOT pg_has_role(owner, 'USAGE') THEN EXECUTE format('GRANT %I TO %I', owner, current_user); END IF; "
             "IF NOT has_database_privilege(owner, current_database(), 'CREATE') THEN "
             "EXECUTE format('GRANT CREATE ON DATABASE %I TO %I', current_database(), owner); END IF; "
             "PERFORM set_config('role', owner, true); END $$"_s,

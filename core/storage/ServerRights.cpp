@@ -291,6 +291,15 @@ QStringList rightsProblems(Connection& connection)
            problemsOfLogins(connection);
 }
 
+bool maySeeEverything(Connection& connection)
+{
+    if (!isOnServer(connection))
+        return true;
+    Query query(connection, u"SELECT CAST(is_owner() OR may('ReadAudit') AS int)"_s);
+    query.exec();
+    return query.next() && query.flag(0);
+}
+
 Id<Staff> personAtWork(Connection& connection)
 {
     if (!isOnServer(connection))

@@ -19,6 +19,9 @@ void grantRights(Connection& connection);
 // What differs from that, for `check`; empty on a file.
 QStringList rightsProblems(Connection& connection);
 
+// Whether this connection sees enough to say that nothing is wrong.
+bool maySeeEverything(Connection& connection);
+
 // Whose login this connection has. Null: a file, or whoever looks after the server.
 Id<Staff> personAtWork(Connection& connection);
 

@@ -3695,6 +3695,10 @@
         <source>%1 could not be created. Check the rights of the folder, or choose another place.</source>
         <translation>%1 を作れませんでした。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>A data base on a server is checked by who may read the record of changes.</source>
+        <translation>サーバーのデータベースの検査は、変更の記録を閲覧できる職員が行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ShownName</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The logins of a server follow the staff list.
+#include "core/rules/Permissions.h"
 #include "core/service/Password.h"
 #include "core/service/PeopleService.h"
 #include "core/service/SignInService.h"
@@ -186,6 +187,65 @@ TEST_CASE("check finds rights that somebody has given or taken by hand")
         PostgresServer::ofProgram().run(undo, database);
         CHECK(desk.services().check()->problems == QStringList());
     }
+}
+
+TEST_CASE("Whoever may read the record of changes checks the data base, and sees no faults where there are none")
+{
+    ServiceFixture desk(u"postgresql"_s);
+    REQUIRE(desk.submitted(desk.complete()).id);
+    Imamura person(desk);
+    for (const PermissionGroup group : rules::allGroups()) {
+        INFO(code(group).toStdString());
+        REQUIRE(person.change([&](StaffMember& member) {
+            member.staff.group = group;
+            member.login = u"imamura"_s;
+        }));
+        const auto report = (*connect(desk, u"imamura"_s))->check();
+        REQUIRE(bool(report) == rules::mayDo(group, rules::Action::ReadAudit));
+        if (report)
+            CHECK(report->problems == QStringList());
+        else
+            CHECK(report.error().kind == ErrorKind::Forbidden);
+    }
+}
+
+TEST_CASE("Whoever sets a data base up needs to make roles and data bases, and need not be the server's superuser")
+{
+    PostgresServer& server = PostgresServer::ofProgram();
+    server.run(u"CREATE ROLE set_up LOGIN CREATEDB CREATEROLE"_s);
+    const FixedClock clock(fromTokyo(QDate(2024, 11, 20), QTime(16, 0)));
+    const QString name = server.newName();
+    {
+        const auto made = service::Services::create(server.address(name, u"set_up"_s), clock);
+        REQUIRE(made);
+        StaffMember head;
+        head.staff.name = u"久保田 誠"_s;
+        head.staff.group = PermissionGroup::SectionChief;
+        head.login = u"set-up.kubota"_s;
+        const auto added = (*made)->people().add(service::Services::systemCaller(), head);
+        REQUIRE(added);
+        REQUIRE((*made)->signIn().setPassword(service::Services::systemCaller(), *added,
+                                              service::serverVerifier(u"桜の下で十時に"_s)));
+        CHECK((*made)->check()->problems == QStringList());
+    }
+    {
+        const auto hers = service::Services::open({server.address(name, u"set-up.kubota"_s)}, clock);
+        REQUIRE(hers);
+        const Caller herself = **(*hers)->centre().callerOfConnection();
+        StaffMember newcomer;
+        newcomer.staff.name = u"今村 健吾"_s;
+        newcomer.login = u"set-up.imamura"_s;
+        REQUIRE((*hers)->people().add(herself, newcomer));
+    }
+    CHECK(service::Services::open({server.address(name, u"set-up.imamura"_s)}, clock));
+    // Nor does bringing it up to date; a person of the centre may not.
+    server.run(u"REVOKE SELECT ON yorozu.client FROM %1_chief"_s.arg(name), name);
+    CHECK_FALSE(service::Services::open({server.address(name, u"set-up.kubota"_s), service::OpenRequest::Mode::Upgrade},
+                                        clock));
+    const auto upgraded =
+        service::Services::open({server.address(name, u"set_up"_s), service::OpenRequest::Mode::Upgrade}, clock);
+    REQUIRE(upgraded);
+    CHECK((*upgraded)->check()->problems == QStringList());
 }
 
 TEST_CASE("A program that does not know the schema only reads")
