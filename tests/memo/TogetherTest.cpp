@@ -91,3 +91,16 @@ TEST_CASE("A newer text of another computer is told at once and moves nothing", 
     CHECK(desk.text(MemoField::Advice).value() == typed);
     CHECK(typed.endsWith(u"追記。"_s));
 }
+
+TEST_CASE("A memo that is asked for opens, also if somebody changes the one on the sheet in that moment")
+{
+    MemoFixture desk;
+    const Memo first = desk.desk.submitted(desk.desk.complete());
+    const Memo second = desk.desk.submitted(desk.desk.complete());
+    desk.openMemo(first.id);
+    desk.editing().openMemo(second.id);
+    Changes changes;
+    changes.memos.insert(first.id.number());
+    Q_EMIT desk.context->changed(changes);
+    CHECK(waitFor([&desk, &second] { return desk.editing().view().memo.id == second.id; }));
+}

@@ -33,19 +33,27 @@ void MemoEditing::ask(QFuture<Result<service::MemoView>> answer, const std::opti
     m_context.deliver(
         std::move(answer), this,
         [this, question, recovered, caller = m_context.caller()](const service::MemoView& view) {
-            if (question == m_asked)
-                show(view, caller, recovered ? &*recovered : nullptr);
+            if (question != m_asked)
+                return;
+            m_leaving = false;
+            show(view, caller, recovered ? &*recovered : nullptr);
         },
-        [this](const Error& error) { Q_EMIT failed(error); });
+        [this, question](const Error& error) {
+            if (question == m_asked)
+                m_leaving = false;
+            Q_EMIT failed(error);
+        });
 }
 
 void MemoEditing::openMemo(Id<Memo> id)
 {
+    m_leaving = true;
     askForMemo(id, service::Looking::Anew);
 }
 
 void MemoEditing::openBooking(Id<Booking> id)
 {
+    m_leaving = true;
     askForBooking(id, service::Looking::Anew);
 }
 
@@ -65,12 +73,14 @@ void MemoEditing::askForBooking(Id<Booking> id, service::Looking looking)
 
 void MemoEditing::openBlank()
 {
+    m_leaving = true;
     ask(m_context.worker().query(
         [caller = m_context.caller()](service::Services& services) { return services.memos().openBlank(caller); }));
 }
 
 void MemoEditing::openForClient(Id<Client> client, Id<ClientCase> clientCase)
 {
+    m_leaving = true;
     ask(m_context.worker().query([caller = m_context.caller(), client, clientCase](service::Services& services) {
         return services.memos().openForClient(caller, client, clientCase);
     }));
@@ -78,6 +88,7 @@ void MemoEditing::openForClient(Id<Client> client, Id<ClientCase> clientCase)
 
 void MemoEditing::openRecovered(const MemoDraft& draft)
 {
+    m_leaving = true;
     ask(m_context.worker().query(
             [caller = m_context.caller(), draft](service::Services& services) -> Result<service::MemoView> {
                 if (draft.memo)
@@ -91,7 +102,8 @@ void MemoEditing::openRecovered(const MemoDraft& draft)
 
 void MemoEditing::reload()
 {
-    if (!m_open)
+    // What is on its way will be shown instead.
+    if (!m_open || m_leaving)
         return;
     const auto looking = m_author.staff == m_context.caller().staff ? service::Looking::Again : service::Looking::Anew;
     if (m_view.memo.id)

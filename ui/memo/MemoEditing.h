@@ -148,7 +148,8 @@ private:
     quint64 m_generation = 0; // counts edits, so that an answer that comes late does not claim newer text is saved
     quint64 m_openings = 0;   // answers to a memo that was left are dropped
     quint64 m_sheets = 0;
-    quint64 m_asked = 0; // only the memo that was asked for last is shown
+    quint64 m_asked = 0;    // only the memo that was asked for last is shown
+    bool m_leaving = false; // another one was asked for, and is not there yet
     bool m_open = false;
     std::optional<StepKind> m_changing; // a step that is on its way
     std::function<void()> m_afterChange;
