@@ -82,6 +82,7 @@ void Desk::open(const QString& path)
 {
     const service::DataAddress address = service::DataAddress::of(path);
     m_password.clear();
+    m_typedPassword = false;
     if (address.isOnServer() && m_keys && m_settings.keepsPassword(address.text))
         openWithKeptPassword(address.text);
     else

@@ -52,6 +52,8 @@ void Desk::startMove(const QString& password)
 {
     constexpr int Permille = 1000;
     close();
+    if (m_serverPassword)
+        m_serverPassword->hide(); // its signal may be what has called this
     showStart();
     m_start->showProgress(StartWindow::Work::MoveCheck, 0, 0);
     m_mover = std::make_unique<CentreMover>(*m_clock);
@@ -87,6 +89,7 @@ void Desk::askForMovingPassword(const QString& refusal)
         connect(
             m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
             [this] {
+                m_mover.reset();
                 m_serverPassword.reset();
                 open(m_move.from);
             },
@@ -101,6 +104,7 @@ void Desk::askForMovingPassword(const QString& refusal)
 void Desk::moved(const service::MoveOutcome& outcome, const Caller& caller)
 {
     m_serverPassword.reset();
+    showStart();
     const QString to = service::DataAddress::of(outcome.to).text;
     service::DraftStore::carry(draftsFolder(), outcome.from, to);
     m_settings.setPerson(to, caller.staff);

@@ -41,6 +41,7 @@ void Desk::askForServerPassword(const QString& refusal)
             m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
             [this] {
                 m_serverPassword.reset();
+                close(); // also what is still connecting
                 showStart();
             },
             Qt::QueuedConnection);
@@ -64,8 +65,14 @@ void Desk::keepServerPassword()
     }
     m_keys->write(m_path, m_password, [this, address = m_path](const Status& kept) {
         m_settings.setKeepsPassword(address, kept.has_value());
-        if (!kept && m_context)
+        if (kept)
+            return;
+        if (m_window) {
             Q_EMIT m_context->failed(kept.error());
+        } else {
+            m_news = kept.error().message;
+            m_newsIsError = true;
+        }
     });
 }
 

@@ -46,12 +46,15 @@ void Desk::askForSignIn(bool readOnly)
 // The data base stays open, and so do its backups; of the window nothing is left for the next one.
 void Desk::nextPerson(bool readOnly)
 {
+    if (!m_window)
+        return;       // twice
     m_window->hide(); // at once: whoever has signed out does nothing more here
+    if (!m_password.isEmpty()) {
+        askForServerPassword({}); // which closes everything, in its order
+        return;
+    }
     m_window.release()->deleteLater();
-    if (!m_password.isEmpty())
-        askForServerPassword({});
-    else
-        askWhetherSignIn(readOnly);
+    askWhetherSignIn(readOnly);
 }
 
 } // namespace yorozu::desk

@@ -326,11 +326,13 @@ Status CaseFile::transaction(const Caller& caller, const std::function<bool(stor
     if (m_line->isBroken())
         return m_line->error();
     const QString key = m_line->mayBreak() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
-    const Patience patience = m_line->patience();
+    std::optional<Patience> patience; // begins with the doubt
     Attempt attempt;
     Status status = this->attempt(caller, key, work, attempt);
     for (int again = 1; !status; ++again) {
-        if (const Status may = mayTryAgain(status.error(), attempt, again, patience); !may)
+        if (!patience && attempt.inDoubt)
+            patience = m_line->patience();
+        if (const Status may = mayTryAgain(status.error(), attempt, again, patience.value_or(Patience())); !may)
             return may;
         status = this->attempt(caller, key, work, attempt);
     }

@@ -45,6 +45,12 @@ DataPlace lookAtExisting(const QString& path, const Clock& clock)
     const auto opened = Services::open({path, OpenRequest::Mode::ReadOnly}, clock);
     if (opened)
         return {DataPlace::Kind::Existing, path, {}};
+    if (opened.error().field == "password"_L1) {
+        return refused(path,
+                       Text::tr("This server wants a password. A data base that is there already is opened from the "
+                                "first page, which asks for it. To make a new one, put the password into "
+                                "~/.pgpass first (packaging/server.md)."));
+    }
     if (opened.error().kind == ErrorKind::RuleViolation || opened.error().kind == ErrorKind::Busy)
         return {DataPlace::Kind::Existing, path, opened.error().message}; // ours, but not to be had just now
     return refused(path, opened.error().message);

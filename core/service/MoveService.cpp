@@ -10,6 +10,7 @@
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/ServerAddress.h"
+#include "core/storage/ServerRights.h"
 #include "core/storage/TableShapes.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,21 @@ Status serverIsFree(CaseFile& source)
     return inUse(source.path(), Text::tr("%n connection(s)", nullptr, others));
 }
 
+// On a server a person does not see everything: drafts are their authors'. What is not seen would stay behind.
+Status seesEverything(CaseFile& source)
+{
+    return source.read<Done>([&](storage::Connection& connection) -> Status {
+        if (storage::isOwnerAtWork(connection))
+            return Done{};
+        return Error{ErrorKind::Forbidden,
+                     Text::tr("From %1 only who has set the data base up can move it: a person does not see the drafts "
+                              "of the others. Use that login (packaging/server.md).")
+                         .arg(source.path()),
+                     {},
+                     {}};
+    });
+}
+
 // What is wrong already is not carried to a new place, where nobody would know where it came from.
 Status isSound(CaseFile& source)
 {
@@ -115,6 +131,8 @@ Result<MoveOutcome> MoveService::move(const Caller& caller, const MoveWatcher& w
         return source.error();
     if (const Status free = storage::Connection::mayCreate(m_to, storage::PlaceProbe::system(), m_password); !free)
         return free.error();
+    if (const Status whole = seesEverything(**source); !whole)
+        return whole.error();
     if (const Status free = serverIsFree(**source); !free)
         return free.error();
     if (watcher && !watcher({}))

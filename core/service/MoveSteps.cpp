@@ -247,8 +247,17 @@ Status moveRecords(CaseFile& source, storage::Writer& target, const MoveWatcher&
     if (!mark)
         return mark.error();
     storage::Connection& connection = target.connection();
-    const Result<Records> records =
-        source.read<Records>([&](storage::Connection& from) { return copyRows(from, connection, watcher); });
+    outcome.tables.clear();
+    bool begun = false;
+    const Result<Records> records = source.read<Records>([&](storage::Connection& from) -> Result<Records> {
+        // The line to the source broke and is there again; what was copied so far is in the target already.
+        if (std::exchange(begun, true))
+            return Error{ErrorKind::CannotOpen,
+                         Text::tr("The connection to %1 was lost. Nothing was moved; start again.").arg(outcome.from),
+                         {},
+                         {}};
+        return copyRows(from, connection, watcher);
+    });
     if (!records)
         return records.error();
     storage::letNumbersFollow(connection);

@@ -98,10 +98,11 @@ const QList<TableRight>& tableRights()
         {Action::EditBookings, u"session counter booking", u"INSERT, UPDATE"},
         {Action::EditBookings, u"booking_staff occupancy", u"INSERT, DELETE"},
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},
+        {Action::EditBookings, u"office", u"UPDATE (version)"}, // what it takes to hold closing days still (FOR SHARE)
         {Action::EditBookings, Index, u"INSERT, UPDATE, DELETE"},
 
         {Action::WriteNotes, u"attachment handover task", u"INSERT, UPDATE"},
-        {Action::WriteNotes, u"attachment_file", u"INSERT, DELETE"},
+        {Action::WriteNotes, u"attachment_file", u"INSERT, UPDATE (stored_at), DELETE"},
         {Action::WriteNotes, u"attachment_block", u"INSERT"},
 
         {Action::EditCentre, Words, u"INSERT, UPDATE"},

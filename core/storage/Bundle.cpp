@@ -107,10 +107,10 @@ private:
 
     [[noreturn]] void fail(const QSqlQuery& answers, std::size_t at)
     {
-        // What was not reached was not prepared either; a name that was is not used again.
-        for (const Part& part : m_parts) {
-            if (!part.prepares.isEmpty())
-                m_connection.statements().forgetName(part.prepares);
+        // What was not reached was not prepared either.
+        for (std::size_t later = at; later < m_parts.size(); ++later) {
+            if (!m_parts[later].prepares.isEmpty())
+                m_connection.statements().forgetName(m_parts[later].prepares);
         }
         Query::fail(m_connection, answers.lastError(), m_parts[at].sql);
     }

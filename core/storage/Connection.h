@@ -103,7 +103,7 @@ public:
     QStringList takeAhead();
     // Whether a reading transaction ends with the next question, or when settle() is called: for whoever calls it as
     // soon as no further question is about to come. Otherwise it ends at once.
-    void setEndsLater(bool later) { m_endsLater = later; }
+    void setEndsLater(bool later) { m_endsLater = later && m_dialect->keepsAnswers(); } // on a file it ends at once
     bool endLater();
     void settle();
 

@@ -137,7 +137,13 @@ void Query::takeAnswer(QSqlQuery& query)
 {
     m_answer.emplace();
     m_answer->affected = query.numRowsAffected();
-    const int columns = query.record().count();
+    int columns = m_connection->statements().columnsOf(m_sql);
+    if (columns < 0) {
+        // The driver asks the server what the tables are called.
+        requireOpen(*m_connection, m_sql);
+        columns = query.record().count();
+        m_connection->statements().setColumns(m_sql, columns);
+    }
     while (query.next()) {
         QVariantList row;
         row.reserve(columns);

@@ -20,6 +20,13 @@ namespace {
 
 using rules::Action;
 
+const QString LoginsInWrongGroups =
+    u"SELECT CAST(r.rolname AS text), CAST(g.rolname AS text) FROM pg_auth_members m "
+    "JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member "
+    "WHERE g.rolname IN (SELECT role_prefix() || '_' || p.permission_group FROM permission p) "
+    "AND r.rolcanlogin AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.retired_at IS NULL "
+    "AND lower(s.login) = r.rolname AND g.rolname = role_prefix() || '_' || s.permission_group) ORDER BY 1, 2"_s;
+
 QString identifier(QString name)
 {
     return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
@@ -186,6 +193,14 @@ QStringList problemsOfOwner(Connection& connection)
     for (const QString& name : strange)
         problems.append(
             words(QT_TRANSLATE_NOOP("Storage", "%1 does not belong to the owner of the data base.")).arg(name));
+    const QStringList loose =
+        ask(connection, u"SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
+                        "WHERE n.nspname = 'yorozu' AND p.prosecdef AND (p.proacl IS NULL OR EXISTS "
+                        "(SELECT 1 FROM aclexplode(p.proacl) a WHERE a.grantee = 0)) ORDER BY p.proname"_s);
+    for (const QString& name : loose) {
+        problems.append(
+            words(QT_TRANSLATE_NOOP("Storage", "Everybody on the server may act as the owner by %1.")).arg(name));
+    }
     const QStringList open =
         ask(connection, u"SELECT DISTINCT c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
                         "JOIN pg_namespace n ON n.oid = c.relnamespace "
@@ -233,18 +248,14 @@ QStringList problemsOfGrants(Connection& connection, const QString& prefix)
 QStringList problemsOfLogins(Connection& connection)
 {
     QStringList problems;
-    const QStringList wrong =
-        ask(connection, u"SELECT r.rolname || ', ' || g.rolname FROM pg_auth_members m "
-                        "JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member "
-                        "WHERE g.rolname IN (SELECT role_prefix() || '_' || p.permission_group FROM permission p) "
-                        "AND r.rolcanlogin AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.retired_at IS NULL "
-                        "AND lower(s.login) = r.rolname AND g.rolname = role_prefix() || '_' || s.permission_group) "
-                        "ORDER BY 1"_s);
-    for (const QString& login : wrong)
+    Query wrong(connection, LoginsInWrongGroups);
+    wrong.exec();
+    while (wrong.next()) {
         problems.append(
             words(QT_TRANSLATE_NOOP("Storage", "A login of the server is in a group that the staff list does "
                                                "not name: %1."))
-                .arg(login));
+                .arg(wrong.text(0) + u", "_s + wrong.text(1)));
+    }
     const QStringList missing =
         ask(connection, u"SELECT s.login FROM staff s WHERE s.retired_at IS NULL AND s.login IS NOT NULL "
                         "AND NOT is_login_of_centre(lower(s.login)) ORDER BY s.login"_s);
@@ -264,6 +275,12 @@ bool isOnServer(const Connection& connection)
 void grantRights(Connection& connection)
 {
     writeMatrix(connection);
+    // Roles outlive a data base: who was in a former one of this name has no business in this one.
+    Query strangers(connection, LoginsInWrongGroups);
+    strangers.exec();
+    while (strangers.next())
+        runDirectly(connection,
+                    u"REVOKE %1 FROM %2"_s.arg(identifier(strangers.text(1)), identifier(strangers.text(0))));
     const QString prefix = rolePrefix(connection);
     const QStringList tables = tablesAndViews(connection);
     // Whoever has lost his login is told that he has no right, not that there are no tables.
@@ -298,6 +315,12 @@ bool maySeeEverything(Connection& connection)
     Query query(connection, u"SELECT CAST(is_owner() OR may('ReadAudit') AS int)"_s);
     query.exec();
     return query.next() && query.flag(0);
+}
+
+bool isOwnerAtWork(Connection& connection)
+{
+    return !isOnServer(connection) ||
+           ask(connection, u"SELECT CASE WHEN is_owner() THEN 1 ELSE 0 END"_s).value(0) == "1"_L1;
 }
 
 Id<Staff> personAtWork(Connection& connection)

@@ -23,6 +23,8 @@ QStringList rightsProblems(Connection& connection);
 bool maySeeEverything(Connection& connection);
 
 // Whose login this connection has. Null: a file, or whoever looks after the server.
+// Whether one sees and may everything: on a file, and on a server as who has set it up.
+bool isOwnerAtWork(Connection&);
 Id<Staff> personAtWork(Connection& connection);
 
 } // namespace yorozu::storage

@@ -2,13 +2,18 @@
 #include "core/storage/SideBySide.h"
 
 #include "core/storage/Query.h"
+#include "core/storage/Refusals.h"
+#include "core/storage/StorageError.h"
 
 #include <QScopeGuard>
 
 #include <algorithm>
 #include <exception>
 #include <semaphore>
+#include <system_error>
 #include <thread>
+
+using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
 
@@ -43,7 +48,8 @@ public:
             advance();
         } while (askTogether());
         for (const std::unique_ptr<Piece>& piece : m_pieces)
-            piece->thread.join();
+            if (piece->thread.joinable())
+                piece->thread.join();
         for (const std::unique_ptr<Piece>& piece : m_pieces) {
             if (!piece->parent && piece->fault)
                 std::rethrow_exception(piece->fault);
@@ -53,11 +59,15 @@ public:
     // In the thread of the piece that has the turn, as are ask() and join().
     void join(std::vector<std::function<void()>> works)
     {
-        Piece& parent = *m_current;
-        parent.children = static_cast<int>(works.size());
         if (works.empty())
             return;
+        Piece& parent = *m_current;
         seat(std::move(works), &parent);
+        parent.state = Piece::State::Joining;
+        if (parent.children == 0) { // not one has come to life
+            parent.state = Piece::State::Ready;
+            std::rethrow_exception(std::exchange(parent.fault, nullptr));
+        }
         waitIn(parent, Piece::State::Joining);
     }
 
@@ -75,17 +85,31 @@ private:
             Piece& piece = *m_pieces.emplace_back(std::make_unique<Piece>());
             piece.work = std::move(work);
             piece.parent = parent;
-            piece.thread = std::thread([this, &piece] {
-                piece.turn.acquire();
-                try {
-                    piece.work();
-                } catch (...) {
-                    piece.fault = std::current_exception();
-                }
+            if (piece.parent)
+                ++piece.parent->children;
+            try {
+                piece.thread = std::thread([this, &piece] { live(piece); });
+            } catch (const std::system_error& error) {
+                // The machine gives no thread: as if its question had failed.
                 piece.state = Piece::State::Ended;
-                m_back.release();
-            });
+                piece.fault = std::make_exception_ptr(
+                    StorageError(fault(u"no thread: "_s + QString::fromLocal8Bit(error.what()))));
+                if (piece.parent)
+                    leaveParent(piece);
+            }
         }
+    }
+
+    void live(Piece& piece)
+    {
+        piece.turn.acquire();
+        try {
+            piece.work();
+        } catch (...) {
+            piece.fault = std::current_exception();
+        }
+        piece.state = Piece::State::Ended;
+        m_back.release();
     }
 
     void waitIn(Piece& piece, Piece::State state)
@@ -155,6 +179,19 @@ private:
     std::counting_semaphore<> m_back{0}; // the turn comes back
 };
 
+// A list of a thousand rows, each a piece, is not a thousand threads.
+std::vector<std::vector<std::function<void()>>> slices(std::vector<std::function<void()>>& pieces)
+{
+    constexpr std::size_t AtOnce = 32;
+    std::vector<std::vector<std::function<void()>>> all;
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        if (at % AtOnce == 0)
+            all.emplace_back();
+        all.back().push_back(std::move(pieces[at]));
+    }
+    return all;
+}
+
 } // namespace
 
 SideBySide& SideBySide::add(std::function<void()> piece)
@@ -167,7 +204,8 @@ void SideBySide::run()
 {
     // Somebody is at a table already: he waits for these as one of them.
     if (auto* table = dynamic_cast<RoundTable*>(m_connection.turns())) {
-        table->join(std::move(m_pieces));
+        for (std::vector<std::function<void()>>& some : slices(m_pieces))
+            table->join(std::move(some));
         return;
     }
     const ReadScope scope(m_connection);
@@ -176,10 +214,12 @@ void SideBySide::run()
             piece();
         return;
     }
-    RoundTable table(m_connection);
-    m_connection.setTurns(&table);
     const auto leave = qScopeGuard([this] { m_connection.setTurns(nullptr); });
-    table.run(std::move(m_pieces));
+    for (std::vector<std::function<void()>>& some : slices(m_pieces)) {
+        RoundTable table(m_connection);
+        m_connection.setTurns(&table);
+        table.run(std::move(some));
+    }
 }
 
 } // namespace yorozu::storage

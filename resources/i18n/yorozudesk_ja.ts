@@ -2340,6 +2340,10 @@
         <source>Choose where the data are to lie.</source>
         <translation>データの置き場所を選んでください。</translation>
     </message>
+    <message>
+        <source>This server wants a password. A data base that is there already is opened from the first page, which asks for it. To make a new one, put the password into ~/.pgpass first (packaging/server.md).</source>
+        <translation>このサーバーはパスワードを求めます。すでにあるデータベースは、最初の画面の「サーバーのデータベースを開く」から開いてください（パスワードはそのとき尋ねます）。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（packaging/server.md）。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseFiles</name>
@@ -3240,6 +3244,14 @@
     <message>
         <source>The move was stopped. Nothing was changed.</source>
         <translation>移行を中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>From %1 only who has set the data base up can move it: a person does not see the drafts of the others. Use that login (packaging/server.md).</source>
+        <translation>%1 から移せるのは、データベースを用意したときのログインだけです（ほかの人の下書きは見えないため）。そのログインで開いてから移してください（packaging/server.md）。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Nothing was moved; start again.</source>
+        <translation>%1 との接続が切れました。何も移していません。もう一度始めてください。</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4161,10 @@
     <message>
         <source>The connection to the server was lost. What you typed stays in the draft; try again when the server answers.</source>
         <translation>サーバーとの接続が切れました。入力した内容は下書きに残っています。サーバーにつながってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Everybody on the server may act as the owner by %1.</source>
+        <translation>関数 %1 を使うと、サーバーのだれでも持ち主の権限で動けてしまいます。</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10547,10 @@ It is shown this once only.</source>
     <message>
         <source>Locked when untouched for: %1 min.</source>
         <translation>操作がないまま %1 分たつと画面をロックします。</translation>
+    </message>
+    <message>
+        <source>The server signs people in, each with her own login.</source>
+        <translation>サインインはサーバーが行います（人ごとのログインとパスワード）。</translation>
     </message>
 </context>
 <context>

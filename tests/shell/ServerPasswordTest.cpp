@@ -10,6 +10,7 @@
 #include "tests/support/Warnings.h"
 #include "ui/shell/TopBar.h"
 #include "ui/signin/KeyStore.h"
+#include "ui/signin/LockScreen.h"
 #include "ui/signin/ServerPasswordWindow.h"
 #include "ui/start/StartWindow.h"
 
@@ -168,7 +169,7 @@ TEST_CASE("The keyring keeps a password for whoever wants it, until she does not
     CHECK(here.asked());
 }
 
-TEST_CASE("Locking the screen on a server closes the desk until the password is given again")
+TEST_CASE("A locked screen on a server is unlocked with the password of the server, and everything is as it was")
 {
     PasswordDesk here;
     here.start();
@@ -176,10 +177,26 @@ TEST_CASE("Locking the screen on a server closes the desk until the password is 
     here.give(u"fuji-no-takane"_s);
     REQUIRE(here.opened());
     QTest::keyClick(here.desk->window(), Qt::Key_L, Qt::ControlModifier);
+    ui::LockScreen& lock = here.desk->window()->lockScreen();
+    REQUIRE(lock.isLocked());
+    auto* password = lock.findChild<QLineEdit*>(u"signInPassword"_s);
+    auto* problem = lock.findChild<QLabel*>(u"signInProblem"_s);
+    CHECK_FALSE(lock.findChild<QLabel*>(u"signInHonest"_s)->isVisible());
+    password->setText(u"not this one"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return problem->text().contains(u"パスワード"_s) && password->isEnabled(); }));
+    CHECK(lock.isLocked());
+    password->setText(u"fuji-no-takane"_s);
+    REQUIRE(waitFor([&] { return lock.findChild<QPushButton*>(u"signInAccept"_s)->isEnabled(); }));
+    QTest::keyClick(password, Qt::Key_Return);
+    CHECK(waitFor([&] { return !lock.isLocked(); }));
+
+    // Somebody else signs in at the server.
+    QTest::keyClick(here.desk->window(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(lock.isLocked());
+    lock.findChild<QPushButton*>(u"signInOther"_s)->click();
     REQUIRE(here.asked());
     CHECK_FALSE(here.desk->window());
-    here.give(u"fuji-no-takane"_s);
-    REQUIRE(here.opened());
 }
 
 TEST_CASE("One's own password of a server is changed, and given again at once")

@@ -36,9 +36,9 @@ QString lastCheck()
 }
 
 // With a connection and a thread of its own: it reads everything, and no list should wait for it.
-Result<service::CheckReport> checkApart(const QString& path, const Clock& clock)
+Result<service::CheckReport> checkApart(const QString& path, const QString& password, const Clock& clock)
 {
-    auto services = service::Services::open({path, service::OpenRequest::Mode::ReadOnly}, clock);
+    auto services = service::Services::open({path, service::OpenRequest::Mode::ReadOnly, false, password}, clock);
     if (!services)
         return services.error();
     return (*services)->check();
@@ -214,18 +214,28 @@ void DatabaseSection::check()
     m_check->setEnabled(false);
     m_progress->show();
     m_result->hide();
-    whenFinished(QtConcurrent::run(checkApart, m_path, std::cref(m_context.clock())), this,
-                 [this](const Result<service::CheckReport>& report) {
-                     m_checking = false;
-                     m_check->setEnabled(true);
-                     if (hasFocus())
-                         m_check->setFocus(Qt::OtherFocusReason);
-                     m_progress->hide();
-                     m_report = report;
-                     keepCheck(report);
-                     showFacts();
-                     showResult(report);
-                 });
+    m_context.deliver(
+        m_context.worker().query(
+            [](service::Services& services) -> Result<QString> { return services.file().password(); }),
+        this,
+        [this](const QString& password) {
+            whenFinished(QtConcurrent::run(checkApart, m_path, password, std::cref(m_context.clock())), this,
+                         [this](const Result<service::CheckReport>& report) { checked(report); });
+        },
+        [this](const Error& error) { checked(error); });
+}
+
+void DatabaseSection::checked(const Result<service::CheckReport>& report)
+{
+    m_checking = false;
+    m_check->setEnabled(true);
+    if (hasFocus())
+        m_check->setFocus(Qt::OtherFocusReason);
+    m_progress->hide();
+    m_report = report;
+    keepCheck(report);
+    showFacts();
+    showResult(report);
 }
 
 // Whoever may change the settings of the centre leaves behind for the others when everything was checked last.

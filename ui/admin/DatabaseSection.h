@@ -45,6 +45,7 @@ private:
     void showPlace();
     void askServer();
     void showResult(const Result<service::CheckReport>& report);
+    void checked(const Result<service::CheckReport>& report);
     void keepCheck(const Result<service::CheckReport>& report);
     // DatabaseSectionIndex.cpp
     void buildIndex(QVBoxLayout* layout);

@@ -200,7 +200,9 @@ void EntryEditor::showRows()
     if (std::exchange(m_settled, 0) == m_model->typing())
         m_model->giveUp();
     m_model->showList();
-    if (m_model->rowOf(kept) >= 0)
+    if (m_table->isTypedInto())
+        ; // the cursor stays where somebody writes
+    else if (m_model->rowOf(kept) >= 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(kept), column));
     else if (m_model->rowCount() > 0 && !m_model->isBeginning()) // what left the list leaves the cursor at its place
         m_table->setCurrentIndex(m_model->index(std::clamp(former, 0, m_model->rowCount() - 1), column));

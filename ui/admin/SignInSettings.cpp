@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,7 @@ void SignInSettings::buildUi()
 
 void SignInSettings::reload()
 {
-    using Facts = std::pair<service::SignInState, bool>;
+    using Facts = std::tuple<service::SignInState, bool, bool>;
     const Caller caller = m_context.caller();
     m_context.deliver(
         m_context.worker().query([caller](service::Services& services) -> Result<Facts> {
@@ -123,11 +124,11 @@ void SignInSettings::reload()
             const bool has = std::any_of(people->cbegin(), people->cend(), [&](const StaffMember& member) {
                 return member.staff.id == caller.staff && member.hasPassword;
             });
-            return Facts(*state, has);
+            return Facts(*state, has, services.signIn().isAtServer());
         }),
         this,
         [this](const Facts& facts) {
-            std::tie(m_state, m_hasPassword) = facts;
+            std::tie(m_state, m_hasPassword, m_atServer) = facts;
             if (!m_minutes->hasFocus())
                 m_minutes->setValue(m_state.idleMinutes);
             retranslate();
@@ -144,7 +145,7 @@ void SignInSettings::openForm(bool open)
     m_new->setVisible(!m_state.on && !m_hasPassword);
     m_passwordName->setVisible(m_state.on);
     m_password->setVisible(m_state.on);
-    m_switch->setVisible(!open);
+    m_switch->setVisible(!open && !m_atServer);
     m_band->hide();
     refresh();
     if (!open)
@@ -164,7 +165,9 @@ void SignInSettings::refresh()
     m_switch->setToolTip(may ? QString()
                              : rules::require(m_context.caller(), rules::Action::SwitchSignIn).error().message);
     m_minutes->setEnabled(may);
-    m_idle->setVisible(m_state.on);
+    m_idle->setVisible(m_state.on || m_atServer);
+    m_switch->setVisible(!m_atServer && !m_form->isVisible());
+    m_honest->setVisible(!m_atServer);
     const bool ready = m_state.on ? !m_password->text().isEmpty() : m_hasPassword || !m_new->password().isEmpty();
     m_accept->setEnabled(may && ready && !m_working);
 }
@@ -236,8 +239,9 @@ void SignInSettings::changeEvent(QEvent* event)
 
 void SignInSettings::retranslate()
 {
-    m_now->setText(m_state.on ? tr("Everybody signs in with a password.")
-                              : tr("Nobody signs in: one says who one is when the program starts."));
+    m_now->setText(m_atServer   ? tr("The server signs people in, each with her own login.")
+                   : m_state.on ? tr("Everybody signs in with a password.")
+                                : tr("Nobody signs in: one says who one is when the program starts."));
     m_honest->setText(tr("The password keeps colleagues apart and says who wrote what. It does not encrypt the file: "
                          "whoever can copy it can read it with other programs."));
     m_switch->setText(m_state.on ? tr("Switch sign-in off …") : tr("Switch sign-in on …"));

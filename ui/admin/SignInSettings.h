@@ -42,6 +42,7 @@ private:
     DeskContext& m_context;
     service::SignInState m_state;
     bool m_hasPassword = false; // the caller
+    bool m_atServer = false;    // which signs people in itself
     bool m_working = false;
     QLabel* m_now;
     QLabel* m_honest;

@@ -29,7 +29,7 @@ void MemoEditing::edit(const MemoContent& content)
     m_localSafe = false;
     // The timer of a data base that is tried again is too slow for text that is not even in the local file.
     const bool retrying = m_state == SaveState::LocalOnly || m_state == SaveState::Failed;
-    if (!m_writing)
+    if (!m_writing || retrying)
         setState(SaveState::Unsaved);
     if (retrying || !m_autosave.isActive())
         startAutosave();

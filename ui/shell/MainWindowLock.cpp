@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one signs in: locking the window, unlocking it, handing it over, signing out.
+#include "core/service/ServerEntrance.h"
 #include "core/service/Services.h"
 #include "core/service/SignInService.h"
+#include "ui/async/Await.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoPage.h"
@@ -16,12 +18,25 @@
 #include "ui/signin/PasswordDialog.h"
 #include "ui/signin/SignInPanel.h"
 
+#include <QtConcurrentRun>
+
 namespace yorozu::ui {
 
 LockScreen* MainWindow::makeLock()
 {
     auto* lock = new LockScreen(m_context, this);
     connect(&lock->panel(), &SignInPanel::signedIn, this, &MainWindow::takeBack);
+    if (m_database.onServerPassword) {
+        lock->panel().setVerify([this](const QString& password, std::function<void(const Status&)> then) {
+            whenFinished(QtConcurrent::run(&service::isLetIn, m_database.path, password), this, std::move(then));
+        });
+        connect(&lock->panel(), &SignInPanel::verified, lock, &LockScreen::unlock);
+        connect(&lock->panel(), &SignInPanel::anotherWanted, this, [this] {
+            m_lock->panel().say(tr("The texts of %1 are being put away. If this stays, %1 has to unlock the screen.")
+                                    .arg(m_context.caller().name));
+            signOut();
+        });
+    }
     return lock;
 }
 
@@ -92,11 +107,6 @@ void MainWindow::lock()
 {
     if (!m_signIn.on || isLocked())
         return;
-    if (m_database.onServerPassword) {
-        hide(); // at once; what is half typed is put away behind it
-        signOut();
-        return;
-    }
     m_lock->lock();
     // What is half typed elsewhere is kept a moment after each key.
     if (m_pages->isMade(Page::Memo) && m_pages->memo().holdsText())

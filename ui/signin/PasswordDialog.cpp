@@ -103,8 +103,15 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
 
 void PasswordDialog::refresh()
 {
+    m_cancel->setEnabled(!m_working); // what is on its way cannot be called back
     m_accept->setEnabled(!m_working && !m_new->password().isEmpty() &&
                          (m_kind != Former::Asked || !m_former->text().isEmpty()));
+}
+
+void PasswordDialog::reject()
+{
+    if (!m_working)
+        QDialog::reject();
 }
 
 void PasswordDialog::say(const QString& sentence)

@@ -25,6 +25,8 @@ public:
     // Of the server that she is connected to.
     static PasswordDialog* atServer(DeskContext& context, const Caller& caller, QWidget* parent);
 
+    void reject() override;
+
 private:
     enum class Former { Asked, Given, AtServer };
     PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, Former kind, QWidget* parent);

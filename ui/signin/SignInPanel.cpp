@@ -118,7 +118,7 @@ void SignInPanel::buildUi()
     connect(m_password, &QLineEdit::textChanged, this, &SignInPanel::refresh);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPanel::tryIt);
     connect(m_accept, &QPushButton::clicked, this, &SignInPanel::tryIt);
-    connect(m_other, &QPushButton::clicked, this, [this] { askAnybody(); });
+    connect(m_other, &QPushButton::clicked, this, [this] { m_verify ? Q_EMIT anotherWanted() : askAnybody(); });
 }
 
 void SignInPanel::loadNames()
@@ -204,6 +204,10 @@ void SignInPanel::tryIt()
     m_working = true;
     say(tr("Looking at the password …"));
     refresh();
+    if (m_verify) {
+        askServer(m_password->text());
+        return;
+    }
     signIn(
         m_context, this, who, m_password->text(),
         [this, password = m_password->text()](const service::SignInOutcome& outcome) { judge(outcome, password); },
@@ -211,6 +215,24 @@ void SignInPanel::tryIt()
             m_working = false;
             complain(error.message);
         });
+}
+
+void SignInPanel::askServer(const QString& password)
+{
+    m_verify(password, [this](const Status& status) {
+        m_working = false;
+        if (status) {
+            m_failures = 0;
+            m_password->clear();
+            complain({});
+            Q_EMIT verified();
+        } else if (status.error().field == "password"_L1) {
+            refuse({service::SignInRefusal::Why::WrongPassword,
+                    m_context.clock().now() + rules::signInDelay(++m_failures)});
+        } else {
+            complain(status.error().message);
+        }
+    });
 }
 
 void SignInPanel::judge(const service::SignInOutcome& outcome, const QString& password)
@@ -309,6 +331,7 @@ void SignInPanel::retranslate()
     m_password->setAccessibleName(m_passwordName->text());
     m_accept->setText(asksForOne() ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Somebody else signs in …"));
+    m_honest->setVisible(!m_verify);
     m_honest->setText(tr("The password keeps colleagues apart and says who wrote what. It does not encrypt the file: "
                          "whoever can copy it can read it with other programs."));
 }

@@ -4,6 +4,7 @@
 #include "core/domain/People.h"
 #include "core/service/SignInService.h"
 
+#include <functional>
 #include <QTimer>
 #include <QWidget>
 
@@ -30,11 +31,17 @@ public:
     // The person whose screen this is; another one can sign in all the same.
     void askFor(Id<Staff> person, const QString& name);
     bool asksForOne() const { return !m_person.isNull(); }
+    // Where it is the server that knows the password of the one person: who asks it. Then verified() is emitted instead
+    // of signedIn(), and for another person anotherWanted().
+    using Verify = std::function<void(const QString& password, std::function<void(const Status&)> then)>;
+    void setVerify(Verify verify) { m_verify = std::move(verify); }
     // Instead of a problem: what is going on.
     void say(const QString& sentence);
 
 Q_SIGNALS:
     void signedIn(const yorozu::Caller& caller);
+    void verified();
+    void anotherWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +54,7 @@ private:
     void fill();
     void showMode();
     void tryIt();
+    void askServer(const QString& password);
     void judge(const service::SignInOutcome& outcome, const QString& password);
     void refuse(const service::SignInRefusal& refusal);
     void countDown();
@@ -73,6 +81,8 @@ private:
     QTimer m_second;
     std::optional<service::SignInRefusal> m_refusal; // that one has to wait for
     bool m_working = false;
+    Verify m_verify;
+    int m_failures = 0; // of verifying
 };
 
 } // namespace yorozu::ui

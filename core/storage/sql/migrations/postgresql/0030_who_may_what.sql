@@ -229,12 +229,15 @@ BEGIN
   UPDATE yorozu.draft d SET content = (
     SELECT CAST(json_object_agg(w.key, w.value) AS text) FROM (
       SELECT e.key, e.value FROM json_each(CAST(d.content AS json)) e WHERE e.key NOT IN ('client', 'case')
-      UNION ALL SELECT 'client', to_json(NEW.client_id)
-      UNION ALL SELECT 'case', to_json(NEW.case_id)) w)
+      UNION ALL SELECT 'client', to_json(CAST(NEW.client_id AS bigint))
+      UNION ALL SELECT 'case', to_json(CAST(NEW.case_id AS bigint))) w)
   WHERE d.uuid = OLD.uuid;
   RETURN NEW;
 END
 $$
+--;;
+-- Nobody hangs it on a table of his own.
+REVOKE ALL ON FUNCTION draft_follows() FROM PUBLIC
 --;;
 CREATE TRIGGER draft_outline_links INSTEAD OF UPDATE ON draft_outline
 FOR EACH ROW EXECUTE FUNCTION draft_follows()
