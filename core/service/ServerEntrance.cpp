@@ -7,8 +7,8 @@ namespace yorozu::service {
 
 Status isLetIn(const QString& address, const QString& password)
 {
-    const auto connection = storage::Connection::open(address, storage::OpenMode::ReadOnly,
-                                                      storage::PlaceProbe::system(), password);
+    const auto connection =
+        storage::Connection::open(address, storage::OpenMode::ReadOnly, storage::PlaceProbe::system(), password);
     return connection ? Status(Done{}) : Status(connection.error());
 }
 

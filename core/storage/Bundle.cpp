@@ -68,6 +68,8 @@ public:
     {
         Query::requireOpen(m_connection, m_parts.front().sql);
         QSqlQuery answers(m_connection.handle());
+        // Each is read to its end before the next; otherwise record() would ask the server what the tables are called.
+        answers.setForwardOnly(true);
         bool answered = answers.exec(m_text);
         for (std::size_t at = 0; at < m_parts.size(); ++at) {
             if (!answered)

@@ -137,13 +137,7 @@ void Query::takeAnswer(QSqlQuery& query)
 {
     m_answer.emplace();
     m_answer->affected = query.numRowsAffected();
-    int columns = m_connection->statements().columnsOf(m_sql);
-    if (columns < 0) {
-        // The driver asks the server what the tables are called.
-        requireOpen(*m_connection, m_sql);
-        columns = query.record().count();
-        m_connection->statements().setColumns(m_sql, columns);
-    }
+    const int columns = query.record().count();
     while (query.next()) {
         QVariantList row;
         row.reserve(columns);

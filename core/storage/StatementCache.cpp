@@ -34,7 +34,6 @@ void StatementCache::clear()
     m_idle.clear();
     m_count = 0;
     m_names.clear();
-    m_columns.clear();
 }
 
 QStringList StatementCache::takeNamesToDrop()
@@ -43,7 +42,6 @@ QStringList StatementCache::takeNamesToDrop()
         return {};
     const QStringList names = m_names.values();
     m_names.clear();
-    m_columns.clear();
     return names;
 }
 

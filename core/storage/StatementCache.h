@@ -27,9 +27,6 @@ public:
     QString nameOf(const QString& sql) const { return m_names.value(sql); }
     QString newName() { return QStringLiteral("yorozu_%1").arg(++m_named); }
     void setName(const QString& sql, const QString& name) { m_names.insert(sql, name); }
-    // How many columns its answers have; −1: not known yet.
-    int columnsOf(const QString& sql) const { return m_columns.value(sql, -1); }
-    void setColumns(const QString& sql, int columns) { m_columns.insert(sql, columns); }
     void forgetName(const QString& sql) { m_names.remove(sql); }
     // If there are too many: all their names, which are forgotten here; the caller gives them up.
     QStringList takeNamesToDrop();
@@ -39,7 +36,6 @@ private:
     std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; // the same text can be in use twice at a time
     std::size_t m_count = 0;
     QHash<QString, QString> m_names; // by text
-    QHash<QString, int> m_columns;   // likewise
     int m_named = 0;
 };
 
