@@ -118,8 +118,8 @@ Status Tour::moveScene(const QString& suffix)
         return Error{ErrorKind::Internal, u"no way to a server"_s, {}, {}};
     const Caller before = m_context->caller();
     m_context->setCaller(service::Services::systemCaller()); // who may
-    panel->begin();
     panel->findChild<ServerFields*>()->setAddress(u"postgresql://centre_admin@db.example.jp/centre"_s);
+    panel->begin();
     const Status asked = save(*m_window, u"12-admin-move"_s + suffix);
     panel->cancel();
     m_context->setCaller(before);

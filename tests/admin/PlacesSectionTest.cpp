@@ -122,6 +122,31 @@ TEST_CASE("Rows that are read again leave alone what is being typed")
     CHECK(line->text() == u"半分まで"_s);
 }
 
+TEST_CASE("What is typed into a new entry while it is on its way is stored with it")
+{
+    CentreDesk desk;
+    EntryEditor& booths = openBooths(desk);
+    desk.key(booths, Qt::Key_Insert);
+    const int row = booths.model().rowCount() - 1;
+    // The name is all that is needed: it goes at once, and the answer has not come when the next cells are typed.
+    booths.model().setData(booths.model().index(row, BoothList::Name), u"相談室"_s, Qt::EditRole);
+    booths.model().setData(booths.model().index(row, BoothList::Capacity), 7, Qt::EditRole);
+    booths.table().typeInto(row, BoothList::Noise);
+    auto* line = qobject_cast<QLineEdit*>(desk.cellEditor(booths));
+    REQUIRE(line);
+    line->setText(u"静か"_s);
+    const auto added = [&] {
+        for (const BoothLine& one : stored(desk).booths) {
+            if (one.booth.name == u"相談室"_s)
+                return one.booth;
+        }
+        return Booth();
+    };
+    CHECK(waitFor([&] { return added().capacity == 7; }));
+    CHECK(waitFor([&] { return added().noiseNote == u"静か"_s; }));
+    CHECK(waitFor([&] { return !booths.model().isTyping(); }));
+}
+
 TEST_CASE("A booth with sessions ahead is not retired, and they are named")
 {
     CentreDesk desk;

@@ -197,8 +197,13 @@ void EntryEditor::showRows()
     const int former = m_table->currentIndex().row();
     const int column = std::max(0, m_table->currentIndex().column());
     const qint64 kept = m_next != 0 ? std::exchange(m_next, 0) : currentId();
-    if (std::exchange(m_settled, 0) == m_model->typing())
+    if (m_settled == m_model->typing()) {
+        // The new entry gives way to the one that is stored; a cell of it that is open goes along.
+        if (m_model->isBeginning() && m_table->isTypedInto())
+            m_table->setCurrentIndex({});
         m_model->giveUp();
+    }
+    m_settled = 0;
     m_model->showList();
     if (m_table->isTypedInto())
         ; // the cursor stays where somebody writes
@@ -278,10 +283,25 @@ void EntryEditor::begin()
 // A new entry is stored as soon as nothing is missing.
 void EntryEditor::takeTyped(const EntryRow& row)
 {
+    if (m_settled == m_model->typing()) {
+        storeRest(row);
+        return;
+    }
     if (m_adding == m_model->typing() || m_model->missingColumn() >= 0)
         return;
     m_adding = m_model->typing();
+    m_sent = row;
     m_list->add(row, m_adding);
+}
+
+// What was typed into the new entry while it was on its way: it is there by now.
+void EntryEditor::storeRest(const EntryRow& row)
+{
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        if (row.cells.at(column) != m_sent.cells.value(column))
+            m_list->change(m_new, static_cast<int>(column), row.cells.at(column), m_model->typing());
+    }
+    m_sent = row;
 }
 
 // Enter leads on to what is missing.
@@ -330,6 +350,9 @@ void EntryEditor::settle(qint64 id, int typing)
     m_adding = 0;
     m_settled = typing;
     m_next = id;
+    m_new = id;
+    if (m_model->isBeginning())
+        storeRest(m_model->row(m_model->rowCount() - 1));
 }
 
 void EntryEditor::retranslate()

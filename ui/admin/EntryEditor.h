@@ -54,6 +54,7 @@ private:
     void answer(qsizetype choice);
     void begin();
     void takeTyped(const EntryRow& row);
+    void storeRest(const EntryRow& row);
     void openMissing();
     void move(int row, bool down);
     void toggleRetired(int row);
@@ -75,6 +76,8 @@ private:
     QCheckBox* m_withRetired;
     QList<EntryList::Choice> m_choices;
     int m_adding = 0;  // the typing of the new entry that is on its way
+    qint64 m_new = 0;  // the id that it got
+    EntryRow m_sent;   // what the new entry was when it was sent
     int m_settled = 0; // this typing is stored; the rows that show it are on their way
     qint64 m_next = 0; // where the cursor goes then
     int m_least = 0;

@@ -93,6 +93,7 @@ void EntryList::finish(const QString& sentence, qint64 id, std::function<void()>
         m_undo.append(std::move(undo));
         m_context.announce(sentence);
     }
+    m_stale = true; // what is asked for from now on waits for the rows
     Q_EMIT done(id, m_typing);
     Q_EMIT undoChanged();
     readAgain();
