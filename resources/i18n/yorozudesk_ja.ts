@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>The server cannot be reached or does not let you in. Check the address, the network, your name and your password.</source>
-        <translation>サーバーに接続できません。アドレス、ネットワーク、ユーザー名、パスワードを確かめてください。</translation>
+        <translation>サーバーに接続できません。アドレス、ネットワーク、ログイン名、パスワードを確かめてください。</translation>
     </message>
     <message>
         <source>The server does not let you in. Check your name and your password, or ask who looks after the server.</source>
-        <translation>サーバーにログインできません。ユーザー名とパスワードを確かめるか、サーバーの管理者に問い合わせてください。</translation>
+        <translation>サーバーにログインできません。ログイン名とパスワードを確かめるか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The server has no data base of this name. Check the name, or create it with “yorozuctl init”.</source>
@@ -8385,7 +8385,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Give the name of whoever may make data bases on the server (packaging/server.md).</source>
-        <translation>利用者名には、サーバーにデータベースを作れる人の名前を入れてください（packaging/server.md）。</translation>
+        <translation>ログイン名には、サーバーにデータベースを作れる人のものを入れてください（packaging/server.md）。</translation>
     </message>
     <message>
         <source>Close and move</source>
@@ -10205,7 +10205,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>User name on the server</source>
-        <translation>サーバーでの利用者名</translation>
+        <translation>サーバーでのログイン名</translation>
     </message>
     <message>
         <source>Certificate of the authority (file)</source>

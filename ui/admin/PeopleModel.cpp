@@ -67,7 +67,10 @@ QString PeopleModel::text(const StaffMember& member, int column) const
         return u"–"_s;
     }
     case SignIn:
-        return member.hasPassword ? tr("has a password") : u"–"_s;
+        // A server keeps the passwords itself: there the login says that she can sign in.
+        if (member.hasPassword)
+            return tr("has a password");
+        return member.login.isEmpty() ? u"–"_s : member.login;
     default:
         return {};
     }
