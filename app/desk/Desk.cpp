@@ -247,8 +247,8 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
         m_signInWindow->hide();
         m_signInWindow.release()->deleteLater(); // its panel is just telling us
     }
-    if (std::exchange(m_importNext, false))
-        m_context->go(Target::admin(u"transfer"_s));
+    if (const QString section = std::exchange(m_sectionNext, {}); !section.isEmpty())
+        m_context->go(Target::admin(section));
     Q_EMIT ready();
 }
 
@@ -273,7 +273,7 @@ void Desk::create(const SetupState& state)
     m_maker = std::make_unique<CentreMaker>(*m_clock);
     connect(m_maker.get(), &CentreMaker::made, this, [this, self, state](const QString& path) {
         m_self = self;
-        m_importNext = state.importAfter;
+        m_sectionNext = state.importAfter ? u"transfer"_s : QString();
         m_settings.setShared(state.shared);
         SetupStore(m_store).clear();
         open(path);
@@ -316,6 +316,10 @@ void Desk::showStart()
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(m_themes, m_language, SetupStore(m_store));
         connect(m_start.get(), &StartWindow::openRequested, this, &Desk::open);
+        connect(m_start.get(), &StartWindow::moveRequested, this, [this](const QString& path) {
+            m_sectionNext = u"database/move"_s;
+            open(path);
+        });
         connect(m_start.get(), &StartWindow::createRequested, this, &Desk::create);
         connect(m_start.get(), &StartWindow::restoreRequested, this, &Desk::restore);
         connect(m_start.get(), &StartWindow::demoRequested, this, &Desk::makeDemo);
@@ -337,6 +341,7 @@ void Desk::refuse(const Error& error)
     m_serverPassword.reset();
     showStart();
     m_start->setRetry(m_path);
+    m_sectionNext.clear(); // nothing is open to be led there
     // A copy that could not be brought back says more than that the data base is still what it was.
     Error shown = error;
     if (std::exchange(m_newsIsError, false))

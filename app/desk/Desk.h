@@ -120,8 +120,8 @@ private:
     QString m_password;           // of the server that m_path leads to, if it wants one
     bool m_keepsPassword = false; // to be kept in the keyring; it was just typed
     bool m_typedPassword = false;
-    QString m_self;            // the name of whoever has just set the data base up; empty: nobody has
-    bool m_importNext = false; // and whether lists are to be taken over then
+    QString m_self;        // the name of whoever has just set the data base up; empty: nobody has
+    QString m_sectionNext; // of 管理, where the window begins once; empty: with the day
     std::unique_ptr<service::Worker> m_worker;
     std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<service::DraftStore> m_drafts;

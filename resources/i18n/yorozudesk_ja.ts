@@ -11179,6 +11179,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
         <source>Where several offices work together.</source>
         <translation>複数の事務所で共同利用している場合</translation>
     </message>
+    <message>
+        <source>Move a file to a server</source>
+        <translation>ファイルのデータをサーバーへ移す</translation>
+    </message>
+    <message>
+        <source>So that a second office can work on the same data.</source>
+        <translation>2つ目の事務所でも、同じデータで仕事ができるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::WordList</name>

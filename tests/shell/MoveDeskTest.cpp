@@ -146,6 +146,26 @@ TEST_CASE("A centre moves to a server from 管理 › データベース, says t
     QDir(service::DraftStore(drafts(), moving.address).folder()).removeRecursively();
 }
 
+TEST_CASE("From the first window a file is opened right where it moves to a server")
+{
+    MovingDesk moving;
+    desk::CommandLine line;
+    line.user = u"久保田"_s;
+    line.now = tourTime();
+    moving.desk =
+        std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, moving.store);
+    moving.desk->start();
+    REQUIRE(moving.desk->startWindow());
+    CHECK(moving.desk->startWindow()->findChild<QAbstractButton*>(u"startMove"_s)->isVisible());
+    Q_EMIT moving.desk->startWindow()->moveRequested(moving.file);
+    REQUIRE(waitFor([&] { return moving.desk->window() != nullptr; }));
+    REQUIRE(waitFor([&] { return moving.desk->window()->page() == ui::MainWindow::Page::Admin; }));
+    CHECK(moving.part<QWidget>(u"moveCard"_s)->isVisible());
+    // Once: whoever opens it next begins with the day.
+    moving.open(moving.file);
+    CHECK(moving.desk->window()->page() == ui::MainWindow::Page::Today);
+}
+
 TEST_CASE("A move that comes to nothing opens the centre again where it was, and says why")
 {
     MovingDesk moving;

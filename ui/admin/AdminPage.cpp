@@ -93,8 +93,11 @@ void AdminPage::takeKeys()
 void AdminPage::showSection(const QString& id)
 {
     for (qsizetype row = 0; row < m_sections.size(); ++row) {
-        if (m_sections.at(row)->id() == id)
-            m_list->setCurrentRow(static_cast<int>(row));
+        if (m_sections.at(row)->id() != id.section(u'/', 0, 0))
+            continue;
+        m_list->setCurrentRow(static_cast<int>(row));
+        if (const QString place = id.section(u'/', 1); !place.isEmpty())
+            m_sections.at(row)->lead(place);
     }
 }
 

@@ -27,6 +27,8 @@ public:
     virtual QString title() const = 0; // in the language of the moment
     // It comes onto the screen, or F5.
     virtual void reload() = 0;
+    // A place within the section that somebody was led to (Target::admin, behind a slash).
+    virtual void lead(const QString&) {}
     // Beside those of the page.
     virtual QList<ShortcutLine> keys() const { return {}; }
 };

@@ -119,6 +119,12 @@ QString DatabaseSection::title() const
     return tr("Data base");
 }
 
+void DatabaseSection::lead(const QString& place)
+{
+    if (place == "move"_L1)
+        m_move->begin();
+}
+
 void DatabaseSection::reload()
 {
     showFacts();

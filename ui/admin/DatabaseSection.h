@@ -28,6 +28,7 @@ public:
     QString iconName() const override { return QStringLiteral("db"); }
     QString title() const override;
     void reload() override;
+    void lead(const QString& place) override; // "move"
 
     void check();
     bool isChecking() const { return m_checking; }

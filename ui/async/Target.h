@@ -23,6 +23,7 @@ struct Target
     Kind kind = Kind::Today;
     qint64 id = 0;  // of the record, where the kind is one
     QString detail; // what to do there: the field of a memo, the tab of a client, the section of the admin page
+                    // ("database/move": a place in it)
 
     static Target memo(Id<yorozu::Memo> id, const QString& field = {}) { return {Kind::Memo, id.number(), field}; }
     static Target booking(Id<yorozu::Booking> id) { return {Kind::Booking, id.number(), {}}; }

@@ -47,7 +47,8 @@ void StartWindow::connectAll()
     m_keep.setInterval(KeepMs);
     connect(&m_keep, &QTimer::timeout, this, [this] { m_store.save(m_state); });
     connect(m_steps, &StepList::stepRequested, this, [this](int step) { goTo(static_cast<Step>(step)); });
-    connect(m_welcome, &WelcomePage::openWanted, this, &StartWindow::browse);
+    connect(m_welcome, &WelcomePage::openWanted, this, [this] { browse(&StartWindow::openRequested); });
+    connect(m_welcome, &WelcomePage::moveWanted, this, [this] { browse(&StartWindow::moveRequested); });
     connect(m_welcome, &WelcomePage::serverWanted, this, &StartWindow::askForServer);
     connect(m_welcome, &WelcomePage::recentWanted, this, &StartWindow::openRequested);
     connect(m_place, &PlacePage::openWanted, this, &StartWindow::openRequested);
@@ -149,10 +150,10 @@ void StartWindow::refresh()
     noteSteps();
 }
 
-void StartWindow::browse()
+void StartWindow::browse(void (StartWindow::*chosen)(const QString&))
 {
     QFileDialog* dialog = openDatabaseDialog(this);
-    connect(dialog, &QFileDialog::fileSelected, this, &StartWindow::openRequested);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 

@@ -87,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString& path);
+    void moveRequested(const QString& path); // it is to be opened, and then to move to a server
     void createRequested(const yorozu::ui::SetupState& state);
     void demoRequested();
     void cancelRequested();
@@ -111,7 +112,7 @@ private:
     void retranslate();
     void next();
     void back();
-    void browse();
+    void browse(void (StartWindow::*chosen)(const QString&));
     void askForServer();
     void askToClose();
     void refresh();

@@ -26,6 +26,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     , m_recentHead(new QLabel(this))
     , m_open(new StartChoice(themes, u"folder-open"_s, this))
     , m_server(new StartChoice(themes, u"net"_s, this))
+    , m_move(new StartChoice(themes, u"export"_s, this))
     , m_recentList(new QWidget(this))
     , m_recent(new QVBoxLayout(m_recentList))
 {
@@ -33,6 +34,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     m_shared->setObjectName(u"roleShared"_s);
     m_open->setObjectName(u"startOpen"_s);
     m_server->setObjectName(u"startOpenServer"_s);
+    m_move->setObjectName(u"startMove"_s);
     for (QLabel* head : {m_roleHead, m_recentHead})
         setTextRole(head, TextRole::Section);
     for (QLabel* help : {m_ownHelp, m_sharedHelp}) {
@@ -56,6 +58,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     layout->addSpacing(Space::s1);
     layout->addWidget(m_open);
     layout->addWidget(m_server);
+    layout->addWidget(m_move);
     layout->addWidget(m_recentList);
     layout->addStretch(1);
     connect(m_shared, &QRadioButton::toggled, this, [this](bool shared) {
@@ -64,6 +67,7 @@ WelcomePage::WelcomePage(ThemeManager& themes, SetupState& state, QWidget* paren
     });
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(m_server, &QAbstractButton::clicked, this, &WelcomePage::serverWanted);
+    connect(m_move, &QAbstractButton::clicked, this, &WelcomePage::moveWanted);
 }
 
 QString WelcomePage::title() const
@@ -86,6 +90,7 @@ void WelcomePage::retranslate()
     m_recentHead->setText(tr("A data base that is there already"));
     m_open->setTexts(tr("Open a data base"), tr("The file that your centre works with already."));
     m_server->setTexts(tr("Open one on a server"), tr("Where several offices work together."));
+    m_move->setTexts(tr("Move a file to a server"), tr("So that a second office can work on the same data."));
     setRecent(QStringList(m_paths)); // "this computer" among them
 }
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void serverWanted();
+    void moveWanted(); // of a file to a server
     void recentWanted(const QString& path);
 
 private:
@@ -43,6 +44,7 @@ private:
     QLabel* m_recentHead;
     StartChoice* m_open;
     StartChoice* m_server;
+    StartChoice* m_move;
     QWidget* m_recentList;
     QVBoxLayout* m_recent;
     QStringList m_paths; // of m_recent
