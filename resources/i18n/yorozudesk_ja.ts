@@ -1109,7 +1109,7 @@
     <name>CaseFile</name>
     <message>
         <source>%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.</source>
-        <translation>%1 はまだできあがっていません。作成または移行が途中で止まっています。もう一度はじめから行ってください。</translation>
+        <translation>%1 は作成または移行の途中で止まっています。最初からやり直してください。</translation>
     </message>
     <message>
         <source>The connection to the server was lost while this was saved, and it is not known whether it was. Look at the record before you do it again.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>You are not connected to the server as %1. Name her login in the address of the data base.</source>
-        <translation>サーバーには %1 さんとして接続していません。データベースのアドレスに %1 さんのログイン名を指定してください。</translation>
+        <translation>%1 さんのログイン名で接続していません。%1 さんのログイン名でデータベースを開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Opens this data base: a file, or postgresql://user@host/name.</source>
-        <translation>このデータベースを開きます（ファイル、または postgresql://利用者@サーバー/名前）。</translation>
+        <translation>このデータベースを開きます（ファイル、または postgresql://ログイン名@サーバー/名前）。</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2446,7 @@
     <name>DraftStore</name>
     <message>
         <source>The draft could not be written on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
-        <translation>下書きをこのコンピューターに保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
+        <translation>下書きをこの端末に保存できませんでした。入力した文章は画面に残っています。ディスクの空きを増やすか、フォルダーに書き込めるか確かめてください。</translation>
     </message>
     <message>
         <source>The draft stays where it is, for its file could not be moved. Check the folder’s rights and try again.</source>
@@ -2709,7 +2709,7 @@
     <name>KeyStore</name>
     <message>
         <source>This computer’s keyring did not take the password. It is asked for again next time.</source>
-        <translation>この端末のキーリングにパスワードを保存できませんでした。次に開くときに、もう一度入力してください。</translation>
+        <translation>この端末にパスワードを保存できませんでした。次に開くときに、もう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Somebody saved in %1 while it was moved, so that nothing was moved. Close the program everywhere and try again.</source>
-        <translation>移している間に %1 へ保存がありましたので、何も移していません。すべてのパソコンで本プログラムを閉じてから、もう一度お試しください。</translation>
+        <translation>移行中に %1 へ書き込みがあったため、何も移していません。すべてのパソコンでよろずデスクを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The move was stopped. Nothing was changed.</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>From %1 only who has set the data base up can move it: a person does not see the drafts of the others. Use that login (packaging/server.md).</source>
-        <translation>%1 から移せるのは、データベースを用意したときのログインだけです（ほかの人の下書きは見えないため）。そのログインで開いてから移してください（packaging/server.md）。</translation>
+        <translation>%1 からの移行は、データベースを作成したときのログイン名でしかできません（職員のログイン名では、ほかの人の下書きが見えないため）。そのログイン名で開き直してください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Nothing was moved; start again.</source>
-        <translation>%1 との接続が切れました。何も移していません。もう一度始めてください。</translation>
+        <translation>%1 との接続が切れました。何も移していません。最初からやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>A data base on a server is checked by who may read the record of changes.</source>
-        <translation>サーバーのデータベースの検査は、変更の記録を閲覧できる職員が行ってください。</translation>
+        <translation>サーバーのデータベースの点検は、変更の記録を閲覧できる職員が行ってください。</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>The address of the server is not understood. Write postgresql://user@host:port/name.</source>
-        <translation>サーバーのアドレスを読み取れません。postgresql://ユーザー@ホスト:ポート/名前 の形で指定してください。</translation>
+        <translation>サーバーのアドレスを読み取れません。postgresql://ログイン名@サーバー:ポート/名前 の形で指定してください。</translation>
     </message>
     <message>
         <source>The address holds a password, which others could read. Leave it out; put it into the file ~/.pgpass or into a file that “passfile=” names.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>%1 was brought up to date by a newer YorozuDesk; this one only reads it. Install that version to write.</source>
-        <translation>%1 は新しい YorozuDesk で更新されています。このプログラムでは閲覧だけができます。書き込むには新しい版を入れてください。</translation>
+        <translation>%1 は新しいよろずデスクで更新されています。この版では閲覧だけができます。書き込むには新しい版を入れてください。</translation>
     </message>
     <message>
         <source>%1 does not belong to the owner of the data base.</source>
@@ -4136,15 +4136,15 @@
     </message>
     <message>
         <source>A login of the server is in a group that the staff list does not name: %1.</source>
-        <translation>サーバーのログインの所属グループが職員名簿と合いません：%1。</translation>
+        <translation>サーバーのログインの所属グループが職員一覧と一致しません：%1。サーバーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The server has no login for %1 of the staff list.</source>
-        <translation>職員名簿のログイン名 %1 がサーバーにありません。</translation>
+        <translation>職員一覧のログイン名 %1 がサーバーにありません。サーバーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The data base was brought up to date meanwhile, and this program only reads it now. What you typed stays in the draft; install the new YorozuDesk.</source>
-        <translation>データベースが更新されたため、このプログラムでは閲覧だけができます。入力した内容は下書きに残っています。新しい YorozuDesk を入れてください。</translation>
+        <translation>データベースが更新されたため、この版では閲覧だけができます。入力した内容は下書きに残っています。新しいよろずデスクを入れてください。</translation>
     </message>
     <message>
         <source>You are connected with this login. Somebody else who looks after the people changes it or takes it away. Nothing was changed.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Everybody on the server may act as the owner by %1.</source>
-        <translation>関数 %1 を使うと、サーバーのだれでも持ち主の権限で動けてしまいます。</translation>
+        <translation>関数 %1 により、サーバーの利用者全員が所有者の権限で操作できます。サーバーの管理者に知らせてください。</translation>
     </message>
 </context>
 <context>
@@ -4595,11 +4595,11 @@
     <message>
         <source>The centre has moved: %1 rows of %2 tables were compared and are the same, with %3 attachments.</source>
         <extracomment>%1 rows, %2 tables, %3 attachments</extracomment>
-        <translation>移行が終わりました。%2の表、%1行を照合し、すべて一致しました（添付%3件）。</translation>
+        <translation>移行が終わりました。%1件（%2の表）を照合し、すべて一致しました（添付%3件）。</translation>
     </message>
     <message>
         <source>Missing or damaged already before: %1.</source>
-        <translation>移す前からなかった、または壊れていた添付：%1。</translation>
+        <translation>移行前から見つからない、または壊れている添付ファイル：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>Passwords did not go along; sign-in is to be set up there.</source>
-        <translation>パスワードは引き継いでいません。新しい場所で付け直してください。</translation>
+        <translation>パスワードは引き継いでいません。移行先で設定し直してください。</translation>
     </message>
     <message>
         <source>%1 is as it was: put it away, and work in the new data base from now on.</source>
-        <translation>%1 は元のままです。しまっておき、これからは新しいデータベースをお使いください。</translation>
+        <translation>%1 は元のままです。そのまま保管し、今後は新しいデータベースをお使いください。</translation>
     </message>
 </context>
 <context>
@@ -6437,11 +6437,11 @@ Added by %2</source>
     <message>
         <source>PostgreSQL %1, connected as %2; %3</source>
         <extracomment>%1 the version of PostgreSQL, %2 the name on the server, %3 whether the line is encrypted</extracomment>
-        <translation>PostgreSQL %1、接続名 %2、%3</translation>
+        <translation>PostgreSQL %1、ログイン名 %2、%3</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation>%1、スキーマ %2</translation>
+        <translation>%1・形式 %2</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8373,7 +8373,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>So that two offices work on the same data at the same time.</source>
-        <translation>2つの事務所で同じデータを同時に使えるようになります。</translation>
+        <translation>複数の事務所で、同じデータを同時に使えるようになります。</translation>
     </message>
     <message>
         <source>So that one computer works without the server. The server keeps what it has.</source>
@@ -8381,7 +8381,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Everybody must have closed YorozuDesk. It closes here, too; everything is copied into a new data base and compared row by row. What is here stays as it is, and you can stop at any time. Passwords do not go along.</source>
-        <translation>先に、ほかのパソコンのよろずデスクをすべて閉じてください。ここの画面もいったん閉じ、すべての記録を新しいデータベースへ写して1行ずつ照合します。いまのデータはそのまま残り、途中で中止もできます。パスワードは引き継がれません。</translation>
+        <translation>先に、ほかのパソコンのよろずデスクをすべて閉じてください。この端末のよろずデスクもいったん閉じ、すべての記録を新しいデータベースへ写して1件ずつ照合します。いまのデータはそのまま残り、途中で中止もできます。パスワードは引き継がれません。</translation>
     </message>
     <message>
         <source>Give the name of whoever may make data bases on the server (packaging/server.md).</source>
@@ -8393,7 +8393,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>New file</source>
@@ -8401,7 +8401,7 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
     <message>
         <source>Browse…</source>
-        <translation>参照…</translation>
+        <translation>選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -9895,15 +9895,15 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>Sign-in: everybody is asked for a name and a password</source>
-        <translation>サインイン：起動のたびに、名前とパスワードを求める</translation>
+        <translation>起動のたびに名前とパスワードを求める（サインイン）</translation>
     </message>
     <message>
         <source>It keeps colleagues apart and tells who did what. It does not encrypt the file. It can be switched on later, too.</source>
-        <translation>だれが何をしたかを分けて残すためのもので、ファイルを暗号化するものではありません。あとから入れることもできます。</translation>
+        <translation>誰が何をしたかを分けて残すためのもので、ファイルを暗号化するものではありません。あとから設定することもできます。</translation>
     </message>
     <message>
         <source>For this, mark yourself among the people, as chief, deputy chief or administrator. It can be switched on later, too.</source>
-        <translation>入れるには、職員のページで自分に印を付け、チーフ・サブチーフ・管理者のどれかにしてください。あとから入れることもできます。</translation>
+        <translation>サインインを使うには、「職員」のページで自分を選び、権限をチーフ・サブチーフ・管理者のいずれかにしてください。あとから設定することもできます。</translation>
     </message>
     <message>
         <source>Type your own first password twice, or leave sign-in out.</source>
@@ -10139,11 +10139,11 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>The data base “%1” lies on a server (%2), and this program makes no copies of it: whoever looks after the server does, with PostgreSQL’s own pg_dump, best every night and to another computer. Ask when the last copy was made, and whether it was ever brought back to try it.</source>
-        <translation>データベース「%1」はサーバー（%2）にあり、このプログラムはバックアップを作りません。サーバーの管理者が、PostgreSQL の pg_dump を使って、できれば毎晩、別のコンピューターに保存します。最後のバックアップがいつか、戻せることを試したことがあるかを、管理者に確認してください。</translation>
+        <translation>データベース「%1」はサーバー（%2）にあり、このプログラムはバックアップを作りません。サーバーの管理者に、PostgreSQL の pg_dump で、できれば毎晩、別のパソコンへ保存してもらってください。最後のバックアップがいつか、実際に戻せるか試したことがあるかも、管理者に確認してください。</translation>
     </message>
     <message>
         <source>One copy, from a terminal</source>
-        <translation>端末から1回分のバックアップを取る</translation>
+        <translation>コマンドで1回分のバックアップを取る</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -10174,7 +10174,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>Whoever looks after the server tells you these names. They are remembered here.</source>
-        <translation>名前はサーバーの管理者に確認してください。この端末に記憶されます。</translation>
+        <translation>サーバー名などは、サーバーの管理者に確認してください。この端末に記憶されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10225,7 +10225,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>The line to another computer is encrypted, and the server has to prove who it is. If its certificate comes from an authority of your own house, name the file of that authority; whoever looks after the server has it.</source>
-        <translation>ほかのコンピューターとの通信は暗号化され、サーバーは証明書で本物であることを示します。組織内の認証局の証明書を使っている場合は、そのファイルを指定してください（サーバーの管理者が持っています）。</translation>
+        <translation>ほかのパソコンとの通信は暗号化し、サーバーが本物かどうかは証明書で確かめます。組織内の認証局の証明書を使っている場合は、そのファイルを指定してください（サーバーの管理者が持っています）。</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10258,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>Keep it in this computer’s keyring</source>
-        <translation>この端末のキーリングに保存する</translation>
+        <translation>この端末にパスワードを保存する</translation>
     </message>
     <message>
         <source>For whoever uses this computer under your account. Leave it out where several people do.</source>
@@ -10274,7 +10274,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>Another data base …</source>
-        <translation>ほかのデータベース…</translation>
+        <translation>別のデータベース…</translation>
     </message>
 </context>
 <context>
@@ -10550,7 +10550,7 @@ It is shown this once only.</source>
     </message>
     <message>
         <source>The server signs people in, each with her own login.</source>
-        <translation>サインインはサーバーが行います（人ごとのログインとパスワード）。</translation>
+        <translation>サインインはサーバーが行います（職員ごとのログイン名とパスワード）。</translation>
     </message>
 </context>
 <context>
@@ -11185,7 +11185,7 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
     <message>
         <source>So that a second office can work on the same data.</source>
-        <translation>2つ目の事務所でも、同じデータで仕事ができるようになります。</translation>
+        <translation>複数の事務所で、同じデータを同時に使えるようになります。</translation>
     </message>
 </context>
 <context>
