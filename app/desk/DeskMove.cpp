@@ -111,7 +111,7 @@ void Desk::moved(const service::MoveOutcome& outcome, const Caller& caller)
     m_settings.setLastDatabase(to);
     m_path = to;
     m_start->setRecent(m_settings.recentDatabases());
-    m_start->showDone(movedText(outcome), to);
+    m_start->showMoved(movedText(outcome), to);
     Q_EMIT centreMoved(to);
 }
 

@@ -76,8 +76,12 @@ private:
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);
-    Status moveScene(const QString& suffix);
     Status transferScenes(const QString& suffix);
+    // TourServer.cpp
+    Status serverScenes(const QString& suffix);
+    Status serverPlaceScene(const QString& suffix);
+    Status moveScene(const QString& suffix);
+    Status lineScene(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

@@ -134,7 +134,7 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = startScene(suffix); !done)
         return done;
-    if (const Status done = moveScene(suffix); !done)
+    if (const Status done = serverScenes(suffix); !done)
         return done;
     return rescueScene(suffix);
 }

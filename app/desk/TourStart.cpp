@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first run step by step, who sits here, the keys; and lists in and out.
-#include "app/desk/Desk.h"
 #include "app/desk/Tour.h"
-#include "core/service/MoveService.h"
 #include "core/service/Services.h"
-#include "ui/admin/MovePanel.h"
 #include "ui/admin/RestoreSteps.h"
-#include "ui/admin/ServerFields.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
@@ -60,13 +56,6 @@ Status Tour::startScene(const QString& suffix)
         if (const Status done = save(start, u"09-first-run-%1"_s.arg(step + 1) + suffix); !done)
             return done;
     }
-    state.path = u"postgresql://imamura@db.example.jp/centre"_s;
-    start.setState(state);
-    start.goTo(StartWindow::Step::Place);
-    if (const Status done = until(u"server"_s, [&start] { return start.placePage().isSettled(); }); !done)
-        return done;
-    if (const Status done = save(start, u"09a-first-run-server"_s + suffix); !done)
-        return done;
     PersonPicker picker(m_themes, m_context->centre().staff, m_cast.coordinator);
     picker.show();
     if (const Status done = save(picker, u"09b-who-are-you"_s + suffix); !done)
@@ -107,39 +96,6 @@ Status Tour::rescueScene(const QString& suffix)
         done = save(start, u"09d-rescue-copy"_s + suffix);
     m_context->setCaller(before);
     return done;
-}
-
-// The centre on its way to a server: where to, under way, and there.
-Status Tour::moveScene(const QString& suffix)
-{
-    m_window->open(Target::admin(u"database"_s));
-    auto* panel = m_window->findChild<MovePanel*>();
-    if (!panel || !panel->isVisible())
-        return Error{ErrorKind::Internal, u"no way to a server"_s, {}, {}};
-    const Caller before = m_context->caller();
-    m_context->setCaller(service::Services::systemCaller()); // who may
-    panel->findChild<ServerFields*>()->setAddress(u"postgresql://centre_admin@db.example.jp/centre"_s);
-    panel->begin();
-    const Status asked = save(*m_window, u"12-admin-move"_s + suffix);
-    panel->cancel();
-    m_context->setCaller(before);
-    if (!asked)
-        return asked;
-    QSettings fresh(m_scratch.filePath(u"move.ini"_s), QSettings::IniFormat);
-    StartWindow start(m_themes, m_language, SetupStore(fresh));
-    start.resize(m_window->size());
-    start.show();
-    start.showProgress(StartWindow::Work::MoveRows, 620, 1000);
-    if (const Status done = save(start, u"09e-moving"_s + suffix); !done)
-        return done;
-    service::MoveOutcome outcome;
-    outcome.from = u"/home/user/centre.yorozu"_s;
-    outcome.to = u"postgresql://centre_admin@db.example.jp/centre"_s;
-    outcome.tables.resize(41);
-    outcome.rows = 101445;
-    outcome.files = 8;
-    start.showDone(Desk::movedText(outcome), outcome.to);
-    return save(start, u"09f-moved"_s + suffix);
 }
 
 // A list with what is met in offices: other headings, a firm that is here already, a number that is none.

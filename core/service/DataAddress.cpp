@@ -85,7 +85,7 @@ QString DataAddress::copyCommand() const
 {
     if (!isOnServer())
         return {};
-    return u"pg_dump --format=custom --file=%1.dump --dbname=%2"_s.arg(quoted(name), quoted(text));
+    return u"pg_dump --format=custom --file=%1 --dbname=%2"_s.arg(quoted(name + u".dump"_s), quoted(text));
 }
 
 } // namespace yorozu::service

@@ -49,7 +49,7 @@ DataPlace lookAtExisting(const QString& path, const Clock& clock)
         return refused(path,
                        Text::tr("This server wants a password. A data base that is there already is opened from the "
                                 "first page, which asks for it. To make a new one, put the password into "
-                                "~/.pgpass first (packaging/server.md)."));
+                                "~/.pgpass first (guide to the server: server.md)."));
     }
     if (opened.error().kind == ErrorKind::RuleViolation || opened.error().kind == ErrorKind::Busy)
         return {DataPlace::Kind::Existing, path, opened.error().message}; // ours, but not to be had just now

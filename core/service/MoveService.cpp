@@ -77,7 +77,7 @@ Status seesEverything(CaseFile& source)
             return Done{};
         return Error{ErrorKind::Forbidden,
                      Text::tr("From %1 only who has set the data base up can move it: a person does not see the drafts "
-                              "of the others. Use that login (packaging/server.md).")
+                              "of the others. Use that login (guide to the server: server.md).")
                          .arg(source.path()),
                      {},
                      {}};

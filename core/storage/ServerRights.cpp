@@ -191,8 +191,9 @@ QStringList problemsOfOwner(Connection& connection)
                         "pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')) x JOIN pg_namespace n "
                         "ON n.oid = x.space WHERE n.nspname = 'yorozu' AND x.owner <> n.nspowner ORDER BY x.name"_s);
     for (const QString& name : strange)
-        problems.append(
-            words(QT_TRANSLATE_NOOP("Storage", "%1 does not belong to the owner of the data base.")).arg(name));
+        problems.append(words(QT_TRANSLATE_NOOP("Storage", "%1 does not belong to the owner of the data base. Whoever "
+                                                           "looks after the server gives it back (ALTER … OWNER)."))
+                            .arg(name));
     const QStringList loose =
         ask(connection, u"SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
                         "WHERE n.nspname = 'yorozu' AND p.prosecdef AND (p.proacl IS NULL OR EXISTS "
@@ -206,7 +207,10 @@ QStringList problemsOfOwner(Connection& connection)
                         "JOIN pg_namespace n ON n.oid = c.relnamespace "
                         "WHERE n.nspname = 'yorozu' AND NOT c.relrowsecurity ORDER BY c.relname"_s);
     for (const QString& name : open)
-        problems.append(words(QT_TRANSLATE_NOOP("Storage", "The row policies of %1 are switched off.")).arg(name));
+        problems.append(words(QT_TRANSLATE_NOOP(
+                                  "Storage", "The row policies of %1 are switched off. Whoever looks after the server "
+                                             "switches them on again (ALTER TABLE … ENABLE ROW LEVEL SECURITY)."))
+                            .arg(name));
     return problems;
 }
 
@@ -229,12 +233,14 @@ QStringList problemsOfGrants(Connection& connection, const QString& prefix)
         for (const QString& right : std::as_const(more)) {
             problems.append(
                 words(QT_TRANSLATE_NOOP("Storage", "The group “%1” has a right on the server that it is not "
-                                                   "to have: %2."))
+                                                   "to have: %2. “yorozuctl upgrade” takes it away."))
                     .arg(label(group), right));
         }
         for (const QString& right : std::as_const(less)) {
-            problems.append(words(QT_TRANSLATE_NOOP("Storage", "The group “%1” lacks a right on the server: %2."))
-                                .arg(label(group), right));
+            problems.append(
+                words(QT_TRANSLATE_NOOP(
+                          "Storage", "The group “%1” lacks a right on the server: %2. “yorozuctl upgrade” gives it."))
+                    .arg(label(group), right));
         }
     }
     const QStringList kept = ask(connection, u"SELECT action || ' ' || permission_group FROM permission"_s);

@@ -2341,8 +2341,8 @@
         <translation>データの置き場所を選んでください。</translation>
     </message>
     <message>
-        <source>This server wants a password. A data base that is there already is opened from the first page, which asks for it. To make a new one, put the password into ~/.pgpass first (packaging/server.md).</source>
-        <translation>このサーバーはパスワードを求めます。すでにあるデータベースは、最初の画面の「サーバーのデータベースを開く」から開いてください（パスワードはそのとき尋ねます）。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（packaging/server.md）。</translation>
+        <source>This server wants a password. A data base that is there already is opened from the first page, which asks for it. To make a new one, put the password into ~/.pgpass first (guide to the server: server.md).</source>
+        <translation>このサーバーにはパスワードが必要です。すでにあるデータベースは最初の画面から開くと、パスワードを尋ねます。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（サーバーの手引き server.md）。</translation>
     </message>
 </context>
 <context>
@@ -3246,12 +3246,12 @@
         <translation>移行を中止しました。何も変わっていません。</translation>
     </message>
     <message>
-        <source>From %1 only who has set the data base up can move it: a person does not see the drafts of the others. Use that login (packaging/server.md).</source>
-        <translation>%1 からの移行は、データベースを作成したときのログイン名でしかできません（職員のログイン名では、ほかの人の下書きが見えないため）。そのログイン名で開き直してください。</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost. Nothing was moved; start again.</source>
         <translation>%1 との接続が切れました。何も移していません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>From %1 only who has set the data base up can move it: a person does not see the drafts of the others. Use that login (guide to the server: server.md).</source>
+        <translation>%1 からの移行は、データベースを作成したときのログイン名でしかできません（職員のログイン名では、ほかの人の下書きが見えないため）。そのログイン名で開き直してください（サーバーの手引き server.md）。</translation>
     </message>
 </context>
 <context>
@@ -4115,22 +4115,6 @@
         <translation>%1 は新しいよろずデスクで更新されています。この版では閲覧だけができます。書き込むには新しい版を入れてください。</translation>
     </message>
     <message>
-        <source>%1 does not belong to the owner of the data base.</source>
-        <translation>%1 の所有者がデータベースの所有者ではありません。</translation>
-    </message>
-    <message>
-        <source>The row policies of %1 are switched off.</source>
-        <translation>%1 の行単位の制限が無効になっています。</translation>
-    </message>
-    <message>
-        <source>The group “%1” has a right on the server that it is not to have: %2.</source>
-        <translation>権限グループ「%1」に、サーバー上の余分な権限があります：%2。</translation>
-    </message>
-    <message>
-        <source>The group “%1” lacks a right on the server: %2.</source>
-        <translation>権限グループ「%1」に、サーバー上の権限が足りません：%2。</translation>
-    </message>
-    <message>
         <source>The server holds another table of permissions than this program. Run “yorozuctl upgrade”.</source>
         <translation>サーバーの権限表がこのプログラムと異なります。「yorozuctl upgrade」を実行してください。</translation>
     </message>
@@ -4165,6 +4149,22 @@
     <message>
         <source>Everybody on the server may act as the owner by %1.</source>
         <translation>関数 %1 により、サーバーの利用者全員が所有者の権限で操作できます。サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the owner of the data base. Whoever looks after the server gives it back (ALTER … OWNER).</source>
+        <translation>%1 の所有者がデータベースの所有者と異なります。サーバーの管理者に、所有者を戻してもらってください（ALTER … OWNER）。</translation>
+    </message>
+    <message>
+        <source>The row policies of %1 are switched off. Whoever looks after the server switches them on again (ALTER TABLE … ENABLE ROW LEVEL SECURITY).</source>
+        <translation>%1 の行単位の制限が無効になっています。サーバーの管理者に、有効に戻してもらってください（ALTER TABLE … ENABLE ROW LEVEL SECURITY）。</translation>
+    </message>
+    <message>
+        <source>The group “%1” has a right on the server that it is not to have: %2. “yorozuctl upgrade” takes it away.</source>
+        <translation>サーバーで「%1」に余分な権限があります：%2。「yorozuctl upgrade」で付け直せます。</translation>
+    </message>
+    <message>
+        <source>The group “%1” lacks a right on the server: %2. “yorozuctl upgrade” gives it.</source>
+        <translation>サーバーで「%1」の権限が足りません：%2。「yorozuctl upgrade」で付け直せます。</translation>
     </message>
 </context>
 <context>
@@ -8384,10 +8384,6 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <translation>先に、ほかのパソコンのよろずデスクをすべて閉じてください。この端末のよろずデスクもいったん閉じ、すべての記録を新しいデータベースへ写して1件ずつ照合します。いまのデータはそのまま残り、途中で中止もできます。パスワードは引き継がれません。</translation>
     </message>
     <message>
-        <source>Give the name of whoever may make data bases on the server (packaging/server.md).</source>
-        <translation>ログイン名には、サーバーにデータベースを作れる人のものを入れてください（packaging/server.md）。</translation>
-    </message>
-    <message>
         <source>Close and move</source>
         <translation>閉じて移す</translation>
     </message>
@@ -8402,6 +8398,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Browse…</source>
         <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Type the name of the server and of the data base.</source>
+        <translation>サーバー名とデータベース名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to lie.</source>
+        <translation>新しいファイルの置き場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever may make data bases on the server (guide to the server: server.md).</source>
+        <translation>ログイン名には、サーバーにデータベースを作成できる管理者のものを指定してください（サーバーの手引き server.md）。</translation>
     </message>
 </context>
 <context>
@@ -9421,16 +9429,16 @@ It is shown this once only.</source>
         <translation>サーバー（PostgreSQL）</translation>
     </message>
     <message>
-        <source>A server is for offices that work on the same cases at the same time. How it is set up, secured and backed up is described in packaging/server.md; the data base is made there, and a centre that works with a file already can be moved to it later, in the administration.</source>
-        <translation>サーバーは、複数の事務所が同じ案件を同時に扱うためのものです。準備・安全対策・バックアップの方法は packaging/server.md にあります。データベースはサーバー上に作成されます。すでにファイルで運用している拠点は、あとから管理画面でサーバーへ移せます。</translation>
-    </message>
-    <message>
         <source>Type the name of the server and of the data base.</source>
         <translation>サーバー名とデータベース名を入力してください。</translation>
     </message>
     <message>
         <source>The server answers, and the data base can be made there.</source>
         <translation>サーバーに接続できました。ここにデータベースを作成できます。</translation>
+    </message>
+    <message>
+        <source>A server is for offices that work on the same cases at the same time. How it is set up, secured and backed up is described in the guide to the server (server.md); the data base is made there, and a centre that works with a file already can be moved to it later, in the administration.</source>
+        <translation>複数の事務所で同じ案件を同時に扱うときは、サーバーを使います。サーバーの用意、安全対策、バックアップの方法は「サーバーの手引き」（server.md）にあります。データベースはサーバーに作成します。すでにファイルで運用している場合も、あとから管理画面で移せます。</translation>
     </message>
 </context>
 <context>
@@ -10154,8 +10162,8 @@ It is shown this once only.</source>
         <translation>添付ファイルはデータベースの中にあり、バックアップに含まれます。書きかけでまだサーバーに届いていない内容はこの端末にあり、含まれません。</translation>
     </message>
     <message>
-        <source>How to do this every night, how to keep the copies and how to bring one back is described in the guide to the server, packaging/server.md.</source>
-        <translation>毎晩自動で行う方法、保存のしかた、戻し方は、サーバーの手引き packaging/server.md にあります。</translation>
+        <source>How to do this every night, how to keep the copies and how to bring one back is described in the guide to the server (server.md).</source>
+        <translation>毎晩の自動バックアップ、保管、戻し方は、「サーバーの手引き」（server.md）にあります。</translation>
     </message>
 </context>
 <context>
@@ -10811,10 +10819,6 @@ It can be brought back from a copy. To open another one or to make a new one, go
 バックアップから戻せます。別のデータベースを開く・新しく作るときは「はじめの設定へ」を押してください。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Moving, 1 of 5: looking through what is there…</source>
         <translation>移行 1/5：いまのデータを点検しています…</translation>
     </message>
@@ -10833,6 +10837,30 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Moving, 5 of 5: comparing what arrived…</source>
         <translation>移行 5/5：届いた内容を照合しています…</translation>
+    </message>
+    <message>
+        <source>Open the new data base</source>
+        <translation>新しいデータベースを開く</translation>
+    </message>
+    <message>
+        <source>The centre is moving</source>
+        <translation>データベースを移しています</translation>
+    </message>
+    <message>
+        <source>The centre has moved</source>
+        <translation>移行が終わりました</translation>
+    </message>
+    <message>
+        <source>What is there stays as it is until everything has arrived and was compared.</source>
+        <translation>すべてを写して照合が終わるまで、いまのデータはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Now open “%1” once on each of the other computers, too: “Open a data base on a server…” on the first page, each with her own login.</source>
+        <translation>ほかのパソコンでも、最初の画面の「サーバーのデータベースを開く…」から「%1」を一度開いてください。ログイン名は各自のものを使います。</translation>
+    </message>
+    <message>
+        <source>The centre lies on this computer now: %1</source>
+        <translation>データはこの端末にあります：%1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,7 +124,7 @@ TEST_CASE("A centre moves to a server from 管理 › データベース, says t
     CHECK(service::DraftStore(drafts(), moving.address).all().size() == 1);
     CHECK(QFile::exists(moving.file));
 
-    moving.desk->startWindow()->band().actionButton()->click();
+    moving.desk->startWindow()->findChild<QPushButton*>(u"startNext"_s)->click();
     REQUIRE(waitFor([&] { return moving.desk->window() != nullptr; }));
     CHECK(moving.desk->context()->caller().name == u"久保田 誠"_s);
     moving.desk->window()->open(Target::admin(u"database"_s));
@@ -206,16 +207,32 @@ TEST_CASE("A move can be stopped, and then the centre is where it was")
     CHECK_FALSE(service::Services::open({moving.address, service::OpenRequest::Mode::ReadOnly}, clock));
 }
 
-TEST_CASE("Who may not move the centre is told so, and Escape puts the card away")
+TEST_CASE("Who may not move the centre is told why, also one who comes to the screen meanwhile")
 {
     MovingDesk moving;
     moving.open(moving.file, u"見学"_s);
-    moving.beginMove();
-    CHECK(moving.part<Band>(u"moveBand"_s)->isVisible());
+    moving.desk->window()->open(Target::admin(u"database"_s));
+    auto* begin = moving.part<QPushButton>(u"moveBegin"_s);
+    CHECK_FALSE(begin->isEnabled());
+    auto& context = *moving.desk->context();
+    const Caller visitor = context.caller();
+    context.setCaller(service::Services::systemCaller());
+    CHECK(begin->isEnabled());
+    begin->click();
     auto* host = moving.part<QLineEdit>(u"serverHost"_s);
+    auto* move = moving.part<QPushButton>(u"moveDo"_s);
+    auto* missing = moving.part<QLabel>(u"moveMissing"_s);
+    CHECK_FALSE(move->isEnabled());
+    CHECK_FALSE(missing->text().isEmpty());
     QTest::keyClicks(host, moving.address);
-    CHECK_FALSE(moving.part<QPushButton>(u"moveDo"_s)->isEnabled());
+    CHECK(move->isEnabled());
+    CHECK(missing->text().isEmpty());
+    CHECK_FALSE(moving.part<Band>(u"moveBand"_s)->isVisible());
+    context.setCaller(visitor);
+    CHECK(moving.part<Band>(u"moveBand"_s)->isVisible());
+    CHECK_FALSE(move->isEnabled());
     QTest::keyClick(host, Qt::Key_Escape);
-    CHECK(moving.part<QPushButton>(u"moveBegin"_s)->isVisible());
+    CHECK(begin->isVisible());
+    CHECK_FALSE(begin->isEnabled());
     CHECK_FALSE(host->isVisible());
 }

@@ -38,12 +38,14 @@ MovePanel::MovePanel(DeskContext& context, const QString& database, QWidget* par
     , m_heading(new QLabel(m_card))
     , m_what(new QLabel(m_card))
     , m_band(new Band(context.themes(), m_card))
+    , m_missing(new QLabel(m_card))
     , m_move(new QPushButton(m_card))
     , m_cancel(new QPushButton(m_card))
 {
     buildUi();
     retranslate();
     cancel();
+    connect(&m_context, &DeskContext::callerChanged, this, &MovePanel::refresh);
 }
 
 void MovePanel::buildUi()
@@ -52,10 +54,12 @@ void MovePanel::buildUi()
     m_begin->setObjectName(u"moveBegin"_s);
     m_card->setObjectName(u"moveCard"_s);
     m_band->setObjectName(u"moveBand"_s);
+    m_missing->setObjectName(u"moveMissing"_s);
     m_move->setObjectName(u"moveDo"_s);
     m_cancel->setObjectName(u"moveCancel"_s);
     setTextRole(m_help, TextRole::Help);
     setTextRole(m_heading, TextRole::Heading);
+    setTextRole(m_missing, TextRole::Note);
     setSurfaceRole(m_card, SurfaceRole::Card);
     setButtonKind(m_move, ButtonKind::Primary);
     for (QLabel* text : {m_help, m_what})
@@ -66,7 +70,8 @@ void MovePanel::buildUi()
     row->addWidget(m_begin);
     row->addWidget(m_help, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_move);
     auto* card = new QVBoxLayout(m_card);
@@ -80,8 +85,12 @@ void MovePanel::buildUi()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s3);
+    // In a row of its own: only so the heights of its wrapped texts are asked for at the width that it really has.
+    auto* cardRow = new QHBoxLayout;
+    cardRow->addWidget(m_card, WidestText);
+    cardRow->addStretch(1);
     layout->addLayout(row);
-    layout->addWidget(m_card);
+    layout->addLayout(cardRow);
     connect(m_begin, &QPushButton::clicked, this, &MovePanel::begin);
     connect(m_cancel, &QPushButton::clicked, this, &MovePanel::cancel);
     connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(place()); });
@@ -136,11 +145,6 @@ QString MovePanel::place() const
 
 void MovePanel::begin()
 {
-    const Status allowed = rules::require(m_context.caller(), rules::Action::RestoreBackup);
-    if (!allowed)
-        m_band->showMessage(Band::Kind::Warning, allowed.error().message);
-    else
-        m_band->hide();
     m_card->show();
     m_begin->hide();
     m_help->hide();
@@ -157,14 +161,34 @@ void MovePanel::cancel()
     m_card->hide();
     m_begin->show();
     m_help->show();
+    refresh();
     if (hadFocus)
         m_begin->setFocus(Qt::OtherFocusReason);
 }
 
+QString MovePanel::missing() const
+{
+    if (!place().isEmpty())
+        return {};
+    return m_toServer ? tr("Type the name of the server and of the data base.")
+                      : tr("Choose where the new file is to lie.");
+}
+
 void MovePanel::refresh()
 {
-    const bool allowed = rules::mayDo(m_context.caller().group, rules::Action::RestoreBackup);
-    m_move->setEnabled(allowed && !place().isEmpty());
+    const Status allowed = rules::require(m_context.caller(), rules::Action::RestoreBackup);
+    m_begin->setEnabled(bool(allowed));
+    m_help->setText(!allowed     ? allowed.error().message
+                    : m_toServer ? tr("So that two offices work on the same data at the same time.")
+                                 : tr("So that one computer works without the server. The server keeps what it has."));
+    // Another person may have come to the screen meanwhile.
+    if (!allowed)
+        m_band->showMessage(Band::Kind::Warning, allowed.error().message);
+    else
+        m_band->hide();
+    const QString reason = missing();
+    m_missing->setText(reason);
+    m_move->setEnabled(allowed && reason.isEmpty());
 }
 
 void MovePanel::keyPressEvent(QKeyEvent* event)
@@ -181,20 +205,23 @@ void MovePanel::retranslate()
     setAccessibleName(title);
     m_heading->setText(title);
     m_begin->setText(m_toServer ? tr("Move to a server…") : tr("Move to a file…"));
-    m_help->setText(m_toServer ? tr("So that two offices work on the same data at the same time.")
-                               : tr("So that one computer works without the server. The server keeps what it has."));
     m_what->setText(
         tr("Everybody must have closed YorozuDesk. It closes here, too; everything is copied into a new data base and "
            "compared row by row. What is here stays as it is, and you can stop at any time. Passwords do not go "
            "along.") +
-        (m_toServer ? u'\n' + tr("Give the name of whoever may make data bases on the server (packaging/server.md).")
-                    : QString()));
+        (m_toServer
+             ? u'\n' +
+                   tr("Give the name of whoever may make data bases on the server (guide to the server: server.md).")
+             : QString()));
     m_move->setText(tr("Close and move"));
     m_cancel->setText(tr("Cancel"));
-    if (m_toServer)
-        return m_server->retranslate();
-    m_fileName->setText(tr("New file"));
-    m_browse->setText(tr("Browse…"));
+    if (m_toServer) {
+        m_server->retranslate();
+    } else {
+        m_fileName->setText(tr("New file"));
+        m_browse->setText(tr("Browse…"));
+    }
+    refresh();
 }
 
 } // namespace yorozu::ui

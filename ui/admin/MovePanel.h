@@ -38,6 +38,8 @@ private:
     QWidget* buildPlace();
     void browse();
     QString place() const;
+    // What is missing before it can begin; empty: nothing.
+    QString missing() const;
     void refresh();
 
     DeskContext& m_context;
@@ -53,6 +55,7 @@ private:
     QLabel* m_fileName = nullptr;
     QLineEdit* m_file = nullptr;
     QPushButton* m_browse = nullptr;
+    QLabel* m_missing;
     QPushButton* m_move;
     QPushButton* m_cancel;
 };

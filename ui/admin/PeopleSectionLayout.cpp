@@ -27,7 +27,7 @@ namespace yorozu::ui {
 namespace {
 constexpr int EditorWidth = 340;
 constexpr int LeastHeight = 480;
-const QList<int> Widths{9, 10, 10, 5, 0}; // letters
+const QList<int> Widths{9, 12, 12, 6, 0}; // letters
 } // namespace
 
 void PeopleSection::buildUi()

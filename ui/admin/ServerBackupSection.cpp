@@ -93,7 +93,7 @@ void ServerBackupSection::retranslate()
     m_what->setText(tr("Attachments lie in the data base and are in the copy. What is still being written lies on this "
                        "computer until it reaches the server, and is not."));
     m_more->setText(tr("How to do this every night, how to keep the copies and how to bring one back is described in "
-                       "the guide to the server, packaging/server.md."));
+                       "the guide to the server (server.md)."));
 }
 
 void ServerBackupSection::changeEvent(QEvent* event)

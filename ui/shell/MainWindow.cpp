@@ -181,7 +181,9 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
-    connect(m_pages, &PageStack::moveRequested, this, &MainWindow::moveRequested);
+    // The window is gone afterwards.
+    connect(m_pages, &PageStack::moveRequested, this,
+            [this](const QString& to) { keepEverything([this, to] { Q_EMIT moveRequested(to); }); });
 }
 
 void MainWindow::connectBackups()

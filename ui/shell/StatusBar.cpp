@@ -28,6 +28,7 @@ namespace {
 constexpr int DotSize = 8;
 constexpr int SaveIcon = 14;
 constexpr int LongestPath = 320;
+constexpr int LongestTrouble = 480; // what is wrong is read whole
 constexpr std::chrono::seconds AnnouncedFor(8);
 
 } // namespace
@@ -56,7 +57,6 @@ StatusBar::StatusBar(DeskContext& context, QWidget* parent)
     for (QLabel* label : {static_cast<QLabel*>(m_databaseText), static_cast<QLabel*>(m_backup), m_save,
                           static_cast<QLabel*>(m_announcement), m_time})
         setTextRole(label, TextRole::Label);
-    m_databaseText->setMaximumWidth(LongestPath);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::s4, 1, Space::s4, 0);
@@ -142,6 +142,7 @@ void StatusBar::showDatabase()
     m_dot->setPixmap(dot);
     //: %1 the file's name, or data base and server; %2 working, read only, stopped …
     m_databaseText->setText(tr("Data base %1: %2").arg(address.label(), state));
+    m_databaseText->setMaximumWidth(m_database == Database::Working ? LongestPath : LongestTrouble);
     m_databaseText->setToolTip(address.shown());
 }
 

@@ -32,6 +32,7 @@ public:
 
     void setDatabase(const QString& path, Database state);
     Database database() const { return m_database; }
+    QString path() const { return m_path; }
     void setSaveState(const QString& text);
     // Shown for some seconds, and told to screen readers.
     void announce(const QString& sentence);

@@ -8,6 +8,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TextTone.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QAbstractButton>
@@ -55,6 +56,7 @@ PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     setTextRole(m_label, TextRole::Label);
     setTextRole(m_problem, TextRole::Problem);
     setTextRole(m_good, TextRole::Note);
+    setTextTone(m_good, TextTone::Green);
     setTextRole(m_notes, TextRole::Secondary);
     for (QLabel* text : {m_problem, m_notes, m_good})
         text->setWordWrap(true);
@@ -122,7 +124,8 @@ void PlacePage::showKind()
     m_server->setVisible(server);
     m_notes->setText(
         server ? tr("A server is for offices that work on the same cases at the same time. How it is set up, secured "
-                    "and backed up is described in packaging/server.md; the data base is made there, and a centre that "
+                    "and backed up is described in the guide to the server (server.md); the data base is made there, "
+                    "and a centre that "
                     "works with a file already can be moved to it later, in the administration.")
                : tr("Choose a disk of this computer. Network folders and shared drives are refused, because a data "
                     "base gets damaged there. Backups may lie anywhere; they are set up afterwards."));

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QStyle>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -46,9 +47,19 @@ ReviewPage::ReviewPage(SetupState& state, QWidget* parent)
     layout->setSpacing(Space::s4);
     layout->addWidget(m_card);
     layout->addWidget(m_import);
-    layout->addWidget(m_signIn);
-    layout->addWidget(m_honest);
-    layout->addWidget(m_password);
+    // What belongs to a box stands under its words.
+    auto* underBox = new QVBoxLayout;
+    const int indent =
+        style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    underBox->setContentsMargins(indent, 0, 0, 0);
+    underBox->setSpacing(Space::s3);
+    underBox->addWidget(m_honest);
+    underBox->addWidget(m_password);
+    auto* offer = new QVBoxLayout;
+    offer->setSpacing(Space::s1);
+    offer->addWidget(m_signIn);
+    offer->addLayout(underBox);
+    layout->addLayout(offer);
     layout->addStretch(1);
     connect(m_signIn, &QCheckBox::toggled, this, [this](bool on) {
         this->state().signIn = on;
@@ -93,6 +104,7 @@ void ReviewPage::display()
         setTextRole(label, TextRole::Secondary);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setAlignment(Qt::AlignTop);
         m_lines->addRow(label, text);
     };
     const auto clock = [](int minutes) { return QTime(minutes / 60, minutes % 60).toString(u"H:mm"_s); };

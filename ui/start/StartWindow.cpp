@@ -83,6 +83,8 @@ void StartWindow::setState(const SetupState& state)
 void StartWindow::goTo(Step step)
 {
     endRescue();
+    m_moving = false;
+    m_moved.clear();
     m_state.step = std::clamp(static_cast<int>(step), 0, static_cast<int>(m_pages.size()) - 1);
     clearError();
     if (this->step() == Step::Review)
@@ -98,6 +100,10 @@ void StartWindow::next()
 {
     if (!m_next->isEnabled())
         return;
+    if (!m_moved.isEmpty()) {
+        Q_EMIT openRequested(m_moved);
+        return;
+    }
     if (step() != Step::Review) {
         goTo(static_cast<Step>(m_state.step + 1));
         return;
@@ -110,6 +116,10 @@ void StartWindow::back()
 {
     if (m_rescue) {
         endRescue();
+        return;
+    }
+    if (!m_moved.isEmpty()) {
+        goTo(step());
         return;
     }
     if (m_back->isEnabled())
@@ -131,17 +141,19 @@ QString StartWindow::problem() const
 void StartWindow::refresh()
 {
     const bool busy = m_progressRow->isVisibleTo(this);
-    const QString reason = m_rescue ? QString() : problem();
+    const bool beside = besideSteps();
+    const QString reason = beside ? QString() : problem();
     m_reason->setText(reason);
     m_reason->setToolTip(reason);
     m_next->setEnabled(!busy && reason.isEmpty());
     m_next->setToolTip(reason);
-    m_next->setVisible(!m_rescue);
-    // A data base that cannot be opened is no step of setting one up.
+    m_next->setVisible(!beside || !m_moved.isEmpty());
     for (QWidget* ofSetup : {static_cast<QWidget*>(m_subtitle), static_cast<QWidget*>(m_steps), m_stepsEdge})
-        ofSetup->setVisible(!m_rescue);
-    m_back->setEnabled(!busy && (m_rescue || m_state.step > 0));
-    m_stack->setVisible(!m_rescue);
+        ofSetup->setVisible(!beside);
+    m_back->setEnabled(!busy && (beside || m_state.step > 0));
+    m_back->setVisible(!m_moving);
+    m_demo->setVisible(!m_moving && m_moved.isEmpty());
+    m_stack->setVisible(!beside);
     if (m_rescue)
         m_rescue->setEnabled(!busy);
     m_demo->setEnabled(!busy);
@@ -172,7 +184,9 @@ void StartWindow::setRecent(const QStringList& paths)
 
 void StartWindow::showError(const Error& error)
 {
+    m_moving = false;
     endProgress();
+    retranslate();
     // Trying again helps only where the reason may pass.
     const bool passing = error.kind == ErrorKind::Busy || error.kind == ErrorKind::CannotOpen;
     m_asks = passing && !m_retry.isEmpty() ? Asks::Retry : Asks::Nothing;
@@ -180,14 +194,16 @@ void StartWindow::showError(const Error& error)
     m_band->setAction(m_asks == Asks::Retry ? tr("Try again") : QString());
 }
 
-void StartWindow::showDone(const QString& message, const QString& path)
+void StartWindow::showMoved(const QString& message, const QString& path)
 {
-    endProgress();
-    m_retry = path;
-    m_asks = Asks::Retry;
+    m_moving = false;
+    m_moved = path;
+    m_asks = Asks::Nothing;
     m_band->showMessage(Band::Kind::Success, message);
-    m_band->setAction(tr("Open"));
-    m_band->actionButton()->setFocus();
+    m_band->setAction({});
+    m_progressRow->hide();
+    retranslate();
+    m_next->setFocus();
 }
 
 void StartWindow::clearError()
@@ -263,6 +279,8 @@ void StartWindow::showProgress(Work work, int done, int total)
         break;
     }
     m_cancel->setVisible(work == Work::MakingDemo || work >= Work::MoveCheck);
+    if (std::exchange(m_moving, work >= Work::MoveCheck) != m_moving)
+        retranslate();
     refresh();
 }
 

@@ -70,8 +70,8 @@ public:
 
     void showError(const Error& error);
     void clearError();
-    // Something came to its end; `path` is what can be opened now.
-    void showDone(const QString& message, const QString& path);
+    // A centre has moved; `path` is where it is now, and what is opened from here.
+    void showMoved(const QString& message, const QString& path);
     // While something is made or opened. `total` 0: how far is not known.
     void showProgress(Work work, int done, int total);
     void endProgress();
@@ -115,6 +115,10 @@ private:
     void browse(void (StartWindow::*chosen)(const QString&));
     void askForServer();
     void askToClose();
+    // What is shown is no step of setting up: a rescue, a move, or where a move has led.
+    bool besideSteps() const { return m_rescue || m_moving || !m_moved.isEmpty(); }
+    QString heading() const;
+    QString introduction() const;
     void refresh();
     void noteSteps();
     QString problem() const;
@@ -136,6 +140,8 @@ private:
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     RescuePanel* m_rescue = nullptr;
+    bool m_moving = false;
+    QString m_moved;   // where the centre is after a move
     QString m_rescued; // the data base that could not be opened
     QVBoxLayout* m_content = nullptr;
     WelcomePage* m_welcome;

@@ -185,9 +185,14 @@ QWidget* StartWindow::buildContent()
     layout->addWidget(m_title);
     layout->addWidget(m_help);
     layout->addSpacing(Space::s2);
-    layout->addWidget(m_band);
+    // The margin goes with the band: a layout whose only widget is hidden takes no room.
+    auto* bandRow = new QVBoxLayout;
+    bandRow->setContentsMargins(0, 0, 0, Space::s3);
+    bandRow->addWidget(m_band);
+    layout->addLayout(bandRow);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildProgress());
+    layout->addStretch(); // only where there is no step: that takes all the room
     setSurfaceRole(content, SurfaceRole::Panel);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -263,19 +268,44 @@ void StartWindow::retranslate()
     m_steps->setFoot(tr("You can close this window and go on later. The program works without the internet."));
     for (SetupPage* one : std::as_const(m_pages))
         one->retranslate();
-    m_title->setText(m_rescue ? tr("The data base cannot be opened") : page(m_state.step).title());
-    m_help->setText(m_rescue
-                        ? tr("%1\nIt can be brought back from a copy. To open another one or to make a new one, go to "
-                             "the set-up.")
-                              .arg(breakable(m_rescued))
-                        : page(m_state.step).help());
+    m_title->setText(heading());
+    m_help->setText(introduction());
+    m_help->setVisible(!m_help->text().isEmpty());
     m_demo->setText(tr("Try it with sample data"));
-    m_back->setText(m_rescue ? tr("To the set-up") : tr("Back"));
+    m_back->setText(besideSteps() ? tr("To the set-up") : tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
     const bool last = step() == Step::Review;
-    m_next->setText(last ? tr("Make the data base") : tr("Next: %1").arg(page(m_state.step + 1).title()));
+    m_next->setText(!m_moved.isEmpty() ? tr("Open the new data base")
+                    : last             ? tr("Make the data base")
+                                       : tr("Next: %1").arg(page(m_state.step + 1).title()));
     refresh();
+}
+
+QString StartWindow::heading() const
+{
+    if (m_rescue)
+        return tr("The data base cannot be opened");
+    if (m_moving)
+        return tr("The centre is moving");
+    return m_moved.isEmpty() ? page(m_state.step).title() : tr("The centre has moved");
+}
+
+QString StartWindow::introduction() const
+{
+    if (m_rescue) {
+        return tr("%1\nIt can be brought back from a copy. To open another one or to make a new one, go to the set-up.")
+            .arg(breakable(m_rescued));
+    }
+    if (m_moving)
+        return tr("What is there stays as it is until everything has arrived and was compared.");
+    if (m_moved.isEmpty())
+        return page(m_state.step).help();
+    const service::DataAddress place = service::DataAddress::of(m_moved);
+    return place.isOnServer() ? tr("Now open “%1” once on each of the other computers, too: “Open a data base on a "
+                                   "server…” on the first page, each with her own login.")
+                                    .arg(place.label())
+                              : tr("The centre lies on this computer now: %1").arg(breakable(m_moved));
 }
 
 } // namespace yorozu::ui
