@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is seen of a server: naming it, its password, moving there and back, and a line that is lost. No server is asked.
+// What is seen of a server: naming it, its password, moving there and back, and a line that is lost. No server is
+// asked.
 #include "app/desk/Desk.h"
 #include "app/desk/Tour.h"
 #include "core/service/MoveService.h"
@@ -26,11 +27,12 @@ namespace {
 const auto Server = u"postgresql://imamura@db.example.jp/centre"_s;
 const auto Admin = u"postgresql://centre_admin@db.example.jp/centre"_s;
 // As core/storage/StorageError says it.
-constexpr auto Unreachable = "The server cannot be reached or does not let you in. Check the address, the network, your "
-                             "name and your password.";
+constexpr auto Unreachable =
+    "The server cannot be reached or does not let you in. Check the address, the network, your "
+    "name and your password.";
 constexpr auto NoEntrance = "The server does not let you in. Check your name and your password, or ask who looks after "
                             "the server.";
-}
+} // namespace
 
 Status Tour::serverScenes(const QString& suffix)
 {
@@ -60,9 +62,9 @@ Status Tour::serverPlaceScene(const QString& suffix)
     fresh.clear(); // of the tour in another language
     SetupState state;
     state.path = Server;
-    for (const auto& [name, kind] : {std::pair{u"09a-first-run-server"_s, Kind::Free},
-                                     std::pair{u"09a-first-run-server-refused"_s, Kind::Refused},
-                                     std::pair{u"09a-first-run-server-existing"_s, Kind::Existing}}) {
+    for (const auto& [name, kind] :
+         {std::pair{u"09a-first-run-server"_s, Kind::Free}, std::pair{u"09a-first-run-server-refused"_s, Kind::Refused},
+          std::pair{u"09a-first-run-server-existing"_s, Kind::Existing}}) {
         StartWindow start(m_themes, m_language, SetupStore(fresh));
         start.placePage().setLook([kind = kind, refusal](const QString& path) {
             return service::DataPlace{kind, path, kind == Kind::Refused ? refusal : QString()};

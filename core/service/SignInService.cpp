@@ -274,6 +274,13 @@ Status SignInService::changeOwnAtServer(const Caller& caller, const QString& ver
     });
 }
 
+Result<bool> SignInService::mustChangeAtServer()
+{
+    return m_file.read<bool>([](storage::Connection& connection) -> Result<bool> {
+        return storage::isOnServer(connection) && storage::CredentialRepository(connection).ownWasGivenAtServer();
+    });
+}
+
 Status SignInService::setIdleMinutes(const Caller& caller, int minutes)
 {
     if (const Status allowed = rules::require(caller, rules::Action::SwitchSignIn); !allowed)

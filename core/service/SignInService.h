@@ -84,6 +84,8 @@ public:
 
     // The same on a server, which has asked for the former one.
     Status changeOwnAtServer(const Caller&, const QString& verifier);
+    // Somebody else has chosen it: she chooses her own first.
+    Result<bool> mustChangeAtServer();
 
     // On: with the caller's own first password, if she has none (`hash` empty: she has). Where nobody is signed in
     // (a new data base), for that person. Off: only with the password of whoever does it.

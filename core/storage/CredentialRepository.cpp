@@ -64,6 +64,13 @@ void CredentialRepository::setOwnAtServer(Writer& writer, const QString& verifie
     noteNew(writer, personAtWork(m_connection), {}, false);
 }
 
+bool CredentialRepository::ownWasGivenAtServer()
+{
+    Query query(m_connection, u"SELECT CASE WHEN own_password_was_given() THEN 1 ELSE 0 END"_s);
+    query.exec();
+    return query.next() && query.flag(0);
+}
+
 qint64 CredentialRepository::forgetAll(Writer& writer)
 {
     Query query(m_connection, u"DELETE FROM staff_credential"_s);

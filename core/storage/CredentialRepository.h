@@ -32,6 +32,8 @@ public:
     void set(Writer&, Id<Staff>, const QString& hash, bool mustChange);
     // Of everybody: they mean nothing in the data base that they were copied into. Answers how many there were.
     qint64 forgetAll(Writer&);
+    // On a server: of who has connected, whether it was last chosen by somebody else.
+    bool ownWasGivenAtServer();
     // On a server: of who has connected. `hash` and `verifier` are there what the role gets.
     void setOwnAtServer(Writer&, const QString& verifier);
     // Not on record: what comes of an attempt is (noteOutcome). 0 failures once it was right.

@@ -299,6 +299,7 @@ void grantRights(Connection& connection)
             runDirectly(connection, u"CREATE ROLE %1 NOLOGIN"_s.arg(quoted));
         runDirectly(connection, u"REVOKE ALL ON ALL TABLES IN SCHEMA yorozu FROM "_s + quoted);
         grantTo(connection, role, wantedBy(group, tables));
+        runDirectly(connection, u"GRANT EXECUTE ON FUNCTION own_password_was_given() TO "_s + quoted);
         const QString logins = u"FUNCTION set_login(bigint, text, text)"_s;
         runDirectly(connection, (rules::mayDo(group, Action::EditPeople) ? u"GRANT EXECUTE ON %1 TO %2"_s
                                                                          : u"REVOKE ALL ON %1 FROM %2"_s)

@@ -146,9 +146,11 @@ TEST_CASE("The password that somebody was given opens the server to her, until s
     CHECK_FALSE(withPassword(u"桜の下で十時に"_s));
     const auto hers = withPassword(given);
     REQUIRE(hers);
+    CHECK(*(*hers)->signIn().mustChangeAtServer());
     const QString own = u"correct horse battery"_s;
     const Caller herself = **(*hers)->centre().callerOfConnection();
     REQUIRE((*hers)->signIn().changeOwnAtServer(herself, service::serverVerifier(own)));
+    CHECK_FALSE(*(*hers)->signIn().mustChangeAtServer());
     CHECK_FALSE(withPassword(given));
     CHECK(withPassword(own));
     // Nobody gives one to somebody else, nor chooses one for her.

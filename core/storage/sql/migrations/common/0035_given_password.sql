@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing on a file, where staff_credential says it: see postgresql/0035_given_password.sql.
