@@ -6,6 +6,8 @@
 #include "core/service/Waiting.h"
 
 #include <array>
+#include <atomic>
+#include <functional>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -31,23 +33,35 @@ class Worker : public QObject
 public:
     // `clock` outlives the worker.
     explicit Worker(const Clock& clock, QObject* parent = nullptr);
-    // Finishes the writing jobs that were asked for, then closes. Nobody waits for a server that is away.
+    // Finishes the writing jobs that were asked for, then closes. Nobody waits for a server that is known to be away.
     ~Worker() override;
+
+    // Begins what the destructor does, which on a server that is silent takes as long as the line takes to be given up;
+    // left() says when it is done. What was to be read and has not been begun is not read any more. Nothing is asked
+    // after this.
+    void leave();
+    // After leave(): whether it has ended. Waited for as long as jobs come to their end, each in `patience`; not at all
+    // where the data base is not even open yet.
+    bool waitForEnd(std::chrono::milliseconds patience);
 
     // ReadOnly is for a file that cannot be written: commands are refused then, everything else works.
     // `password`: of a server that wants one.
     QFuture<Result<Done>> open(const QString& path, OpenRequest::Mode mode = OpenRequest::Mode::ReadWrite,
                                const QString& password = {});
+    // The one that was to be opened last.
+    bool isOnServer() const { return m_onServer; }
 
     template <typename F> auto query(F&& job)
     {
         return post(
             m_reader,
-            [this, job = std::forward<F>(job)](Services& services) mutable {
+            [this, job = std::forward<F>(job)](Services& services) mutable -> std::invoke_result_t<F, Services&> {
+                if (m_left)
+                    return wasLeft();
                 auto answer = job(services);
                 // Behind the jobs that were asked for meanwhile: nobody waits for the end of a transaction.
                 QMetaObject::invokeMethod(
-                    m_reader.context, [this] { settle(); }, Qt::QueuedConnection);
+                    m_reader.context.get(), [this] { settle(); }, Qt::QueuedConnection);
                 return answer;
             },
             &m_waiting);
@@ -67,12 +81,14 @@ Q_SIGNALS:
     void changed(const yorozu::Changes& changes);
     // Other programs have written; before changed(), and also where they touched no record.
     void othersWrote(const yorozu::Changes& changes);
+    // Everything has come to its end, after leave().
+    void left();
 
 private:
     template <typename Room> struct Side
     {
         QThread* thread = nullptr;
-        QObject* context = nullptr;          // lives in the thread: jobs are queued to it
+        std::unique_ptr<QObject> context;    // lives in the thread, and longer: jobs are queued to it
         std::unique_ptr<Room> services;      // touched by the thread only
         std::unique_ptr<Housekeeper> keeper; // of the writing side
         std::unique_ptr<ChangeWatch> watch;  // likewise
@@ -89,7 +105,7 @@ private:
         QFuture<Answer> future = promise->future();
         promise->start();
         const quint64 question = waiting ? waiting->begin() : 0;
-        auto work = [&side, promise, job = std::forward<F>(job), waiting, question]() mutable {
+        auto work = [this, &side, promise, job = std::forward<F>(job), waiting, question]() mutable {
             if (side.services)
                 promise->addResult(job(*side.services));
             else
@@ -97,21 +113,36 @@ private:
             promise->finish();
             if (waiting)
                 waiting->end(question);
+            ++m_done;
         };
-        QMetaObject::invokeMethod(side.context, std::move(work));
+        QMetaObject::invokeMethod(side.context.get(), std::move(work));
         return future;
     }
+    struct Opening;
     static Error notOpen();
+    static Error wasLeft();
     void settle();
     template <typename Room> void start(Side<Room>& side, const QString& name);
-    template <typename Room> void stop(Side<Room>& side);
-    void watchLine(Side<Services>& side, Place place);
+    // `then` is done in its thread, as the last thing.
+    template <typename Room> void close(Side<Room>& side, std::function<void()> then);
+    void openWriter(const Opening& opening);
+    void openReader(const Opening& opening);
+    void noteViews(CaseFile& file);
+    // In the thread of this object, unless another data base was opened meanwhile.
+    void tell(quint64 opening, std::function<void()> news);
+    void watchLine(Side<Services>& side, Place place, quint64 opening);
     void connectionOf(Place place, bool there);
 
     const Clock& m_clock;
     Waiting m_waiting;
-    std::array<bool, 2> m_away{}; // by Place
-    QSemaphore m_leaving;         // free from the moment on when this goes
+    bool m_onServer = false;
+    quint64 m_asked = 0;          // openings, counted
+    quint64 m_current = 0;        // the one whose data base is open, as far as this thread knows
+    std::array<bool, 2> m_away{}; // by Place, of the current one
+    std::atomic<bool> m_left = false;
+    std::atomic<bool> m_open = false;
+    std::atomic<quint64> m_done = 0; // jobs
+    QSemaphore m_leaving;            // free from the moment on when this goes
     Side<Services> m_reader;
     Side<Services> m_writer;
     Side<AttachmentFiles> m_copier;

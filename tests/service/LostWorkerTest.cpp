@@ -2,6 +2,7 @@
 // What the desktop program sees of a line that breaks: its threads connect anew by themselves, and nobody waits for
 // them.
 #include "core/service/DataAddress.h"
+#include "core/service/LeftWorkers.h"
 #include "core/service/Worker.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Query.h"
@@ -13,7 +14,11 @@
 #include "tests/support/Wait.h"
 #include "tests/support/Warnings.h"
 
+#include <QElapsedTimer>
+#include <QSemaphore>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace yorozu;
 using test::PostgresServer;
 using test::ServerProxy;
@@ -21,6 +26,8 @@ using test::ServiceFixture;
 using test::waitFor;
 
 namespace {
+
+constexpr int Soon = 1500; // milliseconds; what waits for a line takes ten thousand
 
 struct FarWorker : ServiceFixture
 {
@@ -213,4 +220,109 @@ TEST_CASE("a worker says when an answer takes longer than one waits without a si
     CHECK(waitFor([&told] { return told.size() == 2; }));
     CHECK(answer.isFinished());
     CHECK(told == QList<bool>{true, false});
+}
+
+TEST_CASE("who leaves a server that is silent does not wait, and what was asked for is done when it speaks", "[line]")
+{
+    FarWorker desk;
+    service::LeftWorkers left;
+    desk.proxy.hold();
+    const QFuture<Status> asked = desk.set(u"2"_s);
+    QElapsedTimer timer;
+    timer.start();
+    left.take(std::move(desk.worker));
+    CHECK(timer.elapsed() < Soon);
+    CHECK_FALSE(left.isEmpty());
+    CHECK_FALSE(asked.isFinished());
+    desk.proxy.letGo();
+    CHECK(desk.answer(asked));
+    CHECK(waitFor([&left] { return left.isEmpty(); }));
+    CHECK(desk.setting() == u"2"_s);
+}
+
+TEST_CASE("at the end of the program a server is waited for as long as it goes on answering", "[line]")
+{
+    FarWorker desk;
+    service::LeftWorkers left;
+    SECTION("all of it, where each answer comes in time")
+    {
+        constexpr int Saves = 6;
+        desk.proxy.setLatency(40);
+        QList<QFuture<Status>> asked;
+        for (int save = 0; save < Saves; ++save)
+            asked.append(desk.set(QString::number(save)));
+        left.take(std::move(desk.worker));
+        CHECK(left.end(1s)); // all of them take longer
+        for (const QFuture<Status>& one : std::as_const(asked)) {
+            REQUIRE(one.isFinished());
+            CHECK(one.result());
+        }
+        CHECK(desk.setting() == QString::number(Saves - 1));
+    }
+    SECTION("not for ever, where none comes")
+    {
+        desk.proxy.hold();
+        const QFuture<Status> asked = desk.set(u"2"_s);
+        left.take(std::move(desk.worker));
+        QElapsedTimer timer;
+        timer.start();
+        CHECK_FALSE(left.end(200ms));
+        CHECK(timer.elapsed() < Soon);
+        CHECK(left.isEmpty());
+        CHECK_FALSE(asked.isFinished());
+        desk.proxy.letGo();
+        CHECK(desk.answer(asked)); // the program was quicker than its end
+    }
+}
+
+TEST_CASE("what is only being connected is left at once, also at the end of the program", "[line]")
+{
+    FarWorker desk;
+    desk.worker.reset();
+    desk.proxy.hold();
+    auto connecting = std::make_unique<service::Worker>(desk.clock());
+    const QFuture<Status> opening = connecting->open(desk.proxy.address(service::DataAddress::of(desk.path()).name));
+    service::LeftWorkers left;
+    QElapsedTimer timer;
+    timer.start();
+    left.take(std::move(connecting));
+    SECTION("it ends in its time")
+    {
+        CHECK(timer.elapsed() < Soon);
+        desk.proxy.letGo();
+        CHECK(waitFor([&left] { return left.isEmpty(); }));
+        REQUIRE(opening.isFinished());
+        CHECK(opening.result().error().kind == ErrorKind::Cancelled);
+    }
+    SECTION("at the end")
+    {
+        CHECK_FALSE(left.end(1min));
+        CHECK(timer.elapsed() < Soon);
+        desk.proxy.letGo();
+        CHECK(waitFor([&opening] { return opening.isFinished(); }));
+    }
+}
+
+TEST_CASE("what is heard late of the line to a former data base is not taken for the line of the next one", "[line]")
+{
+    FarWorker desk;
+    ServiceFixture file(u"sqlite"_s);
+    QSemaphore goOn;
+    const auto late = desk.worker->query([&goOn](service::Services& services) {
+        goOn.acquire();
+        return services.centre().setting(u"a"_s);
+    });
+    desk.proxy.cut();
+    const QFuture<Status> opening = desk.worker->open(file.path());
+    // The writing side has opened the file, and is asked something there.
+    const auto asked =
+        desk.worker->command([](service::Services& services) { return services.centre().setting(u"a"_s); });
+    REQUIRE(desk.answer(asked));
+    goOn.release();
+    REQUIRE_FALSE(desk.answer(late));
+    REQUIRE(desk.answer(opening));
+    CHECK(desk.worker->isConnected());
+    CHECK(desk.told.count(false) == desk.told.count(true));
+    CHECK(desk.ask());
+    CHECK(desk.worker->isConnected());
 }

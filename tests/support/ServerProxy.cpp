@@ -33,6 +33,8 @@ public:
         m_server.connectToServer(socket);
     }
 
+    void letGo() { m_server.write(std::exchange(m_held, {})); }
+
     void end()
     {
         m_client->abort(); // as a line that breaks: no farewell
@@ -43,6 +45,10 @@ private:
     void takeQuestion()
     {
         const QByteArray bytes = m_client->readAll();
+        if (m_proxy.m_holds || !m_held.isEmpty()) {
+            m_held += bytes; // in order: what is held goes first
+            return;
+        }
         if (std::exchange(m_answered, false) && m_proxy.endsWithThis()) {
             if (m_proxy.m_where == ServerProxy::Cut::BeforeQuestion) {
                 m_proxy.cut();
@@ -76,6 +82,7 @@ private:
     ServerProxy& m_proxy;
     QTcpSocket* m_client;
     QLocalSocket m_server;
+    QByteArray m_held;
     int m_waiting = 0;
     bool m_answered = true; // the server has spoken last, or nobody has spoken
     bool m_losesAnswer = false;
@@ -100,13 +107,13 @@ public:
         });
     }
 
-    void endAll()
+    void forAll(void (ProxyPair::*does)())
     {
         // findChildren() would find every object: the pairs have no meta object of their own.
         const QObjectList all = children();
         for (QObject* child : all) {
             if (auto* pair = dynamic_cast<ProxyPair*>(child))
-                pair->end();
+                (pair->*does)();
         }
     }
 
@@ -151,11 +158,18 @@ bool ServerProxy::endsWithThis()
     return m_until >= 0 && m_until-- == 0;
 }
 
+void ServerProxy::letGo()
+{
+    m_holds = false;
+    QMetaObject::invokeMethod(
+        m_door.get(), [this] { m_door->forAll(&ProxyPair::letGo); }, Qt::BlockingQueuedConnection);
+}
+
 void ServerProxy::cut()
 {
     m_until = -1;
     m_closed = true;
-    const auto end = [this] { m_door->endAll(); };
+    const auto end = [this] { m_door->forAll(&ProxyPair::end); };
     // At once where it is asked for in the thread of the proxy, and done when it returns to another.
     if (QThread::currentThread() == &m_thread)
         end();

@@ -27,6 +27,10 @@ public:
     QString address(const QString& database, const QString& user = QStringLiteral("postgres")) const;
     // By so much each question of a client is late: what a round trip costs in addition.
     void setLatency(int milliseconds) { m_latencyMs = milliseconds; }
+    // What clients say is kept here from now on, in all connections and new ones: as a server that is silent, or a line
+    // that died without a word. letGo() passes it on.
+    void hold() { m_holds = true; }
+    void letGo();
     // How often, over all connections, a client has spoken after the server had: the round trips since the last call.
     int takeRoundTrips() { return m_roundTrips.exchange(0); }
     // At the next question but `questions` all connections end; none is let in until open().
@@ -48,6 +52,7 @@ private:
     std::unique_ptr<class ProxyDoor> m_door; // lives in the thread
     quint16 m_port = 0;
     std::atomic<int> m_latencyMs = 0;
+    std::atomic<bool> m_holds = false;
     std::atomic<int> m_roundTrips = 0;
     std::atomic<int> m_until = -1; // questions until the planned cut; −1: none is planned
     std::atomic<Cut> m_where = Cut::BeforeQuestion;
