@@ -2,6 +2,7 @@
 #include "app/desk/CentreMaker.h"
 
 #include "core/service/CentreService.h"
+#include "core/service/DataAddress.h"
 #include "core/service/NewDatabase.h"
 #include "core/service/Password.h"
 #include "core/service/Services.h"
@@ -9,9 +10,13 @@
 
 #include <QtConcurrent>
 
+using namespace std::chrono_literals;
+
 namespace yorozu::desk {
 
 namespace {
+
+constexpr auto LastPatience = 1s; // for a server
 
 Status switchSignInOn(service::Services& services, const QString& name, const QString& password)
 {
@@ -41,7 +46,6 @@ CentreMaker::CentreMaker(const Clock& clock, QObject* parent)
 CentreMaker::~CentreMaker()
 {
     m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
 }
 
 void CentreMaker::make(const QString& path, const CentrePlan& plan, const QString& password)
@@ -49,7 +53,9 @@ void CentreMaker::make(const QString& path, const CentrePlan& plan, const QStrin
     if (isRunning())
         return;
     m_path = path;
-    m_watcher.setFuture(QtConcurrent::run([path, plan, password, clock = &m_clock]() -> Status {
+    if (service::DataAddress::of(path).isOnServer())
+        m_thread.setPatience(LastPatience);
+    m_watcher.setFuture(QtConcurrent::run(m_thread.pool(), [path, plan, password, clock = &m_clock]() -> Status {
         auto services = service::Services::create(path, *clock, plan);
         if (!services)
             return services.error();

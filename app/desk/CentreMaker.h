@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/JobThread.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/domain/CentrePlan.h"
@@ -19,7 +20,7 @@ class CentreMaker : public QObject
 public:
     // `clock` outlives the maker.
     explicit CentreMaker(const Clock& clock, QObject* parent = nullptr);
-    // Waits for what is under way.
+    // Waits for what is under way; on a server only for a moment.
     ~CentreMaker() override;
 
     void make(const QString& path, const CentrePlan& plan, const QString& password = {});
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     const Clock& m_clock;
+    JobThread m_thread;
     QFutureWatcher<Status> m_watcher;
     QString m_path;
 };

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <QtConcurrent>
 
+using namespace std::chrono_literals;
+
 namespace yorozu::desk {
 
 namespace {
@@ -12,6 +14,7 @@ using service::MoveProgress;
 using Outcome = Result<service::MoveOutcome>;
 
 constexpr int Permille = 1000;
+constexpr auto LastPatience = 1s; // one end is a server, which may be silent
 
 // Futures only count upwards: the steps lie one behind the other.
 int counted(const MoveProgress& progress)
@@ -47,6 +50,7 @@ CentreMover::CentreMover(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_thread.setPatience(LastPatience);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         Q_EMIT progressed(static_cast<MoveProgress::Step>(std::min(value / Permille, Steps - 1)), value % Permille);
     });
@@ -57,7 +61,6 @@ CentreMover::~CentreMover()
 {
     m_watcher.disconnect(this);
     cancel();
-    m_watcher.waitForFinished();
 }
 
 void CentreMover::move(const Caller& caller, const QString& from, const QString& to, const QString& password)
@@ -65,7 +68,8 @@ void CentreMover::move(const Caller& caller, const QString& from, const QString&
     if (isRunning())
         return;
     *m_givenUp = false;
-    m_watcher.setFuture(QtConcurrent::run(carryOut, Order{caller, from, to, password, &m_clock, m_givenUp}));
+    m_watcher.setFuture(
+        QtConcurrent::run(m_thread.pool(), carryOut, Order{caller, from, to, password, &m_clock, m_givenUp}));
 }
 
 void CentreMover::cancel()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/JobThread.h"
 #include "core/base/Clock.h"
 #include "core/service/MoveService.h"
 
@@ -22,7 +23,7 @@ public:
 
     // `clock` outlives the mover.
     explicit CentreMover(const Clock& clock, QObject* parent = nullptr);
-    // Gives up what is under way and waits for it.
+    // Gives up what is under way, and waits a moment for it.
     ~CentreMover() override;
 
     // `password`: of a server at either end that wants one.
@@ -40,6 +41,7 @@ private:
     void finish();
 
     const Clock& m_clock;
+    JobThread m_thread;
     QFutureWatcher<Result<service::MoveOutcome>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_givenUp = std::make_shared<std::atomic_bool>(false);
 };

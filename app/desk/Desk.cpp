@@ -5,6 +5,7 @@
 #include "app/desk/CentreMover.h"
 #include "app/desk/DemoMaker.h"
 #include "app/desk/ExitBackup.h"
+#include "app/desk/ExitServer.h"
 #include "app/desk/FirstPersonDialog.h"
 #include "core/service/CentreService.h"
 #include "core/service/DataAddress.h"
@@ -15,13 +16,13 @@
 #include "ui/signin/KeyStore.h"
 #include "ui/signin/ServerPasswordWindow.h"
 #include "ui/signin/SignInWindow.h"
+#include "ui/start/OpeningWindow.h"
 #include "ui/start/StartWindow.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -61,14 +62,6 @@ Desk::Desk(QApplication& application, const CommandLine& line, QSettings& settin
     m_themes.apply(application);
 }
 
-Desk::~Desk()
-{
-    close();
-    m_mover.reset(); // one that is under way is given up
-    // A restore or a check that still runs is let come to its end: it reads the clock, and it leaves nothing half done.
-    QThreadPool::globalInstance()->waitForDone();
-}
-
 void Desk::start()
 {
     const QString path = m_line.database.isEmpty() ? m_settings.lastDatabase() : m_line.database;
@@ -96,8 +89,7 @@ void Desk::openAs(const QString& path, service::OpenRequest::Mode mode)
     m_worker = std::make_unique<service::Worker>(*m_clock);
     m_drafts = std::make_unique<service::DraftStore>(draftsFolder(), path);
     m_context = std::make_unique<DeskContext>(*m_worker, *m_drafts, m_themes, *m_clock);
-    if (m_start)
-        m_start->showProgress(StartWindow::Work::Opening, 0, 0);
+    showOpening();
     const bool readOnly = mode == service::OpenRequest::Mode::ReadOnly;
     m_context->deliver(
         m_worker->open(path, mode, m_password), m_context.get(),
@@ -230,7 +222,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     m_window =
         std::make_unique<MainWindow>(*m_context, m_settings, m_language,
                                      MainWindow::OpenDatabase{m_path, readOnly, m_signIn, !m_password.isEmpty()});
-    connect(m_window.get(), &MainWindow::closing, this, &Desk::backUpAtExit);
+    connect(m_window.get(), &MainWindow::closing, this, &Desk::lookAfterExit);
     connect(
         m_window.get(), &MainWindow::signedOut, this, [this, readOnly] { nextPerson(readOnly); }, Qt::QueuedConnection);
     connect(
@@ -242,6 +234,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
     tellNews();
     m_self.clear();
     m_start.reset();
+    m_opening.reset();
     m_serverPassword.reset();
     if (m_signInWindow) {
         m_signInWindow->hide();
@@ -323,17 +316,14 @@ void Desk::showStart()
         connect(m_start.get(), &StartWindow::createRequested, this, &Desk::create);
         connect(m_start.get(), &StartWindow::restoreRequested, this, &Desk::restore);
         connect(m_start.get(), &StartWindow::demoRequested, this, &Desk::makeDemo);
-        connect(m_start.get(), &StartWindow::cancelRequested, this, [this] {
-            if (m_demo)
-                m_demo->cancel();
-            if (m_mover)
-                m_mover->cancel();
-        });
+        // Queued: what it ends may be what shows it.
+        connect(m_start.get(), &StartWindow::cancelRequested, this, &Desk::cancelWork, Qt::QueuedConnection);
         m_start->setRecent(m_settings.recentDatabases());
         connect(&m_language, &Language::changed, m_start.get(), [this] { m_settings.setLanguage(m_language.code()); });
     }
     m_start->clearError();
     m_start->show();
+    m_opening.reset();
 }
 
 void Desk::refuse(const Error& error)
@@ -350,20 +340,6 @@ void Desk::refuse(const Error& error)
     if (m_context && !m_path.isEmpty() && (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::CannotOpen))
         offerCopies(error);
     Q_EMIT refused(error);
-}
-
-void Desk::close()
-{
-    // The window and its pages use the context, the context the worker.
-    if (m_start)
-        m_start->endRescue();
-    m_exit.reset();
-    m_window.reset();
-    m_signInWindow.reset();
-    m_context.reset();
-    m_backups.reset();
-    m_drafts.reset();
-    m_worker.reset();
 }
 
 } // namespace yorozu::desk

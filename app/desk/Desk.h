@@ -4,6 +4,7 @@
 #include "app/desk/CommandLine.h"
 #include "core/service/BackupScheduler.h"
 #include "core/service/DraftStore.h"
+#include "core/service/LeftWorkers.h"
 #include "core/service/SignInService.h"
 #include "core/service/Worker.h"
 #include "ui/shell/DeskSettings.h"
@@ -24,6 +25,7 @@ struct MoveOutcome;
 namespace yorozu::ui {
 class DeskContext;
 class MainWindow;
+class OpeningWindow;
 class ServerPasswordWindow;
 class SignInWindow;
 class StartWindow;
@@ -36,6 +38,7 @@ class CentreMaker;
 class CentreMover;
 class DemoMaker;
 class ExitBackup;
+class ExitServer;
 
 // Where the program is put together: clock, settings, language and theme for its whole life; worker, drafts, context
 // and window for each data base that is opened.
@@ -58,10 +61,13 @@ public:
     void makeDemo();
 
     ui::StartWindow* startWindow() const { return m_start.get(); }
+    ui::OpeningWindow* openingWindow() const { return m_opening.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SignInWindow* signInWindow() const { return m_signInWindow.get(); }
     ui::ServerPasswordWindow* serverPasswordWindow() const { return m_serverPassword.get(); }
     ui::DeskContext* context() const { return m_context.get(); }
+    // While the program ends and a server has not done yet what was asked of it.
+    ExitServer* exitServer() const { return m_exitServer.get(); }
 
 Q_SIGNALS:
     // The window stands, on a data base, with somebody before it.
@@ -72,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void openAs(const QString& path, service::OpenRequest::Mode mode);
+    void showOpening();
+    void giveUpOpening();
     void openWithKeptPassword(const QString& address);
     void askForServerPassword(const QString& refusal);
     void keepServerPassword();
@@ -88,8 +96,12 @@ private:
     void restore(const QString& file, const service::Unlocking& unlocking);
     void move(const QString& to);
     void startMove(const QString& password);
+    void endMove();
+    void cancelMove();
     void askForMovingPassword(const QString& refusal);
     void moved(const service::MoveOutcome& outcome, const Caller& caller);
+    void cancelWork();
+    void lookAfterExit();
     void backUpAtExit();
     void startBackups(bool readOnly);
     void tellNews();
@@ -105,7 +117,9 @@ private:
     ui::ThemeManager m_themes;
     ui::Language m_language;
     QSettings& m_store;
+    service::LeftWorkers m_left;
     std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<ui::OpeningWindow> m_opening;
     std::unique_ptr<CentreMaker> m_maker;
     std::unique_ptr<DemoMaker> m_demo;
     std::unique_ptr<CentreMover> m_mover;
@@ -126,6 +140,7 @@ private:
     std::unique_ptr<service::BackupScheduler> m_backups;
     std::unique_ptr<service::DraftStore> m_drafts;
     std::unique_ptr<ExitBackup> m_exit;
+    std::unique_ptr<ExitServer> m_exitServer;
     QString m_news; // to be announced once the window stands
     bool m_newsIsError = false;
     std::unique_ptr<ui::DeskContext> m_context;

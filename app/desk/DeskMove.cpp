@@ -11,9 +11,11 @@
 #include "ui/start/StartWindow.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yorozu::desk {
 
@@ -61,9 +63,12 @@ void Desk::startMove(const QString& password)
         if (m_start)
             m_start->showProgress(workOf(step), permille, step == service::MoveProgress::Step::Check ? 0 : Permille);
     });
-    connect(m_mover.get(), &CentreMover::moved, this,
-            [this](const service::MoveOutcome& outcome) { moved(outcome, m_move.caller); });
+    connect(m_mover.get(), &CentreMover::moved, this, [this](const service::MoveOutcome& outcome) {
+        endMove();
+        moved(outcome, m_move.caller);
+    });
     connect(m_mover.get(), &CentreMover::failed, this, [this, password](const Error& error) {
+        endMove();
         if (error.field == "password"_L1) {
             askForMovingPassword(password.isEmpty() ? QString() : error.message);
             return;
@@ -73,7 +78,39 @@ void Desk::startMove(const QString& password)
         m_serverPassword.reset();
         open(m_move.from);
     });
-    m_mover->move(m_move.caller, m_move.from, m_move.to, password);
+    const auto go = [this, password] { m_mover->move(m_move.caller, m_move.from, m_move.to, password); };
+    // What was asked of the former data base is part of what moves.
+    if (m_left.isEmpty())
+        go();
+    else
+        connect(&m_left, &service::LeftWorkers::ended, m_mover.get(), go, Qt::SingleShotConnection);
+}
+
+// It is just telling us.
+void Desk::endMove()
+{
+    m_mover.release()->deleteLater();
+}
+
+// One that a silent server holds up does not hear of it: it is left, and ends when the server speaks or the line is
+// given up. Whatever it has written there is undone then.
+void Desk::cancelMove()
+{
+    constexpr auto Patience = 3s;
+    const auto leave = [this, mover = m_mover.get()] {
+        if (m_mover.get() != mover)
+            return; // it came to its end
+        m_mover.release()->setParent(this);
+        mover->disconnect(this);
+        connect(mover, &CentreMover::moved, mover, &QObject::deleteLater);
+        connect(mover, &CentreMover::failed, mover, &QObject::deleteLater);
+        open(m_move.from);
+    };
+    m_mover->cancel();
+    if (m_mover->isRunning())
+        QTimer::singleShot(Patience, m_mover.get(), leave);
+    else
+        leave();
 }
 
 // It is not kept: whoever may make data bases on the server does so once.
@@ -89,7 +126,6 @@ void Desk::askForMovingPassword(const QString& refusal)
         connect(
             m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
             [this] {
-                m_mover.reset();
                 m_serverPassword.reset();
                 open(m_move.from);
             },

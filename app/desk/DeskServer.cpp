@@ -1,20 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a server wants a password: asking for it, and the keyring, for whoever wants it kept there.
 #include "app/desk/Desk.h"
+#include "core/service/DataAddress.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/signin/KeyStore.h"
 #include "ui/signin/ServerPasswordWindow.h"
 #include "ui/signin/SignInWindow.h"
+#include "ui/start/OpeningWindow.h"
 #include "ui/start/StartWindow.h"
 
 namespace yorozu::desk {
 
 using namespace ui;
 
+// Who waits for a server sees at once for which, and may leave it. A file is there, or it is not.
+void Desk::showOpening()
+{
+    const service::DataAddress address = service::DataAddress::of(m_path);
+    if (m_start)
+        m_start->showOpening(address);
+    else if (address.isOnServer() && !m_serverPassword && !m_opening) {
+        m_opening = std::make_unique<OpeningWindow>(m_path);
+        connect(m_opening.get(), &OpeningWindow::cancelled, this, &Desk::giveUpOpening, Qt::QueuedConnection);
+        m_opening->show();
+    }
+}
+
+void Desk::giveUpOpening()
+{
+    if (m_window)
+        return; // it was quicker
+    m_password.clear();
+    close();
+    m_path.clear();
+    showStart();
+    m_start->endProgress();
+}
+
 void Desk::openWithKeptPassword(const QString& address)
 {
     m_path = address;
+    showOpening();
     m_keys->read(address, [this, address](const QString& password) {
         if (m_path != address)
             return; // another one was chosen meanwhile
@@ -50,6 +77,7 @@ void Desk::askForServerPassword(const QString& refusal)
     m_password.clear();
     m_serverPassword->refuse(refusal);
     m_serverPassword->show();
+    m_opening.reset();
 }
 
 // The server has let one in with it.

@@ -6,6 +6,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/signin/SignInPanel.h"
 #include "ui/signin/SignInWindow.h"
+#include "ui/start/OpeningWindow.h"
 #include "ui/start/StartWindow.h"
 
 namespace yorozu::desk {
@@ -40,6 +41,7 @@ void Desk::askForSignIn(bool readOnly)
         },
         Qt::QueuedConnection);
     m_signInWindow->show();
+    m_opening.reset();
     m_signInWindow->panel().askAnybody(m_settings.isShared() ? Id<Staff>() : m_settings.person(m_path));
 }
 

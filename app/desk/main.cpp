@@ -5,6 +5,7 @@
 #include "app/desk/FirstScreen.h"
 #include "app/desk/StartMemory.h"
 #include "app/desk/Tour.h"
+#include "core/base/Abandoned.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/TodayPage.h"
 
@@ -12,6 +13,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
@@ -24,6 +26,28 @@ Result<desk::CommandLine> readLine(int& argc, char* argv[])
 {
     const QCoreApplication reader(argc, argv);
     return desk::CommandLine::parse(QCoreApplication::arguments());
+}
+
+int work(QApplication& application, const desk::CommandLine& line)
+{
+    QSettings settings;
+    desk::Desk desk(application, line, settings);
+    const desk::FirstScreen firstScreen(
+        application,
+        [&desk] {
+            const ui::MainWindow* window = desk.window();
+            return window && window->isVisible() && window->todayPage().isSettled();
+        },
+        [&line] {
+            desk::giveBackStartMemory();
+            if (!line.reportStart)
+                return;
+            desk::reportStart();
+            // Not quit(): that would close the window first, and a copy of the data base would be made.
+            QApplication::exit();
+        });
+    desk.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -50,22 +74,10 @@ int main(int argc, char* argv[])
             std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().message));
         return done ? 0 : 1;
     }
-    QSettings settings;
-    desk::Desk desk(application, *line, settings);
-    const desk::FirstScreen firstScreen(
-        application,
-        [&desk] {
-            const ui::MainWindow* window = desk.window();
-            return window && window->isVisible() && window->todayPage().isSettled();
-        },
-        [&line] {
-            desk::giveBackStartMemory();
-            if (!line->reportStart)
-                return;
-            desk::reportStart();
-            // Not quit(): that would close the window first, and a copy of the data base would be made.
-            QApplication::exit();
-        });
-    desk.start();
-    return QApplication::exec();
+    const int code = work(application, *line);
+    if (isAnythingAbandoned()) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

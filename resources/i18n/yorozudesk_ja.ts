@@ -4570,6 +4570,10 @@
         <source>No data base is open. Choose one in the file menu or set one up.</source>
         <translation>データベースが開かれていません。ファイルを選ぶか、新しく作ってください。</translation>
     </message>
+    <message>
+        <source>The data base was closed before this was done.</source>
+        <translation>完了する前にデータベースが閉じられました。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::desk::DemoMaker</name>
@@ -4621,20 +4625,34 @@
         <translation>飛ばす</translation>
     </message>
     <message>
-        <source>YorozuDesk</source>
-        <translation>よろずデスク</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>バックアップの進み具合</translation>
-    </message>
-    <message>
         <source>A last backup is being made before the program ends.</source>
         <translation>終了前のバックアップを作っています。</translation>
     </message>
     <message>
         <source>Everything is saved. What is skipped is made up for at the next start.</source>
         <translation>入力はすべて保存済みです。飛ばした分は次に起動したときに作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::ExitCard</name>
+    <message>
+        <source>YorozuDesk</source>
+        <translation>YorozuDesk</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::desk::ExitServer</name>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>サーバーからの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>Whether the last thing you did is saved will show at the next start. Texts that you were writing are kept on this computer as well.</source>
+        <translation>最後の操作が保存されたかどうかは、次に起動したときに確認できます。入力中だった文章は、この端末にも残してあります。</translation>
+    </message>
+    <message>
+        <source>End without waiting</source>
+        <translation>待たずに終了</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +8974,29 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OpeningWindow</name>
+    <message>
+        <source>YorozuDesk: connecting</source>
+        <translation>YorozuDesk：接続中</translation>
+    </message>
+    <message>
+        <source>Connecting to the server …</source>
+        <translation>サーバーに接続しています…</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>ユーザー %1 として接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Data base</source>
+        <translation>データベース</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message>
         <source>Previous or next card</source>
@@ -10861,6 +10902,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>The centre lies on this computer now: %1</source>
         <translation>データはこの端末にあります：%1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>%1 に接続しています…</translation>
     </message>
 </context>
 <context>

@@ -1,105 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program on a data base of a server.
-#include "app/desk/CommandLine.h"
-#include "app/desk/Desk.h"
+#include "tests/shell/ServerDesk.h"
 #include "core/service/AttachmentFiles.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
-#include "tests/shell/ShellFixture.h"
 #include "tests/support/catch.h"
-#include "tests/support/PostgresServer.h"
 #include "tests/support/ServerProxy.h"
 #include "tests/support/Warnings.h"
-#include "ui/admin/AdminPage.h"
-#include "ui/admin/AdminSection.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/today/TodayPage.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace yorozu;
 using namespace yorozu::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A centre with two people on a server of its own.
-struct ServerDesk
-{
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    PostgresServer& server = PostgresServer::ofProgram();
-    QString name = server.newName();
-    QString address = server.address(name);
-    std::unique_ptr<desk::Desk> desk;
-
-    ServerDesk()
-    {
-        expectWarning(u"propagateSizeHints"_s);
-        expectWarning(u"does not support raise()"_s);
-        QStandardPaths::setTestModeEnabled(true);
-        const FixedClock clock(tourTime());
-        auto made = service::Services::create(address, clock);
-        REQUIRE(made);
-        Staff imamura;
-        imamura.name = u"今村 健吾"_s;
-        imamura.group = PermissionGroup::Chief;
-        Staff okabe = imamura;
-        okabe.name = u"岡部 さとみ"_s;
-        okabe.group = PermissionGroup::Office;
-        REQUIRE((*made)->centre().addStaff(service::Services::systemCaller(), {imamura, okabe}));
-    }
-    ~ServerDesk()
-    {
-        desk.reset();
-        server.drop(name);
-    }
-
-    void start(const QString& database, const QString& user = u"今村"_s)
-    {
-        desk.reset();
-        desk::CommandLine line;
-        line.database = database;
-        line.user = user;
-        line.now = tourTime();
-        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store);
-        desk->start();
-    }
-    bool opened()
-    {
-        return waitFor([this] { return desk->window() != nullptr; });
-    }
-    template <typename T> T* part(const QString& objectName) const
-    {
-        T* found = desk->window()->findChild<T*>(objectName);
-        REQUIRE(found);
-        return found;
-    }
-    template <typename T> Result<T> ask(QFuture<Result<T>> future)
-    {
-        REQUIRE(waitFor([&future] { return future.isFinished(); }));
-        return future.result();
-    }
-    void go(const QString& section)
-    {
-        desk->context()->go(ui::Target::admin(section));
-        REQUIRE(waitFor([&] {
-            return desk->window()->page() == ui::MainWindow::Page::Admin &&
-                   desk->window()->adminPage().currentSection()->id() == section;
-        }));
-    }
-};
-
-} // namespace
 
 TEST_CASE("a data base on a server opens, is named, remembered, and opens again by itself")
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/StartWindow.h"
 
+#include "core/service/DataAddress.h"
 #include "ui/admin/ServerFields.h"
 #include "ui/shell/Language.h"
 #include "ui/start/DatabaseFiles.h"
@@ -282,6 +283,16 @@ void StartWindow::showProgress(Work work, int done, int total)
     if (std::exchange(m_moving, work >= Work::MoveCheck) != m_moving)
         retranslate();
     refresh();
+}
+
+void StartWindow::showOpening(const service::DataAddress& address)
+{
+    showProgress(Work::Opening, 0, 0);
+    if (!address.isOnServer())
+        return;
+    m_progressText->setText(tr("Connecting to %1 …").arg(address.label()));
+    m_cancel->show();
+    m_cancel->setFocus();
 }
 
 void StartWindow::endProgress()

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace yorozu::service {
 struct BackupPlan;
 struct BackupShelf;
+struct DataAddress;
 struct Unlocking;
 } // namespace yorozu::service
 
@@ -74,6 +75,8 @@ public:
     void showMoved(const QString& message, const QString& path);
     // While something is made or opened. `total` 0: how far is not known.
     void showProgress(Work work, int done, int total);
+    // A server is named, and may be given up.
+    void showOpening(const service::DataAddress& address);
     void endProgress();
     // The data base that failed, to be tried again when it was locked.
     void setRetry(const QString& path) { m_retry = path; }
