@@ -20,13 +20,15 @@ struct Changes
     QSet<qint64> handovers;
     QSet<qint64> tasks;
     QSet<qint64> attachments;
+    QSet<qint64> waiting; // requests that have no place yet
+    bool roster = false;  // who is where on which day
     bool masters = false; // offices, booths, word lists, stamp boxes, settings
 
     bool isEmpty() const
     {
         return bookings.isEmpty() && memos.isEmpty() && drafts.isEmpty() && clients.isEmpty() && staff.isEmpty() &&
                agencies.isEmpty() && cases.isEmpty() && referrals.isEmpty() && handovers.isEmpty() && tasks.isEmpty() &&
-               attachments.isEmpty() && !masters;
+               attachments.isEmpty() && waiting.isEmpty() && !roster && !masters;
     }
     void unite(const Changes& other)
     {
@@ -41,6 +43,8 @@ struct Changes
         handovers |= other.handovers;
         tasks |= other.tasks;
         attachments |= other.attachments;
+        waiting |= other.waiting;
+        roster = roster || other.roster;
         masters = masters || other.masters;
     }
 };

@@ -36,6 +36,7 @@ constexpr std::array Names{
     Name{Action::ReadAudit, "ReadAudit"_L1},         Name{Action::MakeBackup, "MakeBackup"_L1},
     Name{Action::RestoreBackup, "RestoreBackup"_L1}, Name{Action::EditPeople, "EditPeople"_L1},
     Name{Action::SwitchSignIn, "SwitchSignIn"_L1},   Name{Action::EraseHistory, "EraseHistory"_L1},
+    Name{Action::EditRoster, "EditRoster"_L1},
 };
 
 } // namespace
@@ -100,6 +101,10 @@ const QList<TableRight>& tableRights()
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},
         {Action::EditBookings, u"office", u"UPDATE (version)"}, // what it takes to hold closing days still (FOR SHARE)
         {Action::EditBookings, Index, u"INSERT, UPDATE, DELETE"},
+
+        {Action::EditRoster, u"duty_pattern duty_day", u"INSERT, UPDATE, DELETE"},
+        {Action::EditRoster, u"duty_pattern_day roster_person", u"INSERT, DELETE"},
+        {Action::EditRoster, u"office", u"UPDATE (version)"}, // what it takes that nobody books meanwhile
 
         {Action::WriteNotes, u"attachment handover task", u"INSERT, UPDATE"},
         {Action::WriteNotes, u"attachment_file", u"INSERT, UPDATE (stored_at), DELETE"},

@@ -50,6 +50,11 @@ constexpr std::array Namings{
     Naming{u"nudge", u"s.number, m.id, b.id, m.client_id",
            u" JOIN session s ON s.id = n.session_id LEFT JOIN memo m ON m.session_id = n.session_id "
            "LEFT JOIN booking b ON b.session_id = n.session_id"},
+    Naming{u"duty_day", u"s.name || ' ' || n.day, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
+           u" JOIN staff s ON s.id = n.staff_id"},
+    Naming{u"duty_pattern",
+           u"s.name || ' ' || n.valid_from, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
+           u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"client_not_duplicate", u"c.name || ' / ' || d.name, CAST(NULL AS bigint), CAST(NULL AS bigint), c.id",
            u" JOIN client c ON c.id = n.first_id JOIN client d ON d.id = n.second_id"},
 };

@@ -21,12 +21,17 @@ constexpr qsizetype AtOnce = 500; // ids in one question
 // Tables whose links bear the id of what the change set knows.
 const QHash<QString, QSet<qint64> Changes::*>& setOf()
 {
-    static const QHash<QString, QSet<qint64> Changes::*> sets{
-        {u"memo"_s, &Changes::memos},         {u"booking"_s, &Changes::bookings},
-        {u"client"_s, &Changes::clients},     {u"client_case"_s, &Changes::cases},
-        {u"referral"_s, &Changes::referrals}, {u"handover"_s, &Changes::handovers},
-        {u"task"_s, &Changes::tasks},         {u"attachment"_s, &Changes::attachments},
-        {u"staff"_s, &Changes::staff},        {u"agency"_s, &Changes::agencies}};
+    static const QHash<QString, QSet<qint64> Changes::*> sets{{u"memo"_s, &Changes::memos},
+                                                              {u"booking"_s, &Changes::bookings},
+                                                              {u"client"_s, &Changes::clients},
+                                                              {u"client_case"_s, &Changes::cases},
+                                                              {u"referral"_s, &Changes::referrals},
+                                                              {u"handover"_s, &Changes::handovers},
+                                                              {u"task"_s, &Changes::tasks},
+                                                              {u"attachment"_s, &Changes::attachments},
+                                                              {u"staff"_s, &Changes::staff},
+                                                              {u"agency"_s, &Changes::agencies},
+                                                              {u"waiting_request"_s, &Changes::waiting}};
     return sets;
 }
 
@@ -39,6 +44,11 @@ bool changesNothing(const QString& action, const QString& table)
                                        u"sign-in"_s, u"sign-out"_s, u"sign-in-refused"_s};
     static const QSet<QString> tables{u"search_state"_s, u"import_run"_s, u"case_file"_s, u"audit_payload"_s};
     return actions.contains(action) || tables.contains(table);
+}
+
+bool isOfRoster(const QString& table)
+{
+    return table == "duty_pattern"_L1 || table == "duty_day"_L1 || table == "roster_person"_L1;
 }
 
 // What records `from` lead to, by a question with a list of ids at its end.
@@ -71,6 +81,8 @@ struct Links
             return;
         if (row == 0)
             changes.masters = true; // of a list as a whole: its order, a setting
+        else if (isOfRoster(table))
+            changes.roster = true;
         else if (table == "person"_L1)
             persons.insert(row);
         else if (table == "nudge"_L1)

@@ -198,6 +198,11 @@ QList<Probe> centreProbes()
         {Action::EditCentre, u"UPDATE stamp_box SET name = 'x'"_s},
         {Action::EditCentre, u"INSERT INTO setting (name, value) VALUES ('x', 'x')"_s},
         {Action::EditCentre, u"INSERT INTO closing_day (first_day, last_day, reason) VALUES ('1', '1', 'x')"_s},
+        {Action::EditRoster, u"INSERT INTO duty_day (staff_id, day, kind) VALUES (%me, '2024-11-21', 'home')"_s},
+        {Action::EditRoster, u"INSERT INTO duty_pattern (staff_id, valid_from) VALUES (%me, '2024-11-21');"
+                             "INSERT INTO duty_pattern_day (pattern_id, weekday, kind) SELECT max(id), 1, 'off' "
+                             "FROM duty_pattern"_s},
+        {Action::EditRoster, u"INSERT INTO roster_person (staff_id, dispatched) VALUES (%me, 1)"_s},
         {Action::EditPeople, u"INSERT INTO staff (name, name_key, permission_group) VALUES ('x', 'x', 'chief')"_s},
         {Action::EditPeople, u"UPDATE staff SET permission_group = 'chief' WHERE id = %me"_s},
         {Action::EditPeople, u"SELECT set_login(%me, NULL, NULL)"_s},

@@ -6,6 +6,7 @@
 #include "core/service/ImportQueue.h"
 #include "core/service/MoveService.h"
 #include "core/service/PlaceService.h"
+#include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TransferService.h"
 #include "core/service/WordService.h"
@@ -98,6 +99,35 @@ QList<Attempt> onPlaces()
          [](World w, Who who) { return errorOf(places(w).remove(who, Id<BoothClosure>(1), 0)); }, false},
         {u"PlaceService::remove"_s, Action::EditCentre,
          [](World w, Who who) { return errorOf(places(w).remove(who, Id<ClosingDay>(1), 0)); }, false},
+    };
+}
+
+QList<Attempt> onRoster()
+{
+    using service::BookedSessions;
+    static const auto roster = [](World w) { return service::RosterService(w.desk.services().file()); };
+    return {
+        {u"RosterService::set"_s, Action::EditRoster,
+         [](World w, Who who) {
+             DutyLine line;
+             line.staff = w.colleague;
+             line.day = QDate(2024, 11, 21);
+             line.reason = u"有給休暇"_s;
+             line.source = DutySource::Set;
+             return errorOf(roster(w).set(who, {line}, BookedSessions::Keep));
+         }},
+        {u"RosterService::savePattern"_s, Action::EditRoster,
+         [](World w, Who who) {
+             return errorOf(
+                 roster(w).savePattern(who, {{}, w.colleague, QDate(2024, 12, 1), {}, 0}, BookedSessions::Keep));
+         }},
+        {u"RosterService::removePattern"_s, Action::EditRoster,
+         [](World w, Who who) {
+             return errorOf(roster(w).removePattern(who, Id<DutyPattern>(99), 1, BookedSessions::Keep));
+         },
+         false},
+        {u"RosterService::setDispatched"_s, Action::EditRoster,
+         [](World w, Who who) { return errorOf(roster(w).setDispatched(who, w.colleague, true)); }},
     };
 }
 
@@ -217,7 +247,7 @@ QList<Attempt> onCopies()
 
 QList<Attempt> attemptsOnCentre()
 {
-    return onSettings() + onPlaces() + onWords() + onAudit() + onSearch() + onTransfer() + onCopies();
+    return onSettings() + onPlaces() + onRoster() + onWords() + onAudit() + onSearch() + onTransfer() + onCopies();
 }
 
 QList<Attempt> allAttempts()
