@@ -231,6 +231,7 @@ void Desk::useCaller(const Caller& caller, bool readOnly)
         Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::moveRequested, this, &Desk::move, Qt::QueuedConnection);
     m_window->show();
+    askForOwnPassword(readOnly);
     tellNews();
     m_self.clear();
     m_start.reset();

@@ -86,6 +86,7 @@ private:
     void opened(const QString& path, bool readOnly);
     void findCaller(bool readOnly);
     void askWhetherSignIn(bool readOnly);
+    void askForOwnPassword(bool readOnly);
     void askForSignIn(bool readOnly);
     void nextPerson(bool readOnly);
     void askForPerson(bool readOnly);

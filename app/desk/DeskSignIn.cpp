@@ -45,6 +45,19 @@ void Desk::askForSignIn(bool readOnly)
     m_signInWindow->panel().askAnybody(m_settings.isShared() ? Id<Staff>() : m_settings.person(m_path));
 }
 
+// On a server; a file asks for it as one signs in.
+void Desk::askForOwnPassword(bool readOnly)
+{
+    if (m_password.isEmpty() || readOnly)
+        return;
+    m_context->deliver(
+        m_worker->query([](service::Services& services) { return services.signIn().mustChangeAtServer(); }),
+        m_window.get(), [this](bool must) {
+            if (must)
+                m_window->chooseOwnPassword(m_password);
+        });
+}
+
 // The data base stays open, and so do its backups; of the window nothing is left for the next one.
 void Desk::nextPerson(bool readOnly)
 {

@@ -21,7 +21,8 @@ void LeftWorkers::take(std::unique_ptr<Worker> worker)
         return;
     }
     // Queued: it goes, and with it the sender.
-    connect(worker.get(), &Worker::left, this, [this, one = worker.get()] { remove(one); }, Qt::QueuedConnection);
+    connect(
+        worker.get(), &Worker::left, this, [this, one = worker.get()] { remove(one); }, Qt::QueuedConnection);
     worker->leave();
     m_workers.push_back(std::move(worker));
 }

@@ -2,6 +2,7 @@
 // Where a server wants a password: asking for it, keeping it, locking the screen.
 #include "app/desk/CommandLine.h"
 #include "app/desk/Desk.h"
+#include "core/service/Password.h"
 #include "core/service/PeopleService.h"
 #include "core/service/Services.h"
 #include "tests/shell/ShellFixture.h"
@@ -218,6 +219,54 @@ TEST_CASE("One's own password of a server is changed, and given again at once")
     REQUIRE(waitFor([&] { return here.part<QLabel>(u"serverProblem"_s)->text().contains(u"パスワード"_s); }));
     here.give(u"tago-no-ura ni"_s);
     CHECK(here.opened());
+}
+
+TEST_CASE("Whoever comes in with a password that she was given chooses her own, or goes")
+{
+    PasswordDesk here;
+    {
+        const FixedClock clock(tourTime());
+        auto centre = service::Services::open({here.server.address(here.name)}, clock);
+        REQUIRE(centre);
+        const auto herself = (*centre)->centre().load();
+        REQUIRE(herself);
+        const Id<Staff> imamura = herself->staff.constFirst().id;
+        REQUIRE((*centre)->signIn().setPassword(service::Services::systemCaller(), imamura,
+                                                service::serverVerifier(u"fuji-no-takane"_s)));
+    }
+    here.start();
+    REQUIRE(here.asked());
+    here.give(u"fuji-no-takane"_s);
+    REQUIRE(here.opened());
+    const auto dialog = [&] { return here.desk->window()->findChild<QDialog*>(u"passwordDialog"_s); };
+    REQUIRE(waitFor([&] { return dialog() && dialog()->isVisible(); }));
+    const auto type = [&](const QString& password) {
+        for (const QString& field : {u"newPassword"_s, u"newPasswordAgain"_s})
+            dialog()->findChild<QLineEdit*>(field)->setText(password);
+        dialog()->findChild<QPushButton*>(u"passwordAccept"_s)->click();
+    };
+    SECTION("her own")
+    {
+        type(u"fuji-no-takane"_s); // is no other one
+        CHECK_FALSE(dialog()->findChild<QLabel*>(u"passwordProblem"_s)->text().isEmpty());
+        type(u"tago-no-ura ni"_s);
+        REQUIRE(here.asked());
+        here.give(u"tago-no-ura ni"_s);
+        REQUIRE(here.opened());
+        // The answer to this question comes behind the one whether she has to choose.
+        const auto answer = here.desk->context()->worker().query(
+            [](service::Services& services) { return services.signIn().mustChangeAtServer(); });
+        REQUIRE(waitFor([&] { return answer.isFinished(); }));
+        CHECK_FALSE(*answer.result());
+        QCoreApplication::processEvents();
+        CHECK_FALSE(dialog());
+    }
+    SECTION("or not")
+    {
+        dialog()->findChild<QPushButton*>(u"passwordCancel"_s)->click();
+        CHECK(here.asked());
+        CHECK_FALSE(here.desk->window());
+    }
 }
 
 TEST_CASE("After some refusals the next try has to wait")

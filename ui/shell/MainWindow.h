@@ -106,6 +106,8 @@ public Q_SLOTS:
     void lock();
     void signOut();
     void changePassword();
+    // `given`: the one with which she has come in, which somebody else has chosen. She chooses her own, or goes.
+    void chooseOwnPassword(const QString& given);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -118,6 +120,7 @@ private:
     void connectPages();
     void connectContext();
     void present(Page page);
+    void openPasswordDialog(const QString& given);
     // What is typed on them is made safe.
     void keepPages(QList<Page> pages, std::function<void()> then);
     void openBeside(const Target& target);

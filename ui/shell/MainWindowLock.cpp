@@ -181,8 +181,18 @@ void MainWindow::signOut()
 
 void MainWindow::changePassword()
 {
+    openPasswordDialog({});
+}
+
+void MainWindow::chooseOwnPassword(const QString& given)
+{
+    openPasswordDialog(given);
+}
+
+void MainWindow::openPasswordDialog(const QString& given)
+{
     const Caller caller = m_context.caller();
-    auto* dialog = m_database.onServerPassword ? PasswordDialog::atServer(m_context, caller, this)
+    auto* dialog = m_database.onServerPassword ? PasswordDialog::atServer(m_context, caller, given, this)
                                                : new PasswordDialog(m_context, caller, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -191,6 +201,9 @@ void MainWindow::changePassword()
         if (m_database.onServerPassword)
             signOut();
     });
+    // Nobody goes on with a password that somebody else knows.
+    if (!given.isEmpty())
+        connect(dialog, &QDialog::rejected, this, &MainWindow::signOut);
     dialog->open();
 }
 

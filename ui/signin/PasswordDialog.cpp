@@ -26,9 +26,10 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
 {
 }
 
-PasswordDialog* PasswordDialog::atServer(DeskContext& context, const Caller& caller, QWidget* parent)
+PasswordDialog* PasswordDialog::atServer(DeskContext& context, const Caller& caller, const QString& given,
+                                         QWidget* parent)
 {
-    return new PasswordDialog(context, caller, {}, Former::AtServer, parent);
+    return new PasswordDialog(context, caller, given, Former::AtServer, parent);
 }
 
 PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, Former kind,
@@ -48,13 +49,16 @@ PasswordDialog::PasswordDialog(DeskContext& context, const Caller& caller, const
     setWindowTitle(tr("Change the password"));
     setMinimumWidth(Width);
     const bool asked = kind == Former::Asked;
-    auto* title = new QLabel(kind == Former::Given ? tr("Choose your own password") : tr("Change the password"), this);
+    auto* title = new QLabel(former.isEmpty() ? tr("Change the password") : tr("Choose your own password"), this);
     setTextRole(title, TextRole::Title);
-    auto* help = new QLabel(kind == Former::Given   ? tr("The one that you were given is known to somebody else.")
-                            : kind == Former::Asked ? tr("From the next sign-in on the new one counts.")
-                                                    : tr("It is that of the server. The desk closes, and you sign in "
-                                                         "with the new one at once."),
-                            this);
+    QStringList sentences;
+    if (!former.isEmpty())
+        sentences.append(tr("The one that you were given is known to somebody else."));
+    if (kind == Former::Asked)
+        sentences.append(tr("From the next sign-in on the new one counts."));
+    if (kind == Former::AtServer)
+        sentences.append(tr("It is that of the server. The desk closes, and you sign in with the new one at once."));
+    auto* help = new QLabel(sentences.join(u'\n'), this);
     setTextRole(help, TextRole::Secondary);
     help->setWordWrap(true);
     auto* formerName = new QLabel(tr("Password of now"), this);

@@ -22,8 +22,9 @@ class PasswordDialog : public QDialog
 public:
     // `former` empty: it is asked for.
     PasswordDialog(DeskContext& context, const Caller& caller, const QString& former, QWidget* parent = nullptr);
-    // Of the server that she is connected to.
-    static PasswordDialog* atServer(DeskContext& context, const Caller& caller, QWidget* parent);
+    // Of the server that she is connected to. `given`: the one that somebody else has chosen for her; empty: it is her
+    // own.
+    static PasswordDialog* atServer(DeskContext& context, const Caller& caller, const QString& given, QWidget* parent);
 
     void reject() override;
 
