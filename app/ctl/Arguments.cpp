@@ -43,6 +43,8 @@ Status checkValue(const QString& what, const QString& kind, const QString& value
             return wrong(Ctl::tr("%1 is a whole number from %2, not “%3”.").arg(what).arg(least).arg(shortened(value)));
     } else if (kind == "D"_L1 && !dateFromIso(value)) {
         return wrong(Ctl::tr("%1 is a date such as 2024-06-03, not “%2”.").arg(what, shortened(value)));
+    } else if (kind == "T"_L1 && !momentFromIso(value)) {
+        return wrong(Ctl::tr("%1 is a time such as 2024-06-03T10:00, not “%2”.").arg(what, shortened(value)));
     } else if (kind.contains(u'|') && !kind.split(u'|').contains(value)) {
         return wrong(Ctl::tr("%1 is one of %2, not “%3”.").arg(what, kind, shortened(value)));
     }
@@ -229,6 +231,11 @@ QString Arguments::commandName() const
 QDate Arguments::date(const QString& option) const
 {
     return dateFromIso(text(option)).value_or(QDate());
+}
+
+UtcSeconds Arguments::moment(const QString& option) const
+{
+    return momentFromIso(text(option)).value_or(0);
 }
 
 qint64 Arguments::number(const QString& option, qint64 fallback) const

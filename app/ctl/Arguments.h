@@ -3,6 +3,7 @@
 
 #include "app/ctl/Command.h"
 #include "app/ctl/Usage.h"
+#include "core/base/Clock.h"
 
 #include <optional>
 #include <QDate>
@@ -29,7 +30,8 @@ public:
 
     bool has(const QString& option) const { return m_options.contains(option); }
     QString text(const QString& option) const { return m_options.value(option); }
-    QDate date(const QString& option) const; // null if absent
+    QDate date(const QString& option) const;        // null if absent
+    UtcSeconds moment(const QString& option) const; // 0 if absent
     qint64 number(const QString& option, qint64 fallback = 0) const;
     // The file with the password of --as: it stands before the command, or behind one that takes no such file of its
     // own. text("--password-file") is the command's.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/BookingJson.h"
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/JsonOutput.h"
@@ -6,6 +7,7 @@
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
+#include "core/rules/BookingRules.h"
 #include "core/service/BookingService.h"
 
 #include <QJsonArray>
@@ -56,6 +58,12 @@ Result<Booking> readBooking(JsonRecord record, const WriteDesk& desk)
             record.refuse(u"staff"_s, Ctl::tr("names %1, who left the centre.").arg(person->name));
         booking.staff.append({person->id, person->name, booking.staff.isEmpty() ? Part::Lead : Part::Second});
     }
+    // Who comes along keeps no time for it.
+    for (const auto& [key, part] : {std::pair{u"sit_in"_s, Part::SatIn}, std::pair{u"ojt"_s, Part::Ojt}}) {
+        const QList<const Staff*> others = lookup.staffList(record, key);
+        for (const Staff* person : others)
+            booking.staff.append({person->id, person->name, part});
+    }
     if (staff.isEmpty())
         record.refuse(u"staff"_s, Ctl::tr("is missing."));
     if (record.has(u"client"_s))
@@ -66,29 +74,12 @@ Result<Booking> readBooking(JsonRecord record, const WriteDesk& desk)
     booking.programme = lookup.master(record, u"programme"_s, MasterKind::Programme);
     booking.course = lookup.master(record, u"course"_s, MasterKind::Course);
     booking.note = record.text(u"note"_s);
+    booking.bufferBefore = static_cast<int>(record.number(u"buffer_before"_s, 0, rules::MostBufferMinutes));
+    booking.bufferAfter = static_cast<int>(record.number(u"buffer_after"_s, 0, rules::MostBufferMinutes));
+    booking.exceptionReason = record.text(u"exception_reason"_s);
     if (const auto& fault = record.finish())
         return *fault;
     return booking;
-}
-
-Reply clashReply(const service::BookingClash& clash)
-{
-    QJsonArray conflicts;
-    QStringList texts;
-    for (const service::BookingConflict& conflict : clash.conflicts) {
-        conflicts.append(
-            QJsonObject{{u"with"_s, idOrNull(conflict.with)}, {u"what"_s, conflict.what}, {u"text"_s, conflict.text}});
-        texts.append(conflict.text);
-    }
-    QJsonArray free;
-    for (const service::FreeSlot& slot : clash.free) {
-        free.append(QJsonObject{{u"booth"_s, slot.boothName},
-                                {u"office"_s, slot.officeName},
-                                {u"start"_s, isoMoment(slot.start)},
-                                {u"end"_s, isoMoment(slot.end)}});
-    }
-    return {QJsonObject{{u"conflicts"_s, conflicts}, {u"free"_s, free}}, ExitCode::Refused,
-            Ctl::tr("Nothing was booked. %1").arg(texts.join(u' '))};
 }
 
 Result<Reply> bookingAdd(Session& session)
@@ -106,38 +97,9 @@ Result<Reply> bookingAdd(Session& session)
     const Result<service::BookingOutcome> outcome = desk->services->bookings().add(desk->caller, *bookings);
     if (!outcome)
         return named(u"booking add"_s, outcome.error());
-    if (const auto* clash = std::get_if<service::BookingClash>(&*outcome))
+    if (const auto* clash = std::get_if<BookingClash>(&*outcome))
         return clashReply(*clash);
     return idsReply(std::get<QList<Id<Booking>>>(*outcome));
-}
-
-QJsonObject bookingJson(const Booking& booking, const service::CentreData& centre)
-{
-    QJsonArray staff;
-    QJsonArray names;
-    for (const BookingStaff& person : booking.staff) {
-        staff.append(person.staff.number());
-        names.append(person.name);
-    }
-    return {{u"id"_s, booking.id.number()},
-            {u"number"_s, booking.number},
-            {u"start"_s, isoMoment(booking.start)},
-            {u"end"_s, isoMoment(booking.end)},
-            {u"office"_s, booking.officeName},
-            {u"booth"_s, booking.boothName},
-            {u"mode"_s, booking.modeName},
-            {u"client"_s, idOrNull(booking.client)},
-            {u"client_name"_s, booking.clientName},
-            {u"staff"_s, staff},
-            {u"staff_names"_s, names},
-            {u"topic"_s, booking.topicName},
-            {u"channel"_s, centre.masterName(MasterKind::Channel, booking.channel)},
-            {u"programme"_s, centre.masterName(MasterKind::Programme, booking.programme)},
-            {u"course"_s, centre.masterName(MasterKind::Course, booking.course)},
-            {u"status"_s, code(booking.status)},
-            {u"memo"_s, idOrNull(booking.memo)},
-            {u"memo_status"_s, booking.memoStatus ? QJsonValue(code(*booking.memoStatus)) : QJsonValue()},
-            {u"note"_s, booking.note}};
 }
 
 Result<Reply> bookingList(Session& session)
@@ -149,20 +111,12 @@ Result<Reply> bookingList(Session& session)
     const auto centre = session.centre();
     if (!centre)
         return centre.error();
-    Id<Office> office;
-    if (arguments.has(u"--office"_s)) {
-        const Office* named = (*centre)->findOffice(arguments.text(u"--office"_s));
-        if (!named) {
-            return Error{ErrorKind::NotFound,
-                         Ctl::tr("There is no office “%1”.").arg(shortened(arguments.text(u"--office"_s))),
-                         {},
-                         {}};
-        }
-        office = named->id;
-    }
+    const Result<Id<Office>> office = officeNamed(**centre, arguments.text(u"--office"_s));
+    if (!office)
+        return office.error();
     // Both days belong to the list; the service takes the day after the last.
     const Result<QList<Booking>> bookings =
-        (*services)->bookings().list(arguments.date(u"--from"_s), arguments.date(u"--to"_s).addDays(1), office,
+        (*services)->bookings().list(arguments.date(u"--from"_s), arguments.date(u"--to"_s).addDays(1), *office,
                                      Id<Staff>(arguments.number(u"--staff"_s)));
     if (!bookings)
         return bookings.error();

@@ -40,6 +40,7 @@ QList<Command> caseCommands();
 QList<Command> referralCommands();
 QList<Command> memoCommands();
 QList<Command> bookingCommands();
+QList<Command> bookingChangeCommands();
 QList<Command> attachmentCommands();
 QList<Command> handoverCommands();
 QList<Command> textCommands();

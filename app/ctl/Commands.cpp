@@ -7,8 +7,8 @@ QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
-           bookingCommands() + attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() +
-           signInCommands() + moveCommands() + textCommands();
+           bookingCommands() + bookingChangeCommands() + attachmentCommands() + handoverCommands() +
+           transferCommands() + searchCommands() + signInCommands() + moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -10,7 +10,8 @@ namespace yorozu::ctl {
 // What a command takes, read from the line that `help` prints, so that the two never differ:
 //   memo list [--from D] [--to D] [--client ID] [--status draft|submitted]
 // Square brackets: may be absent. A word in capitals is a value: ID a whole number from 1, N and YEAR a whole number, D
-// a date, words with | between them are the choices; every other name takes any text. TEXT... takes all further words.
+// a date, T a time, words with | between them are the choices; every other name takes any text. TEXT... takes all
+// further words.
 struct Usage
 {
     struct Option

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where there is room for a session, and what stands in its way. Asked for before a booking is written; the constraint
-// on `occupancy` decides in any case who was first.
+// The days of the centre as rules/BookingClash looks at them, read from the data base.
 #pragma once
 
-#include "core/service/BookingService.h"
+#include "core/rules/BookingClash.h"
+
+namespace yorozu::storage {
+class Connection;
+}
 
 namespace yorozu::service {
 
-// The first booth of the office that is free and in service then; where none is, its first one, so that the clash says
-// what is in the way. Null: the office has none.
-Id<Booth> boothFor(storage::Connection&, const Booking& wanted);
-// Everything in its way, with free slots instead. Empty: nothing.
-BookingClash clashOf(storage::Connection&, const Booking& wanted);
+// Each day from `from` up to `to`, without `to`. Holds that have expired at `now` are left out.
+QList<rules::DayFacts> dayFacts(storage::Connection&, QDate from, QDate to, UtcSeconds now);
+// What stands in the way of a session, on its day and with the slots that are free instead: there, or where nothing is,
+// on the next day that has any. Empty: nothing.
+BookingClash clashOf(storage::Connection&, const rules::DayFacts&, const Booking& wanted);
 
 } // namespace yorozu::service

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BookingService.h"
 
-#include "core/domain/TimeSlot.h"
+#include "core/rules/BookingRules.h"
 #include "core/rules/Permissions.h"
-#include "core/service/BookingRoom.h"
+#include "core/service/BookingChange.h"
+#include "core/storage/BookingEvents.h"
 #include "core/storage/BookingRepository.h"
-#include "core/storage/CentreRepository.h"
-#include "core/storage/StorageError.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
@@ -24,73 +25,58 @@ UtcSeconds startOfDay(QDate day)
     return fromTokyo(day, QTime(0, 0));
 }
 
-// Sessions in an office and online ones take a booth or seat; telephone, visits and off-site ones do not.
-bool needsBooth(const QString& modeCode)
+// A copy brings along what it is about, and nothing of what became of the other one.
+Booking asNew(Booking booking)
 {
-    return modeCode == QLatin1String("visit") || modeCode == QLatin1String("online");
-}
-
-Status checkBooking(const Booking& booking)
-{
-    const Result<TimeSlot> slot = TimeSlot::make(booking.start, booking.end);
-    if (!slot)
-        return slot.error();
-    if (tokyoDate(booking.start) != tokyoDate(booking.end - 1)) {
-        return Error{
-            ErrorKind::Invalid, Text::tr("A session ends on the day on which it begins."), QStringLiteral("end"), {}};
-    }
-    if (booking.office.isNull())
-        return Error{ErrorKind::Invalid, Text::tr("A session needs an office."), QStringLiteral("office"), {}};
-    const auto leads = std::count_if(booking.staff.cbegin(), booking.staff.cend(),
-                                     [](const BookingStaff& member) { return member.part == Part::Lead; });
-    if (leads != 1)
-        return Error{ErrorKind::Invalid, Text::tr("Exactly one person leads a session."), QStringLiteral("staff"), {}};
-    return Done{};
-}
-
-Error notInUse(const QString& field, const QString& message)
-{
-    return {ErrorKind::NotFound, message, field, {}};
-}
-
-template <typename T> bool inUse(const QList<T>& list, Id<T> id)
-{
-    return std::any_of(list.cbegin(), list.cend(), [id](const T& one) { return one.id == id; });
-}
-
-// A session that needs a booth and names none takes the first free one of its office.
-Result<Booking> withBooth(storage::Connection& connection, Booking booking)
-{
-    if (const Status checked = checkBooking(booking); !checked)
-        return checked.error();
-    storage::CentreRepository centre(connection);
-    if (!inUse(centre.offices(), booking.office))
-        return notInUse(QStringLiteral("office"), Text::tr("This office is not in use any more."));
-    if (booking.booth && !inUse(centre.booths(), booking.booth))
-        return notInUse(QStringLiteral("booth"), Text::tr("This booth is not in use any more."));
-    const QDate day = tokyoDate(booking.start);
-    const QList<MasterEntry> modes = centre.masters(MasterKind::Mode, true);
-    const auto mode = std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) {
-        return entry.id == booking.mode && entry.validOn(day);
-    });
-    if (mode == modes.cend())
-        return notInUse(QStringLiteral("mode"), Text::tr("There is no such mode of consultation."));
-    if (booking.booth.isNull() && needsBooth(mode->code))
-        booking.booth = boothFor(connection, booking);
+    booking.id = {};
+    booking.arrivedAt = 0;
+    booking.cancelled.reset();
+    booking.imported = false;
     return booking;
 }
 
-// Booth, closing day, people: as if it were booked now.
-Status mayTakePlace(storage::Writer& writer, const Booking& booking)
+Error notThere(Id<Booking> id)
 {
-    writer.holdAll(QStringLiteral("office")); // against closing days and the like of the same moment
-    const Result<Booking> checked = withBooth(writer.connection(), booking);
-    if (!checked)
-        return checked.error();
-    const BookingClash clash = clashOf(writer.connection(), *checked);
-    if (clash.conflicts.isEmpty())
-        return Done{};
-    return Error{ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
+    return {ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(id.number()), {}, {}};
+}
+
+// The booking, held until the end of the transaction, if it is still the one that was seen.
+Result<Booking> asSeen(storage::Writer& writer, Id<Booking> id, qint64 version)
+{
+    writer.lock(u"booking"_s, id);
+    std::optional<Booking> booking = storage::BookingRepository(writer.connection()).byId(id);
+    if (!booking)
+        return notThere(id);
+    if (booking->version == version)
+        return *std::move(booking);
+    const QList<BookingEvent> events = storage::eventsOf(writer.connection(), id);
+    const BookingEvent last = events.isEmpty() ? BookingEvent{} : events.constFirst();
+    const QString who = last.by.isEmpty() ? Text::tr("Somebody else") : last.by;
+    return Error{ErrorKind::Conflict,
+                 Text::tr("%1 has changed session %2 at %3. Nothing was changed here; look at it as it is now and try "
+                          "again.")
+                     .arg(who, booking->number, toTokyo(last.at).toString(u"HH:mm"_s)),
+                 u"version"_s,
+                 {}};
+}
+
+Result<BookingIds> change(storage::Writer& writer, const Booking& before, const Booking& wanted, Refusal& refusal)
+{
+    if (wanted.status != before.status) {
+        const QString reason = wanted.cancelled ? wanted.cancelled->reason : QString();
+        if (auto fault = rules::statusFault(before, wanted.status, reason))
+            return *std::move(fault);
+    }
+    if (auto fault = rules::changeFault(before, wanted, writer.now()))
+        return *std::move(fault);
+    if (changesBetween(before, wanted).isEmpty())
+        return BookingIds{before.id};
+    writer.holdAll(u"office"_s); // against closing days and the like of the same moment
+    const Result<Booking> booking = readyToWrite(writer, wanted, refusal, occupies(before.status) ? &before : nullptr);
+    if (!booking)
+        return booking.error();
+    storage::BookingRepository(writer.connection()).update(writer, *booking);
+    return BookingIds{before.id};
 }
 
 } // namespace
@@ -112,38 +98,42 @@ Result<QList<Booking>> BookingService::list(QDate from, QDate to, Id<Office> off
     });
 }
 
+Result<QList<BookingEvent>> BookingService::history(Id<Booking> id)
+{
+    return m_file.read<QList<BookingEvent>>([&](storage::Connection& connection) -> Result<QList<BookingEvent>> {
+        return storage::eventsOf(connection, id);
+    });
+}
+
 Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Booking>& bookings)
 {
-    if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
-        return allowed.error();
-    using Ids = QList<Id<Booking>>;
-    BookingClash clash; // asked for inside the transaction, which also holds the earlier ones of the same request
-    Booking refused;
-    const Result<Ids> ids = m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
-        Ids added;
-        writer.holdAll(QStringLiteral("office")); // against closing days and the like of the same moment
+    return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
+        BookingIds added;
+        writer.holdAll(u"office"_s); // against closing days and the like of the same moment
         for (const Booking& wanted : bookings) {
-            const Result<Booking> booking = withBooth(writer.connection(), wanted);
+            const Result<Booking> booking = readyToWrite(writer, asNew(wanted), refusal);
             if (!booking)
                 return booking.error();
-            refused = *booking;
-            clash = clashOf(writer.connection(), *booking);
-            if (!clash.conflicts.isEmpty())
-                return Error{
-                    ErrorKind::RuleViolation, clash.conflicts.constFirst().text, QStringLiteral("occupancy"), {}};
             added.append(storage::BookingRepository(writer.connection()).add(writer, *booking));
         }
         return added;
     });
-    if (ids)
-        return BookingOutcome(*ids);
-    if (ids.error().field != QLatin1String("occupancy"))
-        return ids.error();
-    if (!clash.conflicts.isEmpty())
-        return BookingOutcome(clash);
-    // Only the constraint knew: somebody was faster between the question and the write.
-    return m_file.read<BookingOutcome>([&](storage::Connection& connection) -> Result<BookingOutcome> {
-        return BookingOutcome(clashOf(connection, refused));
+}
+
+Result<BookingOutcome> BookingService::update(const Caller& caller, const Booking& wanted)
+{
+    return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
+        const Result<Booking> before = asSeen(writer, wanted.id, wanted.version);
+        return before ? change(writer, *before, wanted, refusal) : before.error();
+    });
+}
+
+Result<BookingOutcome> BookingService::move(const Caller& caller, Id<Booking> id, const BookingMove& move,
+                                            qint64 version)
+{
+    return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
+        const Result<Booking> before = asSeen(writer, id, version);
+        return before ? change(writer, *before, rules::moved(*before, move), refusal) : before.error();
     });
 }
 
@@ -152,26 +142,32 @@ Status BookingService::setStatus(const Caller& caller, Id<Booking> id, BookingSt
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
         return allowed;
-    if (status == BookingStatus::Cancelled && reason.trimmed().isEmpty())
-        return Error{ErrorKind::Invalid, Text::tr("Write why the session is cancelled."), QStringLiteral("reason"), {}};
-    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+    const auto work = [&](storage::Writer& writer) -> Status {
         storage::BookingRepository bookings(writer.connection());
-        writer.lock(QStringLiteral("booking"), id);
+        writer.lock(u"booking"_s, id);
         const std::optional<Booking> booking = bookings.byId(id);
-        if (booking && expected && booking->status != *expected) {
+        if (!booking)
+            return notThere(id);
+        if (expected && booking->status != *expected) {
             return Error{ErrorKind::Conflict,
                          Text::tr("The session is “%1” by now: somebody else has changed it. Nothing was changed here.")
                              .arg(label(booking->status)),
-                         QStringLiteral("status"),
+                         u"status"_s,
                          {}};
         }
-        if (booking && occupies(status) && !occupies(booking->status)) {
-            if (const Status free = mayTakePlace(writer, *booking); !free)
+        if (const auto fault = rules::statusFault(*booking, status, reason))
+            return *fault;
+        if (occupies(status) && !occupies(booking->status)) {
+            if (const Status free = mayTakePlace(writer, *booking, status); !free)
                 return free;
         }
-        bookings.setStatus(writer, id, status, reason);
+        bookings.setStatus(writer, id, status, reason.trimmed());
         return Done{};
-    });
+    };
+    const Status done = m_file.write<Done>(caller, work);
+    if (done || done.error().field != "occupancy"_L1)
+        return done;
+    return m_file.write<Done>(caller, work); // if only the constraint knew who is there, it can be said now
 }
 
 } // namespace yorozu::service

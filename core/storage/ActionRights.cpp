@@ -68,7 +68,9 @@ const QList<TableRight>& tableRights()
         {Action::WriteMemo, u"draft", u"INSERT, UPDATE, DELETE"},
         {Action::WriteMemo, u"memo_revision impression_revision memo_event", u"INSERT"},
         // A session that has a memo has taken place, and what was handed over with it is delivered.
-        {Action::WriteMemo, u"booking", u"UPDATE (status, cancelled_at, cancelled_by, cancel_reason, version)"},
+        {Action::WriteMemo, u"booking",
+         u"UPDATE (status, arrived_at, cancelled_at, cancelled_by, cancel_reason, version)"},
+        {Action::WriteMemo, u"booking_event", u"INSERT"},
         {Action::WriteMemo, u"occupancy", u"INSERT, DELETE"},
         {Action::WriteMemo, u"handover", u"UPDATE (delivered_at, version)"},
         {Action::WriteMemo, u"import_run", u"INSERT, UPDATE"},
@@ -85,6 +87,7 @@ const QList<TableRight>& tableRights()
         {Action::EditClients, u"case_metric", u"INSERT, DELETE"},
         {Action::EditClients, u"memo draft_outline", u"UPDATE (case_id)"},
         {Action::EditClients, u"booking", u"UPDATE (case_id, version)"},
+        {Action::EditClients, u"booking_event", u"INSERT"},
         {Action::EditClients, u"import_run", u"INSERT, UPDATE"},
         {Action::EditClients, Index, u"INSERT, UPDATE, DELETE"},
 
@@ -98,6 +101,7 @@ const QList<TableRight>& tableRights()
 
         {Action::EditBookings, u"session counter booking", u"INSERT, UPDATE"},
         {Action::EditBookings, u"booking_staff occupancy", u"INSERT, DELETE"},
+        {Action::EditBookings, u"booking_event", u"INSERT"},
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},
         {Action::EditBookings, u"office", u"UPDATE (version)"}, // what it takes to hold closing days still (FOR SHARE)
         {Action::EditBookings, Index, u"INSERT, UPDATE, DELETE"},

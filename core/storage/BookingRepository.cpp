@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BookingRepository.h"
 
+#include "core/storage/BookingEvents.h"
 #include "core/storage/IdList.h"
 #include "core/storage/Numbers.h"
 #include "core/storage/Occupancy.h"
@@ -24,10 +25,12 @@ constexpr auto Columns =
     u"SELECT b.id, s.number, b.starts, b.ends, b.office_id, o.name, b.booth_id, t.name, b.mode_id, d.name, "
     "b.client_id, c.name, b.person_id, p.name, b.case_id, b.topic_id, k.name, b.channel_id, b.programme_id, "
     "b.course_id, b.status, b.note, m.id, m.status, b.version, "
-    "CASE WHEN b.status IN ('cancelled', 'no-show') THEN 0 ELSE %1 END "
+    "CASE WHEN b.status IN ('cancelled', 'no-show') THEN 0 ELSE %1 END, b.buffer_before, b.buffer_after, "
+    "b.exception_reason, b.arrived_at, d.code, h.code, b.imported, b.cancelled_at, y.name, b.cancel_reason "
     "FROM booking b JOIN session s ON s.id = b.session_id JOIN office o ON o.id = b.office_id "
     "JOIN mode d ON d.id = b.mode_id LEFT JOIN booth t ON t.id = b.booth_id LEFT JOIN client c ON c.id = b.client_id "
     "LEFT JOIN person p ON p.id = b.person_id LEFT JOIN topic k ON k.id = b.topic_id "
+    "LEFT JOIN channel h ON h.id = b.channel_id LEFT JOIN staff y ON y.id = b.cancelled_by "
     "LEFT JOIN memo m ON m.booking_id = b.id";
 
 Booking rowToBooking(const Query& row)
@@ -59,6 +62,15 @@ Booking rowToBooking(const Query& row)
     booking.memoStatus = memoStatusFromCode(row.text(23));
     booking.version = row.number(24);
     booking.ordinal = static_cast<int>(row.number(25));
+    booking.bufferBefore = static_cast<int>(row.number(26));
+    booking.bufferAfter = static_cast<int>(row.number(27));
+    booking.exceptionReason = row.text(28);
+    booking.arrivedAt = row.number(29);
+    booking.modeCode = row.text(30);
+    booking.channelCode = row.text(31);
+    booking.imported = row.flag(32);
+    if (booking.status == BookingStatus::Cancelled)
+        booking.cancelled = Cancellation{row.text(34), row.number(33), row.text(35)};
     return booking;
 }
 
@@ -120,6 +132,10 @@ QJsonObject json(const Booking& booking)
             {u"course"_s, booking.course},
             {u"status"_s, code(booking.status)},
             {u"note"_s, booking.note},
+            {u"buffer_before"_s, booking.bufferBefore},
+            {u"buffer_after"_s, booking.bufferAfter},
+            {u"exception_reason"_s, booking.exceptionReason},
+            {u"arrived_at"_s, booking.arrivedAt},
             {u"staff"_s, staff}};
 }
 
@@ -139,7 +155,11 @@ void bindBooking(Query& query, const Booking& booking)
         .bindIdOrNull(booking.programme)
         .bindIdOrNull(booking.course)
         .bind(code(booking.status))
-        .bind(booking.note);
+        .bind(booking.note)
+        .bind(booking.bufferBefore)
+        .bind(booking.bufferAfter)
+        .bind(booking.exceptionReason)
+        .bindIdOrNull(booking.arrivedAt);
 }
 
 void writeStaff(Writer& writer, const Booking& booking)
@@ -156,11 +176,12 @@ void writeStaff(Writer& writer, const Booking& booking)
     }
 }
 
-bool isImported(Writer& writer, Id<Booking> id)
+// Who has come stays so until the session is over; any other status knows nothing of it.
+UtcSeconds arrivalWith(BookingStatus status, UtcSeconds known, UtcSeconds now)
 {
-    Query query(writer.connection(), u"SELECT imported FROM booking WHERE id = ?"_s);
-    query.bind(id).exec();
-    return query.next() && query.flag(0);
+    if (status == BookingStatus::Arrived)
+        return known == 0 ? now : known;
+    return status == BookingStatus::Completed ? known : 0;
 }
 
 // Whoever sets a booking to cancelled did it, now; any other status knows nothing of a cancellation.
@@ -176,7 +197,7 @@ void writeCancellation(Writer& writer, const Booking& booking, const QString& re
 void occupyAgain(Writer& writer, const Booking& booking)
 {
     release(writer, booking.id);
-    if (occupies(booking.status) && !isImported(writer, booking.id))
+    if (occupies(booking.status) && !booking.imported)
         occupy(writer, booking);
 }
 
@@ -239,14 +260,14 @@ QList<OccupancyConflict> BookingRepository::conflicts(const Booking& booking, Ut
     const QList<Resource> resources = resourcesOf(booking);
     if (resources.isEmpty())
         return {};
-    const QStringList wanted(resources.size(), u"(resource_kind = ? AND resource = ?)"_s);
+    const QStringList wanted(resources.size(), u"(resource_kind = ? AND resource = ? AND starts < ? AND ends > ?)"_s);
     Query query(m_connection, u"SELECT owner_kind, owner, resource_kind, resource, starts, ends FROM occupancy "
-                              "WHERE starts < ? AND ends > ? AND (expires IS NULL OR expires > ?) "
+                              "WHERE (expires IS NULL OR expires > ?) "
                               "AND NOT (owner_kind = 'booking' AND owner = ?) AND ("_s +
                                   wanted.join(u" OR "_s) + u") ORDER BY starts, resource_kind, resource"_s);
-    query.bind(booking.end).bind(booking.start).bind(now).bind(booking.id.number());
+    query.bind(now).bind(booking.id.number());
     for (const Resource& resource : resources)
-        query.bind(resource.kind).bind(resource.id);
+        query.bind(resource.kind).bind(resource.id).bind(resource.end).bind(resource.start);
     query.exec();
     QList<OccupancyConflict> list;
     while (query.next()) {
@@ -262,13 +283,15 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, boo
     booking.client = survivor(m_connection, candidate.client);
     const DrawnSession session = drawSession(writer, tokyoDate(booking.start));
     const bool cancelled = booking.status == BookingStatus::Cancelled;
+    booking.arrivedAt = arrivalWith(booking.status, booking.arrivedAt, writer.now());
     Booking stored = booking;
     stored.number = session.number;
+    stored.imported = imported;
     Query query(m_connection,
                 u"INSERT INTO booking (starts, ends, office_id, booth_id, mode_id, client_id, person_id, case_id, "
-                "topic_id, channel_id, programme_id, course_id, status, note, session_id, imported, created_by, "
-                "created_at, cancelled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "RETURNING id"_s);
+                "topic_id, channel_id, programme_id, course_id, status, note, buffer_before, buffer_after, "
+                "exception_reason, arrived_at, session_id, imported, created_by, created_at, cancelled_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     bindBooking(query, booking);
     query.bind(session.id).bind(imported).bind(writer.caller().staff).bind(writer.now());
     cancelled ? query.bind(writer.now()) : query.bindNull();
@@ -289,10 +312,14 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
     const std::optional<Booking> before = byId(booking.id);
     if (!before)
         throw notFound(u"booking %1"_s.arg(booking.id.number()));
+    const UtcSeconds arrived = booking.arrivedAt == 0 ? before->arrivedAt : booking.arrivedAt;
+    booking.arrivedAt = arrivalWith(booking.status, arrived, writer.now());
+    booking.imported = before->imported;
     Query query(m_connection,
                 u"UPDATE booking SET starts = ?, ends = ?, office_id = ?, booth_id = ?, mode_id = ?, client_id = ?, "
                 "person_id = ?, case_id = ?, topic_id = ?, channel_id = ?, programme_id = ?, course_id = ?, "
-                "status = ?, note = ?, cancelled_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(cancelled_at, ?) END, "
+                "status = ?, note = ?, buffer_before = ?, buffer_after = ?, exception_reason = ?, arrived_at = ?, "
+                "cancelled_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(cancelled_at, ?) END, "
                 "version = version + 1 WHERE id = ? AND version = ?"_s);
     bindBooking(query, booking);
     query.bind(booking.status == BookingStatus::Cancelled)
@@ -313,8 +340,8 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
         .bind(booking.id)
         .exec();
     SearchIndex(m_connection).update(writer, booking.id);
-    Booking after = booking;
-    after.number = before->number;
+    const Booking after = *byId(booking.id); // with the names that belong to it now
+    recordEvent(writer, booking.id, changesBetween(*before, after), {});
     writer.record(u"update"_s, u"booking"_s, booking.id.number(), json(*before), json(after));
     writer.changes().bookings.insert(booking.id.number());
 }
@@ -322,19 +349,21 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
 void BookingRepository::setStatus(Writer& writer, Id<Booking> id, BookingStatus status, const QString& reason)
 {
     writer.lock(u"booking"_s, id);
-    std::optional<Booking> booking = byId(id);
-    if (!booking)
+    const std::optional<Booking> before = byId(id);
+    if (!before)
         throw notFound(u"booking %1"_s.arg(id.number()));
-    const BookingStatus before = booking->status;
-    booking->status = status;
+    Booking booking = *before;
+    booking.status = status;
+    booking.arrivedAt = arrivalWith(status, before->arrivedAt, writer.now());
+    Query query(m_connection, u"UPDATE booking SET status = ?, arrived_at = ?, cancelled_at = ?, cancelled_by = ?, "
+                              "cancel_reason = ?, version = version + 1 WHERE id = ?"_s);
+    query.bind(code(status)).bindIdOrNull(booking.arrivedAt);
     const bool cancelled = status == BookingStatus::Cancelled;
-    Query query(m_connection, u"UPDATE booking SET status = ?, cancelled_at = ?, version = version + 1 WHERE id = ?"_s);
-    query.bind(code(status));
-    cancelled ? query.bind(writer.now()) : query.bindNull();
-    query.bind(id).exec();
-    writeCancellation(writer, *booking, reason);
-    occupyAgain(writer, *booking);
-    writer.record(u"status"_s, u"booking"_s, id.number(), {{u"status"_s, code(before)}},
+    cancelled ? query.bind(writer.now()).bind(writer.caller().staff) : query.bindNull().bindNull();
+    query.bind(cancelled ? reason : QString()).bind(id).exec();
+    occupyAgain(writer, booking);
+    recordEvent(writer, id, changesBetween(*before, booking), reason);
+    writer.record(u"status"_s, u"booking"_s, id.number(), {{u"status"_s, code(before->status)}},
                   {{u"status"_s, code(status)}, {u"reason"_s, reason}});
     writer.changes().bookings.insert(id.number());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/CaseRepository.h"
 
+#include "core/storage/BookingEvents.h"
 #include "core/storage/DraftLinks.h"
 #include "core/storage/Json.h"
 #include "core/storage/Query.h"
@@ -295,6 +296,7 @@ Id<ClientCase> CaseRepository::assign(Writer& writer, Id<Booking> booking, Id<Cl
         .bind(to)
         .bind(booking)
         .exec();
+    recordEvent(writer, booking, {{BookingField::Other, {}, {}}}, {});
     writer.record(u"assign"_s, u"booking"_s, booking.number(), {{u"case"_s, from.number()}},
                   {{u"case"_s, to.number()}});
     writer.changes().bookings.insert(booking.number());

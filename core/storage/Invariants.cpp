@@ -35,6 +35,28 @@ constexpr std::array Rules{
     Rule{QT_TRANSLATE_NOOP("Storage", "The cancelled session %1 still keeps its booth or people."),
          u"SELECT DISTINCT s.number FROM booking b JOIN session s ON s.id = b.session_id JOIN occupancy o "
          "ON o.owner_kind = 'booking' AND o.owner = b.id WHERE b.status IN ('cancelled', 'no-show')"},
+    Rule{
+        QT_TRANSLATE_NOOP("Storage", "Session %1 takes place, but its people or its client are not kept for it."),
+        u"SELECT DISTINCT s.number FROM booking b JOIN session s ON s.id = b.session_id "
+        "JOIN booking_staff w ON w.booking_id = b.id AND w.part IN ('lead', 'second') "
+        "WHERE b.imported = 0 AND b.status NOT IN ('cancelled', 'no-show') AND NOT EXISTS "
+        "(SELECT 1 FROM occupancy o WHERE o.owner_kind = 'booking' AND o.owner = b.id AND o.resource_kind = 'staff' "
+        "AND o.resource = w.staff_id) "
+        "UNION SELECT s.number FROM booking b JOIN session s ON s.id = b.session_id WHERE b.imported = 0 "
+        "AND b.client_id IS NOT NULL AND b.status NOT IN ('cancelled', 'no-show') AND NOT EXISTS "
+        "(SELECT 1 FROM occupancy o WHERE o.owner_kind = 'booking' AND o.owner = b.id AND o.resource_kind = 'client')"},
+    // Buffers widen the rows of booth and staff, and no others. What was over when its client was merged stays with
+    // the former one.
+    Rule{QT_TRANSLATE_NOOP("Storage", "What is kept for session %1 is not what belongs to it, or not at its time."),
+         u"SELECT DISTINCT s.number FROM occupancy o JOIN booking b ON o.owner_kind = 'booking' AND o.owner = b.id "
+         "JOIN session s ON s.id = b.session_id WHERE b.status NOT IN ('cancelled', 'no-show') AND (b.imported = 1 "
+         "OR o.starts <> b.starts - CASE WHEN o.resource_kind = 'client' THEN 0 ELSE 60 * b.buffer_before END "
+         "OR o.ends <> b.ends + CASE WHEN o.resource_kind = 'client' THEN 0 ELSE 60 * b.buffer_after END "
+         "OR (o.resource_kind = 'booth' AND o.resource <> coalesce(b.booth_id, 0)) "
+         "OR (o.resource_kind = 'client' AND o.resource <> coalesce(b.client_id, 0) AND NOT EXISTS "
+         "(SELECT 1 FROM client c WHERE c.id = o.resource AND c.merged_into_id IS NOT NULL)) "
+         "OR (o.resource_kind = 'staff' AND NOT EXISTS (SELECT 1 FROM booking_staff w WHERE w.booking_id = b.id "
+         "AND w.staff_id = o.resource AND w.part IN ('lead', 'second'))))"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "

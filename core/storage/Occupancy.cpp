@@ -14,12 +14,12 @@ QList<Resource> resourcesOf(const Booking& booking)
 {
     QList<Resource> resources;
     if (booking.booth)
-        resources.append({u"booth"_s, booking.booth.number()});
+        resources.append({u"booth"_s, booking.booth.number(), booking.keptFrom(), booking.keptUntil()});
     if (booking.client)
-        resources.append({u"client"_s, booking.client.number()});
+        resources.append({u"client"_s, booking.client.number(), booking.start, booking.end});
     for (const BookingStaff& one : booking.staff) {
         if (one.part == Part::Lead || one.part == Part::Second)
-            resources.append({u"staff"_s, one.staff.number()});
+            resources.append({u"staff"_s, one.staff.number(), booking.keptFrom(), booking.keptUntil()});
     }
     std::sort(resources.begin(), resources.end(), [](const Resource& left, const Resource& right) {
         return std::tie(left.kind, left.id) < std::tie(right.kind, right.id);
@@ -40,15 +40,26 @@ void occupy(Writer& writer, const Booking& booking)
     Query query(writer.connection(),
                 u"INSERT INTO occupancy (resource_kind, resource, starts, ends, owner_kind, owner) VALUES "_s +
                     rows.join(u", "_s));
-    for (const Resource& resource : resources) {
-        query.bind(resource.kind).bind(resource.id).bind(booking.start).bind(booking.end).bind(booking.id);
-    }
+    for (const Resource& resource : resources)
+        query.bind(resource.kind).bind(resource.id).bind(resource.start).bind(resource.end).bind(booking.id);
     query.exec();
 }
 
 void release(Writer& writer, Id<Booking> id)
 {
     Query(writer.connection(), u"DELETE FROM occupancy WHERE owner_kind = 'booking' AND owner = ?"_s).bind(id).exec();
+}
+
+QList<HeldTime> heldTimes(Connection& connection, UtcSeconds from, UtcSeconds to, UtcSeconds now)
+{
+    Query query(connection, u"SELECT resource_kind, resource, starts, ends FROM occupancy "
+                            "WHERE owner_kind IN ('hold', 'activity') AND starts < ? AND ends > ? "
+                            "AND (expires IS NULL OR expires > ?) ORDER BY starts, resource_kind, resource"_s);
+    query.bind(to).bind(from).bind(now).exec();
+    QList<HeldTime> list;
+    while (query.next())
+        list.append({query.text(0), query.number(1), query.number(2), query.number(3)});
+    return list;
 }
 
 } // namespace yorozu::storage

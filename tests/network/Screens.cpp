@@ -2,6 +2,8 @@
 #include "tests/network/Screens.h"
 
 #include "core/service/AuditService.h"
+#include "core/service/BookingService.h"
+#include "core/service/CalendarService.h"
 #include "core/service/ClientService.h"
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
@@ -43,6 +45,8 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
         if (one.client)
             client = one.client;
     }
+    const QList<Booking> bookings = need(services.bookings().list(today, today.addDays(1)));
+    const Id<Booking> booking = bookings.isEmpty() ? Id<Booking>() : bookings.constFirst().id;
     const Caller office = service::Services::systemCaller();
     return {
         {u"today, own sessions"_s,
@@ -70,6 +74,12 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
              request.words = u"資金 計画"_s;
              need(desk.search().search(me, request));
          }},
+        {u"a month of the calendar"_s,
+         [today](service::Services& desk, const Caller&) {
+             need(service::CalendarService(desk.file()).days(today.addDays(-20), today.addDays(22)));
+         }},
+        {u"what became of a booking"_s,
+         [booking](service::Services& desk, const Caller&) { need(desk.bookings().history(booking)); }},
         {u"the bell"_s, [](service::Services& desk, const Caller& me) { need(desk.notices().of(me)); }},
     };
 }

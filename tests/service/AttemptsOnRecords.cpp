@@ -102,6 +102,20 @@ QList<Attempt> onBookings()
              booking.end += 7L * 24 * 3600;
              return errorOf(w.desk.services().bookings().add(who, {booking}));
          }},
+        {u"BookingService::update"_s, Action::EditBookings,
+         [](World w, Who who) {
+             Booking booking = *w.desk.services().bookings().byId(w.booking);
+             booking.status = BookingStatus::Arrived; // it is over: nothing else may change
+             return errorOf(w.desk.services().bookings().update(who, booking));
+         }},
+        {u"BookingService::move"_s, Action::EditBookings,
+         [](World w, Who who) {
+             const Booking booking = *w.desk.services().bookings().byId(w.booking);
+             BookingMove move;
+             move.start = booking.start + 7L * 24 * 3600;
+             return errorOf(w.desk.services().bookings().move(who, w.booking, move, booking.version));
+         },
+         false},
         {u"BookingService::setStatus"_s, Action::EditBookings,
          [](World w, Who who) {
              return errorOf(w.desk.services().bookings().setStatus(who, w.booking, BookingStatus::Arrived));

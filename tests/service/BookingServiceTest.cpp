@@ -23,8 +23,8 @@ QStringList clashes(const Result<service::BookingOutcome>& outcome)
 {
     REQUIRE(outcome);
     QStringList whats;
-    if (const auto* clash = std::get_if<service::BookingClash>(&*outcome)) {
-        for (const service::BookingConflict& conflict : clash->conflicts)
+    if (const auto* clash = std::get_if<BookingClash>(&*outcome)) {
+        for (const BookingConflict& conflict : clash->conflicts)
             whats.append(conflict.what);
     }
     whats.sort();
@@ -58,10 +58,10 @@ TEST_CASE("Booth, coordinator and client are never booked twice; the loser hears
     same.end += 1800;
     const auto outcome = bookings.add(desk.clerk(), {same});
     CHECK(clashes(outcome) == QStringList{QStringLiteral("booth"), QStringLiteral("client"), QStringLiteral("staff")});
-    const auto& clash = std::get<service::BookingClash>(*outcome);
+    const auto& clash = std::get<BookingClash>(*outcome);
     CHECK(clash.conflicts.constFirst().text.contains(QStringLiteral("10:00–11:00")));
     REQUIRE(clash.free.size() == 3);
-    for (const service::FreeSlot& slot : clash.free)
+    for (const FreeSlot& slot : clash.free)
         CHECK((slot.end <= first.start || slot.start >= first.end));
     // Half-open: the next one begins when this one ends.
     Booking next = first;

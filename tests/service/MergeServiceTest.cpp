@@ -189,7 +189,7 @@ TEST_CASE("After a merge everything hangs on the kept client, and both numbers l
     second.client = pair.kept;
     const auto refused = pair.services.bookings().add(pair.clerk, {second});
     REQUIRE(refused);
-    CHECK(std::holds_alternative<service::BookingClash>(*refused));
+    CHECK(std::holds_alternative<BookingClash>(*refused));
     CHECK(pair.services.check()->problems == QStringList());
 }
 

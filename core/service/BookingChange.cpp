@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/BookingChange.h"
+
+#include "core/rules/BookingRules.h"
+#include "core/rules/Permissions.h"
+#include "core/service/BookingRoom.h"
+#include "core/storage/CentreRepository.h"
+#include "core/storage/Survivor.h"
+#include "core/storage/Writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::service {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BookingService)
+};
+
+// Whoever was faster may be gone again by the time one asks who it was; then there is room.
+constexpr int MostAttempts = 4;
+
+// Sessions in an office and online ones take a booth or seat; telephone, visits and off-site ones do not.
+bool needsBooth(const QString& modeCode)
+{
+    return modeCode == "visit"_L1 || modeCode == "online"_L1;
+}
+
+Error notInUse(const QString& field, const QString& message)
+{
+    return {ErrorKind::NotFound, message, field, {}};
+}
+
+std::optional<Error> placeFault(const rules::DayFacts& facts, const Booking& booking)
+{
+    const auto hasOffice = [&](const Office& office) { return office.id == booking.office; };
+    if (std::none_of(facts.offices.cbegin(), facts.offices.cend(), hasOffice))
+        return notInUse(u"office"_s, Text::tr("This office is not in use any more."));
+    if (booking.booth.isNull())
+        return std::nullopt;
+    const auto booth = std::find_if(facts.booths.cbegin(), facts.booths.cend(),
+                                    [&](const Booth& one) { return one.id == booking.booth; });
+    if (booth == facts.booths.cend())
+        return notInUse(u"booth"_s, Text::tr("This booth is not in use any more."));
+    if (booth->office != booking.office)
+        return Error{ErrorKind::Invalid, Text::tr("%1 belongs to another office.").arg(booth->name), u"booth"_s, {}};
+    return std::nullopt;
+}
+
+// The mode's code, if it is offered that day.
+Result<QString> modeInUse(storage::Connection& connection, const rules::DayFacts& facts, const Booking& booking)
+{
+    const QList<MasterEntry> modes = storage::CentreRepository(connection).masters(MasterKind::Mode, true);
+    const auto mode = std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) {
+        return entry.id == booking.mode && entry.validOn(facts.day);
+    });
+    if (mode == modes.cend())
+        return notInUse(u"mode"_s, Text::tr("There is no such mode of consultation."));
+    return mode->code;
+}
+
+bool sameRoom(const Booking& some, const Booking& other)
+{
+    return some.start == other.start && some.end == other.end && some.office == other.office &&
+           some.booth == other.booth && some.mode == other.mode;
+}
+
+Error taken(const BookingClash& clash)
+{
+    return {ErrorKind::RuleViolation, clash.conflicts.constFirst().text, u"occupancy"_s, {}};
+}
+
+BookingClash clashNow(storage::Connection& connection, const Booking& wanted, UtcSeconds now)
+{
+    const QDate day = tokyoDate(wanted.start);
+    const QList<rules::DayFacts> facts = dayFacts(connection, day, day.addDays(1), now);
+    return clashOf(connection, facts.constFirst(), wanted);
+}
+
+} // namespace
+
+Result<Booking> readyToWrite(storage::Writer& writer, Booking wanted, Refusal& refusal, const Booking* before)
+{
+    if (const Status checked = rules::checkBooking(wanted); !checked)
+        return checked.error();
+    storage::Connection& connection = writer.connection();
+    wanted.exceptionReason = wanted.exceptionReason.simplified();
+    // A page may still hold the former record of somebody who was merged: his time is the other's.
+    wanted.client = storage::survivor(connection, wanted.client);
+    const QDate day = tokyoDate(wanted.start);
+    const rules::DayFacts facts = dayFacts(connection, day, day.addDays(1), writer.now()).constFirst();
+    const bool stays = before && sameRoom(*before, wanted);
+    if (!stays) {
+        if (auto fault = placeFault(facts, wanted))
+            return *std::move(fault);
+        const Result<QString> mode = modeInUse(connection, facts, wanted);
+        if (!mode)
+            return mode.error();
+        if (wanted.booth.isNull() && needsBooth(*mode))
+            wanted.booth = rules::boothFor(facts, wanted);
+    }
+    refusal = {wanted, clashOf(connection, facts, wanted)};
+    if (stays) {
+        refusal.clash.conflicts.removeIf(
+            [](const BookingConflict& one) { return one.what == "closed"_L1 || one.what == "out-of-service"_L1; });
+    }
+    if (!refusal.clash.conflicts.isEmpty())
+        return taken(refusal.clash);
+    return wanted;
+}
+
+Status mayTakePlace(storage::Writer& writer, Booking booking, BookingStatus status)
+{
+    writer.holdAll(u"office"_s); // against closing days and the like of the same moment
+    booking.status = status;
+    Refusal refusal;
+    const Result<Booking> ready = readyToWrite(writer, booking, refusal);
+    if (!ready)
+        return ready.error();
+    return Done{};
+}
+
+Result<BookingOutcome> writeBookings(CaseFile& file, const Caller& caller,
+                                     const std::function<Result<BookingIds>(storage::Writer&, Refusal&)>& work)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
+        return allowed.error();
+    Error refused;
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        Refusal refusal;
+        const Result<BookingIds> ids = file.write<BookingIds>(caller, [&](storage::Writer& writer) {
+            refusal = {};
+            return work(writer, refusal);
+        });
+        if (ids)
+            return BookingOutcome(*ids);
+        refused = ids.error();
+        if (refused.field != "occupancy"_L1)
+            return refused;
+        if (!refusal.clash.conflicts.isEmpty())
+            return BookingOutcome(refusal.clash);
+        const Result<BookingClash> clash =
+            file.read<BookingClash>([&](storage::Connection& connection) -> Result<BookingClash> {
+                return clashNow(connection, refusal.wanted, file.clock().now());
+            });
+        if (!clash)
+            return clash.error();
+        if (!clash->conflicts.isEmpty())
+            return BookingOutcome(*clash);
+    }
+    return refused;
+}
+
+} // namespace yorozu::service

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How bookings are written: asked for, written, and where only the constraint knew of somebody else, asked for again.
+#pragma once
+
+#include "core/service/BookingService.h"
+
+#include <functional>
+
+namespace yorozu::storage {
+class Writer;
+}
+
+namespace yorozu::service {
+
+using BookingIds = QList<Id<Booking>>;
+
+// The session that could not be written, and what stood in its way as far as that was known before.
+struct Refusal
+{
+    Booking wanted;
+    BookingClash clash;
+};
+
+// A session as it is written (office, booth and mode in use, a booth chosen where it needs one), if nothing stands in
+// its way; else the error of `occupancy`, and `refusal` says what. Offices must be held. `before`: as it is booked so
+// far. What stays where and when it is stays there, also if the place was shut since.
+Result<Booking> readyToWrite(storage::Writer&, Booking wanted, Refusal& refusal, const Booking* before = nullptr);
+// The same of a session that takes place again.
+Status mayTakePlace(storage::Writer&, Booking, BookingStatus);
+// Runs `work` in a write transaction of whoever may edit bookings. Where it is refused because somebody else is there,
+// the answer is the clash, also where somebody was faster between the question and the write.
+Result<BookingOutcome> writeBookings(CaseFile&, const Caller&,
+                                     const std::function<Result<BookingIds>(storage::Writer&, Refusal&)>& work);
+
+} // namespace yorozu::service

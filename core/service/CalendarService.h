@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/BookingClash.h"
+#include "core/service/CaseFile.h"
+
+namespace yorozu::service {
+
+// What the calendar shows: days as rules/BookingClash looks at them, so that the screen says beforehand what the data
+// base would say. A light thing: made where it is used, over the file of Services.
+class CalendarService
+{
+public:
+    explicit CalendarService(CaseFile& file)
+        : m_file(file)
+    {
+    }
+
+    // From `from` up to `to`, without `to`; a day each, in order. Whatever the number of days, on a server it is a few
+    // round trips.
+    Result<QList<rules::DayFacts>> days(QDate from, QDate to);
+
+private:
+    CaseFile& m_file;
+};
+
+} // namespace yorozu::service
