@@ -198,6 +198,12 @@ void completeMarufuku(DemoClient& made)
 
 } // namespace
 
+void addCalendarClients(DemoRandom& random, QList<DemoClient>& clients)
+{
+    for (const DemoKnownClient& known : demoCalendarClients())
+        clients.append(knownFirm(random, known, clients.size()));
+}
+
 QList<DemoClient> demoClients(DemoRandom& random, int count)
 {
     QList<DemoClient> clients;
@@ -206,6 +212,8 @@ QList<DemoClient> demoClients(DemoRandom& random, int count)
         clients.append(knownFirm(random, known, clients.size()));
         names.insert(clients.constLast().client.name);
     }
+    for (const DemoKnownClient& known : demoCalendarClients())
+        names.insert(text(known.name));
     completeMarufuku(clients.first());
     const qsizetype wanted = clients.size() + count;
     while (clients.size() < wanted) {

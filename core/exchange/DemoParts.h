@@ -77,6 +77,10 @@ int tellDemoStory(DemoWorkshop&);
 // 08-company: the firm of the story once more, entered by somebody else before, with one session and its memo. The last
 // of the clients; nothing else of the centre depends on it.
 void enterDemoDouble(DemoWorkshop&);
+// The firms of 02-calendar-day that are on no other picture.
+void addCalendarClients(DemoRandom&, QList<DemoClient>&);
+// 02-calendar-day: the booths of today, where today is worked at the offices; then nobody else has a session today.
+void tellDemoCalendar(DemoWorkshop&);
 // Fills the days up to `memos` written ones before today, then today and the next two weeks.
 Status fillDemoDays(DemoWorkshop&, int memos);
 

@@ -363,9 +363,11 @@ Status fillDemoDays(DemoWorkshop& shop, int memos)
     const int usual = std::clamp(perDay, 14, 34);
     for (int before = 1; before <= 2; ++before) // sessions that nobody has written about yet
         filler.fill(shop.calendar.workingDayBefore(today, before), 4 - before, false);
+    tellDemoCalendar(shop);
     for (QDate day = today; day <= today.addDays(14); day = day.addDays(1)) {
         const int sessions = shop.calendar.isWorkingDay(day) ? usual : 3;
-        if (!shop.calendar.isClosed(day))
+        const bool told = day == today && shop.calendar.isWorkingDay(today); // tellDemoCalendar()
+        if (!told && !shop.calendar.isClosed(day))
             filler.fill(day, day == today ? sessions : sessions / 2, false);
     }
     return Done{};

@@ -95,9 +95,9 @@ private:
     void tellLastDays();
     void tellNextDays();
     void tellOffice();
-    // A session of somebody else, so that the office has a day as well.
+    // A session of somebody else, so that the office has a day as well. `clock`: 930 is half past nine.
     DemoSession sessionOf(const QString& lead, const QString& office, const QString& booth, const QString& client,
-                          QDate day, int hour, const QString& topic) const;
+                          QDate day, int clock, const QString& topic) const;
     // Submitted and, if there was time, stamped once.
     void submitStampedOnce(DemoSession& session);
 
@@ -212,7 +212,7 @@ void Story::tellToday()
         enter(session(u"割烹 まつよし"_s, m_today, MarufukuStart, QTime(11, 0), u"返済計画"_s));
     const QDate former = m_shop.calendar.onOrBefore(m_today.addDays(-7));
     DemoSession loans =
-        sessionOf(u"藤沢 恵一"_s, u"新橋"_s, u"ブース3"_s, u"株式会社城東パッケージ"_s, former, 13, u"返済計画"_s);
+        sessionOf(u"藤沢 恵一"_s, u"新橋"_s, u"ブース3"_s, u"株式会社城東パッケージ"_s, former, 1300, u"返済計画"_s);
     loans.memo = sheet(loans, u"・借入先が5つあり、毎月の返済額をつかめていない。"_s,
                        u"借入一覧の作成。返済の条件変更を検討中。\n１．決算書と返済予定表から一覧を埋めた。"_s,
                        u"銀行との交渉には慣れていない。次回は今村COが経常利益の見込みを確認する。"_s);
@@ -320,9 +320,10 @@ void Story::tellNextDays()
 }
 
 DemoSession Story::sessionOf(const QString& lead, const QString& office, const QString& booth, const QString& client,
-                             QDate day, int hour, const QString& topic) const
+                             QDate day, int clock, const QString& topic) const
 {
-    DemoSession made = session(client, day, QTime(hour, 0), QTime(hour + 1, 0), topic);
+    const QTime from(clock / 100, clock % 100);
+    DemoSession made = session(client, day, from, from.addSecs(3600), topic);
     made.lead = m_shop.staffNamed(lead);
     if (m_shop.calendar.isWorkingDay(day)) {
         made.office = office;
@@ -349,21 +350,23 @@ void Story::tellOffice()
 {
     // What waits for the second stamp.
     DemoSession pub =
-        sessionOf(u"千葉 さやか"_s, u"立川"_s, u"ブース1"_s, u"居酒屋 かわせみ"_s, before(2), 14, u"販路開拓"_s);
+        sessionOf(u"千葉 さやか"_s, u"立川"_s, u"ブース1"_s, u"居酒屋 かわせみ"_s, before(2), 1400, u"販路開拓"_s);
     DemoSession metal =
-        sessionOf(u"水野 和彦"_s, u"新橋"_s, u"ブース4"_s, u"株式会社ひので金属"_s, before(1), 10, u"原価管理"_s);
+        sessionOf(u"水野 和彦"_s, u"新橋"_s, u"ブース4"_s, u"株式会社ひので金属"_s, before(1), 1000, u"原価管理"_s);
     DemoSession wood =
-        sessionOf(u"桑原 達也"_s, u"立川"_s, u"ブース2"_s, u"多摩木工株式会社"_s, before(1), 13, u"資金繰り"_s);
+        sessionOf(u"桑原 達也"_s, u"立川"_s, u"ブース2"_s, u"多摩木工株式会社"_s, before(1), 1300, u"資金繰り"_s);
     for (DemoSession* waiting : {&pub, &metal, &wood}) {
         waiting->memo = madeSheet(*waiting);
         submitStampedOnce(*waiting);
         enter(*waiting);
     }
-    // What came in today.
+    // What came in today: at the time and the place of 02-calendar-day where that is a day at the office.
+    const bool working = m_shop.calendar.isWorkingDay(m_today);
+    const QString seat = working ? u"オンライン1"_s : u"オンライン2"_s;
     DemoSession fish =
-        sessionOf(u"長谷川 みどり"_s, u"新橋"_s, u"ブース5"_s, u"株式会社朝凪フーズ"_s, m_today, 9, u"EC"_s);
-    DemoSession craft =
-        sessionOf(u"堀内 俊介"_s, u"在宅"_s, u"オンライン2"_s, u"株式会社クラフトリンク"_s, m_today, 9, u"IT・DX"_s);
+        sessionOf(u"長谷川 みどり"_s, u"新橋"_s, u"ブース3"_s, u"株式会社朝凪フーズ"_s, m_today, 900, u"EC"_s);
+    DemoSession craft = sessionOf(u"堀内 俊介"_s, u"在宅"_s, seat, u"株式会社クラフトリンク"_s, m_today,
+                                  working ? 930 : 900, u"IT・DX"_s);
     for (DemoSession* fresh : {&fish, &craft}) {
         if (fresh->status == BookingStatus::Completed) {
             fresh->memo = madeSheet(*fresh);
@@ -373,13 +376,14 @@ void Story::tellOffice()
     }
     // Who has not written yet; one of them was reminded this morning.
     DemoSession care =
-        sessionOf(u"青山 理恵"_s, u"新橋"_s, u"ブース6"_s, u"株式会社うらら介護"_s, before(2), 11, u"人材採用"_s);
+        sessionOf(u"青山 理恵"_s, u"新橋"_s, u"ブース6"_s, u"株式会社うらら介護"_s, before(2), 1100, u"人材採用"_s);
     const UtcSeconds morning = fromTokyo(m_today, QTime(9, 0));
     if (morning <= m_shop.now())
         care.nudgedAt = morning;
     enter(care);
-    enter(sessionOf(u"榎本 智子"_s, u"立川"_s, u"ブース3"_s, u"花工房 ルピナス"_s, before(1), 15, u"販路開拓"_s));
-    enter(sessionOf(u"佐伯 美和"_s, u"新橋"_s, u"ブース1"_s, u"合同会社あおば保育計画"_s, m_today, 9, u"創業計画"_s));
+    enter(sessionOf(u"榎本 智子"_s, u"立川"_s, u"ブース3"_s, u"花工房 ルピナス"_s, before(1), 1500, u"販路開拓"_s));
+    enter(sessionOf(u"佐伯 美和"_s, u"新橋"_s, u"ブース1"_s, u"合同会社あおば保育計画"_s, m_today, working ? 930 : 900,
+                    u"創業計画"_s));
 }
 
 } // namespace

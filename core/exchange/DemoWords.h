@@ -52,6 +52,8 @@ const QList<DemoName>& demoSurnames();
 const QList<DemoName>& demoMenNames();
 const QList<DemoName>& demoWomenNames();
 const QList<DemoKnownClient>& demoKnownClients();
+// Those whom only the picture of the calendar shows.
+const QList<DemoKnownClient>& demoCalendarClients();
 
 // One kind of concern, with what is asked and advised about it. In the sentences stand {p} a per cent figure, {m} an
 // amount in 万円, {k} a small and {n} a larger count, {t} a month, {w} what the firm makes or does, {b} a bank, {c} a
