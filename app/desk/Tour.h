@@ -70,6 +70,7 @@ private:
     // TourScenes.cpp
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
+    Status calendarScenes(const QString& suffix, bool all); // TourCalendar.cpp
     // TourCentre.cpp
     Status centreScenes(const QString& suffix);
     Status wordScenes(const QString& suffix);

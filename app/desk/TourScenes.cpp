@@ -78,6 +78,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         if (const Status done = emptyDayScene(u"01a-today-empty"_s + suffix); !done)
             return done;
     }
+    if (const Status done = calendarScenes(suffix, all); !done)
+        return done;
     m_window->showPage(MainWindow::Page::MemoList);
     if (const Status done = settleList(); !done)
         return done;

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n away</source>
+        <comment>sessions</comment>
+        <extracomment>how many sessions are away from the offices</extracomment>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -107,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::BookingPanel</name>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CalendarHeads</name>
     <message numerus="yes">
         <source>%1: %n booth(s)</source>
@@ -124,12 +146,32 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CalendarToolBar</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClashNote</name>
+    <message numerus="yes">
+        <source>It cannot stand here (%n clash(es))</source>
+        <translation>
+            <numerusform>It cannot stand here (%n clash)</numerusform>
+            <numerusform>It cannot stand here (%n clashes)</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +322,16 @@
         <translation>
             <numerusform>It can be undone for %n day</numerusform>
             <numerusform>It can be undone for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

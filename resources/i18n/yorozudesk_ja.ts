@@ -1106,6 +1106,45 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1 (HQ)</source>
+        <extracomment>the main office</extracomment>
+        <translation>%1（本部）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>satellite</comment>
+        <extracomment>an office that is not the main one</extracomment>
+        <translation>%1（サテライト）</translation>
+    </message>
+    <message>
+        <source>Up to %1 side by side</source>
+        <translation>同時 %1 枠まで表示</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン・在宅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <comment>sessions</comment>
+        <extracomment>how many sessions are away from the offices</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問・出張</translation>
+    </message>
+    <message>
+        <source>Free %1–</source>
+        <extracomment>a slot to which what is dragged could be moved</extracomment>
+        <translation>空き %1～</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.</source>
@@ -5525,6 +5564,107 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::BookingPanel</name>
+    <message>
+        <source>No booking is selected</source>
+        <translation>予約が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Click a card, or walk over them with the arrow keys.</source>
+        <translation>予約をクリックするか、矢印キーで選んでください。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>予約番号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>従業員 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>with respect</comment>
+        <extracomment>a person who comes, and the title: 入江 大輔 様（専務取締役）</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>with respect</comment>
+        <translation>%1 様（%2）</translation>
+    </message>
+    <message>
+        <source>Consultee</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主訴</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Open memo</source>
+        <translation>メモを開く</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>相談メモを書く</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業台帳</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Cancel booking…</source>
+        <translation>予約を取り消す…</translation>
+    </message>
+    <message>
+        <source>Sessions of this company</source>
+        <translation>この企業の相談</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>how-manieth session</comment>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::BoothList</name>
     <message>
         <source>Booths</source>
@@ -5612,6 +5752,192 @@ Added by %2</source>
     <message>
         <source>Visits</source>
         <translation>訪問・出張</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown may be old; nothing can be moved until it is back.</source>
+        <translation>サーバーに接続できません。表示は最新でない場合があります。接続が戻るまで予約は動かせません。</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <comment>title of the page</comment>
+        <translation>予約カレンダー</translation>
+    </message>
+    <message>
+        <source>Previous or next day</source>
+        <translation>前の日・次の日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付を指定して移動</translation>
+    </message>
+    <message>
+        <source>Previous or next booking of the booth</source>
+        <translation>同じブースの前後の予約</translation>
+    </message>
+    <message>
+        <source>Booking in the booth beside it</source>
+        <translation>となりのブースの予約</translation>
+    </message>
+    <message>
+        <source>Write its memo</source>
+        <translation>相談メモを書く</translation>
+    </message>
+    <message>
+        <source>Tentative, confirmed, in session, done, no-show</source>
+        <translation>仮予約・確定・相談中・完了・欠席</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Taller or lower hours, as usual</source>
+        <translation>時間の高さを広げる・縮める・標準に戻す</translation>
+    </message>
+    <message>
+        <source>Fold the right panel</source>
+        <translation>右の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>取り消せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a company, its former status and the new one</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1&#x3000;Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1</source>
+        <translation>%1 の予約を取り消す</translation>
+    </message>
+    <message>
+        <source>The booth is free at once. Why it was cancelled, by whom and when stays on record.</source>
+        <translation>ブースはすぐに空きます。取消の理由・担当者・日時は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>予約を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarSheet</name>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>この日の予約</translation>
+    </message>
+    <message>
+        <source>%1 / %2 in use</source>
+        <translation>使用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>no memo yet</source>
+        <translation>メモ未記載</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 min overlap</source>
+        <extracomment>how many minutes of a booking overlap another one</extracomment>
+        <translation>%1分重複</translation>
+    </message>
+    <message>
+        <source>There are no bookings on this day.</source>
+        <translation>この日の予約はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarToolBar</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>今日へ（T）</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>Previous day (Left)</source>
+        <translation>前の日（←）</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Next day (Right)</source>
+        <translation>次の日（→）</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>表示中の日：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Go to a date (G)</source>
+        <translation>日付を指定して移動（G）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>絞り込み（%1）</translation>
+    </message>
+    <message>
+        <source>Only my own at full strength</source>
+        <translation>自分の予約だけ濃く表示</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>色の意味</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6034,27 @@ Added by %2</source>
     <message>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClashNote</name>
+    <message>
+        <source>It cannot stand here.</source>
+        <translation>ここには置けません。</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>空き候補：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot stand here (%n clash(es))</source>
+        <translation>
+            <numerusform>ここには置けません（%n件の重なり）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8701,38 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Since</source>
         <translation>登録</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MiniMonth</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今日へ</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

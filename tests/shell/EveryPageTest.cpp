@@ -96,6 +96,8 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     using Page = MainWindow::Page;
     walk.page(Page::Today);
     look("today", *walk.window);
+    walk.page(Page::Calendar);
+    look("calendar", *walk.window);
     walk.page(Page::MemoList);
     look("memo list", *walk.window);
     walk.blankMemo();
@@ -189,6 +191,8 @@ TEST_CASE("Tab goes through every page from left to right and comes round")
     };
     walk.page(MainWindow::Page::Today);
     check({u"todaySessions"_s, u"todayWork"_s, u"todayAhead"_s});
+    walk.page(MainWindow::Page::Calendar);
+    check({u"calendarToolBar"_s, u"calendarSheet"_s, u"miniMonth"_s});
     walk.page(MainWindow::Page::MemoList);
     check({u"memoShow"_s, u"memoPeriod"_s, u"memoFilter"_s, u"memoTable"_s});
     walk.blankMemo();

@@ -35,7 +35,8 @@ void show(ShellFixture& desk, MainWindow::Page page)
 TEST_CASE("every control has a name for screen readers and an object name")
 {
     ShellFixture desk;
-    for (const auto page : {MainWindow::Page::Today, MainWindow::Page::MemoList, MainWindow::Page::Memo}) {
+    for (const auto page :
+         {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList, MainWindow::Page::Memo}) {
         show(desk, page);
         CHECK(nameless(*desk.window) == QStringList());
     }
@@ -50,7 +51,7 @@ TEST_CASE("nothing is cut off at the smallest window, in both languages, with la
             desk.language.set(language);
             desk.themes.setTextScale(scale);
             QCoreApplication::processEvents();
-            for (const auto page : {MainWindow::Page::Today, MainWindow::Page::MemoList}) {
+            for (const auto page : {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList}) {
                 show(desk, page);
                 CAPTURE(language, scale, static_cast<int>(page));
                 CHECK(desk.window->width() == 1280);

@@ -6,6 +6,7 @@
 #include "tests/support/Warnings.h"
 
 #include "core/service/Services.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/today/TodayPage.h"
@@ -102,6 +103,8 @@ bool ShellFixture::settled()
         switch (window->page()) {
         case MainWindow::Page::Today:
             return window->todayPage().isSettled();
+        case MainWindow::Page::Calendar:
+            return window->calendarPage().isSettled();
         case MainWindow::Page::MemoList:
             return window->memoListPage().isSettled();
         case MainWindow::Page::Memo:

@@ -64,15 +64,19 @@ TEST_CASE("the navigation leads to its pages, by mouse and by keys")
     CHECK(window.page() == MainWindow::Page::Today);
     CHECK(textOf(window, u"pageTitle"_s) == u"今日"_s);
 
-    QTest::mouseClick(window.navigation().row(1), Qt::LeftButton);
+    QTest::mouseClick(window.navigation().row(2), Qt::LeftButton);
     CHECK(window.page() == MainWindow::Page::MemoList);
     CHECK(textOf(window, u"pageTitle"_s) == u"相談メモ"_s);
-    CHECK(window.navigation().row(1)->isChecked());
+    CHECK(window.navigation().row(2)->isChecked());
 
     press(window, Qt::Key_1, Qt::ControlModifier);
     CHECK(window.page() == MainWindow::Page::Today);
-    press(window, Qt::Key_2, Qt::ControlModifier);
+    press(window, Qt::Key_3, Qt::ControlModifier);
     CHECK(window.page() == MainWindow::Page::MemoList);
+    CHECK(desk.settled());
+    press(window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(window.page() == MainWindow::Page::Calendar);
+    CHECK(textOf(window, u"pageTitle"_s) == u"予約カレンダー"_s);
     CHECK(desk.settled());
 }
 
@@ -81,16 +85,16 @@ TEST_CASE("the keys go to the page that comes, wherever they were on the page th
     ShellFixture desk;
     MainWindow& window = *desk.window;
     window.activateWindow();
-    press(window, Qt::Key_4, Qt::ControlModifier);
+    press(window, Qt::Key_5, Qt::ControlModifier);
     REQUIRE(desk.settled());
     for (const char* name : {"databaseCheck", "adminSections"}) {
-        press(window, Qt::Key_4, Qt::ControlModifier);
+        press(window, Qt::Key_5, Qt::ControlModifier);
         window.adminPage().showSection(u"database"_s);
         auto* here = window.findChild<QWidget*>(QLatin1String(name));
         REQUIRE(here);
         here->setFocus(Qt::OtherFocusReason);
         REQUIRE(here->hasFocus());
-        press(window, Qt::Key_3, Qt::ControlModifier);
+        press(window, Qt::Key_4, Qt::ControlModifier);
         CHECK(window.page() == MainWindow::Page::Clients);
         REQUIRE(desk.settled());
         const QWidget* focus = QApplication::focusWidget();
@@ -98,17 +102,17 @@ TEST_CASE("the keys go to the page that comes, wherever they were on the page th
         CHECK(focus->objectName() == u"clientTable"_s);
     }
     // One who walks through the navigation by keyboard goes on there.
-    window.navigation().row(1)->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(window.navigation().row(1), Qt::Key_Space);
+    window.navigation().row(2)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.navigation().row(2), Qt::Key_Space);
     CHECK(window.page() == MainWindow::Page::MemoList);
-    CHECK(QApplication::focusWidget() == window.navigation().row(1));
+    CHECK(QApplication::focusWidget() == window.navigation().row(2));
     CHECK(desk.settled());
 }
 
 TEST_CASE("the counter of the memos is what waits for the one who sits there")
 {
     ShellFixture desk;
-    NavigationRow* memos = desk.window->navigation().row(1);
+    NavigationRow* memos = desk.window->navigation().row(2);
     CHECK(waitFor([memos] { return memos->count() > 0; }));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/admin/AdminPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -59,6 +60,7 @@ struct NavigationEntry
 };
 constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Today, u"today", u"navigationToday", &TodayPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Calendar, u"cal", u"navigationCalendar", &CalendarPage::pageTitle},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
@@ -83,7 +85,8 @@ int rowOf(MainWindow::Page page)
     return 0;
 }
 
-constexpr int NarrowWidth = 1360; // below it the navigation is a rail
+constexpr int NarrowWidth = 1360;       // below it the navigation is a rail
+constexpr int NarrowForCalendar = 1600; // whose columns need the room
 
 } // namespace
 
@@ -224,6 +227,7 @@ void MainWindow::present(Page page)
     const bool walks = walksNavigation(); // looked at first: a page that goes away hands its keys to anything
     m_pages->present(page);
     m_navigation->setCurrent(rowOf(page));
+    narrowNavigation();
     m_topBar->setOfficeEnabled(currentPage().knowsOffices());
     retranslate();
     if (!walks)
@@ -353,7 +357,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->setNarrow(width() < NarrowWidth);
+    narrowNavigation();
+}
+
+void MainWindow::narrowNavigation()
+{
+    m_navigation->setNarrow(width() < (page() == Page::Calendar ? NarrowForCalendar : NarrowWidth));
 }
 
 void MainWindow::changeEvent(QEvent* event)

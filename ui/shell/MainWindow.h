@@ -69,6 +69,7 @@ public:
     void changeUser(Id<Staff> person);
 
     TodayPage& todayPage() const { return m_pages->today(); }
+    CalendarPage& calendarPage() const { return m_pages->calendar(); }
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
@@ -127,6 +128,7 @@ private:
     void openOnSheet(std::function<void()> open);
     void retranslate();
     void setFolded(bool folded);
+    void narrowNavigation();
     void chooseTheme(ThemeManager::Mode mode);
     void chooseOffice(Id<Office> office);
     void connectBackups();

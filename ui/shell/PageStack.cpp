@@ -12,6 +12,7 @@
 #include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -25,6 +26,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, QWidget* par
     , m_context(context)
     , m_database(database)
     , m_today(new TodayPage(context, this))
+    , m_calendar([this] { return added(new CalendarPage(m_context, this)); })
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
@@ -45,6 +47,8 @@ DeskPage& PageStack::page(Page page) const
     switch (page) {
     case Page::Today:
         return *m_today;
+    case Page::Calendar:
+        return *m_calendar;
     case Page::MemoList:
         return *m_list;
     case Page::Memo:
@@ -62,6 +66,8 @@ bool PageStack::isMade(Page page) const
     switch (page) {
     case Page::Today:
         return true;
+    case Page::Calendar:
+        return m_calendar.isMade();
     case Page::MemoList:
         return m_list.isMade();
     case Page::Memo:

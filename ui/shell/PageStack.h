@@ -12,6 +12,7 @@ namespace yorozu::ui {
 
 class AdminPage;
 class AdminSection;
+class CalendarPage;
 class ClientsPage;
 class DeskContext;
 class DeskPage;
@@ -26,9 +27,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, MemoList, Memo, Clients, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today, Page::MemoList, Page::Memo, Page::Clients, Page::Admin};
+    static constexpr std::array All{Page::Today, Page::Calendar, Page::MemoList,
+                                    Page::Memo,  Page::Clients,  Page::Admin};
 
     // `database`: the path of the open file, for 管理.
     PageStack(DeskContext& context, const QString& database, QWidget* parent);
@@ -38,6 +40,7 @@ public:
     DeskPage& page(Page page) const;
     bool isMade(Page page) const;
     TodayPage& today() const { return *m_today; }
+    CalendarPage& calendar() const { return *m_calendar; }
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
     ClientsPage& clients() const { return *m_clients; }
@@ -60,6 +63,7 @@ private:
     DeskContext& m_context;
     const QString m_database;
     TodayPage* m_today;
+    Late<CalendarPage> m_calendar;
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
     Late<ClientsPage> m_clients;

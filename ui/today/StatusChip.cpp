@@ -12,16 +12,10 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-
 constexpr int ChipHeight = 20;
+} // namespace
 
-struct Look
-{
-    QString glyph;
-    StatusColors colors;
-};
-
-Look lookOf(const Theme& theme, BookingStatus status)
+StatusLook statusLook(const Theme& theme, BookingStatus status)
 {
     switch (status) {
     case BookingStatus::Tentative:
@@ -39,8 +33,6 @@ Look lookOf(const Theme& theme, BookingStatus status)
     }
     return {};
 }
-
-} // namespace
 
 StatusChip::StatusChip(ThemeManager& themes, BookingStatus status, QWidget* parent)
     : QWidget(parent)
@@ -64,7 +56,7 @@ QSize StatusChip::sizeHint() const
 
 void StatusChip::paintEvent(QPaintEvent*)
 {
-    const Look look = lookOf(m_themes.theme(), m_status);
+    const StatusLook look = statusLook(m_themes.theme(), m_status);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool dashed = m_status == BookingStatus::Tentative || m_status == BookingStatus::Cancelled;

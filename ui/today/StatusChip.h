@@ -3,10 +3,19 @@
 
 #include "core/domain/Words.h"
 #include "ui/theme/controls/Chip.h"
+#include "ui/theme/Tokens.h"
 
 #include <QWidget>
 
 namespace yorozu::ui {
+
+// How a status is drawn: the icon of its glyph, and its colours.
+struct StatusLook
+{
+    QString glyph;
+    StatusColors colors;
+};
+StatusLook statusLook(const Theme& theme, BookingStatus status);
 
 // The status of a booking: glyph, word, colour, and a dashed edge while it is tentative, so that colour alone never
 // tells it.

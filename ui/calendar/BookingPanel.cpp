@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/BookingPanel.h"
+
+#include "core/rules/Permissions.h"
+#include "core/service/ClientService.h"
+#include "core/service/MemoService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
+#include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/today/DateText.h"
+#include "ui/today/StatusChip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int FactNameWidth = 60;
+constexpr int WaitMs = 180;
+constexpr int EarlierShown = 4;
+
+} // namespace
+
+BookingPanel::BookingPanel(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_empty(new EmptyState(context.themes(), u"cal"_s, {}, {}, this))
+{
+    setObjectName(u"bookingPanel"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(13, Space::s3, 14, Space::s3);
+    layout->addWidget(m_empty);
+    layout->addStretch(1);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(WaitMs);
+    connect(&m_wait, &QTimer::timeout, this, &BookingPanel::read);
+    rebuild();
+}
+
+void BookingPanel::setBooking(const std::optional<Booking>& booking)
+{
+    const bool same = m_booking && booking && m_booking->id == booking->id;
+    if (same && *m_booking == *booking)
+        return;
+    m_booking = booking;
+    ++m_question;
+    if (!same)
+        m_beside = {};
+    if (booking)
+        m_wait.start();
+    else
+        m_wait.stop();
+    rebuild();
+}
+
+void BookingPanel::read()
+{
+    if (!m_booking || m_booking->client.isNull())
+        return;
+    const quint64 question = ++m_question;
+    ++m_reading;
+    m_context.deliver(
+        m_context.worker().query([caller = m_context.caller(),
+                                  client = m_booking->client](service::Services& services) -> Result<Beside> {
+            Beside beside;
+            const Result<Client> opened = services.clients().open(caller, client);
+            if (!opened)
+                return opened.error();
+            beside.client = *opened;
+            service::MemoListFilter filter;
+            filter.client = client;
+            filter.limit = EarlierShown;
+            const auto memos = services.memos().list(caller, filter);
+            if (!memos)
+                return memos.error();
+            beside.memos = *memos;
+            return beside;
+        }),
+        this,
+        [this, question](const Beside& beside) {
+            --m_reading;
+            if (question != m_question)
+                return;
+            m_beside = beside;
+            rebuild();
+        },
+        [this](const Error&) { --m_reading; }); // the page says when the data base does not answer
+}
+
+void BookingPanel::rebuild()
+{
+    delete std::exchange(m_content, nullptr);
+    m_empty->setVisible(!m_booking);
+    m_empty->setHeadline(tr("No booking is selected"));
+    m_empty->setHelp(tr("Click a card, or walk over them with the arrow keys."));
+    if (!m_booking)
+        return;
+    m_content = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s2);
+    addHead(layout);
+    addFacts(layout);
+    addButtons(layout);
+    addEarlier(layout);
+    qobject_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_content);
+    m_content->show();
+}
+
+QLabel* BookingPanel::addLabel(QVBoxLayout* layout, const QString& text, bool bold)
+{
+    auto* label = new QLabel(bold ? u"<b>%1</b>"_s.arg(text.toHtmlEscaped()) : text, m_content);
+    label->setTextFormat(bold ? Qt::RichText : Qt::PlainText);
+    label->setWordWrap(true);
+    setTextRole(label, TextRole::Note);
+    layout->addWidget(label);
+    return label;
+}
+
+void BookingPanel::addHead(QVBoxLayout* layout)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(new StatusChip(m_context.themes(), m_booking->status, m_content));
+    row->addStretch(1);
+    auto* number = new QLabel(tr("No. %1").arg(m_booking->number), m_content);
+    number->setObjectName(u"bookingNumber"_s);
+    setTextRole(number, TextRole::Note);
+    row->addWidget(number);
+    layout->addLayout(row);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    auto* company = new ElidedLabel(
+        m_context.themes(), m_booking->clientName.isEmpty() ? m_booking->personName : m_booking->clientName, m_content);
+    company->setObjectName(u"bookingCompany"_s);
+    setTextRole(company, TextRole::Heading);
+    names->addWidget(company);
+    if (m_beside.client && !m_beside.client->kana.isEmpty())
+        addLabel(names, m_beside.client->kana);
+    if (const QString line = companyLine(); !line.isEmpty())
+        addLabel(names, line);
+    layout->addLayout(names);
+}
+
+QString BookingPanel::companyLine() const
+{
+    if (!m_beside.client)
+        return {};
+    const Client& client = *m_beside.client;
+    QStringList words{client.municipality, client.business};
+    if (client.staffCount)
+        words.append(tr("%n employee(s)", "", *client.staffCount));
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+QString BookingPanel::staffLine() const
+{
+    QStringList names;
+    const bool japanese = QLocale().language() == QLocale::Japanese;
+    for (const BookingStaff& member : m_booking->staff) {
+        const Staff* staff = m_context.centre().findStaff(member.staff);
+        QString name = staff && !japanese && !staff->roman.isEmpty() ? staff->roman : member.name;
+        if (member.part != Part::Lead)
+            name = tr("%1 (%2)").arg(name, label(member.part));
+        names.append(name);
+    }
+    return names.join(tr(", "));
+}
+
+void BookingPanel::addFact(QGridLayout* facts, const QString& name, const QString& value, const QString& note)
+{
+    if (value.isEmpty())
+        return;
+    const int row = facts->rowCount();
+    auto* caption = new QLabel(name, m_content);
+    caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setTextRole(caption, TextRole::Note);
+    auto* text = new QLabel(m_content);
+    text->setTextFormat(Qt::RichText);
+    text->setText(value.toHtmlEscaped().replace(u'\n', u"<br>"_s) +
+                  (note.isEmpty() ? QString()
+                                  : u" <span style=\"color:%1;font-size:11px\">%2</span>"_s.arg(
+                                        m_context.themes().theme().text3.name(), note.toHtmlEscaped())));
+    text->setWordWrap(true);
+    setTextRole(text, TextRole::Table);
+    facts->addWidget(caption, row, 0);
+    facts->addWidget(text, row, 1);
+}
+
+void BookingPanel::addFacts(QVBoxLayout* layout)
+{
+    const Booking& booking = *m_booking;
+    const service::CentreData& centre = m_context.centre();
+    auto* facts = new QGridLayout;
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(Space::s2);
+    facts->setVerticalSpacing(3);
+    facts->setColumnMinimumWidth(0, FactNameWidth);
+    facts->setColumnStretch(1, 1);
+    addFact(facts, tr("When"),
+            DateText::shortDay(tokyoDate(booking.start)) + (QLocale().language() == QLocale::Japanese ? QString() : u" "_s) +
+                DateText::time(booking.start) + u'–' + DateText::time(booking.end));
+    addFact(facts, tr("Where"),
+            shownPlace(centre, booking) + u" · "_s +
+                shownMaster(centre, MasterKind::Mode, booking.mode, booking.modeName));
+    addFact(facts, tr("Coordinator"), staffLine());
+    QString person = booking.personName;
+    QString phone;
+    if (m_beside.client) {
+        phone = m_beside.client->phone;
+        for (const Person& one : m_beside.client->persons) {
+            const bool is = booking.person ? one.id == booking.person : one.primary;
+            if (!is)
+                continue;
+            //: a person who comes, and the title: 入江 大輔 様（専務取締役）
+            person = one.title.isEmpty() ? tr("%1", "with respect").arg(one.name) : tr("%1 (%2)", "with respect").arg(one.name, one.title);
+            if (!one.phone.isEmpty())
+                phone = one.phone;
+        }
+    }
+    addFact(facts, tr("Consultee"), person);
+    addFact(facts, tr("Topic"), shownMaster(centre, MasterKind::Topic, booking.topic, booking.topicName), booking.note);
+    QString from = shownMaster(centre, MasterKind::Channel, booking.channel);
+    if (m_beside.client && m_beside.client->agency) {
+        for (const Agency& agency : centre.agencies) {
+            if (agency.id == m_beside.client->agency)
+                from = agency.name;
+        }
+    }
+    addFact(facts, tr("Came by"), from);
+    addFact(facts, tr("Telephone"), phone);
+    if (booking.ordinal > 0)
+        addFact(facts, tr("Session"), tr("no. %1", "how-manieth session").arg(booking.ordinal));
+    layout->addLayout(facts);
+}
+
+void BookingPanel::addButtons(QVBoxLayout* layout)
+{
+    const Id<Booking> id = m_booking->id;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s2);
+    const bool written = m_booking->memo && m_booking->memoStatus != MemoStatus::Draft;
+    auto* memo = new QPushButton(written ? tr("Open memo") : tr("Write memo"), m_content);
+    memo->setObjectName(u"bookingMemo"_s);
+    setControlSize(memo, ControlSize::Small);
+    const bool running = m_booking->status == BookingStatus::Arrived;
+    if (running)
+        setButtonKind(memo, ButtonKind::Primary);
+    m_context.themes().bindIcon(memo, u"memo"_s, running ? &Theme::onAccent : &Theme::text2);
+    connect(memo, &QPushButton::clicked, this, [this, id] { Q_EMIT memoRequested(id); });
+    auto* client = new QPushButton(tr("Company"), m_content);
+    client->setObjectName(u"bookingClient"_s);
+    client->setVisible(!m_booking->client.isNull());
+    setControlSize(client, ControlSize::Small);
+    connect(client, &QPushButton::clicked, this, [this, of = m_booking->client] { Q_EMIT clientRequested(of); });
+    auto* more = new QToolButton(m_content);
+    more->setObjectName(u"bookingMore"_s);
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(more->accessibleName());
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_context.themes().bindIcon(more, u"more"_s);
+    auto* menu = new QMenu(more);
+    fillMenu(*menu, *m_booking);
+    more->setMenu(menu);
+    row->addWidget(memo, 1);
+    row->addWidget(client);
+    row->addWidget(more);
+    layout->addLayout(row);
+}
+
+void BookingPanel::fillMenu(QMenu& menu, const Booking& booking)
+{
+    const bool may = rules::mayDo(m_context.caller().group, rules::Action::EditBookings);
+    const Id<Booking> id = booking.id;
+    int key = 1;
+    for (const BookingStatus status : {BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
+                                       BookingStatus::Completed, BookingStatus::NoShow}) {
+        QAction* action = menu.addAction(label(status) + u'\t' + QString::number(key++),
+                                         this, [this, id, status] { Q_EMIT statusRequested(id, status); });
+        action->setCheckable(true);
+        action->setChecked(status == booking.status);
+        action->setEnabled(may && status != booking.status);
+    }
+    QAction* cancel = menu.addAction(tr("Cancel booking…") + u"\tDel"_s, this, [this, id] { Q_EMIT cancelRequested(id); });
+    cancel->setEnabled(may && booking.status != BookingStatus::Cancelled);
+    menu.addSeparator();
+    menu.addAction(tr("Write memo") + u"\tM"_s, this, [this, id] { Q_EMIT memoRequested(id); });
+}
+
+// この企業の相談: what was said before.
+void BookingPanel::addEarlier(QVBoxLayout* layout)
+{
+    QList<MemoSummary> earlier = m_beside.memos;
+    earlier.removeIf([this](const MemoSummary& memo) { return memo.id == m_booking->memo; });
+    if (earlier.isEmpty())
+        return;
+    auto* line = new QFrame(m_content);
+    line->setFixedHeight(Line::thin);
+    setSurfaceRole(line, SurfaceRole::Line);
+    layout->addWidget(line);
+    addLabel(layout, tr("Sessions of this company"), true);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    for (const MemoSummary& memo : std::as_const(earlier)) {
+        const QString day = memo.start ? DateText::monthDay(tokyoDate(*memo.start)) : QString();
+        auto* label = new ElidedLabel(m_context.themes(),
+                                      QStringList{day, memo.leadName.section(u' ', 0, 0), memo.gist}.join(u"  "_s), m_content);
+        setTextRole(label, TextRole::Note);
+        lines->addWidget(label);
+    }
+    layout->addLayout(lines);
+}
+
+void BookingPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+} // namespace yorozu::ui

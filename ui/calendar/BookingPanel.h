@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Client.h"
+#include "core/domain/Memo.h"
+#include "ui/calendar/SheetScene.h"
+
+#include <optional>
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yorozu::ui {
+
+class DeskContext;
+class EmptyState;
+class StatusChip;
+
+// The booking that is selected, beside the calendar: who, when, where, what was said before, and what can be done.
+class BookingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BookingPanel(DeskContext& context, QWidget* parent = nullptr);
+
+    // Null: none is selected.
+    void setBooking(const std::optional<Booking>& booking);
+    Id<Booking> booking() const { return m_booking ? m_booking->id : Id<Booking>(); }
+    bool isSettled() const { return !m_wait.isActive() && m_reading == 0; }
+    // What can be done with a booking: the statuses it may have, the memo, cancelling.
+    void fillMenu(QMenu& menu, const Booking& booking);
+
+Q_SIGNALS:
+    void memoRequested(yorozu::Id<yorozu::Booking> booking);
+    void editRequested(yorozu::Id<yorozu::Booking> booking);
+    void statusRequested(yorozu::Id<yorozu::Booking> booking, yorozu::BookingStatus status);
+    void cancelRequested(yorozu::Id<yorozu::Booking> booking);
+    void clientRequested(yorozu::Id<yorozu::Client> client);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // What is read beside the booking itself.
+    struct Beside
+    {
+        std::optional<Client> client;
+        QList<MemoSummary> memos; // of the client, newest first
+    };
+
+    void read();
+    void rebuild();
+    void addHead(QVBoxLayout* layout);
+    void addFacts(QVBoxLayout* layout);
+    void addButtons(QVBoxLayout* layout);
+    void addEarlier(QVBoxLayout* layout);
+    void addFact(QGridLayout* facts, const QString& name, const QString& value, const QString& note = {});
+    QLabel* addLabel(QVBoxLayout* layout, const QString& text, bool bold = false);
+    QString companyLine() const;
+    QString staffLine() const;
+
+    DeskContext& m_context;
+    std::optional<Booking> m_booking;
+    Beside m_beside;
+    QTimer m_wait; // one who walks over the cards opens no record
+    quint64 m_question = 0;
+    int m_reading = 0;
+    QWidget* m_content = nullptr;
+    EmptyState* m_empty;
+};
+
+} // namespace yorozu::ui

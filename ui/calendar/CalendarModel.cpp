@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarModel.h"
+
+#include "core/service/BookingService.h"
+#include "core/service/PlaceService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+
+#include <optional>
+
+namespace yorozu::ui {
+
+namespace {
+
+Result<CalendarDay> readFrom(service::Services& services, QDate day)
+{
+    CalendarDay read;
+    read.day = day;
+    std::optional<Error> refusal;
+    const Status done = services.file().together({
+        [&] {
+            if (auto bookings = services.bookings().list(day, day.addDays(1)))
+                read.bookings = *std::move(bookings);
+            else
+                refusal = bookings.error();
+        },
+        [&] {
+            if (auto places = service::PlaceService(services.file()).load(day)) {
+                read.closures = std::move(places->closures);
+                read.closingDays = std::move(places->closingDays);
+            } else {
+                refusal = places.error();
+            }
+        },
+    });
+    if (!done)
+        return done.error();
+    if (refusal)
+        return *refusal;
+    return read;
+}
+
+} // namespace
+
+CalendarModel::CalendarModel(DeskContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_held) {
+            m_stale = true;
+            return;
+        }
+        reload();
+    });
+    connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() || changes.masters)
+            m_again.start();
+    });
+}
+
+void CalendarModel::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_stale, false))
+        m_again.start();
+}
+
+void CalendarModel::showDay(QDate day)
+{
+    if (!day.isValid() || day == m_day)
+        return;
+    m_day = day;
+    Q_EMIT dayBegun();
+    readDay();
+}
+
+void CalendarModel::showMonth(QDate first, QDate last)
+{
+    if (first == m_monthFirst && last == m_monthLast)
+        return;
+    m_monthFirst = first;
+    m_monthLast = last;
+    readMonth();
+}
+
+void CalendarModel::reload()
+{
+    m_stale = false;
+    if (m_day.isValid())
+        readDay();
+    if (m_monthFirst.isValid())
+        readMonth();
+}
+
+void CalendarModel::readDay()
+{
+    const quint64 question = ++m_dayQuestion;
+    ++m_reading;
+    m_context.deliver(
+        m_context.worker().query([day = m_day](service::Services& services) { return readFrom(services, day); }), this,
+        [this, question](CalendarDay day) {
+            --m_reading;
+            if (question != m_dayQuestion)
+                return;
+            if (m_held) { // what is being done goes on over what is known
+                m_stale = true;
+                return;
+            }
+            if (const auto holiday = m_holidays.on(day.day))
+                day.holiday = holiday->name;
+            m_shown = std::move(day);
+            Q_EMIT dayRead();
+        },
+        [this, question](const Error& error) {
+            --m_reading;
+            if (question == m_dayQuestion)
+                Q_EMIT failed(error);
+        });
+}
+
+void CalendarModel::readMonth()
+{
+    const quint64 question = ++m_monthQuestion;
+    ++m_reading;
+    using Counts = QHash<QDate, int>;
+    m_context.deliver(
+        m_context.worker().query([first = m_monthFirst, last = m_monthLast,
+                                  office = m_context.office()](service::Services& services) -> Result<Counts> {
+            const Result<QList<Booking>> bookings = services.bookings().list(first, last.addDays(1), office);
+            if (!bookings)
+                return bookings.error();
+            Counts counts;
+            for (const Booking& booking : *bookings) {
+                if (booking.status != BookingStatus::Cancelled)
+                    ++counts[tokyoDate(booking.start)];
+            }
+            return counts;
+        }),
+        this,
+        [this, question](const Counts& counts) {
+            --m_reading;
+            if (question != m_monthQuestion)
+                return;
+            m_counts = counts;
+            Q_EMIT countsRead();
+        },
+        // The sheet says what went wrong; days without a bar are only days without a bar.
+        [this](const Error&) { --m_reading; });
+}
+
+} // namespace yorozu::ui

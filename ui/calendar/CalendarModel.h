@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/japanese/Holidays.h"
+#include "ui/calendar/SheetScene.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace yorozu::ui {
+
+class DeskContext;
+
+// The days that the calendar shows, as they were when they were read. Reads them again when bookings or the lists of the
+// centre have changed, except while something is being done on the sheet: then it waits for its end.
+class CalendarModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarModel(DeskContext& context, QObject* parent = nullptr);
+
+    QDate day() const { return m_day; }
+    void showDay(QDate day);
+    const CalendarDay& shown() const { return m_shown; }
+    const japanese::Holidays& holidays() const { return m_holidays; }
+    // How many sessions each day of the month has, with the days of its neighbours that are seen beside it.
+    const QHash<QDate, int>& counts() const { return m_counts; }
+    void showMonth(QDate first, QDate last);
+    void reload();
+    // While something is being done nothing changes below it.
+    void setHeld(bool held);
+    bool isSettled() const { return !m_again.isActive() && m_reading == 0 && !(m_stale && !m_held); }
+
+Q_SIGNALS:
+    void dayBegun();   // another day: its data is on the way
+    void dayRead();    // shown() is of now
+    void countsRead();
+    void failed(const yorozu::Error& error);
+
+private:
+    void readDay();
+    void readMonth();
+
+    DeskContext& m_context;
+    japanese::Holidays m_holidays;
+    QDate m_day;
+    CalendarDay m_shown;
+    QDate m_monthFirst;
+    QDate m_monthLast;
+    QHash<QDate, int> m_counts;
+    QTimer m_again; // changes come in bursts; one question answers them
+    quint64 m_dayQuestion = 0;
+    quint64 m_monthQuestion = 0;
+    int m_reading = 0;
+    bool m_held = false;
+    bool m_stale = false;
+};
+
+} // namespace yorozu::ui

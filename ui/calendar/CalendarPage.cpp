@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarPage.h"
+
+#include "core/service/Worker.h"
+#include "ui/async/DeskContext.h"
+#include "ui/calendar/BookingPanel.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/CalendarToolBar.h"
+#include "ui/calendar/MiniMonth.h"
+#include "ui/fields/DatePopup.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/TabOrder.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+constexpr int SideWidth = 279; // and the line beside it
+} // namespace
+
+CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
+    : DeskPage(parent)
+    , m_context(context)
+    , m_model(new CalendarModel(context, this))
+    , m_toolBar(new CalendarToolBar(context.themes(), this))
+    , m_band(new Band(context.themes(), this))
+    , m_sheet(new CalendarSheet(context, this))
+    , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
+    , m_panel(new BookingPanel(context, this))
+{
+    setObjectName(u"calendarPage"_s);
+    buildUi();
+    connectParts();
+    connectContext();
+    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
+    m_minute.start(std::chrono::minutes(1));
+}
+
+void CalendarPage::buildUi()
+{
+    m_band->setObjectName(u"calendarBand"_s);
+    m_band->setClosable(true);
+    m_band->hide();
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_toolBar);
+    left->addWidget(m_band);
+    left->addWidget(m_sheet, 1);
+    m_side = buildSide();
+    auto* line = new QFrame(this);
+    line->setFixedWidth(Line::thin);
+    setSurfaceRole(line, SurfaceRole::Line);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_side);
+    orderTabs({m_toolBar, m_sheet, m_month, m_panel});
+}
+
+QWidget* CalendarPage::buildSide()
+{
+    auto* side = new QScrollArea(this);
+    side->setObjectName(u"calendarSide"_s);
+    side->setFixedWidth(SideWidth);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setWidgetResizable(true);
+    auto* content = new QWidget(side);
+    setSurfaceRole(content, SurfaceRole::Panel);
+    auto* line = new QFrame(content);
+    line->setFixedHeight(Line::thin);
+    setSurfaceRole(line, SurfaceRole::Line);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_month);
+    layout->addWidget(line);
+    layout->addWidget(m_panel, 1);
+    side->setWidget(content);
+    return side;
+}
+
+void CalendarPage::connectParts()
+{
+    SheetInteraction& interaction = m_sheet->interaction();
+    connect(m_toolBar, &CalendarToolBar::todayRequested, this,
+            [this] { showDay(tokyoDate(m_context.clock().now())); });
+    connect(m_toolBar, &CalendarToolBar::stepRequested, this, [this](int days) { showDay(m_model->day().addDays(days)); });
+    connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
+    connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
+    connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
+    connect(m_month, &MiniMonth::monthChanged, this,
+            [this] { m_model->showMonth(m_month->firstShown(), m_month->lastShown()); });
+    connect(m_model, &CalendarModel::dayBegun, this, [this] {
+        m_toolBar->setDay(m_model->day());
+        m_month->setDay(m_model->day());
+        m_sheet->beginLoading(m_model->day());
+        m_panel->setBooking(std::nullopt);
+    });
+    connect(m_model, &CalendarModel::dayRead, this, &CalendarPage::showShown);
+    connect(m_model, &CalendarModel::countsRead, this, [this] { m_month->setCounts(m_model->counts()); });
+    connect(m_model, &CalendarModel::failed, this, [this](const Error& error) {
+        m_band->setAction(tr("Try again"));
+        m_band->showMessage(Band::Kind::Error, error.message);
+    });
+    connect(m_band, &Band::actionTriggered, this, &CalendarPage::reload);
+    connect(&interaction, &SheetInteraction::selectionChanged, this, &CalendarPage::showSelected);
+    connect(&interaction, &SheetInteraction::ghostChanged, this,
+            [this] { m_model->setHeld(m_sheet->interaction().isBusy()); });
+    connect(&interaction, &SheetInteraction::memoRequested, this,
+            [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
+    connect(&interaction, &SheetInteraction::statusRequested, this,
+            [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
+    connect(&interaction, &SheetInteraction::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    connect(m_sheet, &CalendarSheet::menuRequested, this, &CalendarPage::fillMenu);
+    connect(m_panel, &BookingPanel::memoRequested, this, [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
+    connect(m_panel, &BookingPanel::clientRequested, this, [this](Id<Client> id) { m_context.go(Target::client(id)); });
+    connect(m_panel, &BookingPanel::statusRequested, this,
+            [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
+    connect(m_panel, &BookingPanel::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    auto* undoKey = new QShortcut(QKeySequence::Undo, this);
+    undoKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undoKey, &QShortcut::activated, this, &CalendarPage::undo);
+}
+
+void CalendarPage::connectContext()
+{
+    connect(&m_context, &DeskContext::officeChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            reload();
+    });
+    connect(&m_context, &DeskContext::centreChanged, this, [this] {
+        if (!m_sheet->isLoading())
+            showShown();
+    });
+    connect(&m_context, &DeskContext::callerChanged, this, [this] {
+        m_undo.clear();
+        if (!m_sheet->isLoading())
+            showShown();
+    });
+    connect(&m_context.worker(), &service::Worker::connectionChanged, this, [this](bool there) {
+        if (there) {
+            m_band->hide();
+            return;
+        }
+        m_band->setAction({});
+        m_band->showMessage(Band::Kind::Warning,
+                            tr("The server cannot be reached. What is shown may be old; nothing can be moved until it "
+                               "is back."));
+    });
+}
+
+QString CalendarPage::pageTitle()
+{
+    return tr("Bookings", "title of the page");
+}
+
+QList<ShortcutLine> CalendarPage::keys() const
+{
+    const auto key = [](auto code) { return QKeySequence(code); };
+    return {{{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
+            {{key(Qt::Key_T)}, tr("Today")},
+            {{key(Qt::Key_G)}, tr("Go to a date")},
+            {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
+            {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
+            {{key(Qt::Key_M)}, tr("Write its memo")},
+            {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
+             tr("Tentative, confirmed, in session, done, no-show")},
+            {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
+            {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
+            {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
+             tr("Taller or lower hours, as usual")},
+            {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
+}
+
+void CalendarPage::showDay(QDate day)
+{
+    m_stale = false;
+    m_month->setToday(tokyoDate(m_context.clock().now()));
+    m_model->showDay(day);
+}
+
+void CalendarPage::showBooking(const Booking& booking)
+{
+    m_wanted = booking.id;
+    showDay(tokyoDate(booking.start));
+    if (!m_sheet->isLoading())
+        m_sheet->interaction().select(m_wanted);
+}
+
+void CalendarPage::reload()
+{
+    m_stale = false;
+    if (m_model->day().isValid())
+        m_model->reload();
+    else
+        showDay(tokyoDate(m_context.clock().now()));
+}
+
+void CalendarPage::takeKeys()
+{
+    m_sheet->setFocus(Qt::OtherFocusReason);
+}
+
+bool CalendarPage::isSettled() const
+{
+    return m_model->isSettled() && m_panel->isSettled() && m_saving == 0;
+}
+
+void CalendarPage::showShown()
+{
+    const CalendarDay& shown = m_model->shown();
+    if (shown.day != m_model->day())
+        return; // its data is on the way
+    if (m_context.worker().isConnected())
+        m_band->hide();
+    CalendarDay filtered = shown;
+    filtered.bookings.removeIf([this](const Booking& booking) { return m_toolBar->hidden().contains(booking.status); });
+    QList<Booking> counted = shown.bookings;
+    const Id<Office> office = m_context.office();
+    counted.removeIf([office](const Booking& booking) { return office && booking.office != office; });
+    m_toolBar->setBookings(counted);
+    m_sheet->setStrong(m_toolBar->onlyMine() ? QSet<Id<Staff>>{m_context.caller().staff} : QSet<Id<Staff>>());
+    m_sheet->setDay(filtered);
+    if (std::exchange(m_first, false))
+        m_sheet->showNow();
+    if (const Id<Booking> wanted = std::exchange(m_wanted, Id<Booking>()))
+        m_sheet->interaction().select(wanted);
+    showSelected();
+}
+
+const Booking* CalendarPage::bookingOf(Id<Booking> id) const
+{
+    for (const Booking& booking : m_model->shown().bookings) {
+        if (booking.id == id)
+            return &booking;
+    }
+    return nullptr;
+}
+
+void CalendarPage::showSelected()
+{
+    const Booking* booking = bookingOf(m_sheet->interaction().selected());
+    m_panel->setBooking(booking ? std::optional(*booking) : std::nullopt);
+}
+
+void CalendarPage::fillMenu(Id<Booking> booking, QPoint at)
+{
+    const Booking* of = bookingOf(booking);
+    if (!of)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_panel->fillMenu(*menu, *of);
+    menu->popup(at);
+}
+
+void CalendarPage::pickDate()
+{
+    if (!m_datePopup) {
+        m_datePopup = new DatePopup(m_context.themes(), m_model->holidays(), this);
+        connect(m_datePopup, &DatePopup::picked, this, &CalendarPage::showDay);
+    }
+    m_datePopup->openAt(*m_toolBar->dateAnchor(), m_model->day(), tokyoDate(m_context.clock().now()));
+}
+
+bool CalendarPage::isPast() const
+{
+    return m_model->day() < tokyoDate(m_context.clock().now());
+}
+
+void CalendarPage::minutePassed()
+{
+    m_month->setToday(tokyoDate(m_context.clock().now()));
+    if (isVisible())
+        m_sheet->minutePassed();
+}
+
+void CalendarPage::showEvent(QShowEvent* event)
+{
+    DeskPage::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void CalendarPage::changeEvent(QEvent* event)
+{
+    DeskPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_model->day().isValid())
+        m_toolBar->setDay(m_model->day()), showShown();
+}
+
+// The panel is filled anew with each booking.
+bool CalendarPage::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_toolBar, m_sheet, m_month, m_panel}, next) || DeskPage::focusNextPrevChild(next);
+}
+
+void CalendarPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() != Qt::NoModifier) {
+        DeskPage::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        showDay(m_model->day().addDays(-1));
+        break;
+    case Qt::Key_Right:
+        showDay(m_model->day().addDays(1));
+        break;
+    case Qt::Key_T:
+        showDay(tokyoDate(m_context.clock().now()));
+        m_sheet->showNow();
+        break;
+    case Qt::Key_G:
+        pickDate();
+        break;
+    case Qt::Key_F9:
+        m_side->setVisible(!m_side->isVisible());
+        break;
+    default:
+        DeskPage::keyPressEvent(event);
+    }
+}
+
+} // namespace yorozu::ui

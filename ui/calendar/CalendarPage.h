@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/async/DeskPage.h"
+#include "ui/calendar/SheetScene.h"
+
+#include <functional>
+#include <QTimer>
+
+class QScrollArea;
+
+namespace yorozu::ui {
+
+class Band;
+class BookingPanel;
+class CalendarModel;
+class CalendarSheet;
+class CalendarToolBar;
+class DatePopup;
+class DeskContext;
+class MiniMonth;
+
+// 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it.
+class CalendarPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(DeskContext& context, QWidget* parent = nullptr);
+
+    static QString pageTitle();
+    QString title() const override { return pageTitle(); }
+    QList<ShortcutLine> keys() const override;
+    void reload() override;
+    void takeKeys() override;
+    bool isSettled() const;
+
+    void showDay(QDate day);
+    // Shows the booking on its day, selected.
+    void showBooking(const Booking& booking);
+
+    CalendarSheet& sheet() const { return *m_sheet; }
+    CalendarModel& model() const { return *m_model; }
+    BookingPanel& panel() const { return *m_panel; }
+    CalendarToolBar& toolBar() const { return *m_toolBar; }
+    MiniMonth& month() const { return *m_month; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void buildUi();
+    QWidget* buildSide();
+    void connectParts();
+    void connectContext();
+    void showShown();
+    void showSelected();
+    void fillMenu(Id<Booking> booking, QPoint at);
+    void pickDate();
+    void minutePassed();
+    bool isPast() const;
+    const Booking* bookingOf(Id<Booking> id) const;
+    // CalendarPageActions.cpp
+    void setStatus(Id<Booking> id, BookingStatus status, const QString& reason = {});
+    void askWhyCancelled(Id<Booking> id);
+    void undo();
+    void addUndo(const QString& what, std::function<void()> act);
+    void refuse(const Error& error);
+
+    // What Ctrl+Z does next.
+    struct Undo
+    {
+        QString what;
+        std::function<void()> act;
+    };
+
+    DeskContext& m_context;
+    CalendarModel* m_model;
+    CalendarToolBar* m_toolBar;
+    Band* m_band;
+    CalendarSheet* m_sheet;
+    MiniMonth* m_month;
+    BookingPanel* m_panel;
+    QWidget* m_side = nullptr;
+    DatePopup* m_datePopup = nullptr;
+    QTimer m_minute;
+    QList<Undo> m_undo;
+    Id<Booking> m_wanted; // to be selected when its day is there
+    bool m_stale = true;  // not shown yet, or changed while hidden
+    bool m_first = true;
+    int m_saving = 0;
+};
+
+} // namespace yorozu::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarToolBar.h"
+
+#include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
+#include "ui/today/DateText.h"
+#include "ui/today/StatusChip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+// As they stand in the design's legend.
+constexpr std::array Statuses{BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
+                              BookingStatus::Completed, BookingStatus::NoShow,    BookingStatus::Cancelled};
+constexpr int RoomForLegend = 1000;
+
+} // namespace
+
+CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_today(new QPushButton(this))
+    , m_back(new QToolButton(this))
+    , m_on(new QToolButton(this))
+    , m_date(new QPushButton(this))
+    , m_counts(new ElidedLabel(themes, {}, this))
+    , m_legend(new QWidget(this))
+    , m_filter(new QPushButton(this))
+    , m_menu(new QMenu(m_filter))
+{
+    setObjectName(u"calendarToolBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setSurfaceRole(this, SurfaceRole::ToolBar);
+    setFixedHeight(Size::toolBar);
+    m_today->setObjectName(u"calendarToday"_s);
+    m_back->setObjectName(u"calendarBack"_s);
+    m_on->setObjectName(u"calendarOn"_s);
+    m_date->setObjectName(u"calendarDate"_s);
+    m_counts->setObjectName(u"calendarCounts"_s);
+    m_filter->setObjectName(u"calendarFilter"_s);
+    setControlSize(m_today, ControlSize::Small);
+    setControlSize(m_filter, ControlSize::Small);
+    for (const auto& [button, icon] : {std::pair{m_back, u"left"_s}, std::pair{m_on, u"right"_s}}) {
+        setControlSize(button, ControlSize::Small);
+        setButtonKind(button, ButtonKind::Default);
+        themes.bindIcon(button, icon);
+    }
+    // The head of the page, which can be pressed as well.
+    setButtonKind(m_date, ButtonKind::Plain);
+    setTextRole(m_counts, TextRole::Help);
+    themes.bindIcon(m_filter, u"filter"_s);
+    auto* legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(6);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(2);
+    steps->addWidget(m_back);
+    steps->addWidget(m_on);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::s3, 0, Space::s3, 0);
+    row->setSpacing(Space::s3);
+    row->addWidget(m_today);
+    row->addLayout(steps);
+    row->addWidget(m_date);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_legend);
+    row->addWidget(m_filter);
+    connect(m_today, &QPushButton::clicked, this, &CalendarToolBar::todayRequested);
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_date, &QPushButton::clicked, this, &CalendarToolBar::dateRequested);
+    buildFilter();
+    connect(&themes, &ThemeManager::changed, this, &CalendarToolBar::retranslate);
+    retranslate();
+}
+
+void CalendarToolBar::buildFilter()
+{
+    m_mine = m_menu->addAction({}, this, &CalendarToolBar::filterChanged);
+    m_mine->setCheckable(true);
+    m_menu->addSeparator();
+    for (const BookingStatus status : Statuses) {
+        QAction* action = m_menu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::triggered, this, [this, status](bool shown) {
+            if (shown)
+                m_hidden.remove(status);
+            else
+                m_hidden.insert(status);
+            retranslate();
+            Q_EMIT filterChanged();
+        });
+        m_statuses.append(action);
+    }
+    m_filter->setMenu(m_menu);
+}
+
+bool CalendarToolBar::onlyMine() const
+{
+    return m_mine->isChecked();
+}
+
+QWidget* CalendarToolBar::dateAnchor() const
+{
+    return m_date;
+}
+
+void CalendarToolBar::setDay(QDate day)
+{
+    m_day = day;
+    m_bookings.clear();
+    retranslate();
+}
+
+void CalendarToolBar::setBookings(const QList<Booking>& bookings)
+{
+    m_bookings = bookings;
+    showCounts();
+}
+
+void CalendarToolBar::showCounts()
+{
+    const auto count = [this](auto&& which) {
+        return static_cast<int>(std::count_if(m_bookings.cbegin(), m_bookings.cend(), which));
+    };
+    const int all = count([](const Booking& one) { return one.status != BookingStatus::Cancelled; });
+    QStringList words{tr("%n booking(s)", "", all)};
+    for (const BookingStatus status : {BookingStatus::Tentative, BookingStatus::NoShow}) {
+        const int these = count([status](const Booking& one) { return one.status == status; });
+        if (these > 0)
+            words.append(label(status) + u' ' + QString::number(these));
+    }
+    m_counts->setText(m_day.isValid() ? words.join(u" · "_s) : QString());
+}
+
+void CalendarToolBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CalendarToolBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(width() >= RoomForLegend);
+}
+
+void CalendarToolBar::retranslate()
+{
+    m_today->setText(tr("Today"));
+    m_today->setToolTip(tr("Go to today (T)"));
+    m_back->setAccessibleName(tr("Previous day"));
+    m_back->setToolTip(tr("Previous day (Left)"));
+    m_on->setAccessibleName(tr("Next day"));
+    m_on->setToolTip(tr("Next day (Right)"));
+    m_date->setFont(m_themes.font(Type::title));
+    m_date->setText(m_day.isValid() ? DateText::day(m_day) : QString());
+    m_date->setAccessibleName(m_day.isValid() ? tr("Day: %1").arg(DateText::full(m_day)) : tr("Day"));
+    m_date->setToolTip(tr("Go to a date (G)"));
+    m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
+    m_filter->setAccessibleName(m_filter->text());
+    m_mine->setText(tr("Only my own at full strength"));
+    for (qsizetype at = 0; at < m_statuses.size(); ++at)
+        m_statuses.at(at)->setText(label(Statuses.at(static_cast<std::size_t>(at))));
+    m_legend->setAccessibleName(tr("What the colours mean"));
+    qDeleteAll(m_legend->findChildren<StatusChip*>());
+    for (const BookingStatus status : Statuses)
+        m_legend->layout()->addWidget(new StatusChip(m_themes, status, m_legend));
+    showCounts();
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/SheetGhost.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace yorozu::ui {
+
+class FlowLayout;
+class ThemeManager;
+
+// Beside what is being dragged: why it cannot stand there, and where it could instead. The slots are buttons.
+class ClashNote : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ClashNote(ThemeManager& themes, QWidget* parent);
+
+    static constexpr int Width = 272;
+    // Nothing to say: it hides.
+    void setVerdict(const SheetVerdict& verdict);
+    static QString spoken(const SheetVerdict& verdict);
+
+Q_SIGNALS:
+    void slotChosen(const yorozu::ui::SheetSlot& slot);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ThemeManager& m_themes;
+    SheetVerdict m_verdict;
+    QLabel* m_title;
+    QLabel* m_lines;
+    QWidget* m_offers;
+    FlowLayout* m_offerLine;
+};
+
+} // namespace yorozu::ui

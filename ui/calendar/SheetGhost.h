@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one is about to do on the sheet, and what would come of it.
+#pragma once
+
+#include "ui/calendar/SheetPainter.h"
+
+#include <functional>
+#include <QStringList>
+
+namespace yorozu::ui {
+
+// Said before anything is dropped, by the same rules by which it is saved.
+struct SheetVerdict
+{
+    struct Line
+    {
+        QString what; // ブース3, 松永CO
+        QString when; // 14:00–14:30
+        QString who;  // みなと清掃サービス
+        bool operator==(const Line&) const = default;
+    };
+    struct Free
+    {
+        QString name; // ブース6 14:30
+        SheetSlot slot;
+        bool operator==(const Free&) const = default;
+    };
+    QList<Line> clashes;                  // empty: it can be done
+    QList<std::pair<int, int>> overlaps;  // pieces of the wanted time, in minutes after midnight
+    QSet<Id<Booking>> hit;
+    QList<Free> instead; // nearest first, at most three
+
+    bool isClean() const { return clashes.isEmpty(); }
+    bool operator==(const SheetVerdict&) const = default;
+};
+
+struct SheetGhost
+{
+    Id<Booking> booking; // null: a new one
+    bool copy = false;
+    SheetSlot slot;
+    SheetVerdict verdict;
+};
+
+// Asked at every step of a drag, so that it must be quick. `booking` null: for a new one.
+using SheetJudge = std::function<SheetVerdict(Id<Booking> booking, bool copy, const SheetSlot& slot)>;
+
+} // namespace yorozu::ui

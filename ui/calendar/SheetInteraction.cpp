@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mouse. The keys: SheetInteractionKeys.cpp.
+#include "ui/calendar/SheetInteraction.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int DragStart = 4; // px
+constexpr int GripHeight = 6;
+constexpr int Half = SheetMetrics::SlotMinutes;
+constexpr int Quarter = 15;
+
+int stepOf(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::AltModifier) ? Quarter : Half;
+}
+
+int snapped(int minutes, int step)
+{
+    return (minutes + step / 2) / step * step;
+}
+
+} // namespace
+
+SheetInteraction::SheetInteraction(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void SheetInteraction::setScene(const SheetScene* scene)
+{
+    m_scene = scene;
+    if (m_selected && (!scene || !scene->card(m_selected)))
+        select({});
+    if (m_marked && (!scene || m_marked->column >= scene->columns().size()))
+        mark(std::nullopt);
+    const bool gone = m_ghost && m_ghost->booking && (!scene || !scene->card(m_ghost->booking));
+    if (gone || (m_ghost && m_ghost->slot.column >= scene->columns().size()))
+        giveUp();
+    else if (m_ghost)
+        showGhost(m_ghost->booking, m_ghost->copy, m_ghost->slot);
+}
+
+void SheetInteraction::setEditable(bool editable)
+{
+    m_editable = editable;
+    if (!editable)
+        giveUp();
+}
+
+void SheetInteraction::select(Id<Booking> booking)
+{
+    if (booking)
+        mark(std::nullopt);
+    if (m_selected == booking)
+        return;
+    m_selected = booking;
+    Q_EMIT selectionChanged();
+}
+
+void SheetInteraction::mark(const std::optional<SheetSlot>& slot)
+{
+    if (m_marked == slot)
+        return;
+    m_marked = slot;
+    Q_EMIT markedChanged();
+    if (slot)
+        select({});
+}
+
+SheetInteraction::Grip SheetInteraction::gripAt(const QRect& card, QPoint at) const
+{
+    // A low card keeps a body to be taken by.
+    const int grip = std::min(GripHeight, card.height() / 4);
+    if (at.y() > card.bottom() - grip)
+        return Grip::Bottom;
+    return at.y() < card.top() + grip ? Grip::Top : Grip::Body;
+}
+
+Qt::CursorShape SheetInteraction::cursorAt(QPoint at) const
+{
+    if (m_state == State::Resize)
+        return Qt::SizeVerCursor;
+    if (m_state == State::Move)
+        return Qt::ClosedHandCursor;
+    const SheetCard* card = m_scene ? m_scene->cardAt(at) : nullptr;
+    if (!card)
+        return Qt::ArrowCursor;
+    const bool fixed = !m_editable || !occupies(card->booking.status);
+    if (fixed)
+        return Qt::ArrowCursor;
+    return gripAt(m_scene->rectOf(card->booking.id), at) == Grip::Body ? Qt::OpenHandCursor : Qt::SizeVerCursor;
+}
+
+void SheetInteraction::press(QPoint at, Qt::KeyboardModifiers)
+{
+    if (!m_scene)
+        return;
+    giveUp();
+    m_pressed = at;
+    if (const agenda::Rest* rest = m_scene->restAt(at)) {
+        QList<Id<Booking>> bookings;
+        for (const qsizetype entry : rest->entries)
+            bookings.append(m_scene->cards().at(entry).booking.id);
+        Q_EMIT restRequested(bookings);
+        return;
+    }
+    m_state = State::Select;
+    const SheetCard* card = m_scene->cardAt(at);
+    if (card) {
+        m_grip = gripAt(m_scene->rectOf(card->booking.id), at);
+        m_grabbed = m_scene->metrics().minutesAt(at.y()) - card->from();
+        select(card->booking.id);
+        return;
+    }
+    select({});
+    const int column = m_scene->metrics().columnAt(at.x());
+    if (column < 0) {
+        mark(std::nullopt);
+        return;
+    }
+    const int from = m_scene->metrics().minutesAt(at.y(), Half);
+    mark(clamped({column, from, from + Half}));
+}
+
+void SheetInteraction::moveTo(QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_scene || m_state == State::Idle || m_byKeys)
+        return;
+    if (m_state == State::Select) {
+        if ((at - m_pressed).manhattanLength() < DragStart || !m_editable)
+            return;
+        startDrag(modifiers);
+    }
+    if (m_state != State::Select)
+        drag(at, modifiers);
+}
+
+void SheetInteraction::startDrag(Qt::KeyboardModifiers)
+{
+    if (m_selected.isNull()) {
+        if (m_marked)
+            m_state = State::Create;
+        return;
+    }
+    const SheetCard* card = m_scene->card(m_selected);
+    // What is over or cancelled stays where it was.
+    if (!card || !occupies(card->booking.status) || card->booking.status == BookingStatus::Completed)
+        return;
+    m_state = m_grip == Grip::Body ? State::Move : State::Resize;
+}
+
+void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    const SheetMetrics& metrics = m_scene->metrics();
+    const int step = stepOf(modifiers);
+    if (m_state == State::Create) {
+        const int anchor = metrics.minutesAt(m_pressed.y(), Half);
+        const int now = metrics.minutesAt(at.y());
+        const int column = metrics.columnAt(m_pressed.x());
+        const SheetSlot slot = now >= anchor ? SheetSlot{column, anchor, std::max(anchor + step, snapped(now + step / 2, step))}
+                                             : SheetSlot{column, now / step * step, anchor + Half};
+        showGhost({}, false, clamped(slot));
+        return;
+    }
+    const SheetCard& card = *m_scene->card(m_selected);
+    const int length = card.to() - card.from();
+    if (m_state == State::Resize) {
+        const int edge = snapped(metrics.minutesAt(at.y()), step);
+        const SheetSlot slot = m_grip == Grip::Bottom
+                                   ? SheetSlot{card.column, card.from(), std::max(edge, card.from() + Quarter)}
+                                   : SheetSlot{card.column, std::min(edge, card.to() - Quarter), card.to()};
+        showGhost(m_selected, false, clamped(slot));
+        return;
+    }
+    SheetSlot slot;
+    slot.column = metrics.columnAt(std::clamp(at.x(), SheetMetrics::TimeColumn, metrics.width() - 1));
+    slot.from = snapped(metrics.minutesAt(at.y()) - m_grabbed, step);
+    slot.to = slot.from + length;
+    showGhost(m_selected, modifiers.testFlag(Qt::ControlModifier), clamped(slot));
+}
+
+// Within the hours of the sheet, as long as it is.
+SheetSlot SheetInteraction::clamped(SheetSlot slot) const
+{
+    const SheetMetrics& metrics = m_scene->metrics();
+    if (slot.to > metrics.to()) {
+        slot.from -= slot.to - metrics.to();
+        slot.to = metrics.to();
+    }
+    if (slot.from < metrics.from()) {
+        slot.to = std::min(metrics.to(), slot.to + metrics.from() - slot.from);
+        slot.from = metrics.from();
+    }
+    return slot;
+}
+
+void SheetInteraction::showGhost(Id<Booking> booking, bool copy, const SheetSlot& slot)
+{
+    SheetGhost ghost{booking, copy, slot, {}};
+    if (m_judge)
+        ghost.verdict = m_judge(booking, copy, slot);
+    m_ghost = ghost;
+    Q_EMIT ghostChanged();
+}
+
+void SheetInteraction::release(QPoint, Qt::KeyboardModifiers)
+{
+    if (m_byKeys)
+        return;
+    if (m_ghost)
+        drop();
+    else
+        toIdle();
+}
+
+void SheetInteraction::drop()
+{
+    const SheetGhost ghost = *std::exchange(m_ghost, std::nullopt);
+    toIdle();
+    Q_EMIT ghostChanged();
+    const std::optional<SheetSlot> origin = slotOf(ghost.booking);
+    if (ghost.booking && !ghost.copy && origin == ghost.slot)
+        return; // back where it was
+    if (!ghost.verdict.isClean()) {
+        Q_EMIT refused();
+        return;
+    }
+    if (ghost.booking.isNull()) {
+        mark(ghost.slot);
+        Q_EMIT createRequested(ghost.slot);
+    } else if (ghost.copy) {
+        Q_EMIT copyRequested(ghost.booking, ghost.slot);
+    } else {
+        Q_EMIT moveRequested(ghost.booking, ghost.slot);
+    }
+}
+
+void SheetInteraction::dropOn(const SheetSlot& slot)
+{
+    if (!m_ghost)
+        return;
+    m_ghost->slot = slot;
+    m_ghost->verdict = {};
+    drop();
+}
+
+void SheetInteraction::doubleClick(QPoint at)
+{
+    giveUp();
+    if (!m_scene)
+        return;
+    if (const SheetCard* card = m_scene->cardAt(at)) {
+        select(card->booking.id);
+        Q_EMIT openRequested(card->booking.id);
+        return;
+    }
+    const int column = m_scene->metrics().columnAt(at.x());
+    if (column < 0 || !m_editable)
+        return;
+    const int from = m_scene->metrics().minutesAt(at.y(), Half);
+    const SheetSlot slot = clamped({column, from, from + m_sessionMinutes});
+    mark(slot);
+    Q_EMIT createRequested(slot);
+}
+
+bool SheetInteraction::giveUp()
+{
+    const bool was = m_ghost.has_value();
+    m_ghost.reset();
+    toIdle();
+    if (was)
+        Q_EMIT ghostChanged();
+    return was;
+}
+
+void SheetInteraction::toIdle()
+{
+    m_state = State::Idle;
+    m_byKeys = false;
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/SheetStyle.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr qsizetype MostTexts = 6000; // several months; then the cache begins anew
+constexpr qreal CompanySpacing = -0.5; // so that seven characters fit a column of 88 px
+constexpr int HatchTile = 10;          // 5 px and 2 px, along the slope
+
+} // namespace
+
+SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icons, qreal dpr)
+    : m_theme(theme)
+    , m_icons(icons)
+    , m_dpr(dpr)
+    , m_lines{}
+{
+    const auto set = [this, &font](Face face, TypeStyle style) {
+        m_fonts.at(static_cast<std::size_t>(face)) = font(style);
+        m_lines.at(static_cast<std::size_t>(face)) =
+            std::max(style.lineHeight, QFontMetrics(font(style)).ascent() + QFontMetrics(font(style)).descent() - 4);
+    };
+    set(Face::Time, Type::micro);
+    set(Face::Company, Type::card.bold());
+    set(Face::Line, Type::card);
+    set(Face::Struck, Type::card);
+    set(Face::Note, Type::note);
+    set(Face::NoteBold, Type::note.bold());
+    set(Face::Micro, Type::micro);
+    m_fonts.at(static_cast<std::size_t>(Face::Company)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
+    m_fonts.at(static_cast<std::size_t>(Face::Struck)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
+    m_fonts.at(static_cast<std::size_t>(Face::Struck)).setStrikeOut(true);
+}
+
+int SheetStyle::textWidth(Face face, const QString& text) const
+{
+    return QFontMetrics(font(face)).horizontalAdvance(text);
+}
+
+const QStaticText& SheetStyle::laidOut(const Line& line) const
+{
+    const auto found = m_texts.constFind(line);
+    if (found != m_texts.cend())
+        return *found;
+    if (m_texts.size() > MostTexts)
+        m_texts.clear();
+    const QFont& used = font(line.face);
+    QStaticText text(QFontMetrics(used).elidedText(line.text, Qt::ElideRight, line.width));
+    text.setTextFormat(Qt::PlainText);
+    text.setPerformanceHint(QStaticText::AggressiveCaching);
+    text.prepare({}, used);
+    return *m_texts.insert(line, text);
+}
+
+void SheetStyle::draw(QPainter& painter, Face face, QPointF at, int width, const QString& text,
+                      const QColor& color) const
+{
+    if (width <= 0 || text.isEmpty())
+        return;
+    const QStaticText& line = laidOut({text, width, face});
+    painter.setFont(font(face));
+    painter.setPen(color);
+    // In the middle of its line, as high as the letters are.
+    const qreal above = (lineHeight(face) - line.size().height()) / 2;
+    painter.drawStaticText(QPointF(at.x(), at.y() + above), line);
+}
+
+const QPixmap& SheetStyle::icon(const QString& name, int size, const QColor& color) const
+{
+    const QString key = name + QString::number(size) + QString::number(color.rgba(), 16);
+    const auto found = m_pixmaps.constFind(key);
+    if (found != m_pixmaps.cend())
+        return *found;
+    return *m_pixmaps.insert(key, m_icons.pixmap(name, size, color, m_dpr));
+}
+
+QBrush SheetStyle::hatch(const QColor& ground, const QColor& line) const
+{
+    const QString key = u"hatch"_s + QString::number(ground.rgba(), 16) + QString::number(line.rgba(), 16);
+    auto found = m_pixmaps.constFind(key);
+    if (found == m_pixmaps.cend()) {
+        QPixmap tile(QSize(HatchTile, HatchTile) * m_dpr);
+        tile.setDevicePixelRatio(m_dpr);
+        tile.fill(ground);
+        QPainter painter(&tile);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(line, 2));
+        for (const int shift : {-HatchTile, 0, HatchTile})
+            painter.drawLine(shift - 1, HatchTile + 1, shift + HatchTile + 1, -1);
+        painter.end();
+        found = m_pixmaps.insert(key, tile);
+    }
+    return {*found};
+}
+
+} // namespace yorozu::ui

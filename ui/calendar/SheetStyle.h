@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Tokens.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPixmap>
+#include <QStaticText>
+
+#include <array>
+#include <functional>
+
+class QPainter;
+
+namespace yorozu::ui {
+
+// Colours, letters and marks of the sheet, for the screen or for paper. Keeps what was laid out: a card is painted
+// many times while it says the same.
+class SheetStyle
+{
+public:
+    enum class Face { Time, Company, Line, Struck, Note, NoteBold, Micro };
+    using FontOf = std::function<QFont(TypeStyle)>;
+
+    SheetStyle(const Theme& theme, const FontOf& font, const Icons& icons, qreal dpr);
+
+    const Theme& theme() const { return m_theme; }
+    qreal dpr() const { return m_dpr; }
+    const QFont& font(Face face) const { return m_fonts.at(static_cast<std::size_t>(face)); }
+    int lineHeight(Face face) const { return m_lines.at(static_cast<std::size_t>(face)); }
+    int textWidth(Face face, const QString& text) const;
+    // One line whose top left is at `at`, cut off with … where it is wider than `width`.
+    void draw(QPainter& painter, Face face, QPointF at, int width, const QString& text, const QColor& color) const;
+    const QPixmap& icon(const QString& name, int size, const QColor& color) const;
+    // Slanted stripes of `line` on `ground`.
+    QBrush hatch(const QColor& ground, const QColor& line) const;
+
+private:
+    struct Line
+    {
+        QString text;
+        int width;
+        Face face;
+        bool operator==(const Line&) const = default;
+        friend size_t qHash(const Line& line, size_t seed)
+        {
+            return qHashMulti(seed, line.text, line.width, static_cast<int>(line.face));
+        }
+    };
+    const QStaticText& laidOut(const Line& line) const;
+
+    Theme m_theme;
+    Icons m_icons;
+    qreal m_dpr;
+    std::array<QFont, 7> m_fonts;
+    std::array<int, 7> m_lines;
+    mutable QHash<Line, QStaticText> m_texts;
+    mutable QHash<QString, QPixmap> m_pixmaps;
+};
+
+} // namespace yorozu::ui
