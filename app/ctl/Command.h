@@ -47,6 +47,8 @@ QList<Command> textCommands();
 QList<Command> transferCommands();
 QList<Command> searchCommands();
 QList<Command> placeCommands();
+QList<Command> rosterCommands();
+QList<Command> waitingCommands();
 QList<Command> signInCommands();
 QList<Command> moveCommands();
 

@@ -7,7 +7,8 @@ QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
-           bookingCommands() + bookingChangeCommands() + attachmentCommands() + handoverCommands() +
+           bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + attachmentCommands() +
+           handoverCommands() +
            transferCommands() + searchCommands() + signInCommands() + moveCommands() + textCommands();
 }
 

@@ -155,10 +155,12 @@ Result<DemoCentre> makeDemoCentre(const DemoOptions& options)
     DemoWorkshop shop(options, DemoRandom(options.seed));
     shop.centre.staff = demoStaff();
     shop.centre.clients = demoClients(shop.random, std::clamp(options.memos / 3, FewestMadeClients, MostMadeClients));
+    planDemoRoster(shop);
     const int told = tellDemoStory(shop);
     if (const Status filled = fillDemoDays(shop, options.memos - told - 1); !filled)
         return filled.error();
     enterDemoDouble(shop);
+    enterDemoWaiting(shop);
     std::stable_sort(shop.centre.sessions.begin(), shop.centre.sessions.end(),
                      [](const DemoSession& a, const DemoSession& b) { return a.start < b.start; });
     openCases(shop);

@@ -5,9 +5,12 @@
 #include "core/base/Result.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Client.h"
+#include "core/domain/Duty.h"
 #include "core/domain/Referral.h"
+#include "core/domain/WaitingRequest.h"
 #include "core/domain/Words.h"
 
+#include <array>
 #include <optional>
 #include <QDate>
 #include <QList>
@@ -174,6 +177,48 @@ struct DemoSession
     bool operator==(const DemoSession&) const = default;
 };
 
+struct DemoDutyPlace
+{
+    DutyKind kind = DutyKind::Off;
+    QString office; // of DutyKind::Office
+    bool operator==(const DemoDutyPlace&) const = default;
+};
+
+struct DemoWeek
+{
+    qsizetype staff = 0;
+    QDate validFrom;
+    std::array<DemoDutyPlace, 7> days; // Monday first
+    bool operator==(const DemoWeek&) const = default;
+};
+
+// A day over the week.
+struct DemoDuty
+{
+    qsizetype staff = 0;
+    QDate day;
+    DemoDutyPlace place;
+    QString reason;
+    bool operator==(const DemoDuty&) const = default;
+};
+
+// Somebody who has no place yet.
+struct DemoWaiting
+{
+    QString company;
+    qsizetype client = -1; // −1: not in the ledger
+    QString person;
+    QString phone;
+    QDate firstDay;
+    QDate lastDay;
+    DayPart part = DayPart::Any;
+    QString office;
+    QString topic;
+    QString channel;
+    UtcSeconds at = 0;
+    bool operator==(const DemoWaiting&) const = default;
+};
+
 struct DemoCentre
 {
     QList<DemoStaff> staff;
@@ -181,6 +226,9 @@ struct DemoCentre
     QList<DemoCase> cases;
     QList<DemoReferral> referrals;
     QList<DemoSession> sessions; // by start
+    QList<DemoWeek> weeks;
+    QList<DemoDuty> duties;
+    QList<DemoWaiting> waiting;
 };
 
 // `today` and `now` must be set. No booth, person of the centre or client has two sessions at once, and nobody works on

@@ -62,6 +62,8 @@ struct DemoWorkshop
     qsizetype clientNamed(const QString& name) const;
     // The memo of a session that ended: submitted, stamped as far as time went by (`stamps` at most), or returned.
     void submit(DemoSession&, int stamps, bool returned);
+    // Nobody of the session is off, or to be met at an office and elsewhere, by the days that are set in the roster.
+    bool worksSo(const DemoSession&) const;
     // Takes the session's time; false (and nothing changes) if somebody or the booth is taken.
     bool enter(const DemoSession&);
 
@@ -72,6 +74,10 @@ struct DemoWorkshop
     QMap<QDate, DemoDay> days;
 };
 
+// Weeks and single days; before any session is made up, which goes by them.
+void planDemoRoster(DemoWorkshop&);
+// 枠未定, the strip of 02-calendar-day.
+void enterDemoWaiting(DemoWorkshop&);
 // Enters the sessions of the pictures. Answers how many written memos of days before today are among them.
 int tellDemoStory(DemoWorkshop&);
 // 08-company: the firm of the story once more, entered by somebody else before, with one session and its memo. The last

@@ -169,7 +169,7 @@ bool Filler::finish(DemoSession& session, bool written)
         setPast(session, written);
     else
         setToday(session);
-    if (!m_shop.enter(session))
+    if (!m_shop.worksSo(session) || !m_shop.enter(session))
         return false;
     m_leadOf.insert(session.client, session.lead);
     return true;

@@ -6,6 +6,7 @@
 #include "core/rules/Permissions.h"
 #include "core/service/AttachmentFiles.h"
 #include "core/service/DemoNotes.h"
+#include "core/service/DemoRoster.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/CentreRepository.h"
@@ -13,6 +14,7 @@
 #include "core/storage/MemoRepository.h"
 #include "core/storage/ReferralRepository.h"
 #include "core/storage/TodayRepository.h"
+#include "core/storage/WaitingRepository.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
@@ -130,6 +132,13 @@ public:
             }
         }
         writeReferrals();
+        m_writer.actAs(m_filler, m_fillTime);
+        if (m_names.firstMissing().isEmpty()) {
+            DemoRoster{m_writer, [this](qsizetype staff) { return m_staff.at(staff).id; },
+                       [this](const QString& name) { return m_names.office(name); }}
+                .write(m_demo);
+            writeWaiting();
+        }
         if (!m_names.firstMissing().isEmpty()) {
             return Error{
                 ErrorKind::RuleViolation,
@@ -162,6 +171,7 @@ private:
     void writeClients();
     void writeCases();
     void writeReferrals();
+    void writeWaiting();
     Status writeSession(const exchange::DemoSession& session, QDate today);
     Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
     void writeNudge(const exchange::DemoSession& session);
@@ -266,6 +276,28 @@ void DemoWriter::writeReferrals()
             return;
         actAs(one.staff, std::min(m_fillTime, fromTokyo(one.on, QTime(17, 0))));
         referrals.add(m_writer, made);
+    }
+}
+
+void DemoWriter::writeWaiting()
+{
+    for (const exchange::DemoWaiting& one : m_demo.waiting) {
+        WaitingRequest request;
+        if (one.client >= 0)
+            request.client = m_ledger.at(one.client).id;
+        request.company = one.company;
+        request.person = one.person;
+        request.phone = one.phone;
+        request.firstDay = one.firstDay;
+        request.lastDay = one.lastDay;
+        request.part = one.part;
+        request.office = m_names.office(one.office);
+        request.topic = m_names.word(MasterKind::Topic, one.topic);
+        request.channel = m_names.word(MasterKind::Channel, one.channel);
+        if (!m_names.firstMissing().isEmpty())
+            return; // write() says so
+        actAs(concierge(), one.at);
+        storage::WaitingRepository(m_writer.connection()).add(m_writer, request);
     }
 }
 

@@ -17,7 +17,8 @@ constexpr auto Index = u"search_state search_memo_row search_booking_row search_
 constexpr auto Words =
     u"topic course channel programme mode agency_kind job_title office booth stamp_box agency setting";
 // What follows a client when two become one.
-constexpr auto LinkedToClient = u"memo person client_case booking referral attachment handover task draft_outline";
+constexpr auto LinkedToClient =
+    u"memo person client_case booking referral attachment handover task draft_outline waiting_request";
 
 struct Name
 {
@@ -99,7 +100,7 @@ const QList<TableRight>& tableRights()
         {Action::MergeClients, u"occupancy", u"INSERT, DELETE"},
         {Action::MergeClients, Index, u"INSERT, UPDATE, DELETE"},
 
-        {Action::EditBookings, u"session counter booking", u"INSERT, UPDATE"},
+        {Action::EditBookings, u"session counter booking waiting_request", u"INSERT, UPDATE"},
         {Action::EditBookings, u"booking_staff occupancy", u"INSERT, DELETE"},
         {Action::EditBookings, u"booking_event", u"INSERT"},
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},

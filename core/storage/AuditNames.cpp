@@ -50,6 +50,10 @@ constexpr std::array Namings{
     Naming{u"nudge", u"s.number, m.id, b.id, m.client_id",
            u" JOIN session s ON s.id = n.session_id LEFT JOIN memo m ON m.session_id = n.session_id "
            "LEFT JOIN booking b ON b.session_id = n.session_id"},
+    Naming{u"waiting_request",
+           u"coalesce(c.name, CASE WHEN n.company <> '' THEN n.company ELSE n.person END), "
+           "CAST(NULL AS bigint), n.booking_id, n.client_id",
+           u" LEFT JOIN client c ON c.id = n.client_id"},
     Naming{u"duty_day", u"s.name || ' ' || n.day, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"duty_pattern",

@@ -38,6 +38,7 @@ QString ofClient()
            "UNION ALL SELECT 'attachment', n.id FROM family f JOIN attachment n ON n.client_id = f.id "
            "UNION ALL SELECT 'handover', n.id FROM family f JOIN handover n ON n.client_id = f.id "
            "UNION ALL SELECT 'task', n.id FROM family f JOIN task n ON n.client_id = f.id "
+           "UNION ALL SELECT 'waiting_request', n.id FROM family f JOIN waiting_request n ON n.client_id = f.id "
            "UNION ALL SELECT 'referral', n.id FROM family f JOIN referral n ON n.client_id = f.id"_s +
            notesOn(u"attachment"_s, true) + notesOn(u"handover"_s, false) + notesOn(u"task"_s, false);
 }

@@ -88,6 +88,7 @@ constexpr std::array Rules{
          "UNION ALL SELECT 'attachment ' || id, client_id FROM attachment "
          "UNION ALL SELECT 'handover ' || id, client_id FROM handover "
          "UNION ALL SELECT 'task ' || id, client_id FROM task "
+         "UNION ALL SELECT 'request ' || id, client_id FROM waiting_request "
          "UNION ALL SELECT 'referral ' || id, client_id FROM referral) x "
          "JOIN client c ON c.id = x.client_id WHERE c.merged_into_id IS NOT NULL"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The time of session %1 is kept for a client that was merged."),

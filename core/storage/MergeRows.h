@@ -26,6 +26,7 @@ inline constexpr std::array ClientLinks{
     ClientLink{u"attachment", &Changes::attachments},
     ClientLink{u"handover", &Changes::handovers},
     ClientLink{u"task", &Changes::tasks},
+    ClientLink{u"waiting_request", &Changes::waiting},
 };
 
 // A value that a merge may change; `key` is the column with its folded form.

@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingRules</name>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AheadColumn</name>
     <message numerus="yes">
         <source>next %n</source>
@@ -466,6 +476,23 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RosterSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the roster were stored.</source>
+        <translation>
+            <numerusform>%n day of the roster was stored.</numerusform>
+            <numerusform>%n days of the roster were stored.</numerusform>
         </translation>
     </message>
 </context>

@@ -927,6 +927,26 @@
         <source>%1 moved %2 to another place.</source>
         <translation>%1が%2を別の場所へ移しました。</translation>
     </message>
+    <message>
+        <source>a calendar of sessions</source>
+        <translation>予約のカレンダー</translation>
+    </message>
+    <message>
+        <source>waiting request</source>
+        <translation>枠未定の申込</translation>
+    </message>
+    <message>
+        <source>day of the roster</source>
+        <translation>勤務予定（1日）</translation>
+    </message>
+    <message>
+        <source>week of the roster</source>
+        <translation>勤務予定（週の型）</translation>
+    </message>
+    <message>
+        <source>mark “dispatched staff”</source>
+        <translation>「派遣職員」の印</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1142,6 +1162,42 @@
         <source>Free %1–</source>
         <extracomment>a slot to which what is dragged could be moved</extracomment>
         <translation>空き %1～</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Session (%1)</source>
+        <translation>相談（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a company, %2 a topic</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>予約番号: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>対応者: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>区分: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>相談者: %1</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべての予約</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2408,70 @@
         <source>Moves a centre from a file to a PostgreSQL server or back, into a new data base, and compares every row. Nobody else may have it open; the old one is left untouched.</source>
         <translation>拠点のデータをファイルからPostgreSQLのサーバーへ（またはその逆に）新しいデータベースとして移し、すべての行を照合します。ほかで開いていない時に行ってください。元のデータベースには手を加えません。</translation>
     </message>
+    <message>
+        <source>roster show: from %1 to %2 are no days, or more than %3.</source>
+        <translation>roster show: %1から%2までには日がないか、%3日を超えています。</translation>
+    </message>
+    <message>
+        <source>is no time of the day.</source>
+        <translation>は時刻として読めません。</translation>
+    </message>
+    <message>
+        <source>names no office, and is none of %1.</source>
+        <translation>という事務所はなく、%1のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>is no day behind “date”.</source>
+        <translation>が「date」より前か、遠すぎます。</translation>
+    </message>
+    <message>
+        <source>roster set: these sessions could not take place as they are booked: %1. Nothing was changed; move them, or leave them where they are with --keep-sessions.</source>
+        <translation>roster set: 予約どおりに行えなくなる相談があります: %1。何も変更していません。先に移すか、そのまま残すなら --keep-sessions を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1: one week at a time, or any number of days.</source>
+        <translation>%1: 週の型は1件ずつ、日の指定は何件でも一度に入れられます。</translation>
+    </message>
+    <message>
+        <source>%1: the file names no day.</source>
+        <translation>%1: ファイルに日の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Who works where from one day to another, both included; days that lack dispatched staff; who could work from home where the booths do not suffice.</source>
+        <translation>期間内（両端を含む）の勤務予定、派遣職員が足りない日、ブースが足りない日に在宅に回れる人を表示します。</translation>
+    </message>
+    <message>
+        <source>Sets days of the roster, or somebody’s week from a day on. Sessions that could not take place any more are shown first.</source>
+        <translation>勤務予定の日、またはある日からの週の型を登録します。行えなくなる相談があれば先に示します。</translation>
+    </message>
+    <message>
+        <source>Name a person with --staff or an office with --office, not both.</source>
+        <translation>--staff（職員）か --office（事務所）のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of a person or an office as a calendar file (.ics) for telephones and Outlook; who comes is named only by those who may export.</source>
+        <translation>職員または事務所の予約を、スマートフォンやOutlookで読めるカレンダーファイル（.ics）に書き出します。相談者の名前が入るのは、書き出しを許された人の場合だけです。</translation>
+    </message>
+    <message>
+        <source>Puts requests on the waiting list: who, and what is wished.</source>
+        <translation>枠未定の申込（申込者と希望）を登録します。</translation>
+    </message>
+    <message>
+        <source>Who waits for a place, oldest first; with --all also what was placed or withdrawn.</source>
+        <translation>枠未定の申込を古い順に表示します。--all を付けると、枠が決まったものや取り下げたものも表示します。</translation>
+    </message>
+    <message>
+        <source>Takes a request off the waiting list.</source>
+        <translation>枠未定の申込を取り下げます。</translation>
+    </message>
+    <message>
+        <source>Puts a request back on the waiting list.</source>
+        <translation>申込を枠未定に戻します。</translation>
+    </message>
+    <message>
+        <source>Says that a session was booked for a request.</source>
+        <translation>申込に予約を結び付けます。</translation>
+    </message>
 </context>
 <context>
     <name>DataAddress</name>
@@ -2742,6 +2862,29 @@
     <message>
         <source>A handover note belongs to a client, a booking or a memo.</source>
         <translation>引継ぎは、企業・予約・メモのいずれかに付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeProposals</name>
+    <message>
+        <source>%1 has no booth left from %2 to %3.</source>
+        <translation>%1は%2～%3に空きブースがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has only sessions on that day for which nobody comes to the office (%2), and leaves a booth free then.</source>
+        <translation>%1さんのこの日の相談%2件はどれも来所ではなく、在宅になればその時間のブースが空きます。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people on duty and %3 booths.</source>
+        <translation>%1は出勤%2名に対してブースが%3です。</translation>
+    </message>
+    <message>
+        <source>%1 has no session on that day.</source>
+        <translation>%1さんはこの日の相談がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody comes to the office to see %1 on that day.</source>
+        <translation>%1さんはこの日、来所の相談がありません。</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3623,10 @@
         <source>Erase what the record of changes holds</source>
         <translation>変更の記録の内容を消去する</translation>
     </message>
+    <message>
+        <source>Edit the roster</source>
+        <translation>勤務予定の編集</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRules</name>
@@ -3600,6 +3747,68 @@
     <message>
         <source>This referral has a result already, of %1. Nothing was changed; edit that one.</source>
         <translation>この紹介には %1 付けの結果がすでにあります。何も変えていません。その結果を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRules</name>
+    <message>
+        <source>This office is not in use. Nothing was changed.</source>
+        <translation>この事務所は使われていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to go to; enter the day as worked from home. Nothing was changed.</source>
+        <translation>「%1」は出勤する場所ではありません。在宅として登録してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The end is not later than the beginning. Nothing was changed.</source>
+        <translation>終わりが始まりより後になっていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This person is not with the centre then. Nothing was changed.</source>
+        <translation>この人はその日、拠点に在籍していません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Say which day. Nothing was changed.</source>
+        <translation>日を指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>On weekends and holidays one works online from home. Write the reason why %1 goes to the office on %2.</source>
+        <translation>土日祝日は原則、在宅でのオンライン相談です。%1さんが%2に事務所へ出勤する理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say from which day on the week holds. Nothing was changed.</source>
+        <translation>週の型をいつから使うか指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Another week of %1 begins on that day. Nothing was changed; edit that one.</source>
+        <translation>%1さんにはこの日から始まる週の型がすでにあります。何も変更していません。そちらを直してください。</translation>
+    </message>
+    <message>
+        <source>%1: none of the dispatched staff is there, %2 should be.</source>
+        <translation>%1: 派遣職員の出勤がありません（%2名必要）。</translation>
+    </message>
+    <message>
+        <source>%1: of the dispatched staff only %2 is there, %3 should be.</source>
+        <translation>%1: 派遣職員の出勤は%2のみです（%3名必要）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RosterService</name>
+    <message>
+        <source>This week is not there any more; somebody else has taken it away. Nothing was changed.</source>
+        <translation>この週の型は、ほかの人がすでに取り消しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Say which days. Nothing was changed.</source>
+        <translation>日を指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no such person. Nothing was changed.</source>
+        <translation>該当する人がいません。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4443,14 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>office, booth</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>The file is not valid CP932 (Shift_JIS): byte %1 (in line %2) cannot be read. Nothing was imported; save the file again as “CSV UTF-8”.</source>
@@ -4343,6 +4560,10 @@
         <source>The people are not there.</source>
         <translation>職員の画面がありません。</translation>
     </message>
+    <message>
+        <source>The roster is not there.</source>
+        <translation>勤務予定が表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>TransferFiles</name>
@@ -4444,6 +4665,95 @@
     <message>
         <source>An earlier list is still arriving and is held up. Nothing of this one was changed; import it when the other is here.</source>
         <translation>先に受け付けた一覧の取り込みが、まだ終わらずに止まっています。今回の一覧は何も取り込んでいません。先の取り込みが終わってから、もう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRules</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週中</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>来週中</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation>%1さんを希望</translation>
+    </message>
+    <message>
+        <source>wish: %1</source>
+        <translation>希望 %1</translation>
+    </message>
+    <message>
+        <source>comes whenever there is room</source>
+        <translation>空きしだい</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>本日受付</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>%n日待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write who is waiting: a company or a person.</source>
+        <translation>企業名か相談者名を入れてください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was changed.</source>
+        <translation>最終日が初日より前になっています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A session is not longer than a day. Nothing was changed.</source>
+        <translation>相談は1日を超えられません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a wish</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingService</name>
+    <message>
+        <source>There is no waiting request %1.</source>
+        <translation>枠未定の申込%1はありません。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is “%2” by now: somebody else has changed it. Nothing was changed here.</source>
+        <translation>%1の申込は、ほかの人が変更してすでに「%2」になっています。ここでは何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Write why the request is taken off the list.</source>
+        <translation>取り下げる理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4911,46 @@
     <message>
         <source>Told the client</source>
         <translation>相談者に案内した</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>在宅</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>枠未定</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>枠確定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10758,165 @@ It is shown this once only.</source>
     <message>
         <source>As the program enforces it below the screens. The chief and the section chief stamp any box. Whose group is which stands under “People and skills”.</source>
         <translation>画面だけでなく、プログラムの内部でもこの表のとおりに制限します。チーフと課長はどの印も押せます。誰がどの権限かは「職員とスキル」で決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RosterModel</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>set for this day</source>
+        <translation>この日だけの指定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, dispatched staff</source>
+        <translation>%1（派遣職員）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RosterSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>勤務予定</translation>
+    </message>
+    <message>
+        <source>Back to what the week says</source>
+        <translation>週の型に戻す</translation>
+    </message>
+    <message>
+        <source>Take a week over</source>
+        <translation>1週間を写す</translation>
+    </message>
+    <message>
+        <source>Could work from home on %1:
+%2</source>
+        <extracomment>%1 a day, %2 a list, one line each</extracomment>
+        <translation>%1に在宅へ回れる人:
+%2</translation>
+    </message>
+    <message>
+        <source>by the roster</source>
+        <translation>勤務予定による</translation>
+    </message>
+    <message>
+        <source>The week from %1 of %2 was copied.</source>
+        <translation>%2さんの%1からの週を写し取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the roster were stored.</source>
+        <translation>
+            <numerusform>勤務予定を%n日分登録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week was stored.</source>
+        <translation>週の型を登録しました。</translation>
+    </message>
+    <message>
+        <source>The week was taken away.</source>
+        <translation>週の型を取り消しました。</translation>
+    </message>
+    <message>
+        <source>These sessions could not take place as they are booked:
+%1
+Nothing was stored yet.</source>
+        <translation>予約どおりに行えなくなる相談があります:
+%1
+まだ何も登録していません。</translation>
+    </message>
+    <message>
+        <source>Store all the same</source>
+        <translation>このまま登録する</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Who works where in %1</source>
+        <translation>%1の勤務予定</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a key, what it sets</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Keys: %1. Delete gives a day back to the week. Ctrl+C and Ctrl+V take a week over. Bold: set for the day. !: fewer of the dispatched staff than there should be.</source>
+        <translation>キー: %1。Deleteで週の型に戻し、Ctrl+CとCtrl+Vで1週間を写します。太字はその日だけの指定、「!」は派遣職員が足りない日です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RosterWeek</name>
+    <message>
+        <source>Week</source>
+        <translation>週の型</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1さんの週の型</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>使い始め</translation>
+    </message>
+    <message>
+        <source>The day from which the week holds</source>
+        <translation>この型を使い始める日</translation>
+    </message>
+    <message>
+        <source>Store week</source>
+        <translation>型を登録</translation>
+    </message>
+    <message>
+        <source>Take week away</source>
+        <translation>型を取り消す</translation>
+    </message>
+    <message>
+        <source>Dispatched staff</source>
+        <translation>派遣職員</translation>
+    </message>
+    <message>
+        <source>Some of the dispatched staff are to be there on each working day.</source>
+        <translation>派遣職員は、出勤日ごとに決まった人数が必要です。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/DemoService.h"
+
+#include "core/rules/RosterRules.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CentreService.h"
@@ -7,6 +9,7 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/RosterService.h"
 #include "core/service/Services.h"
 #include "core/storage/AuditRepository.h"
 #include "tests/support/catch.h"
@@ -190,4 +193,41 @@ TEST_CASE("What was handed on in the pictures is there, with files that are what
     NewCentre stopped;
     REQUIRE_FALSE(stopped.fill(300, [](int, int) { return false; }));
     CHECK(stopped.services->files().store().files().isEmpty());
+}
+
+TEST_CASE("The roster of the picture is there on its day, and nobody is booked where he is not")
+{
+    NewCentre centre;
+    REQUIRE(centre.fill(150));
+    RosterService roster(centre.services->file());
+    const QDate today(2024, 11, 20);
+    const Result<RosterData> data = roster.load(today, today.addDays(30));
+    REQUIRE(data);
+    QMap<QString, QStringList> strip;
+    for (const DutyLine& line : data->duties) {
+        const auto person = std::find_if(data->facts.people.cbegin(), data->facts.people.cend(),
+                                         [&](const RosterPerson& one) { return one.staff == line.staff; });
+        const auto office = std::find_if(data->facts.offices.cbegin(), data->facts.offices.cend(),
+                                         [&](const Office& one) { return one.id == line.office; });
+        if (line.day == today && rules::advises(person->group)) {
+            const QString place = office == data->facts.offices.cend() ? code(line.kind) : office->name;
+            strip[place].append(line.name.section(u' ', 0, 0));
+        }
+    }
+    CHECK(strip.value(u"新橋"_s).size() == 10);
+    CHECK(strip.value(u"立川"_s) == QStringList{u"桑原"_s, u"千葉"_s, u"野口"_s, u"榎本"_s});
+    CHECK(strip.value(u"home"_s) == QStringList{u"堀内"_s, u"小川"_s, u"三上"_s});
+    CHECK(strip.value(u"visit"_s) == QStringList{u"新井"_s, u"吉岡"_s});
+    CHECK(strip.value(u"off"_s) == QStringList{u"須藤"_s, u"平井"_s});
+    CHECK(data->warnings.size() == 1);
+
+    RosterFacts nobodySet = data->facts;
+    nobodySet.days.clear();
+    const auto sessions = centre.services->bookings().list(today, today.addDays(30));
+    REQUIRE(sessions);
+    CHECK(sessions->size() > 20);
+    const auto modes = centre.services->centre().load()->modes;
+    const QList<Booking> orphans =
+        rules::orphanedBy(nobodySet, data->facts, *sessions, {modes.constFirst().id}, centre.clock.now() - 86'400);
+    CHECK(orphans.isEmpty());
 }

@@ -8,9 +8,11 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
+#include "core/service/WaitingService.h"
 
 #include <stdexcept>
 
@@ -80,6 +82,18 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
          }},
         {u"what became of a booking"_s,
          [booking](service::Services& desk, const Caller&) { need(desk.bookings().history(booking)); }},
+        {u"the roster of a month"_s,
+         [today](service::Services& desk, const Caller&) {
+             service::RosterService roster(desk.file());
+             need(roster.load(today.addDays(-15), today.addDays(15)));
+             need(roster.proposals(today));
+         }},
+        {u"who waits for a place"_s,
+         [today](service::Services& desk, const Caller&) {
+             service::WaitingService waiting(desk.file());
+             need(waiting.open());
+             need(waiting.offers({fromTokyo(today, QTime(13, 0)), fromTokyo(today, QTime(14, 0)), {}, {}}));
+         }},
         {u"the bell"_s, [](service::Services& desk, const Caller& me) { need(desk.notices().of(me)); }},
     };
 }

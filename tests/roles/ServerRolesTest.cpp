@@ -181,6 +181,7 @@ QList<Probe> recordProbes()
         {Action::MergeClients, u"INSERT INTO client_not_duplicate (first_id, second_id, said_at) "
                                "VALUES (least(%client, %other), greatest(%client, %other), 0)"_s},
         {Action::EditBookings, u"UPDATE booking SET note = 'x' WHERE id = %booking"_s},
+        {Action::EditBookings, u"INSERT INTO waiting_request (company, created_at) VALUES ('x', 0)"_s},
         {Action::EditBookings, u"DELETE FROM booking_staff WHERE booking_id = %booking"_s},
         {Action::WriteNotes, u"UPDATE task SET text = 'x' WHERE id = %task"_s},
         {Action::WriteNotes, u"UPDATE handover SET text = 'x' WHERE id = %handover"_s},

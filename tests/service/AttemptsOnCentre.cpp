@@ -9,6 +9,7 @@
 #include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TransferService.h"
+#include "core/service/WaitingService.h"
 #include "core/service/WordService.h"
 #include "tests/service/Attempts.h"
 
@@ -131,6 +132,30 @@ QList<Attempt> onRoster()
     };
 }
 
+QList<Attempt> onWaiting()
+{
+    static const auto waiting = [](World w) { return service::WaitingService(w.desk.services().file()); };
+    static const auto request = [](qint64 id) {
+        WaitingRequest one;
+        one.id = Id<WaitingRequest>(id);
+        one.company = u"有限会社金子ガラス店"_s;
+        one.version = 1;
+        return one;
+    };
+    return {
+        {u"WaitingService::add"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).add(who, {request(0)})); }},
+        {u"WaitingService::update"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).update(who, request(99))); }, false},
+        {u"WaitingService::withdraw"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).withdraw(who, request(99).id, 1, u"x"_s)); }, false},
+        {u"WaitingService::reopen"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).reopen(who, request(99).id, 1)); }, false},
+        {u"WaitingService::place"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).place(who, request(99).id, 1, w.booking)); }, false},
+    };
+}
+
 QList<Attempt> onWords()
 {
     static const auto words = [](World w) { return service::WordService(w.desk.services().file()); };
@@ -247,7 +272,8 @@ QList<Attempt> onCopies()
 
 QList<Attempt> attemptsOnCentre()
 {
-    return onSettings() + onPlaces() + onRoster() + onWords() + onAudit() + onSearch() + onTransfer() + onCopies();
+    return onSettings() + onPlaces() + onRoster() + onWaiting() + onWords() + onAudit() + onSearch() + onTransfer() +
+           onCopies();
 }
 
 QList<Attempt> allAttempts()

@@ -49,6 +49,7 @@ constexpr std::array Tables{
     TableWord{u"booth", QT_TRANSLATE_NOOP("AuditWords", "booth"), Record},
     TableWord{u"booth_closure", QT_TRANSLATE_NOOP("AuditWords", "time in which a booth cannot be used"), Record},
     TableWord{u"closing_day", QT_TRANSLATE_NOOP("AuditWords", "closing day"), Record},
+    TableWord{u"waiting_request", QT_TRANSLATE_NOOP("AuditWords", "waiting request"), Record},
     TableWord{u"duty_day", QT_TRANSLATE_NOOP("AuditWords", "day of the roster"), Record},
     TableWord{u"duty_pattern", QT_TRANSLATE_NOOP("AuditWords", "week of the roster"), Record},
     TableWord{u"roster_person", QT_TRANSLATE_NOOP("AuditWords", "mark “dispatched staff”"), Record},

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/WaitingService.h"
+#include "core/service/MergeService.h"
+#include "tests/service/ServiceFixture.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using namespace yorozu::service;
+using test::ServiceFixture;
+
+namespace {
+
+WaitingRequest glass(ServiceFixture& desk)
+{
+    WaitingRequest request;
+    request.company = u"有限会社金子ガラス店"_s;
+    request.phone = u"042-000-0101"_s;
+    request.firstDay = request.lastDay = QDate(2024, 11, 22);
+    request.part = DayPart::Afternoon;
+    request.office = desk.centre().offices.at(1).id;
+    request.channel = desk.centre().channels.at(1).id;
+    return request;
+}
+
+Id<WaitingRequest> added(ServiceFixture& desk, const WaitingRequest& request)
+{
+    const auto ids = WaitingService(desk.services().file()).add(desk.clerk(), {request});
+    REQUIRE(ids);
+    return ids->constFirst();
+}
+
+} // namespace
+
+TEST_CASE("Requests wait oldest first, with the names of what they wish")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    WaitingService waiting(desk.services().file());
+    const Id<WaitingRequest> id = added(desk, glass(desk));
+    desk.clock().set(desk.clock().now() + 60);
+    WaitingRequest known;
+    known.client = desk.client();
+    added(desk, known);
+    const auto open = waiting.open();
+    REQUIRE(open);
+    REQUIRE(open->size() == 2);
+    CHECK(open->at(0).id == id);
+    CHECK(open->at(0).officeName == desk.centre().offices.at(1).name);
+    CHECK(open->at(0).channelCode == u"web"_s);
+    CHECK(open->at(0).createdBy == desk.clerk().name);
+    CHECK(open->at(1).name() == u"有限会社丸福製麺所"_s);
+    CHECK(waiting.add(desk.clerk(), {WaitingRequest()}).error().field == u"company"_s);
+
+    WaitingRequest changed = open->at(0);
+    changed.person = u"金子 学"_s;
+    REQUIRE(waiting.update(desk.clerk(), changed));
+    CHECK(waiting.byId(id)->person == u"金子 学"_s);
+    CHECK(waiting.update(desk.clerk(), changed).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("A request is withdrawn with its reason, brought back, and placed")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    WaitingService waiting(desk.services().file());
+    const Id<WaitingRequest> id = added(desk, glass(desk));
+    CHECK(waiting.withdraw(desk.clerk(), id, 1, u" "_s).error().field == u"reason"_s);
+    REQUIRE(waiting.withdraw(desk.clerk(), id, 1, u"他で相談した"_s));
+    CHECK(waiting.open()->isEmpty());
+    const auto closed = waiting.closed();
+    REQUIRE(closed);
+    REQUIRE(closed->size() == 1);
+    CHECK(closed->first().closeReason == u"他で相談した"_s);
+    CHECK(closed->first().closedBy == desk.clerk().name);
+    CHECK(waiting.withdraw(desk.clerk(), id, 2, u"x"_s).error().kind == ErrorKind::Conflict);
+    REQUIRE(waiting.reopen(desk.clerk(), id, 2));
+    CHECK(waiting.reopen(desk.clerk(), id, 3).error().kind == ErrorKind::Conflict);
+
+    CHECK(waiting.place(desk.clerk(), id, 3, Id<Booking>(999)).error().kind == ErrorKind::NotFound);
+    const Id<Booking> booking = desk.session();
+    REQUIRE(waiting.place(desk.clerk(), id, 3, booking));
+    CHECK(waiting.byId(id)->booking == booking);
+    CHECK(waiting.byId(id)->state == WaitingState::Placed);
+    // Another one who saw it waiting is told.
+    CHECK(waiting.place(desk.chief(), id, 3, booking).error().kind == ErrorKind::Conflict);
+    CHECK(desk.services().check()->problems == QStringList());
+}
+
+TEST_CASE("A place that falls free is offered to whom it fits")
+{
+    ServiceFixture desk;
+    WaitingService waiting(desk.services().file());
+    const Id<WaitingRequest> id = added(desk, glass(desk));
+    FreedSlot slot{fromTokyo(QDate(2024, 11, 22), QTime(13, 0)),
+                   fromTokyo(QDate(2024, 11, 22), QTime(14, 0)),
+                   desk.centre().offices.at(1).id,
+                   {}};
+    REQUIRE(waiting.offers(slot)->size() == 1);
+    CHECK(waiting.offers(slot)->first().request.id == id);
+    CHECK_FALSE(waiting.offers(slot)->first().reason.isEmpty());
+    slot.office = desk.centre().offices.at(0).id;
+    CHECK(waiting.offers(slot)->isEmpty());
+}
+
+TEST_CASE("A request follows its client into another one, and back")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    WaitingService waiting(desk.services().file());
+    const Id<Client> kept = desk.client();
+    Client second;
+    second.name = u"㈱丸福製麺"_s;
+    const auto other = desk.services().clients().add(desk.writer(), {second});
+    REQUIRE(other);
+    WaitingRequest request;
+    request.client = other->ids.constFirst();
+    const Id<WaitingRequest> id = added(desk, request);
+    REQUIRE(desk.services().merges().merge(desk.clerk(), {kept, request.client, {}, 0, 0}));
+    CHECK(waiting.byId(id)->client == kept);
+    CHECK(desk.services().check()->problems == QStringList());
+    REQUIRE(desk.services().merges().unmerge(desk.clerk(), request.client));
+    CHECK(waiting.byId(id)->client == request.client);
+}
