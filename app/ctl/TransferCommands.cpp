@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CSV in and out.
+// CSV in and out, and calendar files out.
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonInput.h"
 #include "app/ctl/Output.h"
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/WriteDesk.h"
 #include "core/exchange/SealedZip.h"
+#include "core/service/CalendarExport.h"
 #include "core/service/ImportPreview.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/TransferFiles.h"
@@ -230,6 +232,51 @@ Result<Reply> exportMemos(Session& session)
                       });
 }
 
+constexpr int DaysBack = 31; // without --from: what a telephone still shows
+
+Result<Reply> exportCalendar(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    if (arguments.has(u"--staff"_s) && arguments.has(u"--office"_s)) {
+        return Reply{.exit = ExitCode::WrongUsage,
+                     .message = Ctl::tr("Name a person with --staff or an office with --office, not both.")};
+    }
+    const Result<WriteDesk> desk = writeDesk(session);
+    if (!desk)
+        return desk.error();
+    service::CalendarChoice choice;
+    choice.from =
+        arguments.has(u"--from"_s) ? arguments.date(u"--from"_s) : tokyoDate(session.clock().now()).addDays(-DaysBack);
+    if (arguments.has(u"--to"_s))
+        choice.to = arguments.date(u"--to"_s).addDays(1); // both days belong to the list
+    choice.staff = Id<Staff>(arguments.number(u"--staff"_s));
+    choice.withNames = !arguments.has(u"--without-names"_s);
+    if (choice.staff && !desk->centre->findStaff(choice.staff)) {
+        return Error{ErrorKind::NotFound, Ctl::tr("There is no person %1.").arg(choice.staff.number()), u"staff"_s, {}};
+    }
+    if (arguments.has(u"--office"_s)) {
+        const Office* office = desk->centre->findOffice(arguments.text(u"--office"_s));
+        if (!office) {
+            return Error{ErrorKind::NotFound,
+                         Ctl::tr("There is no office “%1”.").arg(shortened(arguments.text(u"--office"_s))),
+                         {},
+                         {}};
+        }
+        choice.office = office->id;
+    }
+    const auto made = service::CalendarExport(desk->services->file()).write(desk->caller, choice);
+    if (!made)
+        return made.error();
+    const QString file = arguments.text(u"--out"_s);
+    if (const Status written = writeOutput(file, made->bytes); !written)
+        return written.error();
+    Reply reply;
+    if (file != "-"_L1) {
+        reply.json = QJsonObject{{u"file"_s, file}, {u"sessions"_s, made->sessions}, {u"names"_s, made->withNames}};
+    }
+    return reply;
+}
+
 } // namespace
 
 QList<Command> transferCommands()
@@ -256,6 +303,11 @@ QList<Command> transferCommands()
          QT_TRANSLATE_NOOP("Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is "
                                   "asked for. --zip as with clients."),
          exportMemos},
+        {"export calendar --out FILE [--staff ID] [--office O] [--from D] [--to D] [--without-names]",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Writes the sessions of a person or an office as a calendar file (.ics) for telephones "
+                           "and Outlook; who comes is named only by those who may export."),
+         exportCalendar},
     };
 }
 

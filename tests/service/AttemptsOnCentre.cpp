@@ -2,6 +2,7 @@
 // Attempts on the centre itself: its people and settings, lists in and out, copies, the record of changes.
 #include "core/service/AuditService.h"
 #include "core/service/BackupService.h"
+#include "core/service/CalendarExport.h"
 #include "core/service/DemoService.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/MoveService.h"
@@ -237,6 +238,12 @@ QList<Attempt> onTransfer()
     }
     return attempts +
            QList<Attempt>{
+               {u"CalendarExport::write"_s, Action::ReadRecords,
+                [](World w, Who who) {
+                    service::CalendarChoice choice;
+                    choice.from = QDate(2024, 11, 20);
+                    return errorOf(service::CalendarExport(w.desk.services().file()).write(who, choice));
+                }},
                {u"TransferService::exportClients"_s, Action::ExportData,
                 [](World w, Who who) { return errorOf(transfer(w).exportClients(who, Encoding::Utf8)); }},
                {u"TransferService::exportMemos"_s, Action::ExportData,
