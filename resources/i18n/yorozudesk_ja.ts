@@ -1059,46 +1059,51 @@
     </message>
 </context>
 <context>
-    <name>BookingService</name>
+    <name>BookingClash</name>
     <message>
-        <source>another session</source>
-        <translation>別の相談</translation>
+        <source>The booth</source>
+        <translation>ブース</translation>
     </message>
     <message>
-        <source>The booth is taken %1 by %2.</source>
-        <translation>そのブースは %1、%2 で使用中です。</translation>
-    </message>
-    <message>
-        <source>The coordinator is with %2 %1.</source>
-        <translation>担当者は %1、%2 の相談が入っています。</translation>
+        <source>The coordinator</source>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>The client has a session %1 already.</source>
         <translation>この企業は %1 にすでに相談が入っています。</translation>
     </message>
     <message>
-        <source>A session ends on the day on which it begins.</source>
-        <translation>相談は始まった日のうちに終わるようにしてください。</translation>
+        <source>The client has a session %1 already (%2).</source>
+        <translation>この相談者は%1にすでに予約があります（%2）。</translation>
     </message>
     <message>
-        <source>A session needs an office.</source>
-        <translation>事務所を選んでください。</translation>
+        <source>%1 is being held %2.</source>
+        <translation>%1は%2を仮押さえ中です。</translation>
     </message>
     <message>
-        <source>Exactly one person leads a session.</source>
-        <translation>主担当は1人だけにしてください。</translation>
+        <source>another session</source>
+        <translation>別の相談</translation>
     </message>
     <message>
-        <source>There is no such mode of consultation.</source>
-        <translation>その相談方法は登録されていません。</translation>
+        <source>%1 is taken %2 by %3.</source>
+        <translation>%1は%2に%3の予約があります。</translation>
     </message>
     <message>
-        <source>There is no booking %1.</source>
-        <translation>予約 %1 はありません。</translation>
+        <source>%1 is with %3 %2.</source>
+        <translation>%1さんは%2に%3の相談があります。</translation>
     </message>
     <message>
-        <source>Write why the session is cancelled.</source>
-        <translation>取消の理由を書いてください。</translation>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>%1 receives nobody on %2 (%3): sessions are online from home then. Write the reason if it is to take place there all the same.</source>
+        <extracomment>%1 an office, %2 a date, %3 Saturday or the name of a holiday</extracomment>
+        <translation>%2は%3のため、%1での対面相談はありません（在宅によるオンライン相談の日です）。事務所で行う場合は、理由を入力してください。</translation>
     </message>
     <message>
         <source>%1 is closed on %2: %3.</source>
@@ -1112,6 +1117,104 @@
         <source>%1 is out of service %2–%3: %4.</source>
         <translation>%1は%2～%3の間、使用できません（%4）。</translation>
     </message>
+</context>
+<context>
+    <name>BookingRules</name>
+    <message>
+        <source>A session ends on the day on which it begins.</source>
+        <translation>相談は始まった日のうちに終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The time before and after a session is 0 to %1 minutes.</source>
+        <translation>相談の前後の時間は0～%1分で入力してください。</translation>
+    </message>
+    <message>
+        <source>The time before and after a session lies on the same day.</source>
+        <translation>相談の前後の時間は、同じ日のうちに収めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1さんが二重に入っています。</translation>
+    </message>
+    <message>
+        <source>Exactly one person leads a session.</source>
+        <translation>主担当は1人だけにしてください。</translation>
+    </message>
+    <message>
+        <source>A session needs an office.</source>
+        <translation>事務所を選んでください。</translation>
+    </message>
+    <message>
+        <source>A session is not moved to a time that is over. Nothing was changed; enter what took place as a session of its own.</source>
+        <translation>過ぎた時間へは移せません。変更していません。すでに行った相談は、新しい予約として入力してください。</translation>
+    </message>
+    <message>
+        <source>Session %1 is over: only its status may change. Nothing was changed; what it was about belongs in its memo.</source>
+        <translation>予約 %1 は終わっているため、状態だけを変更できます。変更していません。相談の内容は相談メモに書いてください。</translation>
+    </message>
+    <message>
+        <source>Write why the session is cancelled.</source>
+        <translation>取消の理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The memo of session %1 was submitted: it counts as held. Nothing was changed; let the memo be returned or withdrawn first.</source>
+        <translation>予約 %1 の相談メモは提出済みで、実施として数えられています。変更していません。先に相談メモを差し戻すか取り下げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>BookingService</name>
+    <message>
+        <source>another session</source>
+        <translation type="vanished">別の相談</translation>
+    </message>
+    <message>
+        <source>The booth is taken %1 by %2.</source>
+        <translation type="vanished">そのブースは %1、%2 で使用中です。</translation>
+    </message>
+    <message>
+        <source>The coordinator is with %2 %1.</source>
+        <translation type="vanished">担当者は %1、%2 の相談が入っています。</translation>
+    </message>
+    <message>
+        <source>The client has a session %1 already.</source>
+        <translation type="vanished">この企業は %1 にすでに相談が入っています。</translation>
+    </message>
+    <message>
+        <source>A session ends on the day on which it begins.</source>
+        <translation type="vanished">相談は始まった日のうちに終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>A session needs an office.</source>
+        <translation type="vanished">事務所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Exactly one person leads a session.</source>
+        <translation type="vanished">主担当は1人だけにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such mode of consultation.</source>
+        <translation>その相談方法は登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Write why the session is cancelled.</source>
+        <translation type="vanished">取消の理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed on %2: %3.</source>
+        <translation type="vanished">%1は%2は休業です（%3）。</translation>
+    </message>
+    <message>
+        <source>The centre is closed on %1: %2.</source>
+        <translation type="vanished">%1は拠点全体が休業です（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is out of service %2–%3: %4.</source>
+        <translation type="vanished">%1は%2～%3の間、使用できません（%4）。</translation>
+    </message>
     <message>
         <source>This office is not in use any more.</source>
         <translation>この事務所は現在使われていません。</translation>
@@ -1123,6 +1226,18 @@
     <message>
         <source>The session is “%1” by now: somebody else has changed it. Nothing was changed here.</source>
         <translation>この予約は「%1」に変わっています。ほかの人が変更したため、ここでは変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another office.</source>
+        <translation>%1は別の事務所のブースです。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>%1 has changed session %2 at %3. Nothing was changed here; look at it as it is now and try again.</source>
+        <translation>%3に%1さんが予約 %2 を変更しました。ここでは何も変更していません。いまの内容を確かめてから、もう一度操作してください。</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1917,7 @@
     </message>
     <message>
         <source>Nothing was booked. %1</source>
-        <translation>予約は登録していません。%1</translation>
+        <translation type="vanished">予約は登録していません。%1</translation>
     </message>
     <message>
         <source>There is no office “%1”.</source>
@@ -2471,6 +2586,42 @@
     <message>
         <source>Says that a session was booked for a request.</source>
         <translation>申込に予約を結び付けます。</translation>
+    </message>
+    <message>
+        <source>%1 is a time such as 2024-06-03T10:00, not “%2”.</source>
+        <translation>%1 には 2024-06-03T10:00 の形の日時を指定してください（「%2」は読み取れません）。</translation>
+    </message>
+    <message>
+        <source>There is no booth “%1” in that office. There are: %2.</source>
+        <translation>その事務所に「%1」というブースはありません。あるのは次のブースです：%2。</translation>
+    </message>
+    <message>
+        <source>There is no person %1 on the staff list.</source>
+        <translation>職員一覧に番号 %1 の職員はいません。</translation>
+    </message>
+    <message>
+        <source>Moves a session, of the same length without --end. A clash is answered with free slots.</source>
+        <translation>予約を移します（--end がなければ長さは同じ）。重なるときは空き枠を示します。</translation>
+    </message>
+    <message>
+        <source>Takes a session off. Who, when and why is kept.</source>
+        <translation>予約を取り消します。誰が・いつ・なぜ取り消したかは残ります。</translation>
+    </message>
+    <message>
+        <source>Sets how far a session is. One that takes place again needs its room.</source>
+        <translation>予約の状態を変えます。取り消した予約を戻すときは、枠が空いている必要があります。</translation>
+    </message>
+    <message>
+        <source>What became of a session, newest first.</source>
+        <translation>予約の変更の記録を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Free booths and times of a day, with the coordinators who are free then.</source>
+        <translation>その日の空きブースと時間を、空いている担当者とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked or moved. %1</source>
+        <translation>予約・移動は行っていません。%1</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4565,14 @@
         <source>The group “%1” lacks a right on the server: %2. “yorozuctl upgrade” gives it.</source>
         <translation>サーバーで「%1」の権限が足りません：%2。「yorozuctl upgrade」で付け直せます。</translation>
     </message>
+    <message>
+        <source>Session %1 takes place, but its people or its client are not kept for it.</source>
+        <translation>予約 %1 は行われる予定ですが、担当者または相談者の時間が確保されていません。</translation>
+    </message>
+    <message>
+        <source>What is kept for session %1 is not what belongs to it, or not at its time.</source>
+        <translation>予約 %1 のために確保されている内容または時間が、予約と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>TaskService</name>
@@ -4562,7 +4721,7 @@
     </message>
     <message>
         <source>The roster is not there.</source>
-        <translation>勤務予定が表示されません。</translation>
+        <translation type="vanished">勤務予定が表示されません。</translation>
     </message>
 </context>
 <context>
@@ -10765,158 +10924,158 @@ It is shown this once only.</source>
     <message>
         <source>%1–%2</source>
         <comment>hours</comment>
-        <translation>%1～%2</translation>
+        <translation type="vanished">%1～%2</translation>
     </message>
     <message>
         <source>set for this day</source>
-        <translation>この日だけの指定</translation>
+        <translation type="vanished">この日だけの指定</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation type="vanished">、</translation>
     </message>
     <message>
         <source>%1, dispatched staff</source>
-        <translation>%1（派遣職員）</translation>
+        <translation type="vanished">%1（派遣職員）</translation>
     </message>
 </context>
 <context>
     <name>yorozu::ui::RosterSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation>勤務予定</translation>
+        <translation type="vanished">勤務予定</translation>
     </message>
     <message>
         <source>Back to what the week says</source>
-        <translation>週の型に戻す</translation>
+        <translation type="vanished">週の型に戻す</translation>
     </message>
     <message>
         <source>Take a week over</source>
-        <translation>1週間を写す</translation>
+        <translation type="vanished">1週間を写す</translation>
     </message>
     <message>
         <source>Could work from home on %1:
 %2</source>
         <extracomment>%1 a day, %2 a list, one line each</extracomment>
-        <translation>%1に在宅へ回れる人:
+        <translation type="vanished">%1に在宅へ回れる人:
 %2</translation>
     </message>
     <message>
         <source>by the roster</source>
-        <translation>勤務予定による</translation>
+        <translation type="vanished">勤務予定による</translation>
     </message>
     <message>
         <source>The week from %1 of %2 was copied.</source>
-        <translation>%2さんの%1からの週を写し取りました。</translation>
+        <translation type="vanished">%2さんの%1からの週を写し取りました。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the roster were stored.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>勤務予定を%n日分登録しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The week was stored.</source>
-        <translation>週の型を登録しました。</translation>
+        <translation type="vanished">週の型を登録しました。</translation>
     </message>
     <message>
         <source>The week was taken away.</source>
-        <translation>週の型を取り消しました。</translation>
+        <translation type="vanished">週の型を取り消しました。</translation>
     </message>
     <message>
         <source>These sessions could not take place as they are booked:
 %1
 Nothing was stored yet.</source>
-        <translation>予約どおりに行えなくなる相談があります:
+        <translation type="vanished">予約どおりに行えなくなる相談があります:
 %1
 まだ何も登録していません。</translation>
     </message>
     <message>
         <source>Store all the same</source>
-        <translation>このまま登録する</translation>
+        <translation type="vanished">このまま登録する</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation>元のままにする</translation>
+        <translation type="vanished">元のままにする</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation>読み直す</translation>
+        <translation type="vanished">読み直す</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation>yyyy年M月</translation>
+        <translation type="vanished">yyyy年M月</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation>今月</translation>
+        <translation type="vanished">今月</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation>前の月</translation>
+        <translation type="vanished">前の月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation>次の月</translation>
+        <translation type="vanished">次の月</translation>
     </message>
     <message>
         <source>Who works where in %1</source>
-        <translation>%1の勤務予定</translation>
+        <translation type="vanished">%1の勤務予定</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a key, what it sets</comment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>Keys: %1. Delete gives a day back to the week. Ctrl+C and Ctrl+V take a week over. Bold: set for the day. !: fewer of the dispatched staff than there should be.</source>
-        <translation>キー: %1。Deleteで週の型に戻し、Ctrl+CとCtrl+Vで1週間を写します。太字はその日だけの指定、「!」は派遣職員が足りない日です。</translation>
+        <translation type="vanished">キー: %1。Deleteで週の型に戻し、Ctrl+CとCtrl+Vで1週間を写します。太字はその日だけの指定、「!」は派遣職員が足りない日です。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation type="vanished">、</translation>
     </message>
 </context>
 <context>
     <name>yorozu::ui::RosterWeek</name>
     <message>
         <source>Week</source>
-        <translation>週の型</translation>
+        <translation type="vanished">週の型</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation>%1さんの週の型</translation>
+        <translation type="vanished">%1さんの週の型</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>使い始め</translation>
+        <translation type="vanished">使い始め</translation>
     </message>
     <message>
         <source>The day from which the week holds</source>
-        <translation>この型を使い始める日</translation>
+        <translation type="vanished">この型を使い始める日</translation>
     </message>
     <message>
         <source>Store week</source>
-        <translation>型を登録</translation>
+        <translation type="vanished">型を登録</translation>
     </message>
     <message>
         <source>Take week away</source>
-        <translation>型を取り消す</translation>
+        <translation type="vanished">型を取り消す</translation>
     </message>
     <message>
         <source>Dispatched staff</source>
-        <translation>派遣職員</translation>
+        <translation type="vanished">派遣職員</translation>
     </message>
     <message>
         <source>Some of the dispatched staff are to be there on each working day.</source>
-        <translation>派遣職員は、出勤日ごとに決まった人数が必要です。</translation>
+        <translation type="vanished">派遣職員は、出勤日ごとに決まった人数が必要です。</translation>
     </message>
 </context>
 <context>
