@@ -16,7 +16,18 @@
 
 namespace yorozu::test {
 
-// A centre with two people on a server of its own.
+inline void enterTwoPeople(service::Services& services)
+{
+    Staff imamura;
+    imamura.name = QStringLiteral("今村 健吾");
+    imamura.group = PermissionGroup::Chief;
+    Staff okabe = imamura;
+    okabe.name = QStringLiteral("岡部 さとみ");
+    okabe.group = PermissionGroup::Office;
+    REQUIRE(services.centre().addStaff(service::Services::systemCaller(), {imamura, okabe}));
+}
+
+// A centre on a server of its own, with two people if nothing else is said.
 struct ServerDesk
 {
     QTemporaryDir folder;
@@ -26,7 +37,7 @@ struct ServerDesk
     QString address = server.address(name);
     std::unique_ptr<desk::Desk> desk;
 
-    ServerDesk()
+    explicit ServerDesk(const std::function<void(service::Services&)>& fill = enterTwoPeople)
     {
         expectWarning(QStringLiteral("propagateSizeHints"));
         expectWarning(QStringLiteral("does not support raise()"));
@@ -34,13 +45,7 @@ struct ServerDesk
         const FixedClock clock(tourTime());
         auto made = service::Services::create(address, clock);
         REQUIRE(made);
-        Staff imamura;
-        imamura.name = QStringLiteral("今村 健吾");
-        imamura.group = PermissionGroup::Chief;
-        Staff okabe = imamura;
-        okabe.name = QStringLiteral("岡部 さとみ");
-        okabe.group = PermissionGroup::Office;
-        REQUIRE((*made)->centre().addStaff(service::Services::systemCaller(), {imamura, okabe}));
+        fill(**made);
     }
     ~ServerDesk()
     {
