@@ -245,7 +245,7 @@ Status CaseFile::forgetOldCommands()
     if (!m_line->mayBreak())
         return Done{};
     return write<Done>({}, [](storage::Writer& writer) -> Status {
-        writer.changedUnrecorded(storage::forgetCommandKeys(writer.connection(), writer.now()));
+        writer.changedUnrecorded(storage::forgetCommandKeys(writer.connection()));
         return Done{};
     });
 }

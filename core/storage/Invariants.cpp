@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What `yorozuctl check` finds out. One question per rule; each row of an answer is one problem.
+#include "core/storage/Answers.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/SearchIndex.h"
@@ -109,21 +110,11 @@ constexpr std::array Rules{
          "GROUP BY c.value HAVING c.value IS NULL OR c.value < max(CAST(substr(k.number, 3) AS bigint))"},
 };
 
-QStringList ask(Connection& connection, const QString& question)
-{
-    Query query(connection, question);
-    query.exec();
-    QStringList answers;
-    while (query.next())
-        answers.append(query.text(0));
-    return answers;
-}
-
 void checkRules(Connection& connection, QStringList& problems)
 {
     for (const Rule& rule : Rules) {
         const QString question = QString::fromUtf16(rule.question);
-        const QStringList answers = ask(connection, question);
+        const QStringList answers = answersTo(connection, question);
         for (const QString& answer : answers)
             problems.append(QCoreApplication::translate("Storage", rule.problem).arg(answer));
     }
@@ -135,9 +126,9 @@ void checkFileItself(Connection& connection, QStringList& problems)
 {
     QStringList checks = connection.dialect().fileChecks();
     if (const QString more = connection.dialect().referenceChecks(); !more.isEmpty())
-        checks += ask(connection, more);
+        checks += answersTo(connection, more);
     for (const QString& check : checks) {
-        const QStringList answers = ask(connection, check);
+        const QStringList answers = answersTo(connection, check);
         for (const QString& answer : answers) {
             if (answer == "ok"_L1)
                 continue;

@@ -2,6 +2,7 @@
 #include "core/storage/ServerRights.h"
 
 #include "core/storage/ActionRights.h"
+#include "core/storage/Answers.h"
 #include "core/storage/Query.h"
 
 #include <QCoreApplication>
@@ -32,19 +33,9 @@ QString identifier(QString name)
     return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
 }
 
-QStringList ask(Connection& connection, const QString& question)
-{
-    Query query(connection, question);
-    query.exec();
-    QStringList answers;
-    while (query.next())
-        answers.append(query.text(0));
-    return answers;
-}
-
 QString rolePrefix(Connection& connection)
 {
-    return ask(connection, u"SELECT role_prefix()"_s).value(0);
+    return answersTo(connection, u"SELECT role_prefix()"_s).value(0);
 }
 
 QString roleOf(const QString& prefix, PermissionGroup group)
@@ -115,8 +106,8 @@ RightsByTable wantedBy(PermissionGroup group, const QStringList& tables)
 
 QStringList tablesAndViews(Connection& connection)
 {
-    return ask(connection, u"SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-                           "WHERE n.nspname = 'yorozu' AND c.relkind IN ('r', 'p', 'v') ORDER BY c.relname"_s);
+    return answersTo(connection, u"SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                                 "WHERE n.nspname = 'yorozu' AND c.relkind IN ('r', 'p', 'v') ORDER BY c.relname"_s);
 }
 
 // As they stand, in the words of `sql()`: "client: INSERT".
@@ -184,28 +175,28 @@ QString words(const char* text)
 QStringList problemsOfOwner(Connection& connection)
 {
     QStringList problems;
-    const QStringList strange =
-        ask(connection, u"SELECT x.name FROM (SELECT relname AS name, relowner AS owner, relnamespace AS space "
-                        "FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'S') UNION ALL "
-                        "SELECT proname, proowner, pronamespace FROM pg_proc p WHERE NOT EXISTS (SELECT 1 FROM "
-                        "pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')) x JOIN pg_namespace n "
-                        "ON n.oid = x.space WHERE n.nspname = 'yorozu' AND x.owner <> n.nspowner ORDER BY x.name"_s);
+    const QStringList strange = answersTo(
+        connection, u"SELECT x.name FROM (SELECT relname AS name, relowner AS owner, relnamespace AS space "
+                    "FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'S') UNION ALL "
+                    "SELECT proname, proowner, pronamespace FROM pg_proc p WHERE NOT EXISTS (SELECT 1 FROM "
+                    "pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')) x JOIN pg_namespace n "
+                    "ON n.oid = x.space WHERE n.nspname = 'yorozu' AND x.owner <> n.nspowner ORDER BY x.name"_s);
     for (const QString& name : strange)
         problems.append(words(QT_TRANSLATE_NOOP("Storage", "%1 does not belong to the owner of the data base. Whoever "
                                                            "looks after the server gives it back (ALTER … OWNER)."))
                             .arg(name));
     const QStringList loose =
-        ask(connection, u"SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
-                        "WHERE n.nspname = 'yorozu' AND p.prosecdef AND (p.proacl IS NULL OR EXISTS "
-                        "(SELECT 1 FROM aclexplode(p.proacl) a WHERE a.grantee = 0)) ORDER BY p.proname"_s);
+        answersTo(connection, u"SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
+                              "WHERE n.nspname = 'yorozu' AND p.prosecdef AND (p.proacl IS NULL OR EXISTS "
+                              "(SELECT 1 FROM aclexplode(p.proacl) a WHERE a.grantee = 0)) ORDER BY p.proname"_s);
     for (const QString& name : loose) {
         problems.append(
             words(QT_TRANSLATE_NOOP("Storage", "Everybody on the server may act as the owner by %1.")).arg(name));
     }
     const QStringList open =
-        ask(connection, u"SELECT DISTINCT c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
-                        "JOIN pg_namespace n ON n.oid = c.relnamespace "
-                        "WHERE n.nspname = 'yorozu' AND NOT c.relrowsecurity ORDER BY c.relname"_s);
+        answersTo(connection, u"SELECT DISTINCT c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
+                              "JOIN pg_namespace n ON n.oid = c.relnamespace "
+                              "WHERE n.nspname = 'yorozu' AND NOT c.relrowsecurity ORDER BY c.relname"_s);
     for (const QString& name : open)
         problems.append(words(QT_TRANSLATE_NOOP(
                                   "Storage", "The row policies of %1 are switched off. Whoever looks after the server "
@@ -243,7 +234,7 @@ QStringList problemsOfGrants(Connection& connection, const QString& prefix)
                     .arg(label(group), right));
         }
     }
-    const QStringList kept = ask(connection, u"SELECT action || ' ' || permission_group FROM permission"_s);
+    const QStringList kept = answersTo(connection, u"SELECT action || ' ' || permission_group FROM permission"_s);
     if (QSet<QString>(kept.cbegin(), kept.cend()) != matrix())
         problems.append(words(QT_TRANSLATE_NOOP("Storage", "The server holds another table of permissions than this "
                                                            "program. Run “yorozuctl upgrade”.")));
@@ -263,8 +254,8 @@ QStringList problemsOfLogins(Connection& connection)
                 .arg(wrong.text(0) + u", "_s + wrong.text(1)));
     }
     const QStringList missing =
-        ask(connection, u"SELECT s.login FROM staff s WHERE s.retired_at IS NULL AND s.login IS NOT NULL "
-                        "AND NOT is_login_of_centre(lower(s.login)) ORDER BY s.login"_s);
+        answersTo(connection, u"SELECT s.login FROM staff s WHERE s.retired_at IS NULL AND s.login IS NOT NULL "
+                              "AND NOT is_login_of_centre(lower(s.login)) ORDER BY s.login"_s);
     for (const QString& login : missing)
         problems.append(
             words(QT_TRANSLATE_NOOP("Storage", "The server has no login for %1 of the staff list.")).arg(login));
@@ -294,7 +285,8 @@ void grantRights(Connection& connection)
     for (const PermissionGroup group : rules::allGroups()) {
         const QString role = roleOf(prefix, group);
         const QString quoted = identifier(role);
-        if (ask(connection, u"SELECT 1 FROM pg_roles WHERE rolname = '%1'"_s.arg(QString(role).replace(u'\'', "''"_L1)))
+        if (answersTo(connection,
+                      u"SELECT 1 FROM pg_roles WHERE rolname = '%1'"_s.arg(QString(role).replace(u'\'', "''"_L1)))
                 .isEmpty())
             runDirectly(connection, u"CREATE ROLE %1 NOLOGIN"_s.arg(quoted));
         runDirectly(connection, u"REVOKE ALL ON ALL TABLES IN SCHEMA yorozu FROM "_s + quoted);
@@ -327,7 +319,7 @@ bool maySeeEverything(Connection& connection)
 bool isOwnerAtWork(Connection& connection)
 {
     return !isOnServer(connection) ||
-           ask(connection, u"SELECT CASE WHEN is_owner() THEN 1 ELSE 0 END"_s).value(0) == "1"_L1;
+           answersTo(connection, u"SELECT CASE WHEN is_owner() THEN 1 ELSE 0 END"_s).value(0) == "1"_L1;
 }
 
 Id<Staff> personAtWork(Connection& connection)

@@ -32,7 +32,7 @@ Writer::Writer(Connection& connection, const Clock& clock, const Caller& caller,
     connection.setInTransaction(true);
     connection.setWriting(true);
     try {
-        m_wasWritten = !key.isEmpty() && !takeCommandKey(connection, key, m_now);
+        m_wasWritten = !key.isEmpty() && !takeCommandKey(connection, key);
         m_changedRowsBefore = connection.changedRows();
     } catch (...) {
         rollBack();

@@ -239,9 +239,17 @@ TEST_CASE("of two transactions with one key only one comes about", "[server]")
     CHECK(CentreRepository(store.connection()).setting(u"a"_s) == u"second"_s);
 
     // Nobody asks about those of last week.
-    const FixedClock later(8 * 24 * 3600);
-    Writer writer(store.connection(), later, {}, u"later"_s);
-    CHECK(forgetCommandKeys(store.connection(), later.now()) == 1);
+    // Nor by a workstation whose clock is far ahead.
+    const FixedClock ahead(SystemClock().now() + 30 * 24 * 3600);
+    {
+        Writer writer(store.connection(), ahead, {}, u"ahead"_s);
+        CHECK(forgetCommandKeys(store.connection()) == 0);
+        writer.changedUnrecorded(0);
+        writer.commit();
+    }
+    runDirectly(store.connection(), u"UPDATE command_key SET at = at - 8 * 24 * 3600 WHERE command = 'key'"_s);
+    Writer writer(store.connection(), clock, {}, u"later"_s);
+    CHECK(forgetCommandKeys(store.connection()) == 1);
 }
 
 TEST_CASE("what the server says becomes a kind and a sentence", "[server]")
