@@ -32,6 +32,23 @@ TEST_CASE("A password is long enough, not the own name, not one letter again and
     CHECK_FALSE(rules::passwordFault(u"correct horse"_s, u"岡部 さとみ"_s, u"okabe"_s));
 }
 
+TEST_CASE("A password holds what every server reads alike, and what it cannot hold is named")
+{
+    const auto fault = [](const QString& password) {
+        return rules::passwordFault(password, u"岡部 さとみ"_s, {}).value_or(QString());
+    };
+    for (const QString& good :
+         {u"𠮷野の桜を見に行く"_s, u"ｶﾌﾞｼｷ ㈱ Ⅳ 全角ＡＢＣ"_s, u"が か\u3099 é ß ½"_s, u"空白　全角"_s})
+        CHECK(fault(good + u"abcd"_s).isEmpty());
+    CHECK(fault(u"さくらの下で😀会う"_s).contains(u"😀 (U+1F600)"_s));
+    CHECK(fault(u"元号は㋿になった"_s).contains(u"㋿ (U+32FF)"_s));
+    CHECK(fault(u"さくらの下で\u200B会う"_s).contains(u"U+200B"_s));
+    CHECK(fault(u"さくらの下で\a会う"_s).contains(u"U+0007"_s));
+    CHECK(fault(u"葛\U000E0100城市の桜の下"_s).contains(u"U+E0100"_s)); // the form of an ideograph is chosen
+    CHECK(fault(u"שלום abcdef"_s).contains(u"U+05E9"_s));
+    CHECK(fault(u"外字の\uE000を使う人"_s).contains(u"U+E000"_s));
+}
+
 TEST_CASE("In charge is who may look after people and sign-in, as long as she is here")
 {
     Staff chief;
