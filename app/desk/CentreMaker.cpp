@@ -48,15 +48,18 @@ CentreMaker::~CentreMaker()
     m_watcher.disconnect(this);
 }
 
-void CentreMaker::make(const QString& path, const CentrePlan& plan, const QString& password)
+void CentreMaker::make(const QString& path, const CentrePlan& plan, const QString& password,
+                       const QString& serverPassword)
 {
     if (isRunning())
         return;
     m_path = path;
-    if (service::DataAddress::of(path).isOnServer())
+    const bool onServer = service::DataAddress::of(path).isOnServer();
+    if (onServer)
         m_thread.setPatience(LastPatience);
-    m_watcher.setFuture(QtConcurrent::run(m_thread.pool(), [path, plan, password, clock = &m_clock]() -> Status {
-        auto services = service::Services::create(path, *clock, plan);
+    m_watcher.setFuture(QtConcurrent::run(m_thread.pool(), [=, clock = &m_clock]() -> Status {
+        auto services = onServer ? service::createOnServer(path, serverPassword, *clock, plan)
+                                 : service::Services::create(path, *clock, plan);
         if (!services)
             return services.error();
         if (password.isEmpty())

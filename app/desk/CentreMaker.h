@@ -23,7 +23,8 @@ public:
     // Waits for what is under way; on a server only for a moment.
     ~CentreMaker() override;
 
-    void make(const QString& path, const CentrePlan& plan, const QString& password = {});
+    // `password`: with which one signs in to the new data base; `serverPassword`: of a server that wants one.
+    void make(const QString& path, const CentrePlan& plan, const QString& password, const QString& serverPassword);
     bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

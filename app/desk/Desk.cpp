@@ -73,10 +73,15 @@ void Desk::start()
 
 void Desk::open(const QString& path)
 {
+    openWith(path, {});
+}
+
+void Desk::openWith(const QString& path, const QString& password)
+{
     const service::DataAddress address = service::DataAddress::of(path);
-    m_password.clear();
+    m_password = password;
     m_typedPassword = false;
-    if (address.isOnServer() && m_keys && m_settings.keepsPassword(address.text))
+    if (password.isEmpty() && address.isOnServer() && m_keys && m_settings.keepsPassword(address.text))
         openWithKeptPassword(address.text);
     else
         openAs(address.text, service::OpenRequest::Mode::ReadWrite);
@@ -270,11 +275,12 @@ void Desk::create(const SetupState& state)
         m_sectionNext = state.importAfter ? u"transfer"_s : QString();
         m_settings.setShared(state.shared);
         SetupStore(m_store).clear();
-        open(path);
+        openWith(path, state.serverPassword);
     });
     connect(m_maker.get(), &CentreMaker::failed, this, &Desk::refuse);
     m_start->showProgress(StartWindow::Work::MakingCentre, 0, 0);
-    m_maker->make(state.path, state.plan, state.signIn && state.maySignIn() ? state.password : QString());
+    m_maker->make(state.path, state.plan, state.signIn && state.maySignIn() ? state.password : QString(),
+                  state.serverPassword);
 }
 
 void Desk::makeDemo()

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void centreMoved(const QString& to);
 
 private:
+    void openWith(const QString& path, const QString& password);
     void openAs(const QString& path, service::OpenRequest::Mode mode);
     void showOpening();
     void giveUpOpening();

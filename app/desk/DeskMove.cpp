@@ -117,7 +117,8 @@ void Desk::cancelMove()
 void Desk::askForMovingPassword(const QString& refusal)
 {
     if (!m_serverPassword) {
-        m_serverPassword = std::make_unique<ServerPasswordWindow>(m_themes, m_move.to, false);
+        m_serverPassword =
+            std::make_unique<ServerPasswordWindow>(m_themes, m_move.to, ServerPasswordWindow::Purpose::Moving);
         connect(m_serverPassword.get(), &ServerPasswordWindow::accepted, this,
                 [this](const QString& as, const QString& password) {
                     m_move.to = as;

@@ -55,8 +55,10 @@ void Desk::askForServerPassword(const QString& refusal)
     const QString address = m_path;
     close();
     if (!m_serverPassword) {
-        m_serverPassword = std::make_unique<ServerPasswordWindow>(m_themes, address, m_keys != nullptr);
-        m_serverPassword->setKeep(m_settings.keepsPassword(address));
+        m_serverPassword =
+            std::make_unique<ServerPasswordWindow>(m_themes, address, ServerPasswordWindow::Purpose::Opening);
+        if (m_keys)
+            m_serverPassword->offerToKeep(m_settings.keepsPassword(address));
         connect(m_serverPassword.get(), &ServerPasswordWindow::accepted, this,
                 [this](const QString& as, const QString& password, bool keep) {
                     m_password = password;

@@ -81,8 +81,9 @@ private:
     // TourServer.cpp
     Status serverScenes(const QString& suffix);
     Status serverPlaceScene(const QString& suffix);
+    Status serverLineScene(const QString& suffix);
     Status moveScene(const QString& suffix);
-    Status lineScene(const QString& suffix);
+    Status lineLostScene(const QString& suffix);
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

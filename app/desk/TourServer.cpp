@@ -2,7 +2,10 @@
 // What is seen of a server: naming it, its password, moving there and back, and a line that is lost. No server is
 // asked.
 #include "app/desk/Desk.h"
+#include "app/desk/ExitServer.h"
 #include "app/desk/Tour.h"
+#include "core/service/DataAddress.h"
+#include "core/service/LeftWorkers.h"
 #include "core/service/MoveService.h"
 #include "core/service/Services.h"
 #include "ui/admin/MovePanel.h"
@@ -11,6 +14,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/signin/ServerPasswordWindow.h"
+#include "ui/start/OpeningWindow.h"
 #include "ui/start/PlacePage.h"
 #include "ui/start/ServerDialog.h"
 #include "ui/start/StartWindow.h"
@@ -36,21 +40,20 @@ constexpr auto NoEntrance = "The server does not let you in. Check your name and
 
 Status Tour::serverScenes(const QString& suffix)
 {
-    for (const auto scene : {&Tour::serverPlaceScene, &Tour::moveScene, &Tour::lineScene}) {
+    for (const auto scene : {&Tour::serverPlaceScene, &Tour::serverLineScene, &Tour::moveScene, &Tour::lineLostScene}) {
         if (const Status done = (this->*scene)(suffix); !done)
             return done;
     }
     ServerDialog dialog;
     dialog.fields().setAddress(Server);
     dialog.show();
-    if (const Status done = save(dialog, u"09g-server-open"_s + suffix); !done)
+    if (const Status done = save(dialog, u"09l-server-open"_s + suffix); !done)
         return done;
-    ServerPasswordWindow password(m_themes, Server, true);
-    password.show();
-    if (const Status done = save(password, u"09h-server-password"_s + suffix); !done)
-        return done;
-    password.refuse(QCoreApplication::translate("Storage", NoEntrance));
-    return save(password, u"09i-server-refused"_s + suffix);
+    ServerPasswordWindow refused(m_themes, Server, ServerPasswordWindow::Purpose::Opening);
+    refused.offerToKeep(true);
+    refused.show();
+    refused.refuse(QCoreApplication::translate("Storage", NoEntrance));
+    return save(refused, u"09m-server-refused"_s + suffix);
 }
 
 // The step of the first run in which the place is named: free, refused, and with a centre in it.
@@ -79,6 +82,35 @@ Status Tour::serverPlaceScene(const QString& suffix)
             return done;
     }
     return Done{};
+}
+
+// A server on the way into the program, and out of it.
+Status Tour::serverLineScene(const QString& suffix)
+{
+    OpeningWindow opening(Server);
+    opening.show();
+    if (const Status done = save(opening, u"09g-connecting"_s + suffix); !done)
+        return done;
+    ServerPasswordWindow password(m_themes, Server, ServerPasswordWindow::Purpose::Opening);
+    password.offerToKeep(false);
+    password.show();
+    if (const Status done = save(password, u"09h-server-password"_s + suffix); !done)
+        return done;
+    ServerPasswordWindow moving(m_themes, Server, ServerPasswordWindow::Purpose::Moving);
+    moving.show();
+    if (const Status done = save(moving, u"09i-move-password"_s + suffix); !done)
+        return done;
+    QSettings fresh(m_scratch.filePath(u"server.ini"_s), QSettings::IniFormat);
+    StartWindow start(m_themes, m_language, SetupStore(fresh));
+    start.resize(m_window->size());
+    start.show();
+    start.showOpening(service::DataAddress::of(Server));
+    if (const Status done = save(start, u"09j-first-window-connecting"_s + suffix); !done)
+        return done;
+    const service::LeftWorkers none;
+    ExitServer leaving(*m_worker, none);
+    leaving.show();
+    return save(leaving, u"09k-end-server"_s + suffix);
 }
 
 // The centre on its way to a server: where to, under way, and there.
@@ -115,7 +147,7 @@ Status Tour::moveScene(const QString& suffix)
 }
 
 // The two ways in which a line tells of itself, and the way back to a file.
-Status Tour::lineScene(const QString& suffix)
+Status Tour::lineLostScene(const QString& suffix)
 {
     auto* status = m_window->findChild<StatusBar*>();
     const QString database = status->path();

@@ -30,7 +30,7 @@ Status Tour::startScene(const QString& suffix)
     fresh.clear(); // of the tour in another language
     StartWindow start(m_themes, m_language, SetupStore(fresh));
     // The place of the picture, whatever the machine of the tour has.
-    start.placePage().setLook([](const QString& path) {
+    start.placePage().setLook([](const QString& path, const QString&) {
         return service::DataPlace{service::DataPlace::Kind::Free, path, {}};
     });
     SetupState state;

@@ -40,39 +40,35 @@ QString writingProblem(const QString& folder)
 }
 
 // One that lies there already, or why it cannot be had.
-DataPlace lookAtExisting(const QString& path, const Clock& clock)
+DataPlace lookAtExisting(const QString& path, const Clock& clock, const QString& password = {})
 {
-    const auto opened = Services::open({path, OpenRequest::Mode::ReadOnly}, clock);
+    const auto opened = Services::open({path, OpenRequest::Mode::ReadOnly, false, password}, clock);
     if (opened)
         return {DataPlace::Kind::Existing, path, {}};
-    if (opened.error().field == "password"_L1) {
-        return refused(path,
-                       Text::tr("This server wants a password. A data base that is there already is opened from the "
-                                "first page, which asks for it. To make a new one, put the password into "
-                                "~/.pgpass first (guide to the server: server.md)."));
-    }
+    if (opened.error().field == "password"_L1)
+        return {DataPlace::Kind::Password, path, password.isEmpty() ? QString() : opened.error().message};
     if (opened.error().kind == ErrorKind::RuleViolation || opened.error().kind == ErrorKind::Busy)
         return {DataPlace::Kind::Existing, path, opened.error().message}; // ours, but not to be had just now
     return refused(path, opened.error().message);
 }
 
-DataPlace lookAtServer(const QString& text, const Clock& clock)
+DataPlace lookAtServer(const QString& text, const Clock& clock, const QString& password)
 {
     const QString address = DataAddress::of(text).text;
-    const DataPlace existing = lookAtExisting(address, clock);
-    if (existing.kind == DataPlace::Kind::Existing)
+    const DataPlace existing = lookAtExisting(address, clock, password);
+    if (existing.kind != DataPlace::Kind::Refused)
         return existing;
-    if (const Status free = storage::Connection::mayCreate(address); !free)
+    if (const Status free = storage::Connection::mayCreate(address, storage::PlaceProbe::system(), password); !free)
         return refused(address, free.error().message);
     return {DataPlace::Kind::Free, address, {}};
 }
 
 } // namespace
 
-DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProbe& probe)
+DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProbe& probe, const QString& password)
 {
     if (storage::ServerAddress::isOne(path.trimmed()))
-        return lookAtServer(path.trimmed(), clock);
+        return lookAtServer(path.trimmed(), clock, password);
     const QFileInfo file(path.trimmed());
     if (path.trimmed().isEmpty() || file.fileName().isEmpty())
         return refused({}, Text::tr("Choose where the data are to lie."));

@@ -14,6 +14,7 @@ struct DataPlace
     enum class Kind {
         Free,     // a new data base can be made here
         Existing, // one of this program lies here already: it can be opened
+        Password, // the server wants one, or another one: then `message` says no
         Refused,  // `message` says why, and what to do
     };
     Kind kind = Kind::Refused;
@@ -25,8 +26,9 @@ struct DataPlace
 // Which network the folder is on; empty: a disk of this computer. Tests hand in their own.
 using NetworkProbe = std::function<QString(const QString& folder)>;
 
-// Looks at the place and writes a file to try it, which it takes away again. Takes as long as the disk: not for the
-// GUI thread.
-DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProbe& probe = {});
+// `password`: of a server that wants one. Looks at the place and writes a file to try it, which it takes away again.
+// Takes as long as the disk: not for the GUI thread.
+DataPlace lookAtPlace(const QString& path, const Clock& clock, const NetworkProbe& probe = {},
+                      const QString& password = {});
 
 } // namespace yorozu::service

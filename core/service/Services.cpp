@@ -15,6 +15,7 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/MergeService.h"
+#include "core/service/NewDatabase.h"
 #include "core/service/NoticeService.h"
 #include "core/service/PeopleService.h"
 #include "core/service/PresenceService.h"
@@ -81,35 +82,15 @@ Result<std::unique_ptr<Services>> Services::open(const OpenRequest& request, con
     return std::unique_ptr<Services>(new Services(*std::move(file)));
 }
 
-namespace {
-
-// What is interrupted before the first data are on record may be created again: nothing was ever recorded.
-Result<std::unique_ptr<Services>> createOnServer(const QString& address, const Clock& clock, const CentrePlan& plan)
-{
-    auto services = Services::open({address, OpenRequest::Mode::Create}, clock);
-    if (!services)
-        return services;
-    const Status made =
-        (*services)->file().write<Done>(Services::systemCaller(), [&plan](storage::Writer& writer) -> Status {
-            writeFirstData(writer, plan);
-            return Done{};
-        });
-    if (!made)
-        return made.error();
-    return services;
-}
-
-} // namespace
-
 // Under another name until it is whole: a program that is killed meanwhile leaves nothing that looks like a centre.
 Result<std::unique_ptr<Services>> Services::create(const QString& path, const Clock& clock, const CentrePlan& plan)
 {
+    if (storage::ServerAddress::isOne(path))
+        return createOnServer(path, {}, clock, plan);
     if (const QList<rules::PlanProblem> problems = rules::planProblems(plan); !problems.isEmpty())
         return Error{ErrorKind::Invalid, problems.constFirst().message, problems.constFirst().field, {}};
     if (const Status free = storage::Connection::mayCreate(path); !free)
         return free.error();
-    if (storage::ServerAddress::isOne(path))
-        return createOnServer(path, clock, plan);
     const QString unfinished = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
     Status made = Done{};
     {

@@ -4140,6 +4140,10 @@
         <source>A password has at least four different characters.</source>
         <translation>パスワードには 4 種類以上の文字を使ってください。</translation>
     </message>
+    <message>
+        <source>A password cannot hold %1: not every computer reads this character alike. Choose another one.</source>
+        <translation>パスワードに %1 は使えません。端末やサーバーによって読み取り方が異なる文字です。別の文字にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>SignInService</name>
@@ -10369,6 +10373,14 @@ It is shown this once only.</source>
         <source>A server is for offices that work on the same cases at the same time. How it is set up, secured and backed up is described in the guide to the server (server.md); the data base is made there, and a centre that works with a file already can be moved to it later, in the administration.</source>
         <translation>複数の事務所で同じ案件を同時に扱うときは、サーバーを使います。サーバーの用意、安全対策、バックアップの方法は「サーバーの手引き」（server.md）にあります。データベースはサーバーに作成します。すでにファイルで運用している場合も、あとから管理画面で移せます。</translation>
     </message>
+    <message>
+        <source>This server wants a password.</source>
+        <translation>このサーバーにはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::PlacesSection</name>
@@ -11371,6 +11383,18 @@ Nothing was stored yet.</source>
     <message>
         <source>Another data base …</source>
         <translation>別のデータベース…</translation>
+    </message>
+    <message>
+        <source>Sign in to the server that the centre moves to</source>
+        <translation>移行先のサーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>Do not move, go back</source>
+        <translation>移行をやめて戻る</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@
 #include "ui/signin/KeyStore.h"
 #include "ui/signin/LockScreen.h"
 #include "ui/signin/ServerPasswordWindow.h"
+#include "ui/start/PlacePage.h"
 #include "ui/start/StartWindow.h"
+#include "ui/theme/controls/Band.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -269,10 +272,72 @@ TEST_CASE("Whoever comes in with a password that she was given chooses her own, 
     }
 }
 
+TEST_CASE("Whoever signs in to move a centre is told so, and Escape leads back")
+{
+    expectWarning(u"propagateSizeHints"_s);
+    ui::ThemeManager themes;
+    using Purpose = ui::ServerPasswordWindow::Purpose;
+    ui::ServerPasswordWindow moving(themes, u"postgresql://imamura@db.example/centre"_s, Purpose::Moving);
+    ui::ServerPasswordWindow opening(themes, u"postgresql://imamura@db.example/centre"_s, Purpose::Opening);
+    const auto other = [](const QWidget& window) {
+        return window.findChild<QPushButton*>(u"serverOtherDatabase"_s)->text();
+    };
+    CHECK(other(moving) != other(opening));
+    QSignalSpy back(&moving, &ui::ServerPasswordWindow::otherDatabaseWanted);
+    moving.show();
+    QTest::keyClick(&moving, Qt::Key_Escape);
+    CHECK(back.count() == 1);
+}
+
+TEST_CASE("A centre is made on a server that asks for a password first")
+{
+    PasswordDesk here;
+    here.server.run(u"ALTER ROLE \"%1\" SUPERUSER"_s.arg(here.login));
+    const QString name = here.server.newName();
+    const QString address = here.server.address(name, here.login);
+    here.address.clear();
+    here.start();
+    ui::StartWindow& start = *here.desk->startWindow();
+    start.goTo(ui::StartWindow::Step::Place);
+    start.findChild<QAbstractButton*>(u"placeOnServer"_s)->click();
+    auto* host = start.findChild<QLineEdit*>(u"serverHost"_s);
+    QTest::keyClicks(host, address);
+    auto* band = start.findChild<ui::Band*>(u"placeExisting"_s);
+    REQUIRE(waitFor([&] { return start.placePage().isSettled() && band->isVisible(); }));
+    CHECK_FALSE(start.findChild<QPushButton*>(u"startNext"_s)->isEnabled());
+    band->actionButton()->click();
+    auto* signIn = start.findChild<ui::ServerPasswordWindow*>();
+    REQUIRE(signIn);
+    REQUIRE(waitFor([&] { return signIn->isVisible(); }));
+    CHECK_FALSE(signIn->findChild<QCheckBox*>(u"serverKeep"_s)->isVisible());
+    auto* password = signIn->findChild<QLineEdit*>(u"serverPassword"_s);
+    password->setText(u"not this one"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return signIn->findChild<QLabel*>(u"serverProblem"_s)->text().contains(u"パスワード"_s); }));
+    password->setText(u"fuji-no-takane"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return start.findChild<QPushButton*>(u"startNext"_s)->isEnabled(); }));
+    CHECK_FALSE(band->isVisible());
+    CHECK(waitFor([&] { return !start.findChild<ui::ServerPasswordWindow*>(); }));
+    CHECK(start.state().serverPassword == u"fuji-no-takane"_s);
+    ui::SetupStore(here.store).save(start.state());
+    CHECK(ui::SetupStore(here.store).load().serverPassword.isEmpty());
+
+    ui::SetupState state = start.state();
+    state.plan.staff.append({u"今村 健吾"_s, {}, {}, PermissionGroup::Chief, {}, {}});
+    state.plan.self = 0;
+    Q_EMIT start.createRequested(state);
+    REQUIRE(here.opened()); // without being asked again
+    CHECK(here.desk->context()->centre().staff.size() == 1);
+    here.desk.reset();
+    here.server.drop(name);
+}
+
 TEST_CASE("After some refusals the next try has to wait")
 {
     ui::ThemeManager themes;
-    ui::ServerPasswordWindow window(themes, u"postgresql://imamura@db.example/centre"_s, true);
+    ui::ServerPasswordWindow window(themes, u"postgresql://imamura@db.example/centre"_s,
+                                    ui::ServerPasswordWindow::Purpose::Opening);
     window.show();
     auto* accept = window.findChild<QPushButton*>(u"serverAccept"_s);
     auto* problem = window.findChild<QLabel*>(u"serverProblem"_s);

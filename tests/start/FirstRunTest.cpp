@@ -68,7 +68,7 @@ struct FirstRun
     {
         window.reset(); // so that the new one alone can be active
         window = std::make_unique<StartWindow>(themes, language, SetupStore(settings));
-        window->placePage().setLook([this](const QString& path) {
+        window->placePage().setLook([this](const QString& path, const QString&) {
             service::DataPlace answer = place;
             answer.path = path;
             return answer;
@@ -215,7 +215,7 @@ TEST_CASE("a server that does not answer holds up neither what is typed next nor
     run.toPlace();
     QSemaphore asleep;
     QAtomicInt asked = 0;
-    run.window->placePage().setLook([&asleep, &asked](const QString& path) {
+    run.window->placePage().setLook([&asleep, &asked](const QString& path, const QString&) {
         if (path.startsWith(u"postgresql:"_s)) {
             ++asked;
             asleep.acquire();

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,10 +28,12 @@ constexpr QSize FirstSize(880, 680);
 constexpr int CardWidth = 420;
 } // namespace
 
-ServerPasswordWindow::ServerPasswordWindow(ThemeManager& themes, const QString& address, bool canKeep, QWidget* parent)
+ServerPasswordWindow::ServerPasswordWindow(ThemeManager& themes, const QString& address, Purpose purpose,
+                                           QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_address(address)
+    , m_purpose(purpose)
     , m_title(new QLabel(this))
     , m_userName(new QLabel(this))
     , m_user(new QLineEdit(service::DataAddress::of(address).user, this))
@@ -43,7 +46,7 @@ ServerPasswordWindow::ServerPasswordWindow(ThemeManager& themes, const QString& 
     , m_other(new QPushButton(this))
 {
     buildUi();
-    m_keep->setVisible(canKeep);
+    m_keep->hide();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ServerPasswordWindow::countDown);
     connect(m_user, &QLineEdit::textChanged, this, &ServerPasswordWindow::refresh);
@@ -111,8 +114,9 @@ void ServerPasswordWindow::buildUi()
     orderTabs({m_user, m_password, m_keep, m_accept, m_other});
 }
 
-void ServerPasswordWindow::setKeep(bool keep)
+void ServerPasswordWindow::offerToKeep(bool keep)
 {
+    m_keep->show();
     m_keep->setChecked(keep);
 }
 
@@ -180,10 +184,19 @@ void ServerPasswordWindow::changeEvent(QEvent* event)
         retranslate();
 }
 
+void ServerPasswordWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_purpose != Purpose::Opening)
+        Q_EMIT otherDatabaseWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void ServerPasswordWindow::retranslate()
 {
     setWindowTitle(tr("YorozuDesk: sign in"));
-    m_title->setText(tr("Sign in to the server"));
+    m_title->setText(m_purpose == Purpose::Moving ? tr("Sign in to the server that the centre moves to")
+                                                  : tr("Sign in to the server"));
     m_userName->setText(tr("Login"));
     m_user->setAccessibleName(m_userName->text());
     m_passwordName->setText(tr("Password"));
@@ -193,7 +206,9 @@ void ServerPasswordWindow::retranslate()
     m_accept->setText(tr("Sign in"));
     m_database->setText(service::DataAddress::of(m_address).shown());
     m_database->setAccessibleName(tr("Data base"));
-    m_other->setText(tr("Another data base …"));
+    m_other->setText(m_purpose == Purpose::Moving   ? tr("Do not move, go back")
+                     : m_purpose == Purpose::Making ? tr("Back")
+                                                    : tr("Another data base …"));
 }
 
 } // namespace yorozu::ui

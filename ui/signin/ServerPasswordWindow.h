@@ -20,12 +20,16 @@ class ServerPasswordWindow : public QWidget
     Q_OBJECT
 
 public:
-    // `address`: of the data base, as it is opened. `canKeep`: there is a keyring.
-    ServerPasswordWindow(ThemeManager& themes, const QString& address, bool canKeep, QWidget* parent = nullptr);
+    // What the server is for: the data base that is opened, the one that a centre moves to, or one that is made.
+    enum class Purpose { Opening, Moving, Making };
+
+    // `address`: of the data base, as it is opened.
+    ServerPasswordWindow(ThemeManager& themes, const QString& address, Purpose purpose, QWidget* parent = nullptr);
 
     // The server has said no; empty: nothing was tried yet.
     void refuse(const QString& sentence);
-    void setKeep(bool keep);
+    // There is a keyring, and this is what was chosen before.
+    void offerToKeep(bool keep);
 
 Q_SIGNALS:
     // `address`: with who connects.
@@ -34,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildUi();
@@ -45,6 +50,7 @@ private:
 
     ThemeManager& m_themes;
     QString m_address;
+    Purpose m_purpose;
     QLabel* m_title;
     QLabel* m_userName;
     QLineEdit* m_user;

@@ -4,6 +4,7 @@
 #include "core/service/DataAddress.h"
 #include "ui/admin/ServerFields.h"
 #include "ui/async/Await.h"
+#include "ui/signin/ServerPasswordWindow.h"
 #include "ui/start/DatabaseFiles.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/SegmentedControl.h"
@@ -32,7 +33,10 @@ constexpr int TypingPauseMs = 300;
 
 PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     : SetupPage(state, parent)
-    , m_look([](const QString& path) { return service::lookAtPlace(path, SystemClock()); })
+    , m_themes(themes)
+    , m_look([](const QString& path, const QString& password) {
+        return service::lookAtPlace(path, SystemClock(), {}, password);
+    })
     , m_kind(new SegmentedControl(themes, this))
     , m_server(new ServerFields(this))
     , m_fileRow(new QWidget(this))
@@ -87,7 +91,12 @@ PlacePage::PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent)
     connect(m_server, &ServerFields::edited, this, &PlacePage::typedServer);
     connect(m_path, &QLineEdit::textEdited, this, &PlacePage::typed);
     connect(m_browse, &QPushButton::clicked, this, &PlacePage::browse);
-    connect(m_existing, &Band::actionTriggered, this, [this] { Q_EMIT openWanted(m_place.path); });
+    connect(m_existing, &Band::actionTriggered, this, [this] {
+        if (m_place.kind == service::DataPlace::Kind::Password)
+            askForPassword();
+        else
+            Q_EMIT openWanted(m_place.path);
+    });
 }
 
 QString PlacePage::title() const
@@ -108,8 +117,8 @@ void PlacePage::retranslate()
     m_kind->setAccessibleName(tr("Where the data lie"));
     m_kind->setSegmentText(0, tr("This computer"));
     m_kind->setSegmentText(1, tr("A server (PostgreSQL)"));
-    m_existing->setAction(tr("Open this data base"));
     showKind();
+    showExisting();
 }
 
 bool PlacePage::onServer() const
@@ -156,9 +165,27 @@ void PlacePage::choose(bool server)
     } else {
         state().path = m_file;
     }
+    state().serverPassword.clear();
     m_place = {};
     display();
     Q_EMIT edited();
+}
+
+// Nothing of it is kept: whoever may make data bases on a server does so once.
+void PlacePage::askForPassword()
+{
+    m_signIn = new ServerPasswordWindow(m_themes, m_place.path, ServerPasswordWindow::Purpose::Making, window());
+    m_signIn->setWindowFlag(Qt::Dialog);
+    m_signIn->setWindowModality(Qt::WindowModal);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &ServerPasswordWindow::accepted, this, [this](const QString& address, const QString& password) {
+        state().path = address;
+        state().serverPassword = password;
+        m_server->setAddress(address);
+        look();
+    });
+    connect(m_signIn, &ServerPasswordWindow::otherDatabaseWanted, m_signIn, &QWidget::close);
+    m_signIn->show();
 }
 
 QString PlacePage::problem() const
@@ -169,6 +196,8 @@ QString PlacePage::problem() const
         return tr("The place is being looked at.");
     if (m_place.kind == service::DataPlace::Kind::Existing)
         return tr("A data base lies here already: open it, or choose another name.");
+    if (m_place.kind == service::DataPlace::Kind::Password)
+        return tr("This server wants a password.");
     return m_place.kind == service::DataPlace::Kind::Free ? QString() : m_place.message;
 }
 
@@ -192,6 +221,7 @@ void PlacePage::typed(const QString& path)
 void PlacePage::typedServer()
 {
     state().path = m_server->address();
+    state().serverPassword.clear(); // it was given to another one
     wait();
 }
 
@@ -217,17 +247,32 @@ void PlacePage::look()
     if (server && m_serverAsked)
         return;
     m_serverAsked = m_serverAsked || server;
-    whenFinished(QtConcurrent::run([look = m_look, path] { return look(path); }), this,
-                 [this, question, server](const service::DataPlace& place) {
-                     if (server)
-                         m_serverAsked = false;
-                     if (question == m_asked) {
-                         m_looking = false;
-                         answered(place);
-                     } else if (server && onServer()) {
-                         look();
-                     }
-                 });
+    whenFinished(
+        QtConcurrent::run([look = m_look, path, password = state().serverPassword] { return look(path, password); }),
+        this, [this, question, server](const service::DataPlace& place) {
+            if (server)
+                m_serverAsked = false;
+            if (question == m_asked) {
+                m_looking = false;
+                answered(place);
+            } else if (server && onServer()) {
+                look();
+            }
+        });
+}
+
+// What is there, and the way to it.
+void PlacePage::showExisting()
+{
+    const bool existing = m_place.kind == service::DataPlace::Kind::Existing;
+    if (!existing && m_place.kind != service::DataPlace::Kind::Password) {
+        m_existing->hide();
+        return;
+    }
+    m_existing->showMessage(Band::Kind::Info, existing
+                                                  ? tr("A data base lies here already. Nothing of it will be changed.")
+                                                  : tr("This server wants a password."));
+    m_existing->setAction(existing ? tr("Open this data base") : tr("Sign in …"));
 }
 
 void PlacePage::answered(const service::DataPlace& place)
@@ -242,10 +287,11 @@ void PlacePage::answered(const service::DataPlace& place)
     m_good->setText(onServer() ? tr("The server answers, and the data base can be made there.")
                                : tr("It can be written here."));
     m_good->setVisible(place.kind == Kind::Free);
-    if (place.kind == Kind::Existing)
-        m_existing->showMessage(Band::Kind::Info, tr("A data base lies here already. Nothing of it will be changed."));
-    else
-        m_existing->hide();
+    showExisting();
+    if (m_signIn && place.kind == Kind::Password)
+        m_signIn->refuse(place.message);
+    else if (m_signIn)
+        m_signIn->close();
     Q_EMIT edited();
 }
 

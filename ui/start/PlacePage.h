@@ -4,6 +4,7 @@
 #include "core/service/DataPlace.h"
 #include "ui/start/SetupPage.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -15,6 +16,7 @@ namespace yorozu::ui {
 class Band;
 class SegmentedControl;
 class ServerFields;
+class ServerPasswordWindow;
 class ThemeManager;
 
 // The second step: where the data come to lie, in a file of this computer or on a server. The place is looked at while
@@ -24,7 +26,7 @@ class PlacePage : public SetupPage
     Q_OBJECT
 
 public:
-    using Look = std::function<service::DataPlace(const QString& path)>;
+    using Look = std::function<service::DataPlace(const QString& path, const QString& password)>;
 
     PlacePage(ThemeManager& themes, SetupState& state, QWidget* parent);
 
@@ -51,7 +53,10 @@ private:
     void look();
     void answered(const service::DataPlace& place);
     void showKind();
+    void showExisting();
+    void askForPassword();
 
+    ThemeManager& m_themes;
     Look m_look;
     SegmentedControl* m_kind;
     ServerFields* m_server;
@@ -64,6 +69,7 @@ private:
     QLabel* m_good;
     Band* m_existing;
     QLabel* m_notes;
+    QPointer<ServerPasswordWindow> m_signIn;
     QTimer m_wait; // until one has stopped typing
     bool m_looking = false;
     bool m_serverAsked = false; // and has not answered yet

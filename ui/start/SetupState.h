@@ -18,6 +18,7 @@ struct SetupState
     bool shared = false;      // several people use this computer: who sits here is asked at each start
     bool importAfter = false; // lists are taken over next
     bool signIn = false;      // everybody is asked for a name and a password; on a server that is the server's
+    QString serverPassword;   // of the server that `path` leads to, if it wants one; kept nowhere
     QString password;         // then one's own first one; kept nowhere
     int step = 0;
     bool operator==(const SetupState&) const = default;
