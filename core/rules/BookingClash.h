@@ -35,7 +35,7 @@ Shut shutOn(const DayFacts&, Id<Office>);
 // Everything in its way, by the time at which it is. What does not take place (cancelled, no-show) is in nobody's way
 // and has nobody in its own.
 QList<BookingConflict> conflicts(const DayFacts&, const Booking& wanted);
-// Up to three slots of the same length, nearest first: at once in another booth, later, earlier. On a weekend on which
+// Up to three slots of the same length, nearest first, of two that are equally near the earlier. On a weekend on which
 // the office does not receive, and where all is taken and the centre wants it so, the seats for online sessions.
 QList<FreeSlot> alternatives(const DayFacts&, const Booking& wanted);
 // The same on the first of the days that has any.

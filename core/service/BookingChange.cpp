@@ -4,6 +4,8 @@
 #include "core/rules/BookingRules.h"
 #include "core/rules/Permissions.h"
 #include "core/service/BookingRoom.h"
+#include "core/storage/BookingEvents.h"
+#include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Survivor.h"
 #include "core/storage/Writer.h"
@@ -51,24 +53,6 @@ std::optional<Error> placeFault(const rules::DayFacts& facts, const Booking& boo
     return std::nullopt;
 }
 
-// The mode's code, if it is offered that day.
-Result<QString> modeInUse(storage::Connection& connection, const rules::DayFacts& facts, const Booking& booking)
-{
-    const QList<MasterEntry> modes = storage::CentreRepository(connection).masters(MasterKind::Mode, true);
-    const auto mode = std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) {
-        return entry.id == booking.mode && entry.validOn(facts.day);
-    });
-    if (mode == modes.cend())
-        return notInUse(u"mode"_s, Text::tr("There is no such mode of consultation."));
-    return mode->code;
-}
-
-bool sameRoom(const Booking& some, const Booking& other)
-{
-    return some.start == other.start && some.end == other.end && some.office == other.office &&
-           some.booth == other.booth && some.mode == other.mode;
-}
-
 Error taken(const BookingClash& clash)
 {
     return {ErrorKind::RuleViolation, clash.conflicts.constFirst().text, u"occupancy"_s, {}};
@@ -83,6 +67,61 @@ BookingClash clashNow(storage::Connection& connection, const Booking& wanted, Ut
 
 } // namespace
 
+Booking asNew(Booking booking)
+{
+    booking.id = {};
+    booking.arrivedAt = 0;
+    booking.cancelled.reset();
+    booking.imported = false;
+    return booking;
+}
+
+Result<Booking> asSeen(storage::Writer& writer, Id<Booking> id, qint64 version)
+{
+    writer.lock(u"booking"_s, id);
+    std::optional<Booking> booking = storage::BookingRepository(writer.connection()).byId(id);
+    if (!booking)
+        return Error{ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(id.number()), {}, {}};
+    if (booking->version == version)
+        return *std::move(booking);
+    const QList<BookingEvent> events = storage::eventsOf(writer.connection(), id);
+    const BookingEvent last = events.isEmpty() ? BookingEvent{} : events.constFirst();
+    const QString who = last.by.isEmpty() ? Text::tr("Somebody else") : last.by;
+    return Error{ErrorKind::Conflict,
+                 Text::tr("%1 has changed session %2 at %3. Nothing was changed here; look at it as it is now and try "
+                          "again.")
+                     .arg(who, booking->number, toTokyo(last.at).toString(u"HH:mm"_s)),
+                 u"version"_s,
+                 {}};
+}
+
+bool sameRoom(const Booking& some, const Booking& other)
+{
+    return some.start == other.start && some.end == other.end && some.office == other.office &&
+           some.booth == other.booth && some.mode == other.mode;
+}
+
+QList<BookingConflict> withoutShut(QList<BookingConflict> conflicts)
+{
+    conflicts.removeIf(
+        [](const BookingConflict& one) { return one.what == "closed"_L1 || one.what == "out-of-service"_L1; });
+    return conflicts;
+}
+
+Result<Booking> placed(const rules::DayFacts& facts, const QList<MasterEntry>& modes, Booking wanted)
+{
+    if (auto fault = placeFault(facts, wanted))
+        return *std::move(fault);
+    const auto mode = std::find_if(modes.cbegin(), modes.cend(), [&](const MasterEntry& entry) {
+        return entry.id == wanted.mode && entry.validOn(facts.day);
+    });
+    if (mode == modes.cend())
+        return notInUse(u"mode"_s, Text::tr("There is no such mode of consultation."));
+    if (wanted.booth.isNull() && needsBooth(mode->code))
+        wanted.booth = rules::boothFor(facts, wanted);
+    return wanted;
+}
+
 Result<Booking> readyToWrite(storage::Writer& writer, Booking wanted, Refusal& refusal, const Booking* before)
 {
     if (const Status checked = rules::checkBooking(wanted); !checked)
@@ -95,19 +134,15 @@ Result<Booking> readyToWrite(storage::Writer& writer, Booking wanted, Refusal& r
     const rules::DayFacts facts = dayFacts(connection, day, day.addDays(1), writer.now()).constFirst();
     const bool stays = before && sameRoom(*before, wanted);
     if (!stays) {
-        if (auto fault = placeFault(facts, wanted))
-            return *std::move(fault);
-        const Result<QString> mode = modeInUse(connection, facts, wanted);
-        if (!mode)
-            return mode.error();
-        if (wanted.booth.isNull() && needsBooth(*mode))
-            wanted.booth = rules::boothFor(facts, wanted);
+        const QList<MasterEntry> modes = storage::CentreRepository(connection).masters(MasterKind::Mode, true);
+        const Result<Booking> there = placed(facts, modes, wanted);
+        if (!there)
+            return there.error();
+        wanted = *there;
     }
     refusal = {wanted, clashOf(connection, facts, wanted)};
-    if (stays) {
-        refusal.clash.conflicts.removeIf(
-            [](const BookingConflict& one) { return one.what == "closed"_L1 || one.what == "out-of-service"_L1; });
-    }
+    if (stays)
+        refusal.clash.conflicts = withoutShut(refusal.clash.conflicts);
     if (!refusal.clash.conflicts.isEmpty())
         return taken(refusal.clash);
     return wanted;

@@ -2,6 +2,7 @@
 // How bookings are written: asked for, written, and where only the constraint knew of somebody else, asked for again.
 #pragma once
 
+#include "core/rules/BookingClash.h"
 #include "core/service/BookingService.h"
 
 #include <functional>
@@ -14,6 +15,11 @@ namespace yorozu::service {
 
 using BookingIds = QList<Id<Booking>>;
 
+// A copy brings along what it is about, and nothing of what became of the other one.
+Booking asNew(Booking);
+// The booking, held until the end of the transaction, if it is still the one that was seen.
+Result<Booking> asSeen(storage::Writer&, Id<Booking>, qint64 version);
+
 // The session that could not be written, and what stood in its way as far as that was known before.
 struct Refusal
 {
@@ -21,9 +27,15 @@ struct Refusal
     BookingClash clash;
 };
 
+// At the same time and place, by the same mode: what stays so stays, also if the place was shut since.
+bool sameRoom(const Booking&, const Booking&);
+// Without those that say that the place is shut.
+QList<BookingConflict> withoutShut(QList<BookingConflict>);
+// Office, booth and mode are in use, and a booth is chosen where the session needs one.
+Result<Booking> placed(const rules::DayFacts&, const QList<MasterEntry>& modes, Booking wanted);
 // A session as it is written (office, booth and mode in use, a booth chosen where it needs one), if nothing stands in
 // its way; else the error of `occupancy`, and `refusal` says what. Offices must be held. `before`: as it is booked so
-// far. What stays where and when it is stays there, also if the place was shut since.
+// far.
 Result<Booking> readyToWrite(storage::Writer&, Booking wanted, Refusal& refusal, const Booking* before = nullptr);
 // The same of a session that takes place again.
 Status mayTakePlace(storage::Writer&, Booking, BookingStatus);

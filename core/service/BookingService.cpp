@@ -25,39 +25,9 @@ UtcSeconds startOfDay(QDate day)
     return fromTokyo(day, QTime(0, 0));
 }
 
-// A copy brings along what it is about, and nothing of what became of the other one.
-Booking asNew(Booking booking)
-{
-    booking.id = {};
-    booking.arrivedAt = 0;
-    booking.cancelled.reset();
-    booking.imported = false;
-    return booking;
-}
-
 Error notThere(Id<Booking> id)
 {
     return {ErrorKind::NotFound, Text::tr("There is no booking %1.").arg(id.number()), {}, {}};
-}
-
-// The booking, held until the end of the transaction, if it is still the one that was seen.
-Result<Booking> asSeen(storage::Writer& writer, Id<Booking> id, qint64 version)
-{
-    writer.lock(u"booking"_s, id);
-    std::optional<Booking> booking = storage::BookingRepository(writer.connection()).byId(id);
-    if (!booking)
-        return notThere(id);
-    if (booking->version == version)
-        return *std::move(booking);
-    const QList<BookingEvent> events = storage::eventsOf(writer.connection(), id);
-    const BookingEvent last = events.isEmpty() ? BookingEvent{} : events.constFirst();
-    const QString who = last.by.isEmpty() ? Text::tr("Somebody else") : last.by;
-    return Error{ErrorKind::Conflict,
-                 Text::tr("%1 has changed session %2 at %3. Nothing was changed here; look at it as it is now and try "
-                          "again.")
-                     .arg(who, booking->number, toTokyo(last.at).toString(u"HH:mm"_s)),
-                 u"version"_s,
-                 {}};
 }
 
 Result<BookingIds> change(storage::Writer& writer, const Booking& before, const Booking& wanted, Refusal& refusal)

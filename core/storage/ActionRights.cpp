@@ -102,7 +102,9 @@ const QList<TableRight>& tableRights()
 
         {Action::EditBookings, u"session counter booking waiting_request", u"INSERT, UPDATE"},
         {Action::EditBookings, u"booking_staff occupancy", u"INSERT, DELETE"},
-        {Action::EditBookings, u"booking_event", u"INSERT"},
+        {Action::EditBookings, u"booking_event booking_series", u"INSERT"},
+        {Action::EditBookings, u"booking_series", u"UPDATE (times)"}, // what it takes to hold one (FOR UPDATE)
+        {Action::EditBookings, u"booking_series_left_out", u"INSERT, DELETE"},
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},
         {Action::EditBookings, u"office", u"UPDATE (version)"}, // what it takes to hold closing days still (FOR SHARE)
         {Action::EditBookings, Index, u"INSERT, UPDATE, DELETE"},

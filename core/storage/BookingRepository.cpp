@@ -26,7 +26,8 @@ constexpr auto Columns =
     "b.client_id, c.name, b.person_id, p.name, b.case_id, b.topic_id, k.name, b.channel_id, b.programme_id, "
     "b.course_id, b.status, b.note, m.id, m.status, b.version, "
     "CASE WHEN b.status IN ('cancelled', 'no-show') THEN 0 ELSE %1 END, b.buffer_before, b.buffer_after, "
-    "b.exception_reason, b.arrived_at, d.code, h.code, b.imported, b.cancelled_at, y.name, b.cancel_reason "
+    "b.exception_reason, b.arrived_at, d.code, h.code, b.imported, b.cancelled_at, y.name, b.cancel_reason, "
+    "b.series_id, b.series_day "
     "FROM booking b JOIN session s ON s.id = b.session_id JOIN office o ON o.id = b.office_id "
     "JOIN mode d ON d.id = b.mode_id LEFT JOIN booth t ON t.id = b.booth_id LEFT JOIN client c ON c.id = b.client_id "
     "LEFT JOIN person p ON p.id = b.person_id LEFT JOIN topic k ON k.id = b.topic_id "
@@ -69,6 +70,8 @@ Booking rowToBooking(const Query& row)
     booking.modeCode = row.text(30);
     booking.channelCode = row.text(31);
     booking.imported = row.flag(32);
+    booking.series = row.id<BookingSeries>(36);
+    booking.seriesDay = row.date(37);
     if (booking.status == BookingStatus::Cancelled)
         booking.cancelled = Cancellation{row.text(34), row.number(33), row.text(35)};
     return booking;
@@ -136,6 +139,8 @@ QJsonObject json(const Booking& booking)
             {u"buffer_after"_s, booking.bufferAfter},
             {u"exception_reason"_s, booking.exceptionReason},
             {u"arrived_at"_s, booking.arrivedAt},
+            {u"series"_s, booking.series.number()},
+            {u"series_day"_s, booking.seriesDay.toString(Qt::ISODate)},
             {u"staff"_s, staff}};
 }
 
@@ -159,7 +164,9 @@ void bindBooking(Query& query, const Booking& booking)
         .bind(booking.bufferBefore)
         .bind(booking.bufferAfter)
         .bind(booking.exceptionReason)
-        .bindIdOrNull(booking.arrivedAt);
+        .bindIdOrNull(booking.arrivedAt)
+        .bind(booking.series)
+        .bind(booking.seriesDay);
 }
 
 void writeStaff(Writer& writer, const Booking& booking)
@@ -290,8 +297,9 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, boo
     Query query(m_connection,
                 u"INSERT INTO booking (starts, ends, office_id, booth_id, mode_id, client_id, person_id, case_id, "
                 "topic_id, channel_id, programme_id, course_id, status, note, buffer_before, buffer_after, "
-                "exception_reason, arrived_at, session_id, imported, created_by, created_at, cancelled_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                "exception_reason, arrived_at, series_id, series_day, session_id, imported, created_by, created_at, "
+                "cancelled_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     bindBooking(query, booking);
     query.bind(session.id).bind(imported).bind(writer.caller().staff).bind(writer.now());
     cancelled ? query.bind(writer.now()) : query.bindNull();
@@ -319,6 +327,7 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
                 u"UPDATE booking SET starts = ?, ends = ?, office_id = ?, booth_id = ?, mode_id = ?, client_id = ?, "
                 "person_id = ?, case_id = ?, topic_id = ?, channel_id = ?, programme_id = ?, course_id = ?, "
                 "status = ?, note = ?, buffer_before = ?, buffer_after = ?, exception_reason = ?, arrived_at = ?, "
+                "series_id = ?, series_day = ?, "
                 "cancelled_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(cancelled_at, ?) END, "
                 "version = version + 1 WHERE id = ? AND version = ?"_s);
     bindBooking(query, booking);

@@ -5,6 +5,7 @@
 #include "core/service/MergeService.h"
 #include "core/service/NoticeService.h"
 #include "core/service/PresenceService.h"
+#include "core/service/SeriesService.h"
 #include "core/service/TaskService.h"
 #include "tests/service/Attempts.h"
 
@@ -93,6 +94,7 @@ QList<Attempt> onCases()
 QList<Attempt> onBookings()
 {
     static const auto merges = [](World w) -> service::MergeService& { return w.desk.services().merges(); };
+    static const auto series = [](World w) { return service::SeriesService(w.desk.services().file()); };
     return {
         {u"BookingService::add"_s, Action::EditBookings,
          [](World w, Who who) {
@@ -120,6 +122,26 @@ QList<Attempt> onBookings()
          [](World w, Who who) {
              return errorOf(w.desk.services().bookings().setStatus(who, w.booking, BookingStatus::Arrived));
          }},
+        {u"SeriesService::add"_s, Action::EditBookings,
+         [](World w, Who who) {
+             const Booking booking = *w.desk.services().bookings().byId(w.booking);
+             SeriesRule rule;
+             rule.first = tokyoDate(booking.start).addDays(7);
+             rule.times = 2;
+             return errorOf(series(w).add(who, rule, booking, {}));
+         }},
+        {u"SeriesService::update"_s, Action::EditBookings,
+         [](World w, Who who) {
+             const Booking booking = *w.desk.services().bookings().byId(w.booking);
+             return errorOf(series(w).update(who, booking, service::SeriesScope::All, {}));
+         }},
+        {u"SeriesService::cancel"_s, Action::EditBookings,
+         [](World w, Who who) {
+             return errorOf(series(w).cancel(who, w.booking, service::SeriesScope::This, u"都合"_s));
+         }},
+        {u"SeriesService::takeIn"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(series(w).takeIn(who, Id<BookingSeries>(1), QDate(2024, 11, 21))); },
+         false},
         {u"MergeService::merge"_s, Action::MergeClients,
          [](World w, Who who) {
              return errorOf(merges(w).merge(who, {w.client, w.other, {}, 0, 0}));
