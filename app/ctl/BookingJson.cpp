@@ -51,6 +51,7 @@ QJsonObject bookingJson(const Booking& booking, const service::CentreData& centr
             {u"buffer_after"_s, booking.bufferAfter},
             {u"exception_reason"_s, booking.exceptionReason},
             {u"arrived"_s, booking.arrivedAt == 0 ? QJsonValue() : QJsonValue(isoInstant(booking.arrivedAt))},
+            {u"series"_s, idOrNull(booking.series)},
             {u"cancelled"_s, cancelled}};
 }
 

@@ -104,6 +104,77 @@ TEST_CASE("a session that is wrong is refused with its key")
     CHECK(list(ctl).isEmpty());
 }
 
+TEST_CASE("a session is moved, taken off and looked back upon")
+{
+    const Ctl ctl = Ctl::withCentre();
+    const qint64 id = ctl.add(u"booking"_s, session(u"10:00"_s, u"11:30"_s, 1)).id();
+    const qint64 other = ctl.add(u"booking"_s, session(u"14:00"_s, u"15:00"_s, 2)).id();
+    const auto move = [&](const QStringList& options) {
+        return ctl.run(QStringList{u"booking"_s, u"move"_s, QString::number(id), u"--start"_s} + options);
+    };
+    const Run moved = move({u"2030-06-03T15:00"_s});
+    REQUIRE(moved.exit == 0);
+    CHECK(moved.object().value(u"start"_s) == u"2030-06-03T15:00"_s);
+    CHECK(moved.object().value(u"end"_s) == u"2030-06-03T16:30"_s); // as long as it was
+    CHECK(moved.object().value(u"booth"_s) == u"ブース1"_s);
+    const Run clash = move({u"2030-06-03T13:30"_s, u"--end"_s, u"2030-06-03T14:30"_s});
+    CHECK(clash.exit == 1);
+    const QJsonObject conflict = clash.object().value(u"conflicts"_s).toArray().at(0).toObject();
+    CHECK(conflict.value(u"what"_s) == u"booth"_s);
+    CHECK(conflict.value(u"with"_s).toInteger() == other);
+    CHECK_FALSE(clash.object().value(u"free"_s).toArray().isEmpty());
+    CHECK(move({u"2030-06-03T13:30"_s, u"--booth"_s, u"ブース2"_s}).exit == 0);
+    CHECK(move({u"2030-06-03T13:30"_s, u"--booth"_s, u"ブース99"_s}).exit == 1);
+    CHECK(move({u"2030-06-03T13:30"_s, u"--staff"_s, u"99"_s}).exit == 1);
+    CHECK(move({u"half past one"_s}).exit == 2);
+    // A Saturday wants its reason.
+    CHECK(move({u"2030-06-08T10:00"_s}).object().value(u"conflicts"_s).toArray().at(0).toObject().value(u"what"_s) ==
+          u"closed"_s);
+    CHECK(move({u"2030-06-08T10:00"_s, u"--exception-reason"_s, u"出張相談会の振替"_s}).exit == 0);
+
+    const Run off = ctl.run({u"booking"_s, u"cancel"_s, QString::number(id), u"--reason"_s, u"先方の都合"_s});
+    REQUIRE(off.exit == 0);
+    CHECK(off.object().value(u"status"_s) == u"cancelled"_s);
+    CHECK(off.object().value(u"cancelled"_s).toObject().value(u"reason"_s) == u"先方の都合"_s);
+    CHECK(ctl.run({u"booking"_s, u"cancel"_s, QString::number(id)}).exit == 2);
+    CHECK(ctl.run({u"booking"_s, u"cancel"_s, u"99"_s, u"--reason"_s, u"x"_s}).exit == 1);
+    const Run arrived = ctl.run({u"booking"_s, u"status"_s, QString::number(other), u"arrived"_s});
+    REQUIRE(arrived.exit == 0);
+    CHECK_FALSE(arrived.object().value(u"arrived"_s).isNull());
+    const QJsonArray history = ctl.run({u"booking"_s, u"history"_s, QString::number(id)}).array();
+    REQUIRE(history.size() == 5);
+    CHECK(history.at(0).toObject().value(u"reason"_s) == u"先方の都合"_s);
+    CHECK(history.at(4).toObject().value(u"booked"_s) == true);
+    CHECK(ctl.run({u"check"_s}).exit == 0);
+}
+
+TEST_CASE("free slots name booth, time and who could lead a session")
+{
+    const Ctl ctl = Ctl::withCentre();
+    QJsonObject booked = session(u"10:00"_s, u"11:00"_s, 1);
+    booked.insert(u"buffer_after"_s, 30);
+    REQUIRE(ctl.add(u"booking"_s, booked).exit == 0);
+    const auto at = [&](const QString& start, const QString& booth, const QStringList& options) {
+        const QJsonArray found =
+            ctl.run(QStringList{u"free"_s, u"--date"_s, u"2030-06-03"_s, u"--office"_s, u"新橋"_s} + options).array();
+        for (const QJsonValue& value : found) {
+            const QJsonObject slot = value.toObject();
+            if (slot.value(u"start"_s) == u"2030-06-03T"_s + start && slot.value(u"booth"_s) == booth)
+                return slot.value(u"staff"_s).toArray();
+        }
+        return QJsonArray();
+    };
+    CHECK(at(u"11:00"_s, u"ブース1"_s, {}).isEmpty()); // kept for half an hour
+    CHECK(at(u"11:30"_s, u"ブース1"_s, {}).contains(1));
+    CHECK_FALSE(at(u"11:00"_s, u"ブース2"_s, {}).contains(1));
+    CHECK(at(u"11:00"_s, u"ブース2"_s, {u"--staff"_s, u"1"_s}).isEmpty());
+    CHECK((at(u"09:00"_s, u"ブース2"_s, {u"--staff"_s, u"1"_s}) == QJsonArray{1}));
+    CHECK(at(u"09:30"_s, u"ブース1"_s, {u"--minutes"_s, u"30"_s}).contains(1));
+    CHECK(ctl.run({u"free"_s, u"--date"_s, u"2030-06-08"_s, u"--office"_s, u"新橋"_s}).array().isEmpty()); // Saturday
+    CHECK(ctl.run({u"free"_s, u"--date"_s, u"2030-06-03"_s, u"--office"_s, u"大阪"_s}).exit == 1);
+    CHECK(ctl.run({u"free"_s}).exit == 2);
+}
+
 TEST_CASE("days in the wrong order are a slip of the command line, no empty list")
 {
     const Ctl ctl = Ctl::withCentre();
