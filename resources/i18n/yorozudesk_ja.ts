@@ -1164,56 +1164,12 @@
 <context>
     <name>BookingService</name>
     <message>
-        <source>another session</source>
-        <translation type="vanished">別の相談</translation>
-    </message>
-    <message>
-        <source>The booth is taken %1 by %2.</source>
-        <translation type="vanished">そのブースは %1、%2 で使用中です。</translation>
-    </message>
-    <message>
-        <source>The coordinator is with %2 %1.</source>
-        <translation type="vanished">担当者は %1、%2 の相談が入っています。</translation>
-    </message>
-    <message>
-        <source>The client has a session %1 already.</source>
-        <translation type="vanished">この企業は %1 にすでに相談が入っています。</translation>
-    </message>
-    <message>
-        <source>A session ends on the day on which it begins.</source>
-        <translation type="vanished">相談は始まった日のうちに終わるようにしてください。</translation>
-    </message>
-    <message>
-        <source>A session needs an office.</source>
-        <translation type="vanished">事務所を選んでください。</translation>
-    </message>
-    <message>
-        <source>Exactly one person leads a session.</source>
-        <translation type="vanished">主担当は1人だけにしてください。</translation>
-    </message>
-    <message>
         <source>There is no such mode of consultation.</source>
         <translation>その相談方法は登録されていません。</translation>
     </message>
     <message>
         <source>There is no booking %1.</source>
         <translation>予約 %1 はありません。</translation>
-    </message>
-    <message>
-        <source>Write why the session is cancelled.</source>
-        <translation type="vanished">取消の理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is closed on %2: %3.</source>
-        <translation type="vanished">%1は%2は休業です（%3）。</translation>
-    </message>
-    <message>
-        <source>The centre is closed on %1: %2.</source>
-        <translation type="vanished">%1は拠点全体が休業です（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 is out of service %2–%3: %4.</source>
-        <translation type="vanished">%1は%2～%3の間、使用できません（%4）。</translation>
     </message>
     <message>
         <source>This office is not in use any more.</source>
@@ -1914,10 +1870,6 @@
     <message>
         <source>names %1, who left the centre.</source>
         <translation>の %1 は退任しています。</translation>
-    </message>
-    <message>
-        <source>Nothing was booked. %1</source>
-        <translation type="vanished">予約は登録していません。%1</translation>
     </message>
     <message>
         <source>There is no office “%1”.</source>
@@ -4098,6 +4050,64 @@
     <message>
         <source>The search index is not complete. The rest is built in the background, or by “yorozuctl search rebuild”.</source>
         <translation>索引の作成を途中で止めました。残りはよろずデスクの起動中、または「yorozuctl search rebuild」で作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRules</name>
+    <message>
+        <source>A series needs its first day.</source>
+        <translation>繰り返しの最初の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A series comes again every 1 to %1 days, weeks or months.</source>
+        <translation>繰り返しの間隔は1～%1の範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such day of the week.</source>
+        <translation>曜日の指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>A month has no such week.</source>
+        <translation>第何週かの指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>A series ends on a day or after so many sessions: say one of the two.</source>
+        <translation>繰り返しの終わりを、終了日か回数のどちらか一方で指定してください。</translation>
+    </message>
+    <message>
+        <source>The series would end before its first day.</source>
+        <translation>終了日が最初の日より前になっています。</translation>
+    </message>
+    <message>
+        <source>No day of the series lies before its end.</source>
+        <translation>終了日までに該当する日がありません。</translation>
+    </message>
+    <message>
+        <source>A series has at most %1 sessions. End it sooner.</source>
+        <translation>繰り返しは%1回までです。終わりを早めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesService</name>
+    <message>
+        <source>There is no booking %1.</source>
+        <translation>予約 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such series of sessions.</source>
+        <translation>その繰り返し予約はありません。</translation>
+    </message>
+    <message>
+        <source>On that day the series has a session, or none by its rule.</source>
+        <translation>その日にはすでに予約があるか、繰り返しの対象の日ではありません。</translation>
+    </message>
+    <message>
+        <source>The series has no session that another one could be like.</source>
+        <translation>この繰り返し予約には、もとにできる予約がありません。</translation>
+    </message>
+    <message>
+        <source>Every session of the series is left out.</source>
+        <translation>すべての回が除かれています。</translation>
     </message>
 </context>
 <context>
