@@ -69,7 +69,7 @@ Status Tour::serverPlaceScene(const QString& suffix)
          {std::pair{u"09a-first-run-server"_s, Kind::Free}, std::pair{u"09a-first-run-server-refused"_s, Kind::Refused},
           std::pair{u"09a-first-run-server-existing"_s, Kind::Existing}}) {
         StartWindow start(m_themes, m_language, SetupStore(fresh));
-        start.placePage().setLook([kind = kind, refusal](const QString& path) {
+        start.placePage().setLook([kind = kind, refusal](const QString& path, const QString&) {
             return service::DataPlace{kind, path, kind == Kind::Refused ? refusal : QString()};
         });
         start.setState(state);

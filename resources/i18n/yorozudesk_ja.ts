@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>This server wants a password. A data base that is there already is opened from the first page, which asks for it. To make a new one, put the password into ~/.pgpass first (guide to the server: server.md).</source>
-        <translation>このサーバーにはパスワードが必要です。すでにあるデータベースは最初の画面から開くと、パスワードを尋ねます。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（サーバーの手引き server.md）。</translation>
+        <translation type="vanished">このサーバーにはパスワードが必要です。すでにあるデータベースは最初の画面から開くと、パスワードを尋ねます。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（サーバーの手引き server.md）。</translation>
     </message>
 </context>
 <context>
