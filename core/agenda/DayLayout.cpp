@@ -136,9 +136,8 @@ Layout layoutDay(const QList<Entry>& entries, const Range& range)
         for (qsizetype at = first; at < end; ++at) {
             const Piece& piece = pieces.at(at);
             const bool inTheWay =
-                piece.yields && std::any_of(pieces.cbegin() + first, pieces.cbegin() + end, [&](const Piece& other) {
-                    return !other.yields && overlap(piece, other);
-                });
+                piece.yields && std::any_of(pieces.cbegin() + first, pieces.cbegin() + end,
+                                            [&](const Piece& other) { return !other.yields && overlap(piece, other); });
             if (inTheWay)
                 column.leaveOut(piece);
             else

@@ -1234,6 +1234,20 @@
         <extracomment>a slot to which what is dragged could be moved</extracomment>
         <translation>空き %1～</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>coordinator</comment>
+        <extracomment>a coordinator: 松永CO</extracomment>
+        <translation>%1CO</translation>
+    </message>
+    <message>
+        <source>is in the same session</source>
+        <translation>同じ相談に対応中</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>企業</translation>
+    </message>
 </context>
 <context>
     <name>CalendarExport</name>
@@ -1269,6 +1283,25 @@
     <message>
         <source>All sessions</source>
         <translation>すべての予約</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Somebody else has moved this booking since. It stays where it is now.</source>
+        <translation>その後、別の人がこの予約を動かしています。予約は今の枠のままです。</translation>
+    </message>
+    <message>
+        <source>The ledger does not know this name. Choose one of the list, or have it entered.</source>
+        <translation>この名前は企業台帳にありません。候補から選ぶか、「台帳にない」にチェックして登録してください。</translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one of the list.</source>
+        <translation>同じ名前が複数あります。候補から選んでください。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6120,145 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::BookingForm</name>
+    <message>
+        <source>Booking %1</source>
+        <translation>予約 %1</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Name, reading or number</source>
+        <translation>企業名・フリガナ・番号</translation>
+    </message>
+    <message>
+        <source>Not in the ledger yet: enter it</source>
+        <translation>台帳にない。新しく登録する</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>for example 10:00–11:00</source>
+        <translation>例：10:00–11:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>%1 (any free seat)</source>
+        <translation>%1（空いている席）</translation>
+    </message>
+    <message>
+        <source>%1, no booth (visit, telephone)</source>
+        <translation>%1・ブースなし（訪問・電話）</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Together with (%1)</source>
+        <translation>同席者 %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>同席者 %1 の役割</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>Minutes kept free before</source>
+        <translation>前に空ける時間（分）</translation>
+    </message>
+    <message>
+        <source>Minutes kept free after</source>
+        <translation>後に空ける時間（分）</translation>
+    </message>
+    <message>
+        <source>Why at the office on a weekend or holiday</source>
+        <translation>土日祝日に事務所で行う理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Write when it begins and when it ends, for example 10:00–11:00.</source>
+        <translation>開始と終了を入力してください（例：10:00–11:00）。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>A number of minutes from 0 to %1.</source>
+        <translation>0～%1分で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say who leads the session.</source>
+        <translation>対応者を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::BookingPanel</name>
     <message>
         <source>No booking is selected</source>
@@ -6184,7 +6356,23 @@ Added by %2</source>
     <message>
         <source>no. %1</source>
         <comment>how-manieth session</comment>
-        <translation>No. %1</translation>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>予約を登録</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>内容を変更</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>変更の記録</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6557,62 @@ Added by %2</source>
         <source>Cancel booking</source>
         <translation>予約を取り消す</translation>
     </message>
+    <message>
+        <source>Mark a slot; with Shift it grows</source>
+        <translation>枠を選ぶ（Shift で広げる）</translation>
+    </message>
+    <message>
+        <source>New booking in the marked slot</source>
+        <translation>選んだ枠に新しい予約</translation>
+    </message>
+    <message>
+        <source>Change the booking</source>
+        <translation>予約を編集</translation>
+    </message>
+    <message>
+        <source>Carry the booking; Enter drops it</source>
+        <translation>予約を動かす（Enter で確定）</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>時間を短く・長くする</translation>
+    </message>
+    <message>
+        <source>Cut, copy, put into the marked slot</source>
+        <translation>切り取り・コピー・選んだ枠に貼り付け</translation>
+    </message>
+    <message>
+        <source>It cannot stand there. The booking is where it was.</source>
+        <translation>そこには置けません。予約は元の枠のままです。</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
+        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+    </message>
+    <message>
+        <source>%1. Enter puts it here, Esc leaves it where it was.</source>
+        <translation>%1&#x3000;Enter で確定、Esc で元に戻します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Moved: %1. Ctrl+Z takes it back.</source>
+        <translation>移動しました：%1&#x3000;Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>予約しました：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarSheet</name>
@@ -6398,8 +6642,8 @@ Added by %2</source>
         <translation>%1分重複</translation>
     </message>
     <message>
-        <source>There are no bookings on this day.</source>
-        <translation>この日の予約はありません。</translation>
+        <source>There are no bookings. Double-click a free slot.</source>
+        <translation>予約はありません。空き枠をダブルクリックすると予約できます。</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6801,25 @@ Added by %2</source>
     <message>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClashDialog</name>
+    <message>
+        <source>The booking overlaps another one</source>
+        <translation>予約が重なっています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>予約は元のままです。</translation>
+    </message>
+    <message>
+        <source>Free instead</source>
+        <translation>空き候補</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>元のままにする</translation>
     </message>
 </context>
 <context>

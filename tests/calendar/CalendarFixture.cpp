@@ -111,13 +111,19 @@ void CalendarFixture::showToday()
 Id<Booking> CalendarFixture::book(const QString& where, QTime from, QTime to, const QString& company,
                                   BookingStatus status, const Caller& lead)
 {
+    return bookOn(QDate(2024, 11, 20), where, from, to, company, lead, status);
+}
+
+Id<Booking> CalendarFixture::bookOn(QDate day, const QString& where, QTime from, QTime to, const QString& company,
+                                    const Caller& lead, BookingStatus status)
+{
     Client client;
     client.name = company;
     const auto added = desk.services().clients().add(desk.clerk(), {client});
     REQUIRE(added);
     Booking booking;
-    booking.start = fromTokyo(QDate(2024, 11, 20), from);
-    booking.end = fromTokyo(QDate(2024, 11, 20), to);
+    booking.start = fromTokyo(day, from);
+    booking.end = fromTokyo(day, to);
     place(desk.centre(), booking, where);
     booking.client = added->ids.constFirst();
     booking.status = status;

@@ -9,7 +9,8 @@
 
 namespace yorozu::test {
 
-// The centre of the first data, as the calendar is handed it: 新橋 with six booths, 立川 with three, four seats at home.
+// The centre of the first data, as the calendar is handed it: 新橋 with six booths, 立川 with three, four seats at
+// home.
 service::CentreData calendarCentre(ServiceFixture& desk);
 // A day of 1104 px, as on the picture.
 ui::SheetScene sceneOf(const service::CentreData& centre, const ui::CalendarDay& day, int width = 1104);
@@ -45,6 +46,8 @@ public:
     // A session of today in this booth, of a company that is entered for it.
     Id<Booking> book(const QString& place, QTime from, QTime to, const QString& company,
                      BookingStatus status = BookingStatus::Confirmed, const Caller& lead = {});
+    Id<Booking> bookOn(QDate day, const QString& place, QTime from, QTime to, const QString& company,
+                       const Caller& lead = {}, BookingStatus status = BookingStatus::Confirmed);
     Booking stored(Id<Booking> booking) { return *desk.services().bookings().byId(booking); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     template <typename T> T* find(const char* name)

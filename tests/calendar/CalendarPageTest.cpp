@@ -54,7 +54,8 @@ TEST_CASE("The office switch shows the booths of one office")
 {
     CalendarFixture desk;
     const Id<Booking> east = desk.book(u"新橋2"_s, {10, 0}, {11, 0}, u"丸福製麺所"_s);
-    const Id<Booking> west = desk.book(u"立川1"_s, {10, 0}, {11, 0}, u"かわせみ"_s, BookingStatus::Confirmed, desk.desk.other());
+    const Id<Booking> west =
+        desk.book(u"立川1"_s, {10, 0}, {11, 0}, u"かわせみ"_s, BookingStatus::Confirmed, desk.desk.other());
     desk.showToday();
     REQUIRE(appears(desk, east));
     desk.context->setOffice(desk.desk.centre().findOffice(u"立川"_s)->id);
@@ -151,7 +152,8 @@ TEST_CASE("A booking that another program makes appears, and nothing moves while
     desk.hands().select(one);
     desk.hands().key(Qt::Key_Down, Qt::AltModifier);
     REQUIRE(desk.hands().ghost());
-    const Id<Booking> two = desk.book(u"新橋5"_s, {10, 0}, {11, 0}, u"ミツワ印房"_s, BookingStatus::Confirmed, desk.desk.other());
+    const Id<Booking> two =
+        desk.book(u"新橋5"_s, {10, 0}, {11, 0}, u"ミツワ印房"_s, BookingStatus::Confirmed, desk.desk.other());
     Changes changes;
     changes.bookings.insert(two.number());
     Q_EMIT desk.context->changed(changes);
@@ -182,7 +184,8 @@ TEST_CASE("A screen reader finds each booking as a sentence")
 {
     CalendarFixture desk;
     desk.book(u"新橋4"_s, {13, 0}, {14, 0}, u"北斗精機株式会社"_s, BookingStatus::Confirmed, desk.desk.other());
-    const Id<Booking> noodles = desk.book(u"新橋2"_s, {10, 0}, {11, 30}, u"有限会社丸福製麺所"_s, BookingStatus::Arrived);
+    const Id<Booking> noodles =
+        desk.book(u"新橋2"_s, {10, 0}, {11, 30}, u"有限会社丸福製麺所"_s, BookingStatus::Arrived);
     desk.showToday();
     REQUIRE(appears(desk, noodles));
     QAccessibleInterface* sheet = QAccessible::queryAccessibleInterface(&desk.sheet());

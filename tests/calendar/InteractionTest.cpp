@@ -25,19 +25,20 @@ struct Sheet
         hands.setScene(&scene);
         hands.setEditable(true);
         QObject::connect(&hands, &SheetInteraction::moveRequested, &hands,
-                         [this](Id<Booking> id, const SheetSlot& slot) { moved = {id, slot}; });
+                         [this](Id<Booking> id, const SheetSlot& slot) {
+                             moved = {id, slot};
+                         });
         QObject::connect(&hands, &SheetInteraction::copyRequested, &hands,
-                         [this](Id<Booking> id, const SheetSlot& slot) { copied = {id, slot}; });
+                         [this](Id<Booking> id, const SheetSlot& slot) {
+                             copied = {id, slot};
+                         });
         QObject::connect(&hands, &SheetInteraction::createRequested, &hands,
                          [this](const SheetSlot& slot) { created = slot; });
         QObject::connect(&hands, &SheetInteraction::openRequested, &hands, [this](Id<Booking> id) { opened = id; });
         QObject::connect(&hands, &SheetInteraction::refused, &hands, [this] { ++refusals; });
     }
 
-    QPoint at(int column, int minutes) const
-    {
-        return {scene.metrics().left(column) + 20, scene.metrics().y(minutes)};
-    }
+    QPoint at(int column, int minutes) const { return {scene.metrics().left(column) + 20, scene.metrics().y(minutes)}; }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
         hands.press(from, modifiers);

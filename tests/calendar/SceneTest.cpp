@@ -31,8 +31,8 @@ TEST_CASE("Both offices stand side by side, then who is online and who is away, 
     const SheetMetrics& metrics = scene.metrics();
     CHECK(metrics.left(0) == 48);
     CHECK(metrics.columnWidth(0) == 88);
-    CHECK(metrics.left(6) == 576);  // 立川
-    CHECK(metrics.left(9) == 840);  // online
+    CHECK(metrics.left(6) == 576); // 立川
+    CHECK(metrics.left(9) == 840); // online
     CHECK(metrics.columnWidth(9) == 168);
     CHECK(metrics.left(10) == 1008); // away
     CHECK(metrics.width() == 1104);
@@ -149,8 +149,7 @@ TEST_CASE("A session in a booth that is not in use any more keeps its column on 
 {
     Sheet sheet;
     const Id<Booking> old = sheet.maker.add(u"立川3"_s, {10, 0}, {11, 0}, u"文具のマルヤ"_s);
-    sheet.centre.booths.removeIf(
-        [&](const Booth& booth) { return booth.id == sheet.maker.booking(old).booth; });
+    sheet.centre.booths.removeIf([&](const Booth& booth) { return booth.id == sheet.maker.booking(old).booth; });
     const SheetScene scene = sheet.scene();
     CHECK(scene.columns().size() == 11);
     CHECK_FALSE(scene.rectOf(old).isNull());

@@ -19,7 +19,8 @@ struct Picture
 {
     explicit Picture(const Theme& colours)
         : theme(colours)
-        , style(theme, [](TypeStyle type) { return test::themes().font(type); }, Icons(theme), 1)
+        , style(
+              theme, [](TypeStyle type) { return test::themes().font(type); }, Icons(theme), 1)
     {
     }
 
@@ -79,7 +80,8 @@ TEST_CASE("Each status has its fill and its bar, light and dark")
 TEST_CASE("The line of the moment runs behind the cards")
 {
     Picture picture(lightTheme());
-    const Id<Booking> noodles = picture.maker.add(u"新橋2"_s, {10, 0}, {11, 30}, u"丸福製麺所"_s, BookingStatus::Arrived);
+    const Id<Booking> noodles =
+        picture.maker.add(u"新橋2"_s, {10, 0}, {11, 30}, u"丸福製麺所"_s, BookingStatus::Arrived);
     picture.now = 10 * 60 + 42;
     picture.paint();
     const int y = picture.scene.metrics().y(10 * 60 + 42);
@@ -146,6 +148,6 @@ TEST_CASE("Hatched is what is shut, with the reason on it")
         }
         return false;
     };
-    CHECK(differs(48));         // a booth
-    CHECK_FALSE(differs(840));  // online
+    CHECK(differs(48));        // a booth
+    CHECK_FALSE(differs(840)); // online
 }

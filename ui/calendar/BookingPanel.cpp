@@ -2,6 +2,7 @@
 #include "ui/calendar/BookingPanel.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/BookingService.h"
 #include "core/service/ClientService.h"
 #include "core/service/MemoService.h"
 #include "core/service/Services.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int FactNameWidth = 60;
 constexpr int WaitMs = 180;
 constexpr int EarlierShown = 4;
+constexpr int HistoryShown = 5;
 
 } // namespace
 
@@ -69,14 +71,20 @@ void BookingPanel::setBooking(const std::optional<Booking>& booking)
 
 void BookingPanel::read()
 {
-    if (!m_booking || m_booking->client.isNull())
+    if (!m_booking)
         return;
     const quint64 question = ++m_question;
     ++m_reading;
     m_context.deliver(
-        m_context.worker().query([caller = m_context.caller(),
-                                  client = m_booking->client](service::Services& services) -> Result<Beside> {
+        m_context.worker().query([caller = m_context.caller(), client = m_booking->client,
+                                  id = m_booking->id](service::Services& services) -> Result<Beside> {
             Beside beside;
+            const auto events = services.bookings().history(id);
+            if (!events)
+                return events.error();
+            beside.events = *events;
+            if (client.isNull())
+                return beside;
             const Result<Client> opened = services.clients().open(caller, client);
             if (!opened)
                 return opened.error();
@@ -116,6 +124,7 @@ void BookingPanel::rebuild()
     addHead(layout);
     addFacts(layout);
     addButtons(layout);
+    addHistory(layout);
     addEarlier(layout);
     qobject_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_content);
     m_content->show();
@@ -212,8 +221,9 @@ void BookingPanel::addFacts(QVBoxLayout* layout)
     facts->setColumnMinimumWidth(0, FactNameWidth);
     facts->setColumnStretch(1, 1);
     addFact(facts, tr("When"),
-            DateText::shortDay(tokyoDate(booking.start)) + (QLocale().language() == QLocale::Japanese ? QString() : u" "_s) +
-                DateText::time(booking.start) + u'–' + DateText::time(booking.end));
+            DateText::shortDay(tokyoDate(booking.start)) +
+                (QLocale().language() == QLocale::Japanese ? QString() : u" "_s) + DateText::time(booking.start) +
+                u'–' + DateText::time(booking.end));
     addFact(facts, tr("Where"),
             shownPlace(centre, booking) + u" · "_s +
                 shownMaster(centre, MasterKind::Mode, booking.mode, booking.modeName));
@@ -227,7 +237,8 @@ void BookingPanel::addFacts(QVBoxLayout* layout)
             if (!is)
                 continue;
             //: a person who comes, and the title: 入江 大輔 様（専務取締役）
-            person = one.title.isEmpty() ? tr("%1", "with respect").arg(one.name) : tr("%1 (%2)", "with respect").arg(one.name, one.title);
+            person = one.title.isEmpty() ? tr("%1", "with respect").arg(one.name)
+                                         : tr("%1 (%2)", "with respect").arg(one.name, one.title);
             if (!one.phone.isEmpty())
                 phone = one.phone;
         }
@@ -262,11 +273,11 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
         setButtonKind(memo, ButtonKind::Primary);
     m_context.themes().bindIcon(memo, u"memo"_s, running ? &Theme::onAccent : &Theme::text2);
     connect(memo, &QPushButton::clicked, this, [this, id] { Q_EMIT memoRequested(id); });
-    auto* client = new QPushButton(tr("Company"), m_content);
-    client->setObjectName(u"bookingClient"_s);
-    client->setVisible(!m_booking->client.isNull());
-    setControlSize(client, ControlSize::Small);
-    connect(client, &QPushButton::clicked, this, [this, of = m_booking->client] { Q_EMIT clientRequested(of); });
+    auto* edit = new QPushButton(tr("Change"), m_content);
+    edit->setObjectName(u"bookingEdit"_s);
+    setControlSize(edit, ControlSize::Small);
+    edit->setEnabled(rules::mayDo(m_context.caller().group, rules::Action::EditBookings));
+    connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editRequested(id); });
     auto* more = new QToolButton(m_content);
     more->setObjectName(u"bookingMore"_s);
     more->setAccessibleName(tr("More"));
@@ -277,7 +288,7 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
     fillMenu(*menu, *m_booking);
     more->setMenu(menu);
     row->addWidget(memo, 1);
-    row->addWidget(client);
+    row->addWidget(edit);
     row->addWidget(more);
     layout->addLayout(row);
 }
@@ -289,16 +300,74 @@ void BookingPanel::fillMenu(QMenu& menu, const Booking& booking)
     int key = 1;
     for (const BookingStatus status : {BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
                                        BookingStatus::Completed, BookingStatus::NoShow}) {
-        QAction* action = menu.addAction(label(status) + u'\t' + QString::number(key++),
-                                         this, [this, id, status] { Q_EMIT statusRequested(id, status); });
+        QAction* action = menu.addAction(label(status) + u'\t' + QString::number(key++), this,
+                                         [this, id, status] { Q_EMIT statusRequested(id, status); });
         action->setCheckable(true);
         action->setChecked(status == booking.status);
         action->setEnabled(may && status != booking.status);
     }
-    QAction* cancel = menu.addAction(tr("Cancel booking…") + u"\tDel"_s, this, [this, id] { Q_EMIT cancelRequested(id); });
+    QAction* cancel =
+        menu.addAction(tr("Cancel booking…") + u"\tDel"_s, this, [this, id] { Q_EMIT cancelRequested(id); });
     cancel->setEnabled(may && booking.status != BookingStatus::Cancelled);
     menu.addSeparator();
     menu.addAction(tr("Write memo") + u"\tM"_s, this, [this, id] { Q_EMIT memoRequested(id); });
+    if (booking.client)
+        menu.addAction(tr("Company"), this, [this, of = booking.client] { Q_EMIT clientRequested(of); });
+}
+
+QVBoxLayout* BookingPanel::addSection(QVBoxLayout* layout, const QString& title)
+{
+    auto* line = new QFrame(m_content);
+    line->setFixedHeight(Line::thin);
+    setSurfaceRole(line, SurfaceRole::Line);
+    layout->addWidget(line);
+    addLabel(layout, title, true);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    layout->addLayout(lines);
+    return lines;
+}
+
+// 11/18 14:22 岡部 仮予約 → 確定
+QString BookingPanel::eventText(const BookingEvent& event) const
+{
+    if (event.booked)
+        return tr("booked");
+    QStringList words;
+    for (const BookingChange& change : event.changes) {
+        const auto time = [](const QString& seconds) { return DateText::moment(seconds.toLongLong()); };
+        const auto state = [](const QString& word) {
+            const auto status = bookingStatusFromCode(word);
+            return status ? label(*status) : word;
+        };
+        if (change.field == BookingField::Start || change.field == BookingField::End)
+            words.append(time(change.before) + u" → "_s + time(change.after));
+        else if (change.field == BookingField::State)
+            words.append(state(change.before) + u" → "_s + state(change.after));
+        else if (!change.before.isEmpty() && !change.after.isEmpty())
+            words.append(change.before + u" → "_s + change.after);
+        else if (words.isEmpty())
+            words.append(tr("changed"));
+    }
+    if (!event.reason.isEmpty())
+        words.append(event.reason);
+    return words.join(tr(", "));
+}
+
+// 変更の記録
+void BookingPanel::addHistory(QVBoxLayout* layout)
+{
+    if (m_beside.events.isEmpty())
+        return;
+    QVBoxLayout* lines = addSection(layout, tr("Record of changes"));
+    for (const BookingEvent& event : m_beside.events.mid(0, HistoryShown)) {
+        auto* label = new ElidedLabel(
+            m_context.themes(),
+            QStringList{DateText::moment(event.at), event.by.section(u' ', 0, 0), eventText(event)}.join(u"  "_s),
+            m_content);
+        setTextRole(label, TextRole::Note);
+        lines->addWidget(label);
+    }
 }
 
 // この企業の相談: what was said before.
@@ -308,21 +377,15 @@ void BookingPanel::addEarlier(QVBoxLayout* layout)
     earlier.removeIf([this](const MemoSummary& memo) { return memo.id == m_booking->memo; });
     if (earlier.isEmpty())
         return;
-    auto* line = new QFrame(m_content);
-    line->setFixedHeight(Line::thin);
-    setSurfaceRole(line, SurfaceRole::Line);
-    layout->addWidget(line);
-    addLabel(layout, tr("Sessions of this company"), true);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(2);
+    QVBoxLayout* lines = addSection(layout, tr("Sessions of this company"));
     for (const MemoSummary& memo : std::as_const(earlier)) {
         const QString day = memo.start ? DateText::monthDay(tokyoDate(*memo.start)) : QString();
-        auto* label = new ElidedLabel(m_context.themes(),
-                                      QStringList{day, memo.leadName.section(u' ', 0, 0), memo.gist}.join(u"  "_s), m_content);
+        auto* label =
+            new ElidedLabel(m_context.themes(),
+                            QStringList{day, memo.leadName.section(u' ', 0, 0), memo.gist}.join(u"  "_s), m_content);
         setTextRole(label, TextRole::Note);
         lines->addWidget(label);
     }
-    layout->addLayout(lines);
 }
 
 void BookingPanel::changeEvent(QEvent* event)

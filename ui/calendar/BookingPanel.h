@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/BookingEvent.h"
 #include "core/domain/Client.h"
 #include "core/domain/Memo.h"
 #include "ui/calendar/SheetScene.h"
@@ -51,7 +52,8 @@ private:
     struct Beside
     {
         std::optional<Client> client;
-        QList<MemoSummary> memos; // of the client, newest first
+        QList<MemoSummary> memos;   // of the client, newest first
+        QList<BookingEvent> events; // of the booking, newest first
     };
 
     void read();
@@ -59,7 +61,10 @@ private:
     void addHead(QVBoxLayout* layout);
     void addFacts(QVBoxLayout* layout);
     void addButtons(QVBoxLayout* layout);
+    void addHistory(QVBoxLayout* layout);
     void addEarlier(QVBoxLayout* layout);
+    QVBoxLayout* addSection(QVBoxLayout* layout, const QString& title);
+    QString eventText(const BookingEvent& event) const;
     void addFact(QGridLayout* facts, const QString& name, const QString& value, const QString& note = {});
     QLabel* addLabel(QVBoxLayout* layout, const QString& text, bool bold = false);
     QString companyLine() const;

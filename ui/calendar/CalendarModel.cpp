@@ -2,45 +2,13 @@
 #include "ui/calendar/CalendarModel.h"
 
 #include "core/service/BookingService.h"
-#include "core/service/PlaceService.h"
+#include "core/service/CalendarService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 
-#include <optional>
+#include <utility>
 
 namespace yorozu::ui {
-
-namespace {
-
-Result<CalendarDay> readFrom(service::Services& services, QDate day)
-{
-    CalendarDay read;
-    read.day = day;
-    std::optional<Error> refusal;
-    const Status done = services.file().together({
-        [&] {
-            if (auto bookings = services.bookings().list(day, day.addDays(1)))
-                read.bookings = *std::move(bookings);
-            else
-                refusal = bookings.error();
-        },
-        [&] {
-            if (auto places = service::PlaceService(services.file()).load(day)) {
-                read.closures = std::move(places->closures);
-                read.closingDays = std::move(places->closingDays);
-            } else {
-                refusal = places.error();
-            }
-        },
-    });
-    if (!done)
-        return done.error();
-    if (refusal)
-        return *refusal;
-    return read;
-}
-
-} // namespace
 
 CalendarModel::CalendarModel(DeskContext& context, QObject* parent)
     : QObject(parent)
@@ -100,8 +68,11 @@ void CalendarModel::readDay()
     const quint64 question = ++m_dayQuestion;
     ++m_reading;
     m_context.deliver(
-        m_context.worker().query([day = m_day](service::Services& services) { return readFrom(services, day); }), this,
-        [this, question](CalendarDay day) {
+        m_context.worker().query([day = m_day](service::Services& services) {
+            return service::CalendarService(services.file()).days(day, day.addDays(1));
+        }),
+        this,
+        [this, question](const QList<CalendarDay>& days) {
             --m_reading;
             if (question != m_dayQuestion)
                 return;
@@ -109,9 +80,7 @@ void CalendarModel::readDay()
                 m_stale = true;
                 return;
             }
-            if (const auto holiday = m_holidays.on(day.day))
-                day.holiday = holiday->name;
-            m_shown = std::move(day);
+            m_shown = days.constFirst();
             Q_EMIT dayRead();
         },
         [this, question](const Error& error) {

@@ -13,8 +13,8 @@ namespace yorozu::ui {
 
 class DeskContext;
 
-// The days that the calendar shows, as they were when they were read. Reads them again when bookings or the lists of the
-// centre have changed, except while something is being done on the sheet: then it waits for its end.
+// The days that the calendar shows, as they were when they were read. Reads them again when bookings or the lists of
+// the centre have changed, except while something is being done on the sheet: then it waits for its end.
 class CalendarModel : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
     bool isSettled() const { return !m_again.isActive() && m_reading == 0 && !(m_stale && !m_held); }
 
 Q_SIGNALS:
-    void dayBegun();   // another day: its data is on the way
-    void dayRead();    // shown() is of now
+    void dayBegun(); // another day: its data is on the way
+    void dayRead();  // shown() is of now
     void countsRead();
     void failed(const yorozu::Error& error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarPage.h"
 
+#include "core/rules/Permissions.h"
 #include "core/service/Worker.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingPanel.h"
@@ -41,11 +42,13 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_band(new Band(context.themes(), this))
     , m_sheet(new CalendarSheet(context, this))
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
+    , m_forms(new FormPlace(context, this))
     , m_panel(new BookingPanel(context, this))
 {
     setObjectName(u"calendarPage"_s);
     buildUi();
     connectParts();
+    connectBooking();
     connectContext();
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
     m_minute.start(std::chrono::minutes(1));
@@ -71,7 +74,7 @@ void CalendarPage::buildUi()
     layout->addLayout(left, 1);
     layout->addWidget(line);
     layout->addWidget(m_side);
-    orderTabs({m_toolBar, m_sheet, m_month, m_panel});
+    orderTabs({m_toolBar, m_sheet, m_month, m_forms, m_panel});
 }
 
 QWidget* CalendarPage::buildSide()
@@ -93,7 +96,12 @@ QWidget* CalendarPage::buildSide()
     layout->setSpacing(0);
     layout->addWidget(m_month);
     layout->addWidget(line);
+    auto* form = new QVBoxLayout;
+    form->setContentsMargins(13, Space::s2, 14, 0);
+    form->addWidget(m_forms);
+    layout->addLayout(form);
     layout->addWidget(m_panel, 1);
+    connect(m_forms, &FormPlace::shown, m_panel, &QWidget::setHidden);
     side->setWidget(content);
     return side;
 }
@@ -101,9 +109,9 @@ QWidget* CalendarPage::buildSide()
 void CalendarPage::connectParts()
 {
     SheetInteraction& interaction = m_sheet->interaction();
-    connect(m_toolBar, &CalendarToolBar::todayRequested, this,
-            [this] { showDay(tokyoDate(m_context.clock().now())); });
-    connect(m_toolBar, &CalendarToolBar::stepRequested, this, [this](int days) { showDay(m_model->day().addDays(days)); });
+    connect(m_toolBar, &CalendarToolBar::todayRequested, this, [this] { showDay(tokyoDate(m_context.clock().now())); });
+    connect(m_toolBar, &CalendarToolBar::stepRequested, this,
+            [this](int days) { showDay(m_model->day().addDays(days)); });
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
     connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
     connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
@@ -131,11 +139,15 @@ void CalendarPage::connectParts()
             [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
     connect(&interaction, &SheetInteraction::cancelRequested, this, &CalendarPage::askWhyCancelled);
     connect(m_sheet, &CalendarSheet::menuRequested, this, &CalendarPage::fillMenu);
+    connect(m_panel, &BookingPanel::editRequested, this, &CalendarPage::edit);
     connect(m_panel, &BookingPanel::memoRequested, this, [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
     connect(m_panel, &BookingPanel::clientRequested, this, [this](Id<Client> id) { m_context.go(Target::client(id)); });
     connect(m_panel, &BookingPanel::statusRequested, this,
             [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
     connect(m_panel, &BookingPanel::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    auto* newKey = new QShortcut(Qt::CTRL | Qt::Key_N, this);
+    newKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(newKey, &QShortcut::activated, this, &CalendarPage::newBooking);
     auto* undoKey = new QShortcut(QKeySequence::Undo, this);
     undoKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undoKey, &QShortcut::activated, this, &CalendarPage::undo);
@@ -152,12 +164,20 @@ void CalendarPage::connectContext()
         if (!m_sheet->isLoading())
             showShown();
     });
+    const auto own = [this] {
+        m_forms->setOwner(u"booking-%1"_s.arg(m_context.caller().staff.number()));
+        if (mayBook())
+            m_forms->comeBack();
+    };
+    own();
+    connect(&m_context, &DeskContext::callerChanged, this, own);
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         m_undo.clear();
         if (!m_sheet->isLoading())
             showShown();
     });
     connect(&m_context.worker(), &service::Worker::connectionChanged, this, [this](bool there) {
+        m_sheet->interaction().setEditable(mayBook() && !isPast());
         if (there) {
             m_band->hide();
             return;
@@ -181,6 +201,17 @@ QList<ShortcutLine> CalendarPage::keys() const
             {{key(Qt::Key_T)}, tr("Today")},
             {{key(Qt::Key_G)}, tr("Go to a date")},
             {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
+            {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
+              key(Qt::CTRL | Qt::Key_Right)},
+             tr("Mark a slot; with Shift it grows")},
+            {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
+            {{key(Qt::Key_Return)}, tr("Change the booking")},
+            {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
+              key(Qt::ALT | Qt::Key_Right)},
+             tr("Carry the booking; Enter drops it")},
+            {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Shorter or longer")},
+            {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
+             tr("Cut, copy, put into the marked slot")},
             {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
             {{key(Qt::Key_M)}, tr("Write its memo")},
             {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
@@ -223,7 +254,7 @@ void CalendarPage::takeKeys()
 
 bool CalendarPage::isSettled() const
 {
-    return m_model->isSettled() && m_panel->isSettled() && m_saving == 0;
+    return m_model->isSettled() && m_panel->isSettled() && m_forms->isSettled() && m_saving == 0;
 }
 
 void CalendarPage::showShown()
@@ -241,6 +272,8 @@ void CalendarPage::showShown()
     m_toolBar->setBookings(counted);
     m_sheet->setStrong(m_toolBar->onlyMine() ? QSet<Id<Staff>>{m_context.caller().staff} : QSet<Id<Staff>>());
     m_sheet->setDay(filtered);
+    m_sheet->interaction().setSessionMinutes(m_context.centre().rules.sessionMinutes);
+    m_sheet->interaction().setEditable(mayBook() && !isPast());
     if (std::exchange(m_first, false))
         m_sheet->showNow();
     if (const Id<Booking> wanted = std::exchange(m_wanted, Id<Booking>()))
@@ -283,6 +316,22 @@ void CalendarPage::pickDate()
     m_datePopup->openAt(*m_toolBar->dateAnchor(), m_model->day(), tokyoDate(m_context.clock().now()));
 }
 
+bool CalendarPage::holdsText() const
+{
+    return m_forms->holdsText();
+}
+
+void CalendarPage::leave(std::function<void()> then)
+{
+    m_sheet->interaction().giveUp();
+    m_forms->keep(std::move(then));
+}
+
+bool CalendarPage::mayBook() const
+{
+    return rules::mayDo(m_context.caller().group, rules::Action::EditBookings) && m_context.worker().isConnected();
+}
+
 bool CalendarPage::isPast() const
 {
     return m_model->day() < tokyoDate(m_context.clock().now());
@@ -312,7 +361,8 @@ void CalendarPage::changeEvent(QEvent* event)
 // The panel is filled anew with each booking.
 bool CalendarPage::focusNextPrevChild(bool next)
 {
-    return focusInOrder(this, {m_toolBar, m_sheet, m_month, m_panel}, next) || DeskPage::focusNextPrevChild(next);
+    return focusInOrder(this, {m_toolBar, m_sheet, m_month, m_forms, m_panel}, next) ||
+           DeskPage::focusNextPrevChild(next);
 }
 
 void CalendarPage::keyPressEvent(QKeyEvent* event)

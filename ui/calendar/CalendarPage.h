@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/async/DeskPage.h"
-#include "ui/calendar/SheetScene.h"
+#include "ui/calendar/BookingForm.h"
+#include "ui/calendar/SheetPainter.h"
+#include "ui/notes/FormPlace.h"
 
 #include <functional>
 #include <QTimer>
@@ -12,6 +14,7 @@ class QScrollArea;
 namespace yorozu::ui {
 
 class Band;
+class BookingJudge;
 class BookingPanel;
 class CalendarModel;
 class CalendarSheet;
@@ -33,11 +36,16 @@ public:
     QList<ShortcutLine> keys() const override;
     void reload() override;
     void takeKeys() override;
+    bool holdsText() const override;
+    void leave(std::function<void()> then) override;
     bool isSettled() const;
 
     void showDay(QDate day);
     // Shows the booking on its day, selected.
     void showBooking(const Booking& booking);
+    // The form of a new one: in the marked slot, or in the next half hour.
+    void newBooking();
+    RecordForm* form() const { return m_forms->form(); } // null: none is open
 
     CalendarSheet& sheet() const { return *m_sheet; }
     CalendarModel& model() const { return *m_model; }
@@ -62,6 +70,7 @@ private:
     void pickDate();
     void minutePassed();
     bool isPast() const;
+    bool mayBook() const;
     const Booking* bookingOf(Id<Booking> id) const;
     // CalendarPageActions.cpp
     void setStatus(Id<Booking> id, BookingStatus status, const QString& reason = {});
@@ -69,6 +78,22 @@ private:
     void undo();
     void addUndo(const QString& what, std::function<void()> act);
     void refuse(const Error& error);
+    // CalendarPageBooking.cpp
+    BookingJudge judge() const;
+    void connectBooking();
+    void tellGhost();
+    void change(const Booking& before, const Booking& after);
+    void add(Booking booking);
+    void added(Id<Booking> id, const QString& name);
+    Booking movedTo(Booking booking, const FreeSlot& free) const;
+    void showClash(const BookingClash& clash, const std::function<void(const FreeSlot&)>& instead);
+    SheetSlot nextSlot() const;
+    void edit(Id<Booking> id);
+    void openForm(const Booking& booking);
+    void openWaitingForm(const QString& which);
+    void save(const BookingForm::Wanted& wanted);
+    void refuseForm(const FormPlace::Place& place, const BookingClash& clash, const Booking& wanted);
+    void listRest(const QList<Id<Booking>>& bookings);
 
     // What Ctrl+Z does next.
     struct Undo
@@ -83,6 +108,7 @@ private:
     Band* m_band;
     CalendarSheet* m_sheet;
     MiniMonth* m_month;
+    FormPlace* m_forms;
     BookingPanel* m_panel;
     QWidget* m_side = nullptr;
     DatePopup* m_datePopup = nullptr;

@@ -86,11 +86,12 @@ void CalendarPage::askWhyCancelled(Id<Booking> id)
     const Booking* booking = bookingOf(id);
     if (!booking || booking->status == BookingStatus::Cancelled)
         return;
-    auto* dialog = new ReasonDialog(
-        m_context.themes(),
-        {tr("Cancel the booking of %1").arg(booking->clientName),
-         tr("The booth is free at once. Why it was cancelled, by whom and when stays on record."), tr("Cancel booking")},
-        ShortestReason, this);
+    auto* dialog =
+        new ReasonDialog(m_context.themes(),
+                         {tr("Cancel the booking of %1").arg(booking->clientName),
+                          tr("The booth is free at once. Why it was cancelled, by whom and when stays on record."),
+                          tr("Cancel booking")},
+                         ShortestReason, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id] { setStatus(id, BookingStatus::Cancelled, dialog->reason()); });

@@ -103,7 +103,7 @@ void CalendarSheet::retranslate()
 {
     setAccessibleName(tr("Bookings of the day"));
     viewport()->setAccessibleName(accessibleName());
-    m_empty->setText(tr("There are no bookings on this day."));
+    m_empty->setText(tr("There are no bookings. Double-click a free slot."));
     m_empty->adjustSize();
 }
 
@@ -282,7 +282,8 @@ void CalendarSheet::paintLoading(QPainter& painter) const
         const int from = metrics.from() + SheetMetrics::SlotMinutes * (1 + column % 3);
         for (const int begin : {from, from + 240}) {
             if (begin + 60 <= metrics.to())
-                drawBox(painter, metrics.card(column, 0, 1, begin, begin + 60), Radius::input, theme.sunken, theme.line);
+                drawBox(painter, metrics.card(column, 0, 1, begin, begin + 60), Radius::input, theme.sunken,
+                        theme.line);
         }
     }
 }

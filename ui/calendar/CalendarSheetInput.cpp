@@ -78,7 +78,8 @@ void CalendarSheet::wheelEvent(QWheelEvent* event)
 void CalendarSheet::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Semicolon)) {
+    if (control &&
+        (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Semicolon)) {
         setSlotHeight(m_slot + ZoomStep);
     } else if (control && event->key() == Qt::Key_Minus) {
         setSlotHeight(m_slot - ZoomStep);
@@ -119,7 +120,8 @@ bool CalendarSheet::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const SheetCard* card = m_scene.cardAt(toGrid(help->pos()));
         if (card && !m_interaction->ghost())
-            QToolTip::showText(help->globalPos(), spoken(*card), viewport(), toViewport(m_scene.rectOf(card->booking.id)));
+            QToolTip::showText(help->globalPos(), spoken(*card), viewport(),
+                               toViewport(m_scene.rectOf(card->booking.id)));
         else
             QToolTip::hideText();
         return true;

@@ -110,7 +110,8 @@ void SheetPainter::paintLines(QPainter& painter, const QRect& rect, const SheetC
     const int right = rect.right() + 1 - PaddingRight;
     const int bottom = rect.bottom() - 1;
     int y = rect.top() + PaddingTop;
-    const QPixmap& glyph = m_style.icon(statusLook(m_style.theme(), card.booking.status).glyph, Size::statusGlyph, color);
+    const QPixmap& glyph =
+        m_style.icon(statusLook(m_style.theme(), card.booking.status).glyph, Size::statusGlyph, color);
     const int timeHeight = m_style.lineHeight(Face::Time);
     painter.drawPixmap(QPointF(left, y + (timeHeight - Size::statusGlyph) / 2.0), glyph);
     const int afterGlyph = left + Size::statusGlyph + GlyphGap;

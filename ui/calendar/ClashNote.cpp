@@ -69,8 +69,8 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         red, tr("It cannot stand here (%n clash(es))", "", static_cast<int>(verdict.clashes.size())).toHtmlEscaped()));
     QStringList lines;
     for (const SheetVerdict::Line& line : verdict.clashes) {
-        lines.append(u"<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;%3"_s.arg(line.what.toHtmlEscaped(), line.when.toHtmlEscaped(),
-                                                                   line.who.toHtmlEscaped()));
+        lines.append(u"<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;%3"_s.arg(
+            line.what.toHtmlEscaped(), line.when.toHtmlEscaped(), line.who.toHtmlEscaped()));
     }
     m_lines->setText(lines.join(u"<br>"_s));
     while (QLayoutItem* item = m_offerLine->takeAt(0)) {

@@ -120,8 +120,7 @@ void MiniMonth::showHead()
     QString era;
     if (const auto year = japanese ? japanese::eraOf(month) : std::nullopt) {
         era = u"&nbsp;<span style=\"color:%1;font-weight:400;font-size:11px\">%2%3年</span>"_s.arg(
-            theme.text3.name(), japanese::eraName(year->era),
-            year->year == 1 ? u"元"_s : QString::number(year->year));
+            theme.text3.name(), japanese::eraName(year->era), year->year == 1 ? u"元"_s : QString::number(year->year));
     }
     m_title->setText(u"<b>%1</b>%2"_s.arg(name, era));
     QStringList names;

@@ -59,10 +59,9 @@ SheetColumns::SheetColumns(const service::CentreData& centre, Id<Office> office,
             if (seat.office == home)
                 m_seats.append(seat.id);
         }
-        SheetColumn lanes{SheetColumn::Kind::Online, home, {}, Text::tr("Up to %1 side by side").arg(onlineLanes),
-                          onlineLanes,
-                          0,
-                          onlineLanes * OnlineLaneWidth};
+        SheetColumn lanes{
+            SheetColumn::Kind::Online,    home, {}, Text::tr("Up to %1 side by side").arg(onlineLanes), onlineLanes, 0,
+            onlineLanes * OnlineLaneWidth};
         addGroup(SheetColumn::Kind::Online, home, Text::tr("Online"), {lanes});
     }
     SheetColumn away{SheetColumn::Kind::Away, first, {}, {}, 0, 0, AwayWidth};
@@ -84,12 +83,11 @@ void SheetColumns::addOffice(const service::CentreData& centre, const Office& of
     }
     for (const Booking& booking : bookings) {
         const bool known = booking.booth.isNull() || booking.office != office.id ||
-                           std::any_of(columns.cbegin(), columns.cend(), [&](const SheetColumn& column) {
-                               return column.booth == booking.booth;
-                           });
+                           std::any_of(columns.cbegin(), columns.cend(),
+                                       [&](const SheetColumn& column) { return column.booth == booking.booth; });
         if (!known)
-            columns.append({SheetColumn::Kind::Booth, office.id, booking.booth, shownBooth(booking.boothName), 0, 0,
-                            BoothWidth});
+            columns.append(
+                {SheetColumn::Kind::Booth, office.id, booking.booth, shownBooth(booking.boothName), 0, 0, BoothWidth});
     }
     if (!columns.isEmpty())
         addGroup(SheetColumn::Kind::Booth, office.id, headOf(office), columns);
@@ -99,8 +97,7 @@ void SheetColumns::addGroup(SheetColumn::Kind kind, Id<Office> office, const QSt
                             const QList<SheetColumn>& columns)
 {
     const int group = static_cast<int>(m_groups.size());
-    m_groups.append(
-        {kind, office, name, static_cast<int>(m_columns.size()), static_cast<int>(columns.size())});
+    m_groups.append({kind, office, name, static_cast<int>(m_columns.size()), static_cast<int>(columns.size())});
     for (SheetColumn column : columns) {
         column.group = group;
         m_columns.append(column);

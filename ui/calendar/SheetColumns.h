@@ -62,7 +62,7 @@ private:
     QList<SheetColumn> m_columns;
     QList<SheetGroup> m_groups;
     QList<Id<Booth>> m_seats;
-    Id<Office> m_office;     // shown alone
+    Id<Office> m_office; // shown alone
     MasterId m_onlineMode = 0;
 };
 

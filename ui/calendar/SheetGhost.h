@@ -25,8 +25,8 @@ struct SheetVerdict
         SheetSlot slot;
         bool operator==(const Free&) const = default;
     };
-    QList<Line> clashes;                  // empty: it can be done
-    QList<std::pair<int, int>> overlaps;  // pieces of the wanted time, in minutes after midnight
+    QList<Line> clashes;                 // empty: it can be done
+    QList<std::pair<int, int>> overlaps; // pieces of the wanted time, in minutes after midnight
     QSet<Id<Booking>> hit;
     QList<Free> instead; // nearest first, at most three
 

@@ -162,8 +162,9 @@ void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
         const int anchor = metrics.minutesAt(m_pressed.y(), Half);
         const int now = metrics.minutesAt(at.y());
         const int column = metrics.columnAt(m_pressed.x());
-        const SheetSlot slot = now >= anchor ? SheetSlot{column, anchor, std::max(anchor + step, snapped(now + step / 2, step))}
-                                             : SheetSlot{column, now / step * step, anchor + Half};
+        const SheetSlot slot = now >= anchor
+                                   ? SheetSlot{column, anchor, std::max(anchor + step, snapped(now + step / 2, step))}
+                                   : SheetSlot{column, now / step * step, anchor + Half};
         showGhost({}, false, clamped(slot));
         return;
     }

@@ -26,10 +26,12 @@ public:
     void setJudge(SheetJudge judge) { m_judge = std::move(judge); }
     // Whether anything may be made or moved here.
     void setEditable(bool editable);
+    bool isEditable() const { return m_editable; }
     void setSessionMinutes(int minutes) { m_sessionMinutes = minutes; }
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state != State::Idle; }
+    bool isByKeys() const { return m_byKeys; } // what is carried is carried by keys
     Id<Booking> selected() const { return m_selected; }
     void select(Id<Booking> booking);
     const std::optional<SheetSlot>& marked() const { return m_marked; }

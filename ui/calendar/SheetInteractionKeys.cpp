@@ -168,8 +168,8 @@ bool SheetInteraction::stepSlot(int key, Qt::KeyboardModifiers modifiers)
 bool SheetInteraction::stepGhost(int key, Qt::KeyboardModifiers modifiers)
 {
     const SheetCard* card = m_scene->card(m_ghost ? m_ghost->booking : m_selected);
-    const bool movable = card && m_editable && occupies(card->booking.status) &&
-                         card->booking.status != BookingStatus::Completed;
+    const bool movable =
+        card && m_editable && occupies(card->booking.status) && card->booking.status != BookingStatus::Completed;
     if (!movable)
         return card != nullptr;
     SheetSlot slot = m_ghost ? m_ghost->slot : *slotOf(card->booking.id);

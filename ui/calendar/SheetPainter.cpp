@@ -127,7 +127,8 @@ void SheetPainter::paintShades(QPainter& painter, const QRect& dirty) const
         painter.fillRect(span, hatch);
         using Face = SheetStyle::Face;
         const int width = std::min(m_style.textWidth(Face::Note, shade.why), span.width() - 3 * Space::s1);
-        const QRect word(span.left() + Space::s1, span.top() + Space::s1, width + Space::s2, m_style.lineHeight(Face::Note));
+        const QRect word(span.left() + Space::s1, span.top() + Space::s1, width + Space::s2,
+                         m_style.lineHeight(Face::Note));
         if (word.bottom() > span.bottom())
             continue;
         painter.fillRect(word, theme.canvas);

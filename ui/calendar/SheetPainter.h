@@ -15,10 +15,10 @@ namespace yorozu::ui {
 struct SheetMarks
 {
     Id<Booking> selected;
-    bool ring = false;                // the keyboard is on the sheet
-    Id<Booking> moved;                // its origin, while it is elsewhere under the mouse
-    QSet<Id<Booking>> hit;            // what stands in the way of it
-    QSet<Id<Staff>> strong;           // only their cards at full strength; empty: all
+    bool ring = false;      // the keyboard is on the sheet
+    Id<Booking> moved;      // its origin, while it is elsewhere under the mouse
+    QSet<Id<Booking>> hit;  // what stands in the way of it
+    QSet<Id<Staff>> strong; // only their cards at full strength; empty: all
 };
 
 // A slot that is marked, or free for what is being dragged.
@@ -54,7 +54,8 @@ private:
     void paintShades(QPainter& painter, const QRect& dirty) const;
     void paintNow(QPainter& painter, const QRect& dirty, int now) const;
     void paintFrame(QPainter& painter, const QRect& rect, BookingStatus status, bool hit) const;
-    void paintLines(QPainter& painter, const QRect& rect, const SheetCard& card, const QColor& color, bool timeOnly) const;
+    void paintLines(QPainter& painter, const QRect& rect, const SheetCard& card, const QColor& color,
+                    bool timeOnly) const;
     void paintMarkOf(QPainter& painter, const QRect& rect, const SheetCard& card, const QColor& color) const;
     void paintRests(QPainter& painter, const QRect& dirty) const;
 

@@ -138,7 +138,7 @@ void SheetScene::addCards(const service::CentreData& centre, const CalendarDay& 
         card.lead = shownLead(centre, booking);
         card.topic = shownMaster(centre, MasterKind::Topic, booking.topic, booking.topicName);
         card.place = shownPlace(centre, booking);
-        card.web = isCode(centre.channels, booking.channel, "web"_L1);
+        card.web = booking.channelCode == "web"_L1 || isCode(centre.channels, booking.channel, "web"_L1);
         card.offSite = isCode(centre.modes, booking.mode, "off-site"_L1);
         card.sitsIn = std::any_of(booking.staff.cbegin(), booking.staff.cend(), [](const BookingStaff& member) {
             return member.part == Part::Ojt || member.part == Part::SatIn;
@@ -152,12 +152,15 @@ void SheetScene::addCards(const service::CentreData& centre, const CalendarDay& 
 void SheetScene::addShades(const service::CentreData& centre, const CalendarDay& day)
 {
     const bool weekend = day.day.dayOfWeek() > Qt::Friday;
-    const QString holiday = !day.holiday.isEmpty() ? day.holiday : weekend ? QLocale().dayName(day.day.dayOfWeek()) : QString();
+    const QString holiday = !day.holiday.isEmpty() ? day.holiday
+                            : weekend              ? QLocale().dayName(day.day.dayOfWeek())
+                                                   : QString();
     for (int column = 0; column < m_columns.size(); ++column) {
         const SheetColumn& one = m_columns.at(column);
-        const auto shut = std::find_if(day.closingDays.cbegin(), day.closingDays.cend(), [&](const ClosingDay& closing) {
-            return closing.covers(day.day) && (closing.office.isNull() || closing.office == one.office);
-        });
+        const auto shut =
+            std::find_if(day.closingDays.cbegin(), day.closingDays.cend(), [&](const ClosingDay& closing) {
+                return closing.covers(day.day) && (closing.office.isNull() || closing.office == one.office);
+            });
         if (shut != day.closingDays.cend()) {
             m_shades.append({column, m_metrics.from(), m_metrics.to(), shut->reason});
             continue;

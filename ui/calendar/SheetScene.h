@@ -2,22 +2,15 @@
 #pragma once
 
 #include "core/agenda/DayLayout.h"
-#include "core/domain/CentreEditing.h"
+#include "core/rules/BookingClash.h"
 #include "ui/calendar/SheetMetrics.h"
 
 #include <QDate>
 
 namespace yorozu::ui {
 
-// What is known of a day.
-struct CalendarDay
-{
-    QDate day;
-    QList<Booking> bookings;
-    QList<BoothClosure> closures;
-    QList<ClosingDay> closingDays;
-    QString holiday; // empty: none
-};
+// What is known of a day: the same that the rules are asked with.
+using CalendarDay = rules::DayFacts;
 
 // A session as its card tells it: what is written is made once, not at every painting.
 struct SheetCard

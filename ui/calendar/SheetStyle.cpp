@@ -12,7 +12,7 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr qsizetype MostTexts = 6000; // several months; then the cache begins anew
+constexpr qsizetype MostTexts = 6000;  // several months; then the cache begins anew
 constexpr qreal CompanySpacing = -0.5; // so that seven characters fit a column of 88 px
 constexpr int HatchTile = 10;          // 5 px and 2 px, along the slope
 

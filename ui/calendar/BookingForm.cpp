@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields. What is made of them: BookingFormReading.cpp.
+#include "ui/calendar/BookingForm.h"
+
+#include "core/service/ClientService.h"
+#include "core/service/Services.h"
+#include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
+#include "ui/fields/SuggestionPopup.h"
+#include "ui/notes/StaffPicker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+
+constexpr int LeastTyped = 2;
+constexpr int MostOffered = 8;
+
+QString clock(UtcSeconds moment)
+{
+    return tokyoTime(moment).toString(u"H:mm"_s);
+}
+
+// office/booth; 0: whichever is free, −1: none.
+QString placeKey(Id<Office> office, qint64 booth)
+{
+    return u"%1/%2"_s.arg(office.number()).arg(booth);
+}
+
+} // namespace
+
+BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, QWidget* parent)
+    : RecordForm(deskContext, u"bookingForm"_s, parent)
+    , m_booking(booking)
+{
+    setFlush();
+    setTitle(booking.id ? tr("Booking %1").arg(booking.number) : tr("New booking"));
+    setOfNewRecord(booking.id.isNull());
+    setSaveText(booking.id ? tr("Save") : tr("Book"));
+    addWho();
+    addWhen();
+    addStaff();
+    addWhat();
+    addRest();
+    connect(this, &RecordForm::saveRequested, this, &BookingForm::read);
+}
+
+void BookingForm::addWho()
+{
+    m_client = addLine(u"client"_s, tr("Company or person"), m_booking.clientName);
+    m_client->setPlaceholderText(tr("Name, reading or number"));
+    m_popup = new SuggestionPopup(context().themes(), m_client);
+    connect(m_client, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_booking.client = {};
+        lookUp(typed);
+    });
+    connect(m_popup, &SuggestionPopup::taken, this, [this](const Suggestion& taken) { takeClient(taken.id); });
+    m_enterClient = addCheck(u"enter_client"_s, tr("Not in the ledger yet: enter it"), false);
+    m_person = addChoice(u"person"_s, tr("Who comes"));
+    fillPersons({}, {});
+    if (m_booking.client.isNull())
+        return;
+    context().deliver(
+        context().worker().query([client = m_booking.client, caller = context().caller()](service::Services& services) {
+            return services.clients().open(caller, client);
+        }),
+        this, [this](const Client& client) { fillPersons(client.persons, m_booking.person); });
+}
+
+void BookingForm::fillPersons(const QList<Person>& persons, Id<Person> chosen)
+{
+    m_person->clear();
+    m_person->addItem(tr("not known yet"), QVariant::fromValue<qint64>(0));
+    for (const Person& person : persons) {
+        if (person.retired && person.id != chosen)
+            continue;
+        m_person->addItem(person.title.isEmpty() ? person.name : tr("%1 (%2)").arg(person.name, person.title),
+                          QVariant::fromValue<qint64>(person.id.number()));
+    }
+    if (chosen)
+        m_person->setCurrentIndex(std::max(0, m_person->findData(QVariant::fromValue<qint64>(chosen.number()))));
+    else if (m_person->count() > 1)
+        m_person->setCurrentIndex(1); // the one who is asked for first
+    m_person->setEnabled(m_person->count() > 1);
+}
+
+void BookingForm::lookUp(const QString& typed)
+{
+    const quint64 question = ++m_lookUp;
+    if (typed.trimmed().size() < LeastTyped) {
+        m_popup->offer({});
+        return;
+    }
+    context().deliver(context().worker().query([typed](service::Services& services) {
+        return services.clients().list(typed.trimmed(), MostOffered);
+    }),
+                      this, [this, question](const QList<Client>& clients) {
+                          if (question != m_lookUp)
+                              return;
+                          m_offered = clients;
+                          QList<Suggestion> suggestions;
+                          for (const Client& client : clients) {
+                              const QStringList notes{client.number, client.municipality};
+                              suggestions.append({client.id.number(), client.name, notes.join(u" · "_s)});
+                          }
+                          m_popup->offer(suggestions);
+                      });
+}
+
+void BookingForm::takeClient(qint64 id)
+{
+    const auto client = std::find_if(m_offered.cbegin(), m_offered.cend(),
+                                     [id](const Client& one) { return one.id.number() == id; });
+    if (client == m_offered.cend())
+        return;
+    m_booking.client = client->id;
+    m_client->setText(client->name);
+    m_enterClient->setChecked(false);
+    fillPersons(client->persons, {});
+    const QVariant none = QVariant::fromValue<qint64>(0);
+    if (m_channel->currentData() == none)
+        m_channel->setCurrentIndex(std::max(0, m_channel->findData(QVariant::fromValue<qint64>(client->channel))));
+}
+
+void BookingForm::addWhen()
+{
+    addComingDay(u"day"_s, tr("Day"), m_booking.start ? tokyoDate(m_booking.start) : QDate());
+    m_time = addLine(u"time"_s, tr("Time"),
+                     m_booking.start ? clock(m_booking.start) + u'–' + clock(m_booking.end) : QString());
+    m_time->setPlaceholderText(tr("for example 10:00–11:00"));
+    m_place = addChoice(u"place"_s, tr("Where"));
+    fillPlaces();
+    m_mode = addWords(u"mode"_s, tr("How"), MasterKind::Mode, m_booking.mode, true);
+    connect(m_place, &QComboBox::activated, this, &BookingForm::placeChosen);
+}
+
+void BookingForm::fillPlaces()
+{
+    const service::CentreData& centre = context().centre();
+    for (const Office& office : centre.offices) {
+        if (office.retired)
+            continue;
+        if (office.remote) {
+            m_place->addItem(tr("%1 (any free seat)").arg(shownName(office)), placeKey(office.id, 0));
+            continue;
+        }
+        for (const Booth& booth : centre.booths) {
+            if (booth.office == office.id && !booth.retired)
+                m_place->addItem(shownName(office) + u' ' + shownBooth(booth.name),
+                                 placeKey(office.id, booth.id.number()));
+        }
+        m_place->addItem(tr("%1, no booth (visit, telephone)").arg(shownName(office)), placeKey(office.id, -1));
+    }
+    // A seat at home, or a booth that is not in use any more, which it has all the same.
+    const qint64 booth = m_booking.booth ? m_booking.booth.number() : -1;
+    const QString here = placeKey(m_booking.office, booth);
+    if (m_booking.booth && m_place->findData(here) < 0)
+        m_place->addItem(shownPlace(centre, m_booking), here);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(here)));
+}
+
+void BookingForm::setPlace(const Booking& there)
+{
+    m_booking.office = there.office;
+    m_booking.booth = there.booth;
+    m_booking.officeName = there.officeName;
+    m_booking.boothName = there.boothName;
+    m_place->clear();
+    fillPlaces();
+    m_time->setText(clock(there.start) + u'–' + clock(there.end));
+    m_mode->setCurrentIndex(std::max(0, m_mode->findData(QVariant::fromValue<qint64>(there.mode))));
+}
+
+// How one meets follows from where, unless it fits already.
+void BookingForm::placeChosen()
+{
+    const service::CentreData& centre = context().centre();
+    const QStringList key = m_place->currentData().toString().split(u'/');
+    const Office* office = centre.findOffice(Id<Office>(key.constFirst().toLongLong()));
+    const auto codeOf = [&centre](MasterId id) {
+        for (const MasterEntry& entry : centre.modes) {
+            if (entry.id == id)
+                return entry.code;
+        }
+        return QString();
+    };
+    const QString code = codeOf(m_mode->currentData().toLongLong());
+    const bool needsBooth = code == "visit"_L1 || code == "online"_L1;
+    QString wanted = code;
+    if (office && office->remote)
+        wanted = u"online"_s;
+    else if (key.constLast() == "-1"_L1)
+        wanted = needsBooth ? u"call"_s : code;
+    else if (!needsBooth)
+        wanted = u"visit"_s;
+    for (const MasterEntry& entry : centre.modes) {
+        if (entry.code == wanted)
+            m_mode->setCurrentIndex(std::max(0, m_mode->findData(QVariant::fromValue<qint64>(entry.id))));
+    }
+}
+
+QComboBox* BookingForm::addWords(const QString& key, const QString& caption, MasterKind kind, MasterId chosen,
+                                 bool required)
+{
+    QComboBox* choice = addChoice(key, caption);
+    const QDate day = m_booking.start ? tokyoDate(m_booking.start) : tokyoDate(context().clock().now());
+    if (!required)
+        choice->addItem({}, QVariant::fromValue<qint64>(0));
+    for (const MasterEntry& entry : context().centre().masters(kind)) {
+        if (entry.validOn(day) || entry.id == chosen)
+            choice->addItem(shownName(entry), QVariant::fromValue<qint64>(entry.id));
+    }
+    choice->setCurrentIndex(std::max(0, choice->findData(QVariant::fromValue<qint64>(chosen))));
+    return choice;
+}
+
+void BookingForm::addStaff()
+{
+    m_lead = new StaffPicker(context(), this);
+    m_lead->setPerson(m_booking.staff.isEmpty() ? Id<Staff>() : m_booking.staff.constFirst().staff);
+    addField(u"lead"_s, tr("Coordinator"), m_lead);
+    for (std::size_t at = 0; at < m_others.size(); ++at) {
+        const qsizetype index = static_cast<qsizetype>(at) + 1;
+        const bool there = index < m_booking.staff.size();
+        Other& other = m_others.at(at);
+        other.person = new StaffPicker(context(), this);
+        other.person->setPerson(there ? m_booking.staff.at(index).staff : Id<Staff>());
+        addField(u"other%1"_s.arg(index), tr("Together with (%1)").arg(index), other.person);
+        other.part = addChoice(u"part%1"_s.arg(index), tr("Part of %1").arg(index));
+        for (const Part part : {Part::Second, Part::SatIn, Part::Ojt})
+            other.part->addItem(label(part), code(part));
+        if (there)
+            other.part->setCurrentIndex(std::max(0, other.part->findData(code(m_booking.staff.at(index).part))));
+    }
+}
+
+void BookingForm::addWhat()
+{
+    m_topic = addWords(u"topic"_s, tr("Topic"), MasterKind::Topic, m_booking.topic, false);
+    m_status = addChoice(u"status"_s, tr("Status"));
+    for (const BookingStatus status : {BookingStatus::Tentative, BookingStatus::Confirmed})
+        m_status->addItem(label(status), code(status));
+    if (m_status->findData(code(m_booking.status)) < 0)
+        m_status->addItem(label(m_booking.status), code(m_booking.status));
+    m_status->setCurrentIndex(std::max(0, m_status->findData(code(m_booking.status))));
+    // What takes place already has its status from the calendar: 1 to 6.
+    m_status->setEnabled(m_booking.id.isNull());
+    m_channel = addWords(u"channel"_s, tr("Came by"), MasterKind::Channel, m_booking.channel, false);
+    m_programme = addWords(u"programme"_s, tr("Programme"), MasterKind::Programme, m_booking.programme, false);
+    m_course = addWords(u"course"_s, tr("Course"), MasterKind::Course, m_booking.course, false);
+}
+
+void BookingForm::addRest()
+{
+    const auto minutes = [](int count) { return count > 0 ? QString::number(count) : QString(); };
+    m_before = addLine(u"buffer_before"_s, tr("Minutes kept free before"), minutes(m_booking.bufferBefore));
+    m_after = addLine(u"buffer_after"_s, tr("Minutes kept free after"), minutes(m_booking.bufferAfter));
+    m_exception = addLine(u"exception"_s, tr("Why at the office on a weekend or holiday"), m_booking.exceptionReason);
+    m_note = addText(u"note"_s, tr("Note"), m_booking.note, 3);
+}
+
+} // namespace yorozu::ui
