@@ -74,6 +74,7 @@ private:
     // TourCentre.cpp
     Status centreScenes(const QString& suffix);
     Status wordScenes(const QString& suffix);
+    Status rosterScenes(const QString& suffix); // TourRoster.cpp
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);

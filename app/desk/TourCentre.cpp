@@ -59,6 +59,8 @@ Status Tour::centreScenes(const QString& suffix)
             return there;
         if (const Status saved = save(*m_window, u"12c-admin-places"_s + suffix); !saved)
             return saved;
+        if (const Status roster = rosterScenes(suffix); !roster)
+            return roster;
         return wordScenes(suffix);
     }();
     m_context->setCaller(before);

@@ -9,6 +9,7 @@
 #include "ui/admin/PeopleSection.h"
 #include "ui/admin/PlacesSection.h"
 #include "ui/admin/RightsSection.h"
+#include "ui/admin/RosterSection.h"
 #include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
@@ -108,7 +109,8 @@ QList<AdminSection*> PageStack::adminSections()
     connect(database, &DatabaseSection::moveRequested, this, &PageStack::moveRequested);
     // In the order of layout.md.
     QList<AdminSection*> sections{new PeopleSection(m_context, this), new PlacesSection(m_context, this),
-                                  new WordsSection(m_context, this), new RightsSection(m_context, this), database};
+                                  new RosterSection(m_context, this), new WordsSection(m_context, this),
+                                  new RightsSection(m_context, this), database};
     if (m_context.backups()) {
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);
         connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);
