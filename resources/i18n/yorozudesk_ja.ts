@@ -2635,10 +2635,6 @@
         <source>Choose where the data are to lie.</source>
         <translation>データの置き場所を選んでください。</translation>
     </message>
-    <message>
-        <source>This server wants a password. A data base that is there already is opened from the first page, which asks for it. To make a new one, put the password into ~/.pgpass first (guide to the server: server.md).</source>
-        <translation type="vanished">このサーバーにはパスワードが必要です。すでにあるデータベースは最初の画面から開くと、パスワードを尋ねます。新しく作る場合は、先に ~/.pgpass にパスワードを書いてください（サーバーの手引き server.md）。</translation>
-    </message>
 </context>
 <context>
     <name>DatabaseFiles</name>
@@ -4768,7 +4764,7 @@
     </message>
     <message>
         <source>The roster is not there.</source>
-        <translation type="vanished">勤務予定が表示されません。</translation>
+        <translation>勤務予定が表示されません。</translation>
     </message>
 </context>
 <context>
@@ -11209,158 +11205,158 @@ It is shown this once only.</source>
     <message>
         <source>%1–%2</source>
         <comment>hours</comment>
-        <translation type="vanished">%1～%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>set for this day</source>
-        <translation type="vanished">この日だけの指定</translation>
+        <translation>この日だけの指定</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, dispatched staff</source>
-        <translation type="vanished">%1（派遣職員）</translation>
+        <translation>%1（派遣職員）</translation>
     </message>
 </context>
 <context>
     <name>yorozu::ui::RosterSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="vanished">勤務予定</translation>
+        <translation>勤務予定</translation>
     </message>
     <message>
         <source>Back to what the week says</source>
-        <translation type="vanished">週の型に戻す</translation>
+        <translation>週の型に戻す</translation>
     </message>
     <message>
         <source>Take a week over</source>
-        <translation type="vanished">1週間を写す</translation>
+        <translation>1週間を写す</translation>
     </message>
     <message>
         <source>Could work from home on %1:
 %2</source>
         <extracomment>%1 a day, %2 a list, one line each</extracomment>
-        <translation type="vanished">%1に在宅へ回れる人:
+        <translation>%1に在宅へ回れる人:
 %2</translation>
     </message>
     <message>
         <source>by the roster</source>
-        <translation type="vanished">勤務予定による</translation>
+        <translation>勤務予定による</translation>
     </message>
     <message>
         <source>The week from %1 of %2 was copied.</source>
-        <translation type="vanished">%2さんの%1からの週を写し取りました。</translation>
+        <translation>%2さんの%1からの週を写し取りました。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the roster were stored.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>勤務予定を%n日分登録しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The week was stored.</source>
-        <translation type="vanished">週の型を登録しました。</translation>
+        <translation>週の型を登録しました。</translation>
     </message>
     <message>
         <source>The week was taken away.</source>
-        <translation type="vanished">週の型を取り消しました。</translation>
+        <translation>週の型を取り消しました。</translation>
     </message>
     <message>
         <source>These sessions could not take place as they are booked:
 %1
 Nothing was stored yet.</source>
-        <translation type="vanished">予約どおりに行えなくなる相談があります:
+        <translation>予約どおりに行えなくなる相談があります:
 %1
 まだ何も登録していません。</translation>
     </message>
     <message>
         <source>Store all the same</source>
-        <translation type="vanished">このまま登録する</translation>
+        <translation>このまま登録する</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="vanished">元のままにする</translation>
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="vanished">読み直す</translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="vanished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="vanished">今月</translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="vanished">前の月</translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="vanished">次の月</translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Who works where in %1</source>
-        <translation type="vanished">%1の勤務予定</translation>
+        <translation>%1の勤務予定</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a key, what it sets</comment>
-        <translation type="vanished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Keys: %1. Delete gives a day back to the week. Ctrl+C and Ctrl+V take a week over. Bold: set for the day. !: fewer of the dispatched staff than there should be.</source>
-        <translation type="vanished">キー: %1。Deleteで週の型に戻し、Ctrl+CとCtrl+Vで1週間を写します。太字はその日だけの指定、「!」は派遣職員が足りない日です。</translation>
+        <translation>キー: %1。Deleteで週の型に戻し、Ctrl+CとCtrl+Vで1週間を写します。太字はその日だけの指定、「!」は派遣職員が足りない日です。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>yorozu::ui::RosterWeek</name>
     <message>
         <source>Week</source>
-        <translation type="vanished">週の型</translation>
+        <translation>週の型</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="vanished">%1さんの週の型</translation>
+        <translation>%1さんの週の型</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="vanished">使い始め</translation>
+        <translation>使い始め</translation>
     </message>
     <message>
         <source>The day from which the week holds</source>
-        <translation type="vanished">この型を使い始める日</translation>
+        <translation>この型を使い始める日</translation>
     </message>
     <message>
         <source>Store week</source>
-        <translation type="vanished">型を登録</translation>
+        <translation>型を登録</translation>
     </message>
     <message>
         <source>Take week away</source>
-        <translation type="vanished">型を取り消す</translation>
+        <translation>型を取り消す</translation>
     </message>
     <message>
         <source>Dispatched staff</source>
-        <translation type="vanished">派遣職員</translation>
+        <translation>派遣職員</translation>
     </message>
     <message>
         <source>Some of the dispatched staff are to be there on each working day.</source>
-        <translation type="vanished">派遣職員は、出勤日ごとに決まった人数が必要です。</translation>
+        <translation>派遣職員は、出勤日ごとに決まった人数が必要です。</translation>
     </message>
 </context>
 <context>
