@@ -155,7 +155,7 @@ Result<Reply> auditRetention(Session& session)
 QList<Command> auditCommands()
 {
     return {
-        {"audit list [--table T] [--id ID] [--limit N]",
+        {"audit list [--table NAME] [--id ID] [--limit N]",
          QT_TRANSLATE_NOOP("Ctl", "Who changed what and when, before and after; newest first."), auditList},
         {"audit who [--client ID] [--person ID] [--memo ID] [--kind view|output|change] [--from D] [--to D] [--limit "
          "N]",

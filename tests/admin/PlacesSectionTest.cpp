@@ -151,12 +151,12 @@ TEST_CASE("A booth with sessions ahead is not retired, and they are named")
 {
     CentreDesk desk;
     EntryEditor& booths = openBooths(desk);
-    book(desk, Id<Booth>(booths.model().row(5).id));
+    // The day of the demo has several there: the next ones are named.
     booths.table().setCurrentIndex(booths.model().index(5, 0));
     desk.key(booths, Qt::Key_Delete);
     REQUIRE(waitFor([&] { return desk.band(booths)->isVisible(); }));
     CHECK(desk.band(booths)->kind() == Band::Kind::Error);
-    CHECK(desk.band(booths)->message().contains(u"11/25 16:00"_s));
+    CHECK(desk.band(booths)->message().contains(u"11/20 13:00"_s));
     CHECK_FALSE(stored(desk).booths.at(5).booth.retired);
 }
 

@@ -89,7 +89,10 @@ TEST_CASE("migrate: to a server and back, and check finds nothing")
     const Run there = move.run(move.ctl.database(), move.address);
     REQUIRE(there.exit == 0);
     CHECK(there.object().value(u"engine"_s) == u"postgresql"_s);
-    CHECK(there.object().value(u"tables"_s)[u"memo"_s][u"rows"_s].toInteger() == 120);
+    // More than the 120 that were wished for: those of today come in addition, as far as it is over by now.
+    const qint64 memos = move.check(move.ctl.database()).object().value(u"counts"_s)[u"memos"_s].toInteger();
+    CHECK(memos >= 120);
+    CHECK(there.object().value(u"tables"_s)[u"memo"_s][u"rows"_s].toInteger() == memos);
     CHECK(there.object().value(u"attachments"_s).toInteger() > 0);
     CHECK(digest(move.ctl.database()) == before);
     const Run onServer = move.check(move.address);
