@@ -33,7 +33,8 @@ constexpr std::chrono::milliseconds LastPatience = 1s;
 
 Desk::~Desk()
 {
-    const bool onServer = service::DataAddress::of(m_path).isOnServer();
+    const auto isOnServer = [](const QString& path) { return service::DataAddress::of(path).isOnServer(); };
+    const bool onServer = isOnServer(m_path) || (m_start && isOnServer(m_start->state().path));
     close();
     m_mover.reset();
     m_maker.reset();

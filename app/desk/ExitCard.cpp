@@ -54,6 +54,13 @@ ExitCard::ExitCard(const QString& name)
     connect(m_skip, &QPushButton::clicked, this, &ExitCard::skipped);
 }
 
+// As high as its words are in the font of the screen.
+void ExitCard::showEvent(QShowEvent* event)
+{
+    setFixedHeight(layout()->totalHeightForWidth(Width));
+    QWidget::showEvent(event);
+}
+
 void ExitCard::setTexts(const QString& what, const QString& help, const QString& skip)
 {
     m_what->setText(what);

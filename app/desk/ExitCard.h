@@ -23,6 +23,7 @@ Q_SIGNALS:
     void skipped();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void setTexts(const QString& what, const QString& help, const QString& skip);
     QProgressBar& progress() const { return *m_progress; }
 

@@ -11654,16 +11654,16 @@ Nothing was stored yet.</source>
         <translation>別のデータベース…</translation>
     </message>
     <message>
-        <source>Sign in to the server that the centre moves to</source>
-        <translation>移行先のサーバーにサインイン</translation>
-    </message>
-    <message>
         <source>Do not move, go back</source>
         <translation>移行をやめて戻る</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Sign in to the new server</source>
+        <translation>移行先のサーバーにサインイン</translation>
     </message>
 </context>
 <context>

@@ -195,8 +195,7 @@ void ServerPasswordWindow::keyPressEvent(QKeyEvent* event)
 void ServerPasswordWindow::retranslate()
 {
     setWindowTitle(tr("YorozuDesk: sign in"));
-    m_title->setText(m_purpose == Purpose::Moving ? tr("Sign in to the server that the centre moves to")
-                                                  : tr("Sign in to the server"));
+    m_title->setText(m_purpose == Purpose::Moving ? tr("Sign in to the new server") : tr("Sign in to the server"));
     m_userName->setText(tr("Login"));
     m_user->setAccessibleName(m_userName->text());
     m_passwordName->setText(tr("Password"));

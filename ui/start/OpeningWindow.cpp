@@ -68,9 +68,11 @@ void OpeningWindow::buildUi()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(Space::s6, Space::s6, Space::s6, Space::s6);
     inside->setSpacing(Space::s2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_place, m_user, m_progress})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_place, m_user})
         inside->addWidget(part);
-    inside->addSpacing(Space::s1);
+    inside->addSpacing(Space::s2);
+    inside->addWidget(m_progress);
+    inside->addSpacing(Space::s3);
     inside->addWidget(m_cancel, 0, Qt::AlignRight);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
