@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 管理 › データベース: the centre moves from its file to a server, and back.
-#include "app/desk/CommandLine.h"
-#include "app/desk/Desk.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Services.h"
-#include "tests/shell/ShellFixture.h"
+#include "tests/shell/DeskRun.h"
 #include "tests/support/catch.h"
-#include "tests/support/PostgresServer.h"
-#include "tests/support/Warnings.h"
 #include "ui/admin/MovePanel.h"
 #include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,21 +31,12 @@ QString drafts()
 }
 
 // A centre in a file, with a chief and somebody who may only read, and the window on it.
-struct MovingDesk
+struct MovingDesk : DeskRun
 {
-    QTemporaryDir folder;
     QString file = folder.filePath(u"centre.yorozu"_s);
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    PostgresServer& server = PostgresServer::ofProgram();
-    QString name = server.newName();
-    QString address = server.address(name);
-    std::unique_ptr<desk::Desk> desk;
 
     MovingDesk()
     {
-        expectWarning(u"propagateSizeHints"_s);
-        expectWarning(u"does not support raise()"_s);
-        QStandardPaths::setTestModeEnabled(true);
         const FixedClock clock(tourTime());
         auto made = service::Services::create(file, clock);
         REQUIRE(made);
@@ -62,28 +48,11 @@ struct MovingDesk
         reader.group = PermissionGroup::ReadOnly;
         REQUIRE((*made)->centre().addStaff(service::Services::systemCaller(), {chief, reader}));
     }
-    ~MovingDesk()
-    {
-        desk.reset();
-        server.drop(name);
-    }
 
     void open(const QString& database, const QString& user = u"久保田"_s)
     {
-        desk.reset();
-        desk::CommandLine line;
-        line.database = database;
-        line.user = user;
-        line.now = tourTime();
-        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store);
-        desk->start();
-        REQUIRE(waitFor([this] { return desk->window() != nullptr; }));
-    }
-    template <typename T> T* part(const QString& objectName) const
-    {
-        auto* found = desk->window()->findChild<T*>(objectName);
-        REQUIRE(found);
-        return found;
+        start(database, user);
+        REQUIRE(opened());
     }
     void beginMove()
     {
@@ -150,12 +119,7 @@ TEST_CASE("A centre moves to a server from 管理 › データベース, says t
 TEST_CASE("From the first window a file is opened right where it moves to a server")
 {
     MovingDesk moving;
-    desk::CommandLine line;
-    line.user = u"久保田"_s;
-    line.now = tourTime();
-    moving.desk =
-        std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, moving.store);
-    moving.desk->start();
+    moving.start({}, u"久保田"_s);
     REQUIRE(moving.desk->startWindow());
     CHECK(moving.desk->startWindow()->findChild<QAbstractButton*>(u"startMove"_s)->isVisible());
     Q_EMIT moving.desk->startWindow()->moveRequested(moving.file);

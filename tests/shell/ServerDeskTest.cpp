@@ -14,6 +14,7 @@
 #include "ui/today/TodayPage.h"
 
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a server wants a password: asking for it, keeping it, locking the screen.
-#include "app/desk/CommandLine.h"
-#include "app/desk/Desk.h"
 #include "core/service/Password.h"
 #include "core/service/PeopleService.h"
 #include "core/service/Services.h"
-#include "tests/shell/ShellFixture.h"
+#include "tests/shell/DeskRun.h"
 #include "tests/support/catch.h"
-#include "tests/support/PostgresServer.h"
 #include "tests/support/Warnings.h"
 #include "ui/shell/TopBar.h"
 #include "ui/signin/KeyStore.h"
@@ -17,14 +14,12 @@
 #include "ui/start/StartWindow.h"
 #include "ui/theme/controls/Band.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace yorozu;
@@ -56,24 +51,15 @@ private:
 };
 
 // A centre whose 今村 connects with a password.
-struct PasswordDesk
+struct PasswordDesk : DeskRun
 {
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    PostgresServer& server = PostgresServer::ofProgram();
-    QString name = server.newName();
     QString login = u"imamura_"_s + name;
-    QString address = server.address(name, login);
     Keyring ring;
-    std::unique_ptr<desk::Desk> desk;
 
     PasswordDesk()
     {
-        expectWarning(u"propagateSizeHints"_s);
-        expectWarning(u"does not support raise()"_s);
-        QStandardPaths::setTestModeEnabled(true);
         const FixedClock clock(tourTime());
-        auto made = service::Services::create(server.address(name), clock);
+        auto made = service::Services::create(address, clock);
         REQUIRE(made);
         StaffMember imamura;
         imamura.staff.name = u"今村 健吾"_s;
@@ -85,6 +71,7 @@ struct PasswordDesk
         REQUIRE(added);
         server.run(u"ALTER ROLE \"%1\" PASSWORD 'fuji-no-takane'"_s.arg(login));
         server.askForPassword(login);
+        address = server.address(name, login);
     }
     ~PasswordDesk()
     {
@@ -93,23 +80,10 @@ struct PasswordDesk
         server.run(u"DROP ROLE \"%1\""_s.arg(login));
     }
 
-    void start()
-    {
-        desk.reset();
-        desk::CommandLine line;
-        line.database = address;
-        line.now = tourTime();
-        desk = std::make_unique<desk::Desk>(*qobject_cast<QApplication*>(QCoreApplication::instance()), line, store,
-                                            std::make_unique<TestKeys>(ring));
-        desk->start();
-    }
+    void start() { DeskRun::start(address, {}, std::make_unique<TestKeys>(ring)); }
     bool asked()
     {
         return waitFor([this] { return desk->serverPasswordWindow() && desk->serverPasswordWindow()->isVisible(); });
-    }
-    bool opened()
-    {
-        return waitFor([this] { return desk->window() && desk->window()->isVisible(); });
     }
     template <typename T> T* part(const QString& objectName)
     {
