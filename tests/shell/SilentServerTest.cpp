@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program and a server that says nothing: it is never waited for with a window that does not answer.
 #include "app/desk/ExitServer.h"
+#include "core/service/DraftStore.h"
 #include "core/service/Services.h"
 #include "tests/shell/ServerDesk.h"
 #include "tests/support/catch.h"
 #include "tests/support/ServerProxy.h"
+#include "ui/fields/LongTextCell.h"
+#include "ui/memo/MemoPage.h"
+#include "ui/memo/MemoSheet.h"
 #include "ui/start/OpeningWindow.h"
 #include "ui/start/StartWindow.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace yorozu;
@@ -176,6 +183,51 @@ TEST_CASE("at its end the program waits for what was asked of a server, says so,
         waits->setPatience(std::chrono::milliseconds(1));
         CHECK(waitFor([waits] { return waits->isOver(); }));
     }
+}
+
+TEST_CASE("a memo that a silent server does not take holds up nobody who ends the program, and is not lost")
+{
+    SilentDesk here;
+    here.work();
+    ui::MainWindow& window = *here.desk->window();
+    window.openBlankMemo();
+    REQUIRE(waitFor([&] { return window.page() == ui::MainWindow::Page::Memo && window.memoPage().hasMemo(); }));
+    auto* cell = qobject_cast<ui::LongTextCell*>(window.memoPage().sheet().cell(MemoField::Consultation));
+    REQUIRE(cell);
+    here.proxy.hold();
+    const QString text = u"仕入価格が上がった。"_s;
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(cell->textEdit(), &typed);
+    REQUIRE(cell->value() == text);
+    window.close();
+    REQUIRE(waitFor([&window] { return !window.isVisible(); }));
+    desk::ExitServer* waits = here.desk->exitServer();
+    REQUIRE(waits);
+    const service::DraftStore drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s,
+                                     here.far);
+    const auto textsHere = [&drafts] {
+        QStringList texts;
+        for (const MemoDraft& draft : drafts.all())
+            texts.append(draft.content.consultation);
+        return texts;
+    };
+    CHECK(textsHere() == QStringList{text});
+    SECTION("it answers after all")
+    {
+        here.proxy.letGo();
+        REQUIRE(waitFor([waits] { return waits->isOver(); }));
+        here.desk.reset();
+        CHECK(textsHere().isEmpty()); // the data base has it
+    }
+    SECTION("it never does")
+    {
+        waits->setPatience(std::chrono::milliseconds(1));
+        REQUIRE(waitFor([waits] { return waits->isOver(); }));
+        here.desk.reset();
+        CHECK(textsHere() == QStringList{text});
+    }
+    QDir(drafts.folder()).removeRecursively();
 }
 
 TEST_CASE("where a server answers the program ends without a further window")

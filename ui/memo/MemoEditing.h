@@ -54,6 +54,8 @@ public:
     SaveState saveState() const { return m_state; }
     UtcSeconds savedAt() const { return m_savedAt; }
     const Error& saveError() const { return m_saveError; }
+    // The data base has what is on the screen, and has not answered; so has the file of this computer.
+    bool waitsForAnswer() const { return m_writing && m_localSafe; }
     bool hasUnsaved() const { return m_state == SaveState::Unsaved || m_state == SaveState::Saving; }
 
     // The form's text has changed.

@@ -12,7 +12,6 @@
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
-#include "ui/notes/RecordNotes.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
@@ -28,9 +27,7 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/today/TodayPage.h"
 
-#include <algorithm>
 #include <array>
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -320,38 +317,6 @@ void MainWindow::restoreGeometry()
     // Also what was kept: the screen may be smaller today.
     if (!isMaximized() && !isFullScreen())
         resize(size().boundedTo(screen()->availableSize() - FrameRoom));
-}
-
-// One after the other, each shown meanwhile: its own band says why if what is typed there cannot be made safe.
-void MainWindow::keepPages(QList<Page> pages, std::function<void()> then)
-{
-    if (pages.isEmpty()) {
-        then();
-        return;
-    }
-    const Page page = pages.takeFirst();
-    present(page);
-    m_pages->page(page).leave([=, this] { keepPages(pages, then); });
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const bool holds = std::any_of(PageStack::All.begin(), PageStack::All.end(), [this](Page page) {
-        return m_pages->isMade(page) && m_pages->page(page).holdsText();
-    });
-    const bool beside = m_beside.isMade() && m_beside->notes().holdsText();
-    if (!m_mayClose && (beside || holds)) {
-        event->ignore();
-        // Queued: a window that is just being closed is not closed once more.
-        keepEverything([this] {
-            m_mayClose = true;
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        });
-        return;
-    }
-    m_settings.setWindowGeometry(saveGeometry());
-    event->accept();
-    Q_EMIT closing();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -122,8 +122,6 @@ private:
     void connectContext();
     void present(Page page);
     void openPasswordDialog(const QString& given);
-    // What is typed on them is made safe.
-    void keepPages(QList<Page> pages, std::function<void()> then);
     void openBeside(const Target& target);
     void openOnSheet(std::function<void()> open);
     void retranslate();
@@ -151,7 +149,11 @@ private:
     void refreshCaller();
     void takeBack(const Caller& caller);
     void useCaller(const Caller& caller);
+    // MainWindowLeaving.cpp
     void keepEverything(const std::function<void()>& then);
+    // What is typed on them is made safe.
+    void keepPages(QList<Page> pages, std::function<void()> then);
+    bool waitsForServerOnly() const;
     // MainWindowPalette.cpp
     SearchPalette* makePalette();
     void remember(const QString& record);

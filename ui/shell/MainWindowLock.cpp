@@ -7,8 +7,6 @@
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/memo/MemoPage.h"
-#include "ui/notes/RecordNotes.h"
-#include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -138,19 +136,6 @@ void MainWindow::useCaller(const Caller& caller)
     m_context.setCaller(caller);
     m_context.setOffice(m_settings.office(m_database.path, caller.staff));
     currentPage().takeKeys();
-}
-
-void MainWindow::keepEverything(const std::function<void()>& then)
-{
-    QList<Page> holding;
-    for (const Page page : PageStack::All) {
-        if (m_pages->isMade(page) && m_pages->page(page).holdsText())
-            holding.append(page);
-    }
-    if (m_beside.isMade() && m_beside->notes().holdsText())
-        m_beside->notes().keep([=, this] { keepPages(holding, then); });
-    else
-        keepPages(holding, then);
 }
 
 void MainWindow::signOut()
