@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+constexpr int TableStretch = 100; // what is over is the table's, up to its rows
+}
+
 RosterSection::RosterSection(DeskContext& context, QWidget* parent)
     : AdminSection(parent)
     , m_context(context)
@@ -83,7 +87,7 @@ void RosterSection::build()
     for (QWidget* part : {static_cast<QWidget*>(m_rights), static_cast<QWidget*>(m_band),
                           static_cast<QWidget*>(m_warnings), static_cast<QWidget*>(m_table),
                           static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_home)})
-        layout->addWidget(part);
+        layout->addWidget(part, part == m_table ? TableStretch : 0);
     layout->addSpacing(Space::s3);
     layout->addWidget(m_week);
     layout->addStretch(1);

@@ -2,6 +2,7 @@
 #include "ui/admin/RosterTable.h"
 
 #include "ui/admin/RosterModel.h"
+#include "ui/admin/RosterPainting.h"
 #include "ui/async/DeskContext.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int DayWidth = 26;
 constexpr int HeadLines = 2;
 constexpr int Room = 10;
+constexpr int LeastRows = 9;
 } // namespace
 
 RosterTable::RosterTable(DeskContext& context, RosterModel& model, QWidget* parent)
@@ -29,18 +31,17 @@ RosterTable::RosterTable(DeskContext& context, RosterModel& model, QWidget* pare
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (QHeaderView* head : {horizontalHeader(), verticalHeader()}) {
-        head->setSectionsClickable(false);
-        head->setHighlightSections(true);
-        head->setSectionResizeMode(QHeaderView::Fixed);
-    }
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    setHorizontalHeader(new DayHead(context, this));
+    setItemDelegate(new DutyDelegate(context, this));
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setHighlightSections(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&context.themes(), &ThemeManager::changed, this, &RosterTable::measure);
     connect(&model, &QAbstractItemModel::modelReset, this, &RosterTable::measure);
     measure();
 }
 
-// As high as its rows: the page scrolls, not the table in it.
+// It scrolls in itself, so that the days stand above whoever is looked at, and the week below.
 void RosterTable::measure()
 {
     const QFontMetrics metrics(m_context.themes().font(Type::table));
@@ -50,7 +51,9 @@ void RosterTable::measure()
     horizontalHeader()->setDefaultSectionSize(std::max(DayWidth, metrics.horizontalAdvance(u"土!"_s) + Room));
     horizontalHeader()->setFixedHeight(HeadLines * metrics.lineSpacing() + Room);
     verticalHeader()->setDefaultSectionSize(row);
-    setFixedHeight(horizontalHeader()->height() + row * m_model.rowCount() + 2 * frameWidth() + Room);
+    const int frame = horizontalHeader()->height() + 2 * frameWidth() + Room;
+    setMinimumHeight(frame + row * LeastRows);
+    setMaximumHeight(frame + row * std::max(m_model.rowCount(), LeastRows));
 }
 
 void RosterTable::keyPressEvent(QKeyEvent* event)
