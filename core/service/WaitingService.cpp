@@ -3,6 +3,7 @@
 
 #include "core/rules/Permissions.h"
 #include "core/rules/WaitingRules.h"
+#include "core/service/BookingChange.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/SideBySide.h"
@@ -31,6 +32,19 @@ Error notWaiting(const WaitingRequest& request)
                 .arg(request.name(), label(request.state)),
             QStringLiteral("state"),
             {}};
+}
+
+// What the session does not say itself is as the request says.
+Booking sessionFor(const WaitingRequest& request, const Booking& wanted)
+{
+    Booking booking = asNew(wanted);
+    if (booking.client.isNull())
+        booking.client = request.client;
+    if (booking.channel == 0)
+        booking.channel = request.channel;
+    if (booking.topic == 0)
+        booking.topic = request.topic;
+    return booking;
 }
 
 // Runs a change of one request of whoever may edit bookings; `work` is handed the request as it is.
@@ -139,6 +153,27 @@ Status WaitingService::reopen(const Caller& caller, Id<WaitingRequest> id, qint6
             requests.setState(writer, id, version, WaitingState::Open, {}, {});
             return Done{};
         });
+}
+
+Result<BookingOutcome> WaitingService::book(const Caller& caller, Id<WaitingRequest> id, qint64 version,
+                                            const Booking& wanted)
+{
+    return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
+        writer.lock(QStringLiteral("waiting_request"), id);
+        storage::WaitingRepository requests(writer.connection());
+        const std::optional<WaitingRequest> request = requests.byId(id);
+        if (!request)
+            return noSuchRequest(id);
+        if (request->state != WaitingState::Open)
+            return notWaiting(*request);
+        writer.holdAll(QStringLiteral("office")); // against closing days and the like of the same moment
+        const Result<Booking> booking = readyToWrite(writer, sessionFor(*request, wanted), refusal);
+        if (!booking)
+            return booking.error();
+        const Id<Booking> added = storage::BookingRepository(writer.connection()).add(writer, *booking);
+        requests.setState(writer, id, version, WaitingState::Placed, added, {});
+        return BookingIds{added};
+    });
 }
 
 Status WaitingService::place(const Caller& caller, Id<WaitingRequest> id, qint64 version, Id<Booking> booking)

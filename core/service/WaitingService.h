@@ -29,7 +29,10 @@ public:
     Status withdraw(const Caller&, Id<WaitingRequest>, qint64 version, const QString& reason);
     // Undoes withdrawing, and placing: the booking is the caller's to cancel.
     Status reopen(const Caller&, Id<WaitingRequest>, qint64 version);
-    // A session that was booked for it.
+    // Books a session for it: both or neither. Client, channel and topic are those of the request where the session
+    // names none. What stands in its way is answered as by BookingService::add.
+    Result<BookingOutcome> book(const Caller&, Id<WaitingRequest>, qint64 version, const Booking&);
+    // A session that was booked for it before.
     Status place(const Caller&, Id<WaitingRequest>, qint64 version, Id<Booking>);
 
 private:

@@ -152,6 +152,8 @@ QList<Attempt> onWaiting()
          [](World w, Who who) { return errorOf(waiting(w).withdraw(who, request(99).id, 1, u"x"_s)); }, false},
         {u"WaitingService::reopen"_s, Action::EditBookings,
          [](World w, Who who) { return errorOf(waiting(w).reopen(who, request(99).id, 1)); }, false},
+        {u"WaitingService::book"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(waiting(w).book(who, request(99).id, 1, {})); }, false},
         {u"WaitingService::place"_s, Action::EditBookings,
          [](World w, Who who) { return errorOf(waiting(w).place(who, request(99).id, 1, w.booking)); }, false},
     };

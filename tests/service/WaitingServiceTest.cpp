@@ -85,6 +85,44 @@ TEST_CASE("A request is withdrawn with its reason, brought back, and placed")
     CHECK(desk.services().check()->problems == QStringList());
 }
 
+TEST_CASE("A session is booked for a request, both or neither")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    WaitingService waiting(desk.services().file());
+    WaitingRequest known = glass(desk);
+    known.client = desk.client();
+    const Id<WaitingRequest> id = added(desk, known);
+    Booking wanted;
+    wanted.start = fromTokyo(QDate(2024, 11, 22), QTime(13, 0));
+    wanted.end = wanted.start + 3600;
+    wanted.office = desk.centre().offices.at(1).id;
+    wanted.mode = desk.centre().modes.constFirst().id;
+    wanted.staff = {{desk.writer().staff, desk.writer().name, Part::Lead}};
+    // 今村 is taken then: the request waits on, and the slots that are free are named.
+    Booking other = wanted;
+    other.office = desk.centre().offices.at(0).id;
+    REQUIRE(desk.services().bookings().add(desk.clerk(), {other}));
+    const auto clash = waiting.book(desk.clerk(), id, 1, wanted);
+    REQUIRE(clash);
+    REQUIRE(std::holds_alternative<BookingClash>(*clash));
+    CHECK(waiting.byId(id)->state == WaitingState::Open);
+
+    wanted.start += 3600;
+    wanted.end += 3600;
+    CHECK(waiting.book(desk.clerk(), id, 7, wanted).error().kind == ErrorKind::Conflict);
+    const auto before = desk.services().bookings().list(QDate(2024, 11, 22), QDate(2024, 11, 23));
+    REQUIRE(before);
+    CHECK(before->size() == 1); // nothing of what was refused
+    const auto booked = waiting.book(desk.clerk(), id, 1, wanted);
+    REQUIRE(booked);
+    REQUIRE(std::holds_alternative<QList<Id<Booking>>>(*booked));
+    const Id<Booking> session = std::get<QList<Id<Booking>>>(*booked).constFirst();
+    CHECK(waiting.byId(id)->booking == session);
+    CHECK(desk.services().bookings().byId(session)->client == known.client);
+    CHECK(desk.services().bookings().byId(session)->channelCode == u"web"_s);
+    CHECK(waiting.book(desk.chief(), id, 2, wanted).error().kind == ErrorKind::Conflict);
+}
+
 TEST_CASE("A place that falls free is offered to whom it fits")
 {
     ServiceFixture desk;
