@@ -49,6 +49,7 @@ QList<Command> searchCommands();
 QList<Command> placeCommands();
 QList<Command> rosterCommands();
 QList<Command> waitingCommands();
+QList<Command> trainingCommands();
 QList<Command> signInCommands();
 QList<Command> moveCommands();
 

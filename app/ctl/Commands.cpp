@@ -7,9 +7,9 @@ QList<Command> allCommands()
 {
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
-           bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + attachmentCommands() +
-           handoverCommands() + transferCommands() + searchCommands() + signInCommands() + moveCommands() +
-           textCommands();
+           bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + trainingCommands() +
+           attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() + signInCommands() +
+           moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -54,6 +54,8 @@ constexpr std::array Namings{
            u"coalesce(c.name, CASE WHEN n.company <> '' THEN n.company ELSE n.person END), "
            "CAST(NULL AS bigint), n.booking_id, n.client_id",
            u" LEFT JOIN client c ON c.id = n.client_id"},
+    Naming{u"training_plan", u"s.name, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
+           u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"duty_day", u"s.name || ' ' || n.day, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"duty_pattern",

@@ -48,7 +48,8 @@ bool changesNothing(const QString& action, const QString& table)
 
 bool isOfRoster(const QString& table)
 {
-    return table == "duty_pattern"_L1 || table == "duty_day"_L1 || table == "roster_person"_L1;
+    return table == "duty_pattern"_L1 || table == "duty_day"_L1 || table == "roster_person"_L1 ||
+           table == "training_plan"_L1;
 }
 
 // What records `from` lead to, by a question with a list of ids at its end.

@@ -947,6 +947,10 @@
         <source>mark “dispatched staff”</source>
         <translation>「派遣職員」の印</translation>
     </message>
+    <message>
+        <source>training plan</source>
+        <translation>育成計画</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2607,6 +2611,22 @@
     <message>
         <source>Nothing was booked or moved. %1</source>
         <translation>予約・移動は行っていません。%1</translation>
+    </message>
+    <message>
+        <source>The training plans of new coordinators, newest first.</source>
+        <translation>新しいコーディネーターの育成計画を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>The plan of a person, the sessions that were sat in on with how many colleagues and topics, and those that could be sat in on.</source>
+        <translation>1人の育成計画と、同席した相談（相手のCOとテーマ）、これから同席できる相談を表示します。</translation>
+    </message>
+    <message>
+        <source>Enters the training plan of a person: days, lessons, how much is to be sat in on.</source>
+        <translation>育成計画（期間、座学研修、同席の目標）を登録します。</translation>
+    </message>
+    <message>
+        <source>Enters a person into a session as one who sits in.</source>
+        <translation>予約に同席者（OJT）として加えます。</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4785,56 @@
     <message>
         <source>The roster is not there.</source>
         <translation>勤務予定が表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>First session with %1.</source>
+        <translation>%1さんと初めての同席です。</translation>
+    </message>
+    <message>
+        <source>First session about %1.</source>
+        <translation>%1の相談は初めてです。</translation>
+    </message>
+    <message>
+        <source>Another session with %1.</source>
+        <translation>%1さんとの同席です。</translation>
+    </message>
+    <message>
+        <source>Say when the training begins. Nothing was changed.</source>
+        <translation>研修の開始日を指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was changed.</source>
+        <translation>最終日が初日より前になっています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to %1 sessions. Nothing was changed.</source>
+        <translation>同席の件数は0～%1件です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to %1 colleagues. Nothing was changed.</source>
+        <translation>同席する相手は0～%1名です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A lesson needs a title. Nothing was changed.</source>
+        <translation>研修の題名を入れてください。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingService</name>
+    <message>
+        <source>There is no training plan of this person.</source>
+        <translation>この人の育成計画はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such person. Nothing was changed.</source>
+        <translation>該当する人がいません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 has a training plan already. Nothing was changed; edit that one.</source>
+        <translation>%1さんの育成計画はすでにあります。何も変更していません。そちらを直してください。</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,10 @@ QList<Probe> centreProbes()
         {Action::EditRoster, u"INSERT INTO duty_pattern (staff_id, valid_from) VALUES (%me, '2024-11-21');"
                              "INSERT INTO duty_pattern_day (pattern_id, weekday, kind) SELECT max(id), 1, 'off' "
                              "FROM duty_pattern"_s},
+        {Action::EditRoster,
+         u"INSERT INTO training_plan (staff_id, first_day, last_day, sessions, colleagues) "
+         "VALUES (%me, '2024-11-21', '2024-12-20', 20, 8);"
+         "INSERT INTO training_lesson (plan_id, position, title) SELECT max(id), 1, 'x' FROM training_plan"_s},
         {Action::EditRoster, u"INSERT INTO roster_person (staff_id, dispatched) VALUES (%me, 1)"_s},
         {Action::EditPeople, u"INSERT INTO staff (name, name_key, permission_group) VALUES ('x', 'x', 'chief')"_s},
         {Action::EditPeople, u"UPDATE staff SET permission_group = 'chief' WHERE id = %me"_s},

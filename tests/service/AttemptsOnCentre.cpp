@@ -9,6 +9,7 @@
 #include "core/service/PlaceService.h"
 #include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
+#include "core/service/TrainingService.h"
 #include "core/service/TransferService.h"
 #include "core/service/WaitingService.h"
 #include "core/service/WordService.h"
@@ -126,6 +127,19 @@ QList<Attempt> onRoster()
         {u"RosterService::removePattern"_s, Action::EditRoster,
          [](World w, Who who) {
              return errorOf(roster(w).removePattern(who, Id<DutyPattern>(99), 1, BookedSessions::Keep));
+         },
+         false},
+        {u"TrainingService::save"_s, Action::EditRoster,
+         [](World w, Who who) {
+             TrainingPlan plan;
+             plan.staff = w.colleague;
+             plan.first = QDate(2024, 12, 2);
+             return errorOf(service::TrainingService(w.desk.services().file()).save(who, plan));
+         }},
+        {u"TrainingService::sitIn"_s, Action::EditBookings,
+         [](World w, Who who) {
+             return errorOf(
+                 service::TrainingService(w.desk.services().file()).sitIn(who, w.colleague, Id<Booking>(99), 1));
          },
          false},
         {u"RosterService::setDispatched"_s, Action::EditRoster,

@@ -230,7 +230,8 @@ TEST_CASE("every table that the record names has a name for its rows, or none at
                               u"stamp_box",    u"topic",           u"course",
                               u"channel",      u"programme",       u"mode",
                               u"agency_kind",  u"job_title",       u"duty_day",
-                              u"duty_pattern", u"waiting_request", u"none"})
+                              u"duty_pattern", u"waiting_request", u"training_plan",
+                              u"none"})
         all.insert({QString::fromUtf16(table), 1});
     CHECK_NOTHROW(namesOf(store.connection(), all));
 }

@@ -51,6 +51,7 @@ constexpr std::array Tables{
     TableWord{u"booth_closure", QT_TRANSLATE_NOOP("AuditWords", "time in which a booth cannot be used"), Record},
     TableWord{u"closing_day", QT_TRANSLATE_NOOP("AuditWords", "closing day"), Record},
     TableWord{u"waiting_request", QT_TRANSLATE_NOOP("AuditWords", "waiting request"), Record},
+    TableWord{u"training_plan", QT_TRANSLATE_NOOP("AuditWords", "training plan"), Record},
     TableWord{u"duty_day", QT_TRANSLATE_NOOP("AuditWords", "day of the roster"), Record},
     TableWord{u"duty_pattern", QT_TRANSLATE_NOOP("AuditWords", "week of the roster"), Record},
     TableWord{u"roster_person", QT_TRANSLATE_NOOP("AuditWords", "mark “dispatched staff”"), Record},
