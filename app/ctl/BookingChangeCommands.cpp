@@ -6,6 +6,7 @@
 #include "app/ctl/Session.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
+#include "core/rules/RosterRules.h"
 #include "core/service/BookingService.h"
 #include "core/service/CalendarService.h"
 
@@ -145,12 +146,6 @@ Result<Reply> bookingHistory(Session& session)
     return Reply{json};
 }
 
-bool leadsSessions(const Staff& staff)
-{
-    return staff.group == PermissionGroup::Chief || staff.group == PermissionGroup::SubChief ||
-           staff.group == PermissionGroup::Coordinator;
-}
-
 // Each free booth and time with those who could lead a session there.
 QJsonArray freeJson(const rules::DayFacts& facts, const service::CentreData& centre, const Office& office, int minutes,
                     Id<Staff> staff)
@@ -160,8 +155,8 @@ QJsonArray freeJson(const rules::DayFacts& facts, const service::CentreData& cen
     for (const FreeSlot& slot : found) {
         QJsonArray people;
         for (const Staff& one : centre.staff) {
-            const bool meant = staff ? one.id == staff : !one.retired && leadsSessions(one);
-            if (meant && rules::isFree(facts, one.id, slot.start, slot.end))
+            const bool meant = staff ? one.id == staff : !one.retired && rules::advises(one.group);
+            if (meant && rules::isFree(facts, one.id, office.id, slot.start, slot.end))
                 people.append(one.id.number());
         }
         if (people.isEmpty())

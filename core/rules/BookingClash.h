@@ -6,6 +6,7 @@
 #include "core/domain/BookingClash.h"
 #include "core/domain/CentreEditing.h"
 #include "core/domain/CentreRules.h"
+#include "core/domain/Duty.h"
 
 #include <QDate>
 #include <QList>
@@ -24,7 +25,8 @@ struct DayFacts
     QList<ClosingDay> closingDays;
     QString holiday; // its name; empty: none
     CentreRules rules;
-    UtcSeconds now = 0; // when it was read
+    QList<DutyLine> duties; // who works where that day; who has no line may be anywhere
+    UtcSeconds now = 0;     // when it was read
 };
 
 // Whether an office receives nobody that day: a closing day, which nothing overcomes, or a weekend or holiday on which
@@ -37,13 +39,16 @@ Shut shutOn(const DayFacts&, Id<Office>);
 QList<BookingConflict> conflicts(const DayFacts&, const Booking& wanted);
 // Up to three slots of the same length, nearest first, of two that are equally near the earlier. On a weekend on which
 // the office does not receive, and where all is taken and the centre wants it so, the seats for online sessions.
+// Those at which the lead is on duty there, if there are any. The roster proposes, and is in nobody's way.
 QList<FreeSlot> alternatives(const DayFacts&, const Booking& wanted);
-// The same on the first of the days that has any.
+// The same on the first of the days that has any, of those on which the lead is on duty first.
 QList<FreeSlot> alternatives(const QList<DayFacts>&, const Booking& wanted);
 // Each booth at each step of the calendar at which it is free for so long, and the person, too, if one is named.
 QList<FreeSlot> freeSlots(const DayFacts&, Id<Office>, int minutes, Id<Staff>);
-// Whether somebody can lead a session from `start` to `end`.
-bool isFree(const DayFacts&, Id<Staff>, UtcSeconds start, UtcSeconds end);
+// Whether somebody works then and there; without an office wherever it is.
+bool isOnDuty(const DayFacts&, Id<Staff>, Id<Office>, UtcSeconds start, UtcSeconds end);
+// Whether somebody is on duty there and with nobody else, and so can lead a session.
+bool isFree(const DayFacts&, Id<Staff>, Id<Office>, UtcSeconds start, UtcSeconds end);
 // The first booth of the office that is free and in service then; where none is, its first one, so that the clash says
 // what is in the way. Null: the office has none.
 Id<Booth> boothFor(const DayFacts&, const Booking& wanted);

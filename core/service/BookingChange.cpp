@@ -61,7 +61,7 @@ Error taken(const BookingClash& clash)
 BookingClash clashNow(storage::Connection& connection, const Booking& wanted, UtcSeconds now)
 {
     const QDate day = tokyoDate(wanted.start);
-    const QList<rules::DayFacts> facts = dayFacts(connection, day, day.addDays(1), now);
+    const QList<rules::DayFacts> facts = dayFacts(connection, day, day.addDays(1), now, Roster::Without);
     return clashOf(connection, facts.constFirst(), wanted);
 }
 
@@ -131,7 +131,7 @@ Result<Booking> readyToWrite(storage::Writer& writer, Booking wanted, Refusal& r
     // A page may still hold the former record of somebody who was merged: his time is the other's.
     wanted.client = storage::survivor(connection, wanted.client);
     const QDate day = tokyoDate(wanted.start);
-    const rules::DayFacts facts = dayFacts(connection, day, day.addDays(1), writer.now()).constFirst();
+    const rules::DayFacts facts = dayFacts(connection, day, day.addDays(1), writer.now(), Roster::Without).constFirst();
     const bool stays = before && sameRoom(*before, wanted);
     if (!stays) {
         const QList<MasterEntry> modes = storage::CentreRepository(connection).masters(MasterKind::Mode, true);

@@ -2,10 +2,12 @@
 #include "core/service/BookingRoom.h"
 
 #include "core/japanese/Holidays.h"
+#include "core/rules/RosterRules.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Occupancy.h"
 #include "core/storage/PlaceRepository.h"
+#include "core/storage/RosterRepository.h"
 #include "core/storage/SideBySide.h"
 
 namespace yorozu::service {
@@ -38,14 +40,17 @@ template <typename T> QList<T> within(const QList<T>& all, UtcSeconds from, UtcS
 
 } // namespace
 
-QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDate to, UtcSeconds now)
+QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDate to, UtcSeconds now, Roster roster)
 {
     const UtcSeconds start = startOfDay(from);
     const UtcSeconds end = startOfDay(to);
     rules::DayFacts all;
     all.now = now;
-    storage::SideBySide(connection)
-        .add([&] { all.offices = storage::CentreRepository(connection).offices(); })
+    RosterFacts plan;
+    storage::SideBySide reading(connection);
+    if (roster == Roster::With)
+        reading.add([&] { plan = storage::RosterRepository(connection).facts(from, to); });
+    reading.add([&] { all.offices = storage::CentreRepository(connection).offices(); })
         .add([&] { all.booths = storage::CentreRepository(connection).booths(); })
         .add([&] { all.rules = storage::CentreRepository(connection).rules(); })
         .add([&] {
@@ -55,6 +60,7 @@ QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDa
         .add([&] { all.closures = storage::PlaceRepository(connection).closures(start, end); })
         .add([&] { all.closingDays = storage::PlaceRepository(connection).closingDays(from, to.addDays(-1)); })
         .run();
+    all.duties = rules::dutiesOf(plan, from, to);
     QList<rules::DayFacts> days;
     for (QDate day = from; day < to; day = day.addDays(1)) {
         rules::DayFacts facts = all;
@@ -66,6 +72,7 @@ QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDa
             facts.bookings = within(all.bookings, begins, ends);
             facts.held = within(all.held, begins, ends);
             facts.closures = within(all.closures, begins, ends);
+            facts.duties.removeIf([day](const DutyLine& line) { return line.day != day; });
             facts.closingDays.removeIf([&](const ClosingDay& closing) { return !closing.covers(day); });
         }
         days.append(facts);
@@ -79,10 +86,14 @@ BookingClash clashOf(storage::Connection& connection, const rules::DayFacts& fac
     clash.conflicts = rules::conflicts(facts, wanted);
     if (clash.conflicts.isEmpty())
         return clash;
-    clash.free = rules::alternatives(facts, wanted);
+    rules::DayFacts withRoster = facts;
+    withRoster.duties = rules::dutiesOf(storage::RosterRepository(connection).facts(facts.day, facts.day.addDays(1)),
+                                        facts.day, facts.day.addDays(1));
+    clash.free = rules::alternatives(withRoster, wanted);
     if (clash.free.isEmpty()) {
         const QDate next = facts.day.addDays(1);
-        clash.free = rules::alternatives(dayFacts(connection, next, next.addDays(DaysAhead), facts.now), wanted);
+        const QDate last = next.addDays(DaysAhead);
+        clash.free = rules::alternatives(dayFacts(connection, next, last, facts.now, Roster::With), wanted);
     }
     return clash;
 }

@@ -9,7 +9,7 @@ Result<QList<rules::DayFacts>> CalendarService::days(QDate from, QDate to)
 {
     using Days = QList<rules::DayFacts>;
     return m_file.read<Days>([&](storage::Connection& connection) -> Result<Days> {
-        return dayFacts(connection, from, to, m_file.clock().now());
+        return dayFacts(connection, from, to, m_file.clock().now(), Roster::With);
     });
 }
 

@@ -36,7 +36,7 @@ public:
                 moving.insert(one.id);
         }
         m_from = from;
-        m_days = dayFacts(connection, from, to.addDays(1 + DaysAhead), now);
+        m_days = dayFacts(connection, from, to.addDays(1 + DaysAhead), now, Roster::With);
         for (rules::DayFacts& facts : m_days)
             facts.bookings.removeIf([&](const Booking& booking) { return moving.contains(booking.id); });
         const QList<Booking> before = storage::BookingRepository(connection).byIds(numbersOf(moving));

@@ -216,8 +216,8 @@ TEST_CASE("Free slots are each booth at each step, for somebody who is free")
     CHECK(freeSlots(facts, Shimbashi, 60, {}).size() == 2 * 16 - 3);
     CHECK(freeSlots(facts, Shimbashi, 60, Imamura).size() == 2 * 16 - 6);
     CHECK(freeSlots(facts, Shimbashi, 60, Mizuno).size() == 2 * 16 - 3);
-    CHECK_FALSE(isFree(facts, Imamura, at(10, 30), at(12)));
-    CHECK(isFree(facts, Imamura, at(11), at(12)));
+    CHECK_FALSE(isFree(facts, Imamura, Shimbashi, at(10, 30), at(12)));
+    CHECK(isFree(facts, Imamura, Shimbashi, at(11), at(12)));
     facts.closures = {{{}, Id<Booth>(2), at(9), at(12), u"空調"_s, 0}};
     CHECK(freeSlots(facts, Shimbashi, 60, {}).size() == 16 - 3 + 10);
     Booking wanted = session(10, 2, Mizuno);
@@ -229,4 +229,29 @@ TEST_CASE("Free slots are each booth at each step, for somebody who is free")
     CHECK((boothFor(facts, wanted) == Id<Booth>(1)));
     facts.bookings.append(session(12, 1, Mizuno));
     CHECK((boothFor(facts, wanted) == Id<Booth>(2)));
+}
+
+TEST_CASE("The roster proposes: who is away is not proposed, and nothing is refused for it")
+{
+    DayFacts facts = factsOf();
+    facts.duties = {{Imamura, {}, Thursday, DutyKind::Office, Shimbashi, 13 * 60, 17 * 60, {}, {}, 0},
+                    {Mizuno, {}, Thursday, DutyKind::Home, {}, 9 * 60, 17 * 60, {}, {}, 0}};
+    CHECK(freeSlots(facts, Shimbashi, 60, Imamura).size() == 2 * 7); // 13:00 to 16:00
+    CHECK(freeSlots(facts, Home, 60, Imamura).size() == 2 * 7);      // online from the office
+    CHECK(freeSlots(facts, Shimbashi, 60, Mizuno).isEmpty());
+    CHECK(freeSlots(facts, Home, 60, Mizuno).size() == 2 * 15);
+    CHECK(freeSlots(facts, Shimbashi, 60, Id<Staff>(3)).size() == 2 * 16); // who has no line may be anywhere
+    CHECK(isOnDuty(facts, Mizuno, {}, at(10), at(11)));
+    Booking wanted = session(10, 1, Imamura);
+    CHECK(whats(facts, wanted).isEmpty());
+    facts.bookings = {session(10, 1, Mizuno)};
+    CHECK(inWords(alternatives(facts, wanted)).constFirst() == u"ブース1 11/21 13:00"_s);
+    // Where he is not at all that day, any slot is better than none; on another day he is there.
+    facts.duties[0].kind = DutyKind::Off;
+    CHECK(inWords(alternatives(facts, wanted)).constFirst() == u"ブース2 11/21 10:00"_s);
+    DayFacts friday = factsOf(Thursday.addDays(1));
+    friday.duties = {{Imamura, {}, friday.day, DutyKind::Office, Shimbashi, 9 * 60, 17 * 60, {}, {}, 0}};
+    CHECK(inWords(alternatives({facts, friday}, wanted)).constFirst() == u"ブース1 11/22 10:00"_s);
+    facts.duties[0].kind = DutyKind::Visit;
+    CHECK(freeSlots(facts, Home, 60, Imamura).isEmpty());
 }

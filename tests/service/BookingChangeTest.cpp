@@ -237,6 +237,13 @@ TEST_CASE("The calendar reads days as the rules look at them")
     CHECK(days->at(3).closingDays.size() == 1);
     CHECK(days->at(3).offices.size() == 3);
     CHECK(days->at(3).now == desk.clock().now());
+    const auto dutyOf = [&](const rules::DayFacts& facts, const Caller& who) {
+        const auto line = std::find_if(facts.duties.cbegin(), facts.duties.cend(),
+                                       [&](const DutyLine& one) { return one.staff == who.staff; });
+        return line == facts.duties.cend() ? std::nullopt : std::optional(line->kind);
+    };
+    CHECK((dutyOf(days->at(1), desk.writer()) == DutyKind::Office));
+    CHECK((dutyOf(days->at(3), desk.writer()) == DutyKind::Off)); // the whole centre is closed
     // What the screen predicts is what the service says.
     Booking wanted = at(desk, 10, desk.writer());
     wanted.booth = first.booth;

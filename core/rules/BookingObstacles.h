@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How BookingClash and the slots that it proposes look for what is in the way. For the sources of core/rules.
+#pragma once
+
+#include "core/rules/BookingClash.h"
+
+#include <functional>
+
+namespace yorozu::rules {
+
+inline constexpr UtcSeconds Minute = 60;
+
+struct Span
+{
+    UtcSeconds start = 0;
+    UtcSeconds end = 0;
+    bool meets(const Span& other) const { return start < other.end && other.start < end; }
+};
+
+// What is in the way of one thing that a session wants: another session or a hold, and how long.
+struct Obstacle
+{
+    QString what;
+    qint64 resource = 0;
+    const Booking* with = nullptr;
+    Span span;
+};
+
+// Whether it keeps booth, people and client to itself.
+bool keepsPlace(const Booking&);
+// Calls `found` for each until it answers false.
+void lookForObstacles(const DayFacts&, const Booking& wanted, const std::function<bool(const Obstacle&)>& found);
+const BoothClosure* outOfService(const DayFacts&, Id<Booth>, const Span&);
+bool mayReceive(const DayFacts&, Id<Office>, const QString& exceptionReason);
+// Whether the session may stand there, without saying why not.
+bool fits(const DayFacts&, const Booking& wanted);
+
+UtcSeconds midnight(const DayFacts&);
+const Office* officeOf(const DayFacts&, Id<Office>);
+const ClosingDay* closingOf(const DayFacts&, Id<Office>);
+
+} // namespace yorozu::rules
