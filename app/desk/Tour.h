@@ -21,6 +21,7 @@ class QApplication;
 class QWidget;
 
 namespace yorozu::ui {
+class CalendarPage;
 class DeskContext;
 class MainWindow;
 } // namespace yorozu::ui
@@ -71,6 +72,7 @@ private:
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
     Status calendarScenes(const QString& suffix, bool all); // TourCalendar.cpp
+    Status dragScene(ui::CalendarPage& page, const QString& name);
     // TourCentre.cpp
     Status centreScenes(const QString& suffix);
     Status wordScenes(const QString& suffix);

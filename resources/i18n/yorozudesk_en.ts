@@ -497,6 +497,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RosterStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ServerPasswordWindow</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -540,6 +550,17 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WaitingTray</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -6679,6 +6679,58 @@ Added by %2</source>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>それでも変更する</translation>
+    </message>
+    <message>
+        <source>Then %1 cannot hold these sessions: %2. Nothing was changed yet.</source>
+        <translation>%1 さんが対応できなくなる予約があります：%2。まだ変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 works elsewhere now. Ctrl+Z takes it back.</source>
+        <translation>%1 さんの勤務場所を変えました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>No place that suits on this day</source>
+        <translation>この日に合う枠はありません</translation>
+    </message>
+    <message>
+        <source>Take the request off…</source>
+        <translation>取り下げる…</translation>
+    </message>
+    <message>
+        <source>Take the request of %1 off</source>
+        <translation>%1 の希望を取り下げる</translation>
+    </message>
+    <message>
+        <source>Why it was taken off, by whom and when stays on record.</source>
+        <translation>取り下げの理由・担当者・日時は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Taken off: %1. Ctrl+Z brings it back.</source>
+        <translation>取り下げました：%1&#x3000;Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Book it for them</source>
+        <translation>この枠に予約する</translation>
+    </message>
+    <message>
+        <source>The place that has fallen free suits %1: %2</source>
+        <translation>空いた枠は %1 に合います：%2</translation>
+    </message>
+    <message>
+        <source>Where it would go is taken. Let go, and it stays where it was.</source>
+        <translation>移動先が重なっています。放しても予約は元の枠のままです。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarSheet</name>
@@ -8521,6 +8573,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>The server is connected again.</source>
         <translation>サーバーに再接続しました。</translation>
+    </message>
+    <message>
+        <source>Enter a new booking</source>
+        <translation>新しい予約を入れる</translation>
     </message>
 </context>
 <context>
@@ -11395,6 +11451,27 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RosterStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>相談 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who is where: %1</source>
+        <translation>この日の勤務：%1</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>この日の勤務</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RosterWeek</name>
     <message>
         <source>Week</source>
@@ -12578,6 +12655,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
         <source>Sign out</source>
         <translation>サインアウト</translation>
     </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::TransferPanel</name>
@@ -12610,6 +12691,39 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>User: %1, %2</source>
         <translation>使用者：%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WaitingCard</name>
+    <message>
+        <source>wish: %1</source>
+        <translation>希望 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WaitingTray</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>ほか %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests without a place</source>
+        <translation>枠未定の希望</translation>
+    </message>
+    <message>
+        <source>No place yet %1</source>
+        <translation>枠未定 %1</translation>
+    </message>
+    <message>
+        <source>Drag one to a free slot</source>
+        <translation>空き枠へドラッグして配置</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,22 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
          [today](service::Services& desk, const Caller&) {
              need(service::CalendarService(desk.file()).days(today.addDays(-20), today.addDays(22)));
          }},
+        {u"a day of the calendar"_s,
+         [today](service::Services& desk, const Caller&) {
+             need(desk.file().together(
+                 {[&] { need(service::CalendarService(desk.file()).days(today, today.addDays(1))); },
+                  [&] { need(service::RosterService(desk.file()).duties(today, today.addDays(1))); },
+                  [&] { need(service::WaitingService(desk.file()).open()); }}));
+         }},
+        {u"a booking beside the calendar"_s,
+         [booking, client](service::Services& desk, const Caller& me) {
+             service::MemoListFilter earlier;
+             earlier.client = client;
+             earlier.limit = 4;
+             need(desk.file().together({[&] { need(desk.bookings().history(booking)); },
+                                        [&] { need(desk.clients().open(me, client)); },
+                                        [&] { need(desk.memos().list(me, earlier)); }}));
+         }},
         {u"what became of a booking"_s,
          [booking](service::Services& desk, const Caller&) { need(desk.bookings().history(booking)); }},
         {u"the roster of a month"_s,

@@ -118,8 +118,8 @@ void BookingForm::lookUp(const QString& typed)
 
 void BookingForm::takeClient(qint64 id)
 {
-    const auto client = std::find_if(m_offered.cbegin(), m_offered.cend(),
-                                     [id](const Client& one) { return one.id.number() == id; });
+    const auto client =
+        std::find_if(m_offered.cbegin(), m_offered.cend(), [id](const Client& one) { return one.id.number() == id; });
     if (client == m_offered.cend())
         return;
     m_booking.client = client->id;

@@ -26,7 +26,8 @@ bool BookingForm::readTime(QTime* from, QTime* to)
     static const QRegularExpression between(u"[–—～〜~－−ー-]|から"_s);
     const QStringList parts = m_time->text().split(between, Qt::SkipEmptyParts);
     if (parts.size() != 2) {
-        refuse({ErrorKind::Invalid, tr("Write when it begins and when it ends, for example 10:00–11:00."), u"time"_s, {}});
+        refuse(
+            {ErrorKind::Invalid, tr("Write when it begins and when it ends, for example 10:00–11:00."), u"time"_s, {}});
         return false;
     }
     for (const auto& [text, time] : {std::pair{parts.constFirst(), from}, std::pair{parts.constLast(), to}}) {

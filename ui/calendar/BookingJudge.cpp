@@ -177,7 +177,8 @@ SheetVerdict BookingJudge::verdict(const Booking& wanted, const SheetSlot& slot)
         return verdict;
     for (const BookingConflict& conflict : conflicts) {
         verdict.clashes.append(lineOf(conflict, wanted));
-        const int from = conflict.start == 0 ? slot.from : std::max(slot.from, minutesOf(m_scene.day(), conflict.start));
+        const int from =
+            conflict.start == 0 ? slot.from : std::max(slot.from, minutesOf(m_scene.day(), conflict.start));
         const int to = conflict.end == 0 ? slot.to : std::min(slot.to, minutesOf(m_scene.day(), conflict.end));
         const bool drawn = std::any_of(verdict.overlaps.cbegin(), verdict.overlaps.cend(),
                                        [&](const auto& piece) { return piece.first < to && from < piece.second; });
@@ -189,7 +190,8 @@ SheetVerdict BookingJudge::verdict(const Booking& wanted, const SheetSlot& slot)
     const QList<FreeSlot> free = rules::alternatives(m_facts, wanted);
     for (const FreeSlot& one : free) {
         if (const std::optional<SheetSlot> there = slotOf(one)) {
-            const QString office = one.office == wanted.office ? QString() : shownOffice(m_centre, one.officeName) + u' ';
+            const QString office =
+                one.office == wanted.office ? QString() : shownOffice(m_centre, one.officeName) + u' ';
             verdict.instead.append({office + shownBooth(one.boothName) + u' ' + DateText::time(one.start), *there});
         }
     }

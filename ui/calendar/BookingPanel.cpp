@@ -8,6 +8,7 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
+#include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/StyleSheet.h"
@@ -24,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
@@ -33,7 +36,6 @@ namespace {
 constexpr int FactNameWidth = 60;
 constexpr int WaitMs = 180;
 constexpr int EarlierShown = 4;
-constexpr int HistoryShown = 5;
 
 } // namespace
 
@@ -79,23 +81,25 @@ void BookingPanel::read()
         m_context.worker().query([caller = m_context.caller(), client = m_booking->client,
                                   id = m_booking->id](service::Services& services) -> Result<Beside> {
             Beside beside;
-            const auto events = services.bookings().history(id);
-            if (!events)
-                return events.error();
-            beside.events = *events;
-            if (client.isNull())
-                return beside;
-            const Result<Client> opened = services.clients().open(caller, client);
-            if (!opened)
-                return opened.error();
-            beside.client = *opened;
+            std::optional<Error> refusal;
+            const auto keep = [&refusal](auto& place, const auto& answer) {
+                if (answer)
+                    place = *answer;
+                else
+                    refusal = answer.error();
+            };
+            QList<std::function<void()>> readings{[&] { keep(beside.events, services.bookings().history(id)); }};
             service::MemoListFilter filter;
             filter.client = client;
             filter.limit = EarlierShown;
-            const auto memos = services.memos().list(caller, filter);
-            if (!memos)
-                return memos.error();
-            beside.memos = *memos;
+            if (client) {
+                readings.append([&] { keep(beside.client, services.clients().open(caller, client)); });
+                readings.append([&] { keep(beside.memos, services.memos().list(caller, filter)); });
+            }
+            if (const Status read = services.file().together(readings); !read)
+                return read.error();
+            if (refusal)
+                return *refusal;
             return beside;
         }),
         this,
@@ -109,8 +113,19 @@ void BookingPanel::read()
         [this](const Error&) { --m_reading; }); // the page says when the data base does not answer
 }
 
+void BookingPanel::setNote(const QString& note)
+{
+    if (!m_note)
+        return;
+    if (note.isEmpty())
+        m_note->hide();
+    else if (m_note->isHidden() || m_note->message() != note)
+        m_note->showMessage(Band::Kind::Error, note);
+}
+
 void BookingPanel::rebuild()
 {
+    m_note = nullptr;
     delete std::exchange(m_content, nullptr);
     m_empty->setVisible(!m_booking);
     m_empty->setHeadline(tr("No booking is selected"));
@@ -122,6 +137,10 @@ void BookingPanel::rebuild()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s2);
     addHead(layout);
+    m_note = new Band(m_context.themes(), m_content);
+    m_note->setObjectName(u"bookingNote"_s);
+    m_note->hide();
+    layout->addWidget(m_note);
     addFacts(layout);
     addButtons(layout);
     addHistory(layout);
@@ -313,79 +332,6 @@ void BookingPanel::fillMenu(QMenu& menu, const Booking& booking)
     menu.addAction(tr("Write memo") + u"\tM"_s, this, [this, id] { Q_EMIT memoRequested(id); });
     if (booking.client)
         menu.addAction(tr("Company"), this, [this, of = booking.client] { Q_EMIT clientRequested(of); });
-}
-
-QVBoxLayout* BookingPanel::addSection(QVBoxLayout* layout, const QString& title)
-{
-    auto* line = new QFrame(m_content);
-    line->setFixedHeight(Line::thin);
-    setSurfaceRole(line, SurfaceRole::Line);
-    layout->addWidget(line);
-    addLabel(layout, title, true);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(2);
-    layout->addLayout(lines);
-    return lines;
-}
-
-// 11/18 14:22 岡部 仮予約 → 確定
-QString BookingPanel::eventText(const BookingEvent& event) const
-{
-    if (event.booked)
-        return tr("booked");
-    QStringList words;
-    for (const BookingChange& change : event.changes) {
-        const auto time = [](const QString& seconds) { return DateText::moment(seconds.toLongLong()); };
-        const auto state = [](const QString& word) {
-            const auto status = bookingStatusFromCode(word);
-            return status ? label(*status) : word;
-        };
-        if (change.field == BookingField::Start || change.field == BookingField::End)
-            words.append(time(change.before) + u" → "_s + time(change.after));
-        else if (change.field == BookingField::State)
-            words.append(state(change.before) + u" → "_s + state(change.after));
-        else if (!change.before.isEmpty() && !change.after.isEmpty())
-            words.append(change.before + u" → "_s + change.after);
-        else if (words.isEmpty())
-            words.append(tr("changed"));
-    }
-    if (!event.reason.isEmpty())
-        words.append(event.reason);
-    return words.join(tr(", "));
-}
-
-// 変更の記録
-void BookingPanel::addHistory(QVBoxLayout* layout)
-{
-    if (m_beside.events.isEmpty())
-        return;
-    QVBoxLayout* lines = addSection(layout, tr("Record of changes"));
-    for (const BookingEvent& event : m_beside.events.mid(0, HistoryShown)) {
-        auto* label = new ElidedLabel(
-            m_context.themes(),
-            QStringList{DateText::moment(event.at), event.by.section(u' ', 0, 0), eventText(event)}.join(u"  "_s),
-            m_content);
-        setTextRole(label, TextRole::Note);
-        lines->addWidget(label);
-    }
-}
-
-// この企業の相談: what was said before.
-void BookingPanel::addEarlier(QVBoxLayout* layout)
-{
-    QList<MemoSummary> earlier = m_beside.memos;
-    earlier.removeIf([this](const MemoSummary& memo) { return memo.id == m_booking->memo; });
-    if (earlier.isEmpty())
-        return;
-    QVBoxLayout* lines = addSection(layout, tr("Sessions of this company"));
-    for (const MemoSummary& memo : std::as_const(earlier)) {
-        const QString day = memo.start ? DateText::monthDay(tokyoDate(*memo.start)) : QString();
-        auto* label =
-            new ElidedLabel(m_context.themes(),
-                            QStringList{day, memo.leadName.section(u' ', 0, 0), memo.gist}.join(u"  "_s), m_content);
-        setTextRole(label, TextRole::Note);
-        lines->addWidget(label);
-    }
 }
 
 void BookingPanel::changeEvent(QEvent* event)

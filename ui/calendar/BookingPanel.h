@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace yorozu::ui {
 
+class Band;
 class DeskContext;
 class EmptyState;
 class StatusChip;
@@ -32,6 +33,8 @@ public:
 
     // Null: none is selected.
     void setBooking(const std::optional<Booking>& booking);
+    // While it is carried to where it cannot stand; empty: nothing to say.
+    void setNote(const QString& note);
     Id<Booking> booking() const { return m_booking ? m_booking->id : Id<Booking>(); }
     bool isSettled() const { return !m_wait.isActive() && m_reading == 0; }
     // What can be done with a booking: the statuses it may have, the memo, cancelling.
@@ -77,6 +80,7 @@ private:
     quint64 m_question = 0;
     int m_reading = 0;
     QWidget* m_content = nullptr;
+    Band* m_note = nullptr; // of the content
     EmptyState* m_empty;
 };
 

@@ -3,12 +3,58 @@
 
 #include "core/service/BookingService.h"
 #include "core/service/CalendarService.h"
+#include "core/service/RosterService.h"
 #include "core/service/Services.h"
+#include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
 
+#include <optional>
 #include <utility>
 
 namespace yorozu::ui {
+
+namespace {
+
+// A day and who is where on it.
+struct Read
+{
+    CalendarDay day;
+    QList<DutyLine> duties;
+    QList<WaitingRequest> waiting;
+};
+
+Result<Read> readFrom(service::Services& services, QDate day)
+{
+    Read read;
+    std::optional<Error> refusal;
+    const Status done = services.file().together({
+        [&] {
+            if (auto days = service::CalendarService(services.file()).days(day, day.addDays(1)))
+                read.day = days->constFirst();
+            else
+                refusal = days.error();
+        },
+        [&] {
+            if (auto duties = service::RosterService(services.file()).duties(day, day.addDays(1)))
+                read.duties = *std::move(duties);
+            else
+                refusal = duties.error();
+        },
+        [&] {
+            if (auto waiting = service::WaitingService(services.file()).open())
+                read.waiting = *std::move(waiting);
+            else
+                refusal = waiting.error();
+        },
+    });
+    if (!done)
+        return done.error();
+    if (refusal)
+        return *refusal;
+    return read;
+}
+
+} // namespace
 
 CalendarModel::CalendarModel(DeskContext& context, QObject* parent)
     : QObject(parent)
@@ -24,7 +70,8 @@ CalendarModel::CalendarModel(DeskContext& context, QObject* parent)
         reload();
     });
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() || changes.masters)
+        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() || changes.roster ||
+            !changes.waiting.isEmpty() || changes.masters)
             m_again.start();
     });
 }
@@ -68,11 +115,8 @@ void CalendarModel::readDay()
     const quint64 question = ++m_dayQuestion;
     ++m_reading;
     m_context.deliver(
-        m_context.worker().query([day = m_day](service::Services& services) {
-            return service::CalendarService(services.file()).days(day, day.addDays(1));
-        }),
-        this,
-        [this, question](const QList<CalendarDay>& days) {
+        m_context.worker().query([day = m_day](service::Services& services) { return readFrom(services, day); }), this,
+        [this, question](const Read& read) {
             --m_reading;
             if (question != m_dayQuestion)
                 return;
@@ -80,7 +124,9 @@ void CalendarModel::readDay()
                 m_stale = true;
                 return;
             }
-            m_shown = days.constFirst();
+            m_shown = read.day;
+            m_duties = read.duties;
+            m_waiting = read.waiting;
             Q_EMIT dayRead();
         },
         [this, question](const Error& error) {

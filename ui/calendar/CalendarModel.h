@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Duty.h"
+#include "core/domain/WaitingRequest.h"
 #include "core/japanese/Holidays.h"
 #include "ui/calendar/SheetScene.h"
 
@@ -25,6 +27,8 @@ public:
     QDate day() const { return m_day; }
     void showDay(QDate day);
     const CalendarDay& shown() const { return m_shown; }
+    const QList<DutyLine>& duties() const { return m_duties; }         // of the same day
+    const QList<WaitingRequest>& waiting() const { return m_waiting; } // who has no place yet
     const japanese::Holidays& holidays() const { return m_holidays; }
     // How many sessions each day of the month has, with the days of its neighbours that are seen beside it.
     const QHash<QDate, int>& counts() const { return m_counts; }
@@ -48,6 +52,8 @@ private:
     japanese::Holidays m_holidays;
     QDate m_day;
     CalendarDay m_shown;
+    QList<DutyLine> m_duties;
+    QList<WaitingRequest> m_waiting;
     QDate m_monthFirst;
     QDate m_monthLast;
     QHash<QDate, int> m_counts;

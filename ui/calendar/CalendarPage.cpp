@@ -9,6 +9,7 @@
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
+#include "ui/calendar/WaitingTray.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
@@ -18,13 +19,13 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,9 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_model(new CalendarModel(context, this))
     , m_toolBar(new CalendarToolBar(context.themes(), this))
     , m_band(new Band(context.themes(), this))
+    , m_roster(new RosterStrip(context, this))
     , m_sheet(new CalendarSheet(context, this))
+    , m_waiting(new WaitingTray(context.themes(), this))
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
     , m_forms(new FormPlace(context, this))
     , m_panel(new BookingPanel(context, this))
@@ -49,6 +52,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     buildUi();
     connectParts();
     connectBooking();
+    connectRoster();
+    connectWaiting();
     connectContext();
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
     m_minute.start(std::chrono::minutes(1));
@@ -63,7 +68,9 @@ void CalendarPage::buildUi()
     left->setSpacing(0);
     left->addWidget(m_toolBar);
     left->addWidget(m_band);
+    left->addWidget(m_roster);
     left->addWidget(m_sheet, 1);
+    left->addWidget(m_waiting);
     m_side = buildSide();
     auto* line = new QFrame(this);
     line->setFixedWidth(Line::thin);
@@ -74,7 +81,7 @@ void CalendarPage::buildUi()
     layout->addLayout(left, 1);
     layout->addWidget(line);
     layout->addWidget(m_side);
-    orderTabs({m_toolBar, m_sheet, m_month, m_forms, m_panel});
+    orderTabs({m_toolBar, m_roster, m_sheet, m_waiting, m_month, m_forms, m_panel});
 }
 
 QWidget* CalendarPage::buildSide()
@@ -126,6 +133,8 @@ void CalendarPage::connectParts()
     connect(m_model, &CalendarModel::dayRead, this, &CalendarPage::showShown);
     connect(m_model, &CalendarModel::countsRead, this, [this] { m_month->setCounts(m_model->counts()); });
     connect(m_model, &CalendarModel::failed, this, [this](const Error& error) {
+        m_unread = true;
+        m_band->setSecondAction({});
         m_band->setAction(tr("Try again"));
         m_band->showMessage(Band::Kind::Error, error.message);
     });
@@ -183,6 +192,7 @@ void CalendarPage::connectContext()
             return;
         }
         m_band->setAction({});
+        m_band->setSecondAction({});
         m_band->showMessage(Band::Kind::Warning,
                             tr("The server cannot be reached. What is shown may be old; nothing can be moved until it "
                                "is back."));
@@ -192,35 +202,6 @@ void CalendarPage::connectContext()
 QString CalendarPage::pageTitle()
 {
     return tr("Bookings", "title of the page");
-}
-
-QList<ShortcutLine> CalendarPage::keys() const
-{
-    const auto key = [](auto code) { return QKeySequence(code); };
-    return {{{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
-            {{key(Qt::Key_T)}, tr("Today")},
-            {{key(Qt::Key_G)}, tr("Go to a date")},
-            {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
-            {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
-              key(Qt::CTRL | Qt::Key_Right)},
-             tr("Mark a slot; with Shift it grows")},
-            {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
-            {{key(Qt::Key_Return)}, tr("Change the booking")},
-            {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
-              key(Qt::ALT | Qt::Key_Right)},
-             tr("Carry the booking; Enter drops it")},
-            {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Shorter or longer")},
-            {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
-             tr("Cut, copy, put into the marked slot")},
-            {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
-            {{key(Qt::Key_M)}, tr("Write its memo")},
-            {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
-             tr("Tentative, confirmed, in session, done, no-show")},
-            {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
-            {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
-            {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
-             tr("Taller or lower hours, as usual")},
-            {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
 }
 
 void CalendarPage::showDay(QDate day)
@@ -262,15 +243,17 @@ void CalendarPage::showShown()
     const CalendarDay& shown = m_model->shown();
     if (shown.day != m_model->day())
         return; // its data is on the way
-    if (m_context.worker().isConnected())
-        m_band->hide();
+    if (std::exchange(m_unread, false))
+        m_band->hide(); // it said that the day could not be read
     CalendarDay filtered = shown;
     filtered.bookings.removeIf([this](const Booking& booking) { return m_toolBar->hidden().contains(booking.status); });
     QList<Booking> counted = shown.bookings;
     const Id<Office> office = m_context.office();
     counted.removeIf([office](const Booking& booking) { return office && booking.office != office; });
     m_toolBar->setBookings(counted);
-    m_sheet->setStrong(m_toolBar->onlyMine() ? QSet<Id<Staff>>{m_context.caller().staff} : QSet<Id<Staff>>());
+    showRoster();
+    m_waiting->setRequests(m_model->waiting(), tokyoDate(m_context.clock().now()));
+    showStrong();
     m_sheet->setDay(filtered);
     m_sheet->interaction().setSessionMinutes(m_context.centre().rules.sessionMinutes);
     m_sheet->interaction().setEditable(mayBook() && !isPast());
@@ -356,41 +339,6 @@ void CalendarPage::changeEvent(QEvent* event)
     DeskPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_model->day().isValid())
         m_toolBar->setDay(m_model->day()), showShown();
-}
-
-// The panel is filled anew with each booking.
-bool CalendarPage::focusNextPrevChild(bool next)
-{
-    return focusInOrder(this, {m_toolBar, m_sheet, m_month, m_forms, m_panel}, next) ||
-           DeskPage::focusNextPrevChild(next);
-}
-
-void CalendarPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers() != Qt::NoModifier) {
-        DeskPage::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        showDay(m_model->day().addDays(-1));
-        break;
-    case Qt::Key_Right:
-        showDay(m_model->day().addDays(1));
-        break;
-    case Qt::Key_T:
-        showDay(tokyoDate(m_context.clock().now()));
-        m_sheet->showNow();
-        break;
-    case Qt::Key_G:
-        pickDate();
-        break;
-    case Qt::Key_F9:
-        m_side->setVisible(!m_side->isVisible());
-        break;
-    default:
-        DeskPage::keyPressEvent(event);
-    }
 }
 
 } // namespace yorozu::ui

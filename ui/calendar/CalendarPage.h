@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/WaitingRequest.h"
+#include "core/service/PlaceService.h"
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/BookingForm.h"
+#include "ui/calendar/RosterStrip.h"
 #include "ui/calendar/SheetPainter.h"
 #include "ui/notes/FormPlace.h"
 
@@ -22,6 +25,7 @@ class CalendarToolBar;
 class DatePopup;
 class DeskContext;
 class MiniMonth;
+class WaitingTray;
 
 // 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it.
 class CalendarPage : public DeskPage
@@ -45,12 +49,15 @@ public:
     void showBooking(const Booking& booking);
     // The form of a new one: in the marked slot, or in the next half hour.
     void newBooking();
+    void closeForm() { m_forms->giveUp(); }              // Esc
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 
     CalendarSheet& sheet() const { return *m_sheet; }
     CalendarModel& model() const { return *m_model; }
     BookingPanel& panel() const { return *m_panel; }
     CalendarToolBar& toolBar() const { return *m_toolBar; }
+    WaitingTray& waitingTray() const { return *m_waiting; }
+    RosterStrip& roster() const { return *m_roster; }
     MiniMonth& month() const { return *m_month; }
 
 protected:
@@ -78,6 +85,7 @@ private:
     void undo();
     void addUndo(const QString& what, std::function<void()> act);
     void refuse(const Error& error);
+    void listRest(const QList<Id<Booking>>& bookings);
     // CalendarPageBooking.cpp
     BookingJudge judge() const;
     void connectBooking();
@@ -93,7 +101,22 @@ private:
     void openWaitingForm(const QString& which);
     void save(const BookingForm::Wanted& wanted);
     void refuseForm(const FormPlace::Place& place, const BookingClash& clash, const Booking& wanted);
-    void listRest(const QList<Id<Booking>>& bookings);
+    // CalendarPageRoster.cpp
+    void connectRoster();
+    void showRoster();
+    void showStrong();
+    void setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions,
+                 bool undoing = false);
+    void askWhyThere(const DutyLine& before, const DutyLine& wanted, const QString& help);
+    // CalendarPageWaiting.cpp
+    void connectWaiting();
+    int lengthOf(const WaitingRequest& request) const;
+    Booking bookingFor(const WaitingRequest& request) const;
+    void openFormFor(const WaitingRequest& request, const SheetSlot& slot);
+    void fillWaitingMenu(const WaitingRequest& request, QPoint at);
+    void askWhyWithdrawn(const WaitingRequest& request);
+    void reopenRequest(Id<WaitingRequest> id);
+    void offerFreed(const Booking& freed);
 
     // What Ctrl+Z does next.
     struct Undo
@@ -106,17 +129,23 @@ private:
     CalendarModel* m_model;
     CalendarToolBar* m_toolBar;
     Band* m_band;
+    RosterStrip* m_roster;
     CalendarSheet* m_sheet;
+    WaitingTray* m_waiting;
     MiniMonth* m_month;
     FormPlace* m_forms;
     BookingPanel* m_panel;
     QWidget* m_side = nullptr;
     DatePopup* m_datePopup = nullptr;
     QTimer m_minute;
+    std::optional<WaitingRequest> m_carried; // over the sheet
+    std::optional<WaitingRequest> m_placing; // by the form
+    std::function<void()> m_bandAction;      // what the band asks for
     QList<Undo> m_undo;
     Id<Booking> m_wanted; // to be selected when its day is there
     bool m_stale = true;  // not shown yet, or changed while hidden
     bool m_first = true;
+    bool m_unread = false; // the band says so
     int m_saving = 0;
 };
 

@@ -9,6 +9,8 @@
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
 
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
@@ -21,6 +23,7 @@ constexpr qsizetype MostUndo = 50;
 void CalendarPage::refuse(const Error& error)
 {
     m_band->setAction({});
+    m_band->setSecondAction({});
     m_band->showMessage(Band::Kind::Error, error.message);
     m_model->reload(); // what others have done meanwhile is seen
 }
@@ -49,6 +52,7 @@ void CalendarPage::setStatus(Id<Booking> id, BookingStatus status, const QString
     if (!booking || booking->status == status)
         return;
     const BookingStatus before = booking->status;
+    const Booking freed = *booking;
     const QString company = cardName(booking->clientName.isEmpty() ? booking->personName : booking->clientName);
     const auto command = [this](Id<Booking> of, BookingStatus to, const QString& why, BookingStatus expected) {
         return m_context.worker().command([=, caller = m_context.caller()](service::Services& services) {
@@ -61,6 +65,8 @@ void CalendarPage::setStatus(Id<Booking> id, BookingStatus status, const QString
         [=, this](const Done&) {
             --m_saving;
             m_band->hide();
+            if (status == BookingStatus::Cancelled)
+                offerFreed(freed);
             //: a company, its former status and the new one
             const QString what = tr("%1: %2 → %3").arg(company, label(before), label(status));
             addUndo(what, [=, this] {
@@ -96,6 +102,20 @@ void CalendarPage::askWhyCancelled(Id<Booking> id)
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id] { setStatus(id, BookingStatus::Cancelled, dialog->reason()); });
     dialog->open();
+}
+
+// What found no lane on the sheet.
+void CalendarPage::listRest(const QList<Id<Booking>>& bookings)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Id<Booking> id : bookings) {
+        if (const SheetCard* card = m_sheet->scene().card(id)) {
+            menu->addAction(card->time + u"  "_s + card->company + u"  "_s + card->lead, this,
+                            [this, id] { m_sheet->interaction().select(id); });
+        }
+    }
+    menu->popup(QCursor::pos());
 }
 
 } // namespace yorozu::ui

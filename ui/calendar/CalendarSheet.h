@@ -42,6 +42,8 @@ public:
     // Brings the moment, or the first session, into view.
     void showNow();
 
+    // Something from beside the sheet is held over this point of the screen.
+    void carry(QPoint global, int minutes);
     SheetInteraction& interaction() const { return *m_interaction; }
     const SheetScene& scene() const { return m_scene; }
     const CalendarDay& day() const { return m_day; }

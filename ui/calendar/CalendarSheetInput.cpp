@@ -49,6 +49,15 @@ void CalendarSheet::mouseMoveEvent(QMouseEvent* event)
         bar->setValue(bar->value() + bar->singleStep());
 }
 
+void CalendarSheet::carry(QPoint global, int minutes)
+{
+    const QPoint at = viewport()->mapFromGlobal(global);
+    if (viewport()->rect().contains(at))
+        m_interaction->hover(toGrid(at), minutes, {});
+    else
+        m_interaction->giveUp();
+}
+
 void CalendarSheet::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)

@@ -49,9 +49,8 @@ ClashDialog::ClashDialog(DeskContext& context, const BookingClash& clash, QWidge
     int at = 0;
     for (const FreeSlot& free : clash.free) {
         const QString place = shownOffice(context.centre(), free.officeName) + u' ' + shownBooth(free.boothName);
-        auto* button = new QPushButton(place.trimmed() + u"  "_s + DateText::dayAndTime(free.start) + u'–' +
-                                           DateText::time(free.end),
-                                       this);
+        auto* button = new QPushButton(
+            place.trimmed() + u"  "_s + DateText::dayAndTime(free.start) + u'–' + DateText::time(free.end), this);
         button->setObjectName(u"clashFree%1"_s.arg(at++));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, free] {

@@ -3,8 +3,8 @@
 
 #include "core/domain/BookingClash.h"
 
-#include <QDialog>
 #include <optional>
+#include <QDialog>
 
 namespace yorozu::ui {
 

@@ -2,6 +2,7 @@
 #include "ui/calendar/MiniMonth.h"
 
 #include "core/japanese/EraDate.h"
+#include "ui/calendar/HolidayName.h"
 #include "ui/calendar/MonthGrid.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
@@ -128,7 +129,7 @@ void MiniMonth::showHead()
         if (holiday.date.month() == month.month()) {
             names.append(u"<b style=\"color:%1\">%2</b>&nbsp;%3"_s.arg(theme.sun.name())
                              .arg(holiday.date.day())
-                             .arg(holiday.name));
+                             .arg(shownHoliday(holiday.name)));
         }
     }
     m_names->setText(names.join(u"&nbsp; "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/MonthGrid.h"
 
+#include "ui/calendar/HolidayName.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/SpokenRole.h"
 #include "ui/theme/ThemeManager.h"
@@ -102,7 +103,7 @@ void MonthGrid::speak()
     const auto holiday = m_holidays.on(m_day);
     QStringList words{DateText::full(m_day)};
     if (holiday)
-        words.append(holiday->name);
+        words.append(shownHoliday(holiday->name));
     words.append(tr("%n session(s)", "", m_counts.value(m_day)));
     setAccessibleName(words.join(tr(", ")));
 }

@@ -241,6 +241,30 @@ void SheetInteraction::drop()
     }
 }
 
+void SheetInteraction::hover(QPoint at, int minutes, Qt::KeyboardModifiers modifiers)
+{
+    const int column = m_scene && m_editable ? m_scene->metrics().columnAt(at.x()) : -1;
+    if (column < 0 || at.y() < 0 || at.y() >= m_scene->metrics().height()) {
+        giveUp();
+        return;
+    }
+    m_state = State::Create;
+    const int from = m_scene->metrics().minutesAt(at.y(), stepOf(modifiers));
+    showGhost({}, false, clamped({column, from, from + minutes}));
+}
+
+std::optional<SheetSlot> SheetInteraction::land()
+{
+    if (!m_ghost)
+        return std::nullopt;
+    const SheetGhost ghost = *m_ghost;
+    giveUp();
+    if (ghost.verdict.isClean())
+        return ghost.slot;
+    Q_EMIT refused();
+    return std::nullopt;
+}
+
 void SheetInteraction::dropOn(const SheetSlot& slot)
 {
     if (!m_ghost)

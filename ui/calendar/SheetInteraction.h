@@ -48,6 +48,10 @@ public:
     bool giveUp();
     // Drops what is being moved onto another slot than the one below it: one of the free ones.
     void dropOn(const SheetSlot& slot);
+    // Something from beside the sheet is held over it, so many minutes long.
+    void hover(QPoint at, int minutes, Qt::KeyboardModifiers modifiers);
+    // It is let go: where it may stand; nullopt: nowhere here.
+    std::optional<SheetSlot> land();
     Qt::CursorShape cursorAt(QPoint at) const;
 
 Q_SIGNALS:

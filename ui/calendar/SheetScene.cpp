@@ -2,6 +2,7 @@
 #include "ui/calendar/SheetScene.h"
 
 #include "ui/async/ShownName.h"
+#include "ui/calendar/HolidayName.h"
 #include "ui/today/DateText.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ void SheetScene::addCards(const service::CentreData& centre, const CalendarDay& 
 void SheetScene::addShades(const service::CentreData& centre, const CalendarDay& day)
 {
     const bool weekend = day.day.dayOfWeek() > Qt::Friday;
-    const QString holiday = !day.holiday.isEmpty() ? day.holiday
+    const QString holiday = !day.holiday.isEmpty() ? shownHoliday(day.holiday)
                             : weekend              ? QLocale().dayName(day.day.dayOfWeek())
                                                    : QString();
     for (int column = 0; column < m_columns.size(); ++column) {

@@ -154,6 +154,7 @@ void MainWindow::connectBars()
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
+    connect(m_topBar, &TopBar::newBookingRequested, this, &MainWindow::newBooking);
     connect(m_topBar, &TopBar::newClientRequested, this, &MainWindow::newClient);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);

@@ -61,6 +61,7 @@ public:
     // `detail` as in Target: what is wanted of it at once.
     void openBooking(Id<Booking> booking, const QString& detail = {});
     void openBlankMemo();
+    void newBooking();
     void newClient();
     void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
     void openClient(Id<Client> client, const QString& detail = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the lines of the pages, of the palette and of the bell lead.
 #include "ui/admin/AdminPage.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -74,6 +75,11 @@ void MainWindow::openBooking(Id<Booking> booking, const QString& detail)
 void MainWindow::openBlankMemo()
 {
     openOnSheet([this] { m_pages->memo().openBlank(); });
+}
+
+void MainWindow::newBooking()
+{
+    showPage(Page::Calendar, [this] { m_pages->calendar().newBooking(); });
 }
 
 void MainWindow::newClient()

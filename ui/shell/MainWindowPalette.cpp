@@ -96,6 +96,10 @@ QList<PaletteCommand> MainWindow::commands()
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                  true,
                  [this] { openBlankMemo(); }});
+    if (rules::mayDo(m_context.caller().group, rules::Action::EditBookings)) {
+        list.append(
+            {u"cal"_s, tr("Enter a new booking"), {}, u"new booking 新規 予約"_s, {}, false, [this] { newBooking(); }});
+    }
     if (rules::mayDo(m_context.caller().group, rules::Action::EditClients)) {
         list.append({u"company"_s, tr("Enter a new company"), {}, u"new company client 新規 企業"_s, {}, false, [this] {
                          newClient();

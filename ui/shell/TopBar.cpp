@@ -156,6 +156,7 @@ void TopBar::fillOffices()
 void TopBar::showPerson()
 {
     const Caller& caller = m_context.caller();
+    m_newBooking->setVisible(rules::mayDo(caller.group, rules::Action::EditBookings));
     m_newClient->setVisible(rules::mayDo(caller.group, rules::Action::EditClients));
     const Staff* staff = m_context.centre().findStaff(caller.staff);
     const bool english = QLocale().language() == QLocale::English;

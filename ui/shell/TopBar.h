@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void officeChosen(yorozu::Id<yorozu::Office> office);
+    void newBookingRequested();
     void blankMemoRequested();
     void newClientRequested();
     void searchRequested();
@@ -83,6 +84,7 @@ private:
     UserButton* m_user;
     QMenu* m_newMenu;
     QMenu* m_userMenu;
+    QAction* m_newBooking = nullptr;
     QAction* m_blankMemo = nullptr;
     QAction* m_newClient = nullptr;
     QAction* m_changeUser = nullptr;

@@ -45,6 +45,9 @@ void TopBar::buildMenus()
     ThemeManager& themes = m_context.themes();
     m_newMenu->setObjectName(u"newMenu"_s);
     m_userMenu->setObjectName(u"userMenu"_s);
+    m_newBooking = m_newMenu->addAction(QString(), this, &TopBar::newBookingRequested);
+    m_newBooking->setObjectName(u"newBooking"_s);
+    themes.bindIcon(m_newBooking, u"cal"_s);
     m_blankMemo = m_newMenu->addAction(QString(), this, &TopBar::blankMemoRequested);
     m_blankMemo->setObjectName(u"newBlankMemo"_s);
     // The window's shortcut does it; here the keys are only shown.
@@ -106,6 +109,7 @@ void TopBar::setSignIn(bool on)
 
 void TopBar::retranslateMenus()
 {
+    m_newBooking->setText(tr("Booking"));
     m_blankMemo->setText(tr("Blank memo"));
     m_newClient->setText(tr("Company"));
     m_changeUser->setText(tr("Change user…"));

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is where, above the day.
+#include "core/service/RosterService.h"
+#include "tests/calendar/CalendarFixture.h"
+#include "tests/support/catch.h"
+#include "ui/calendar/RosterStrip.h"
+#include "ui/theme/controls/Band.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yorozu;
+using namespace yorozu::ui;
+using test::CalendarFixture;
+using test::waitFor;
+
+namespace {
+
+const QDate Tomorrow(2024, 11, 21);
+
+struct Desk : CalendarFixture
+{
+    Desk()
+    {
+        context->setCaller(desk.chief());
+        page().showDay(Tomorrow);
+        REQUIRE(settled());
+        REQUIRE_FALSE(chips().isEmpty());
+    }
+    RosterStrip& strip() { return page().roster(); }
+    QList<RosterStrip::Chip> chips()
+    {
+        QList<RosterStrip::Chip> all;
+        for (const RosterStrip::Group& group : strip().groups())
+            all += group.chips;
+        return all;
+    }
+    RosterStrip::Chip chip(Id<Staff> staff)
+    {
+        for (const RosterStrip::Chip& one : chips()) {
+            if (one.duty.staff == staff)
+                return one;
+        }
+        throw std::runtime_error("nobody");
+    }
+    RosterStrip::Group group(DutyKind kind)
+    {
+        for (const RosterStrip::Group& one : strip().groups()) {
+            if (one.place.kind == kind)
+                return one;
+        }
+        throw std::runtime_error("nowhere");
+    }
+    DutyKind stored(Id<Staff> staff)
+    {
+        const auto lines = service::RosterService(desk.services().file()).duties(Tomorrow, Tomorrow.addDays(1));
+        for (const DutyLine& line : *lines) {
+            if (line.staff == staff)
+                return line.kind;
+        }
+        throw std::runtime_error("nobody");
+    }
+    void drag(Id<Staff> staff, DutyKind to)
+    {
+        const QPoint from = chip(staff).rect.center();
+        const QPoint there = group(to).head.center();
+        QTest::mousePress(&strip(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&strip(), from + QPoint(8, 0));
+        QTest::mouseMove(&strip(), there);
+        QTest::mouseRelease(&strip(), Qt::LeftButton, {}, there);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The strip has a chip for each who sees clients, and none for the office")
+{
+    Desk desk;
+    CHECK(desk.chips().size() == 2); // 今村 and 水野
+    CHECK(desk.chip(desk.desk.writer().staff).name == u"今村"_s);
+    // Offices, home, visits, off.
+    CHECK(desk.strip().groups().size() == 5);
+}
+
+TEST_CASE("A click singles somebody out, another one lets all be seen again")
+{
+    Desk desk;
+    const Id<Staff> person = desk.desk.writer().staff;
+    QTest::mouseClick(&desk.strip(), Qt::LeftButton, {}, desk.chip(person).rect.center());
+    CHECK(desk.strip().chosen() == person);
+    QTest::mouseClick(&desk.strip(), Qt::LeftButton, {}, desk.chip(person).rect.center());
+    CHECK(desk.strip().chosen().isNull());
+    // By keys.
+    desk.strip().setFocus();
+    desk.key(Qt::Key_Right);
+    desk.key(Qt::Key_Space);
+    CHECK_FALSE(desk.strip().chosen().isNull());
+}
+
+TEST_CASE("A chip that is dragged to another place works there, and Ctrl+Z brings it back")
+{
+    Desk desk;
+    const Id<Staff> person = desk.desk.other().staff;
+    const DutyKind before = desk.stored(person);
+    const DutyKind there = before == DutyKind::Home ? DutyKind::Off : DutyKind::Home;
+    desk.drag(person, there);
+    REQUIRE(waitFor([&] { return desk.stored(person) == there; }));
+    REQUIRE(waitFor([&] { return desk.settled() && desk.chip(person).duty.kind == there; }));
+    desk.sheet().setFocus();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.stored(person) == before; }));
+    CHECK(desk.settled());
+}
+
+TEST_CASE("Sessions that nobody could hold any more are named first, and stay if one says so")
+{
+    Desk desk;
+    const Id<Staff> person = desk.desk.writer().staff;
+    desk.bookOn(Tomorrow, u"新橋1"_s, {10, 0}, {11, 0}, u"丸福製麺所"_s, desk.desk.writer());
+    desk.page().reload();
+    REQUIRE(desk.settled());
+    desk.drag(person, DutyKind::Off);
+    auto* band = desk.find<Band>("calendarBand");
+    REQUIRE(waitFor([&] { return band->isVisible(); }));
+    CHECK(band->message().contains(u"丸福製麺所"_s));
+    CHECK(desk.stored(person) != DutyKind::Off);
+    band->secondActionButton()->click();
+    CHECK(waitFor([&] { return desk.stored(person) == DutyKind::Off; }));
+    CHECK(desk.settled());
+}
+
+TEST_CASE("Who may not edit the roster drags nobody anywhere")
+{
+    Desk desk;
+    desk.context->setCaller(desk.desk.writer());
+    REQUIRE(desk.settled());
+    const Id<Staff> person = desk.desk.other().staff;
+    const DutyKind before = desk.stored(person);
+    desk.drag(person, DutyKind::Off);
+    CHECK(desk.settled());
+    CHECK(desk.stored(person) == before);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the calendar that are not those of its sheet.
+#include "ui/async/DeskContext.h"
+#include "ui/calendar/BookingPanel.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/CalendarToolBar.h"
+#include "ui/calendar/MiniMonth.h"
+#include "ui/calendar/WaitingTray.h"
+#include "ui/theme/TabOrder.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+QList<ShortcutLine> CalendarPage::keys() const
+{
+    const auto key = [](auto code) { return QKeySequence(code); };
+    return {{{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
+            {{key(Qt::Key_T)}, tr("Today")},
+            {{key(Qt::Key_G)}, tr("Go to a date")},
+            {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
+            {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
+              key(Qt::CTRL | Qt::Key_Right)},
+             tr("Mark a slot; with Shift it grows")},
+            {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
+            {{key(Qt::Key_Return)}, tr("Change the booking")},
+            {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
+              key(Qt::ALT | Qt::Key_Right)},
+             tr("Carry the booking; Enter drops it")},
+            {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Shorter or longer")},
+            {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
+             tr("Cut, copy, put into the marked slot")},
+            {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
+            {{key(Qt::Key_M)}, tr("Write its memo")},
+            {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
+             tr("Tentative, confirmed, in session, done, no-show")},
+            {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
+            {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
+            {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
+             tr("Taller or lower hours, as usual")},
+            {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
+}
+
+// The panel is filled anew with each booking.
+bool CalendarPage::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_toolBar, m_roster, m_sheet, m_waiting, m_month, m_forms, m_panel}, next) ||
+           DeskPage::focusNextPrevChild(next);
+}
+
+void CalendarPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() != Qt::NoModifier) {
+        DeskPage::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        showDay(m_model->day().addDays(-1));
+        break;
+    case Qt::Key_Right:
+        showDay(m_model->day().addDays(1));
+        break;
+    case Qt::Key_T:
+        showDay(tokyoDate(m_context.clock().now()));
+        m_sheet->showNow();
+        break;
+    case Qt::Key_G:
+        pickDate();
+        break;
+    case Qt::Key_F9:
+        m_side->setVisible(!m_side->isVisible());
+        break;
+    default:
+        DeskPage::keyPressEvent(event);
+    }
+}
+
+} // namespace yorozu::ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who waits for a place: carried to the sheet, booked by the form, offered where a place falls free.
+#include "core/service/Services.h"
+#include "core/service/WaitingService.h"
+#include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
+#include "ui/calendar/BookingJudge.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/WaitingTray.h"
+#include "ui/memo/ReasonDialog.h"
+#include "ui/theme/controls/Band.h"
+#include "ui/today/DateText.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::ui {
+
+namespace {
+constexpr int ShortestReason = 2;
+constexpr qsizetype MostProposals = 3;
+} // namespace
+
+void CalendarPage::connectWaiting()
+{
+    connect(m_waiting, &WaitingTray::carried, this, [this](const WaitingRequest& request, QPoint global) {
+        m_carried = request;
+        m_sheet->carry(global, lengthOf(request));
+    });
+    connect(m_waiting, &WaitingTray::dropped, this, [this](const WaitingRequest& request, QPoint global) {
+        m_sheet->carry(global, lengthOf(request));
+        const std::optional<SheetSlot> slot = m_sheet->interaction().land();
+        m_carried.reset();
+        if (slot)
+            openFormFor(request, *slot);
+    });
+    connect(m_waiting, &WaitingTray::givenUp, this, [this] {
+        m_carried.reset();
+        m_sheet->interaction().giveUp();
+    });
+    connect(m_waiting, &WaitingTray::chosen, this, [this](const WaitingRequest& request) {
+        const auto& marked = m_sheet->interaction().marked();
+        SheetSlot slot = marked ? *marked : nextSlot();
+        slot.to = slot.from + lengthOf(request);
+        openFormFor(request, slot);
+    });
+    connect(m_waiting, &WaitingTray::menuRequested, this, &CalendarPage::fillWaitingMenu);
+}
+
+int CalendarPage::lengthOf(const WaitingRequest& request) const
+{
+    return request.minutes > 0 ? request.minutes : m_context.centre().rules.sessionMinutes;
+}
+
+// What the request says of a booking, wherever it will stand.
+Booking CalendarPage::bookingFor(const WaitingRequest& request) const
+{
+    Booking booking = judge().blank();
+    booking.client = request.client;
+    booking.clientName = request.name();
+    booking.topic = request.topic;
+    booking.channel = request.channel;
+    QStringList note{request.note};
+    if (request.client.isNull()) // the ledger does not know whom to call
+        note = {request.person, request.phone, request.note};
+    note.removeAll(QString());
+    booking.note = note.join(u'\n');
+    if (request.staff)
+        booking.staff = {{request.staff, request.staffName, Part::Lead}};
+    return booking;
+}
+
+void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& slot)
+{
+    if (!mayBook())
+        return;
+    openForm(judge().wanted(bookingFor(request), slot));
+    m_placing = request; // until the form is stored or given up
+}
+
+void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // 候補を見る: places of this day that suit.
+    QList<SheetSlot> seen;
+    for (const Office& office : m_context.centre().offices) {
+        if (office.retired || (request.office && office.id != request.office))
+            continue;
+        for (const FreeSlot& free : rules::freeSlots(m_model->shown(), office.id, lengthOf(request), request.staff)) {
+            const bool afternoon = tokyoTime(free.start).hour() >= 12;
+            const bool suits = request.part == DayPart::Any || (request.part == DayPart::Afternoon) == afternoon;
+            const std::optional<SheetSlot> slot = suits ? judge().slotOf(free) : std::nullopt;
+            if (!slot || free.start < m_context.clock().now() || seen.size() >= MostProposals)
+                continue;
+            const bool again = std::any_of(seen.cbegin(), seen.cend(),
+                                           [&](const SheetSlot& one) { return one.from == slot->from; });
+            if (again)
+                continue;
+            seen.append(*slot);
+            QAction* action = menu->addAction(shownOffice(m_context.centre(), free.officeName) + u' ' +
+                                                  shownBooth(free.boothName) + u' ' + DateText::time(free.start),
+                                              this, [this, request, slot = *slot] { openFormFor(request, slot); });
+            action->setEnabled(mayBook());
+        }
+    }
+    if (seen.isEmpty())
+        menu->addAction(tr("No place that suits on this day"))->setEnabled(false);
+    menu->addSeparator();
+    QAction* withdraw = menu->addAction(tr("Take the request off…"), this, [this, request] { askWhyWithdrawn(request); });
+    withdraw->setEnabled(mayBook());
+    menu->popup(at);
+}
+
+void CalendarPage::askWhyWithdrawn(const WaitingRequest& request)
+{
+    auto* dialog = new ReasonDialog(m_context.themes(),
+                                    {tr("Take the request of %1 off").arg(request.name()),
+                                     tr("Why it was taken off, by whom and when stays on record."), tr("Take it off")},
+                                    ShortestReason, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        const Caller caller = m_context.caller();
+        ++m_saving;
+        m_context.deliver(
+            m_context.worker().command([=, reason = dialog->reason()](service::Services& services) {
+                return service::WaitingService(services.file()).withdraw(caller, request.id, request.version, reason);
+            }),
+            this,
+            [=, this](const Done&) {
+                --m_saving;
+                m_model->reload();
+                addUndo(request.name(), [=, this] { reopenRequest(request.id); });
+                m_context.announce(tr("Taken off: %1. Ctrl+Z brings it back.").arg(request.name()));
+            },
+            [this](const Error& error) {
+                --m_saving;
+                refuse(error);
+            });
+    });
+    dialog->open();
+}
+
+void CalendarPage::reopenRequest(Id<WaitingRequest> id)
+{
+    ++m_saving;
+    m_context.deliver(
+        m_context.worker().command([id, caller = m_context.caller()](service::Services& services) -> Status {
+            service::WaitingService waiting(services.file());
+            const Result<WaitingRequest> now = waiting.byId(id);
+            if (!now)
+                return now.error();
+            return waiting.reopen(caller, id, now->version);
+        }),
+        this,
+        [this](const Done&) {
+            --m_saving;
+            m_model->reload();
+        },
+        [this](const Error& error) {
+            --m_saving;
+            refuse(error);
+        });
+}
+
+// Whom the place would suit that has just fallen free.
+void CalendarPage::offerFreed(const Booking& freed)
+{
+    FreedSlot slot{freed.start, freed.end, freed.office, {}};
+    if (freed.start <= m_context.clock().now())
+        return;
+    if (!freed.staff.isEmpty())
+        slot.staff = freed.staff.constFirst().staff;
+    m_context.deliver(
+        m_context.worker().query(
+            [slot](service::Services& services) { return service::WaitingService(services.file()).offers(slot); }),
+        this, [this, freed](const QList<WaitingOffer>& offers) {
+            if (offers.isEmpty() || tokyoDate(freed.start) != m_model->day())
+                return;
+            const WaitingOffer& first = offers.constFirst();
+            const auto place = judge().slotOf(
+                {freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end});
+            if (!place)
+                return;
+            m_bandAction = [this, first, place] { openFormFor(first.request, *place); };
+            m_band->setAction({});
+            m_band->setSecondAction(tr("Book it for them"));
+            m_band->showMessage(Band::Kind::Info, tr("The place that has fallen free suits %1: %2")
+                                                      .arg(first.request.name(), first.reason));
+        });
+}
+
+} // namespace yorozu::ui
