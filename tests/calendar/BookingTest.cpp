@@ -207,6 +207,21 @@ TEST_CASE("A form that clashes says so at its field and offers what is free; wha
     CHECK(desk.settled());
 }
 
+TEST_CASE("A key that the form does not take turns no day")
+{
+    Desk desk;
+    desk.hands().mark(SheetSlot{0, 600, 630});
+    desk.key(Qt::Key_N);
+    REQUIRE(desk.form());
+    desk.field<QCheckBox>(u"bookingForm_enter_client"_s)->setFocus();
+    desk.key(Qt::Key_T);
+    desk.key(Qt::Key_Right);
+    CHECK(desk.page().model().day() == QDate(2024, 11, 21));
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.page().form() == nullptr);
+    CHECK(desk.settled());
+}
+
 TEST_CASE("Enter on a card changes it, with the version that was seen")
 {
     Desk desk;

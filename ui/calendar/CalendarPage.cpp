@@ -189,6 +189,7 @@ void CalendarPage::connectContext()
         m_sheet->interaction().setEditable(mayBook() && !isPast());
         if (there) {
             m_band->hide();
+            m_model->reload();
             return;
         }
         m_band->setAction({});

@@ -10,6 +10,7 @@
 #include "ui/calendar/WaitingTray.h"
 #include "ui/theme/TabOrder.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,9 @@ bool CalendarPage::focusNextPrevChild(bool next)
 
 void CalendarPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() != Qt::NoModifier) {
+    // What is typed in the form is meant for the form.
+    const bool inForm = m_forms->isAncestorOf(QApplication::focusWidget());
+    if (inForm || event->modifiers() != Qt::NoModifier) {
         DeskPage::keyPressEvent(event);
         return;
     }

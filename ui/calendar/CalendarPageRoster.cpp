@@ -63,7 +63,8 @@ void CalendarPage::showRoster()
                           m_context.worker().isConnected());
 }
 
-void CalendarPage::setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions, bool undoing)
+void CalendarPage::setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions,
+                           bool undoing)
 {
     const Caller caller = m_context.caller();
     ++m_saving;

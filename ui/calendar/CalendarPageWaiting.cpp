@@ -96,8 +96,8 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
             const std::optional<SheetSlot> slot = suits ? judge().slotOf(free) : std::nullopt;
             if (!slot || free.start < m_context.clock().now() || seen.size() >= MostProposals)
                 continue;
-            const bool again = std::any_of(seen.cbegin(), seen.cend(),
-                                           [&](const SheetSlot& one) { return one.from == slot->from; });
+            const bool again =
+                std::any_of(seen.cbegin(), seen.cend(), [&](const SheetSlot& one) { return one.from == slot->from; });
             if (again)
                 continue;
             seen.append(*slot);
@@ -110,7 +110,8 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
     if (seen.isEmpty())
         menu->addAction(tr("No place that suits on this day"))->setEnabled(false);
     menu->addSeparator();
-    QAction* withdraw = menu->addAction(tr("Take the request off…"), this, [this, request] { askWhyWithdrawn(request); });
+    QAction* withdraw =
+        menu->addAction(tr("Take the request off…"), this, [this, request] { askWhyWithdrawn(request); });
     withdraw->setEnabled(mayBook());
     menu->popup(at);
 }
@@ -181,15 +182,16 @@ void CalendarPage::offerFreed(const Booking& freed)
             if (offers.isEmpty() || tokyoDate(freed.start) != m_model->day())
                 return;
             const WaitingOffer& first = offers.constFirst();
-            const auto place = judge().slotOf(
-                {freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end});
+            const auto place =
+                judge().slotOf({freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end});
             if (!place)
                 return;
             m_bandAction = [this, first, place] { openFormFor(first.request, *place); };
             m_band->setAction({});
             m_band->setSecondAction(tr("Book it for them"));
-            m_band->showMessage(Band::Kind::Info, tr("The place that has fallen free suits %1: %2")
-                                                      .arg(first.request.name(), first.reason));
+            m_band->showMessage(
+                Band::Kind::Info,
+                tr("The place that has fallen free suits %1: %2").arg(first.request.name(), first.reason));
         });
 }
 

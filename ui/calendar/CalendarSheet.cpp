@@ -95,8 +95,7 @@ void CalendarSheet::restyle()
     ThemeManager& themes = m_context.themes();
     m_style = std::make_unique<SheetStyle>(
         themes.theme(), [&themes](TypeStyle style) { return themes.font(style); }, themes.icons(), devicePixelRatioF());
-    viewport()->update();
-    m_head->update();
+    rebuild();
 }
 
 void CalendarSheet::retranslate()
@@ -137,7 +136,7 @@ void CalendarSheet::setDay(const CalendarDay& day)
 void CalendarSheet::rebuild()
 {
     if (m_day.day.isValid())
-        m_scene = SheetScene(m_context.centre(), m_day, {m_context.office(), viewport()->width(), m_slot});
+        m_scene = SheetScene(m_context.centre(), m_day, {m_context.office(), viewport()->width(), shownSlot()});
     m_interaction->setScene(&m_scene);
     m_ghostRegion = ghostRegion();
     const bool empty = !m_loading && m_scene.cards().isEmpty();
@@ -152,7 +151,7 @@ void CalendarSheet::showScrollBars()
 {
     const SheetMetrics& metrics = m_scene.metrics();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_slot / 2);
+    verticalScrollBar()->setSingleStep(shownSlot() / 2);
     verticalScrollBar()->setRange(0, std::max(0, metrics.height() + 1 - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, metrics.width() - viewport()->width()));
@@ -166,6 +165,12 @@ void CalendarSheet::resizeEvent(QResizeEvent* event)
     rebuild();
 }
 
+// With larger letters an hour is taller, so that a card has the same lines.
+int CalendarSheet::shownSlot() const
+{
+    return qRound(m_slot * m_context.themes().textScale());
+}
+
 QPoint CalendarSheet::offset() const
 {
     return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
@@ -175,6 +180,7 @@ void CalendarSheet::scrollContentsBy(int dx, int dy)
 {
     // What was painted is moved; only the strip that comes into view is painted.
     viewport()->scroll(dx, dy);
+    m_empty->move((viewport()->width() - m_empty->width()) / 2, viewport()->height() / 3);
     if (dx != 0)
         m_head->update();
     if (m_interaction->ghost())
@@ -257,7 +263,6 @@ void CalendarSheet::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     const QRect dirty = event->rect().translated(offset());
-    painter.fillRect(event->rect(), m_style->theme().canvas);
     painter.translate(-offset());
     const SheetPainter sheet(m_scene, *m_style);
     sheet.paintGrid(painter, dirty, now());

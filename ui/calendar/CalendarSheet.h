@@ -77,6 +77,7 @@ private:
     friend class SheetHead;
 
     QPoint offset() const;
+    int shownSlot() const;
     void rebuild();
     void restyle();
     void retranslate();

@@ -114,7 +114,9 @@ void CalendarSheet::focusOutEvent(QFocusEvent* event)
 void CalendarSheet::contextMenuEvent(QContextMenuEvent* event)
 {
     const Id<Booking> booking = m_interaction->selected();
-    if (booking.isNull())
+    const bool beside = event->reason() == QContextMenuEvent::Mouse &&
+                        !m_scene.cardAt(toGrid(viewport()->mapFromGlobal(event->globalPos())));
+    if (booking.isNull() || beside)
         return;
     // By the key it opens at the card.
     const QPoint at = event->reason() == QContextMenuEvent::Mouse

@@ -147,7 +147,8 @@ void RosterStrip::paintEvent(QPaintEvent*)
             for (Chip chip : group.chips) {
                 if (chip.duty.staff != m_taken->staff)
                     continue;
-                chip.rect = QRect(m_at - QPoint(chipWidth(chip) / 2, ChipHeight / 2), QSize(chipWidth(chip), ChipHeight));
+                chip.rect =
+                    QRect(m_at - QPoint(chipWidth(chip) / 2, ChipHeight / 2), QSize(chipWidth(chip), ChipHeight));
                 paintChip(painter, chip);
             }
         }

@@ -113,9 +113,8 @@ void RosterStrip::openMenu(const Chip& chip, QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Place from{chip.duty.kind, chip.duty.kind == DutyKind::Office ? chip.duty.office : Id<Office>()};
     for (const Group& group : std::as_const(m_groups)) {
-        QAction* action = menu->addAction(group.name, this, [this, duty = chip.duty, place = group.place] {
-            Q_EMIT dutyWanted(duty, place);
-        });
+        QAction* action = menu->addAction(
+            group.name, this, [this, duty = chip.duty, place = group.place] { Q_EMIT dutyWanted(duty, place); });
         action->setCheckable(true);
         action->setChecked(group.place == from);
         action->setEnabled(m_editable && !(group.place == from));
