@@ -104,6 +104,18 @@ TEST_CASE("Where there is room nothing is said")
     CHECK(sheet.judge().verdict(sheet.judge().wanted(sheet.maker.booking(sheet.fittings), later), later).isClean());
 }
 
+TEST_CASE("A time that is over is no place to be moved to")
+{
+    Sheet sheet;
+    sheet.maker.day.now = fromTokyo(sheet.maker.day.day, {12, 0});
+    const SheetSlot slot{0, 600, 660};
+    const SheetVerdict verdict =
+        sheet.judge().verdict(sheet.judge().wanted(sheet.maker.booking(sheet.fittings), slot), slot);
+    REQUIRE(verdict.clashes.size() == 1);
+    CHECK_FALSE(verdict.clashes.constFirst().who.isEmpty());
+    CHECK(verdict.instead.isEmpty());
+}
+
 TEST_CASE("A booth out of service and a holiday are clashes that hatch the whole of it")
 {
     Sheet sheet;

@@ -2,6 +2,7 @@
 // What was typed, as the booking it is to become.
 #include "core/japanese/Digits.h"
 #include "core/japanese/TimeText.h"
+#include "core/rules/BookingRules.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingForm.h"
 #include "ui/notes/StaffPicker.h"
@@ -15,10 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
-
-namespace {
-constexpr int LongestBuffer = 120;
-} // namespace
 
 // 10:00–11:00, 10:00～11:30, 1000-1130, 10時から11時半
 bool BookingForm::readTime(QTime* from, QTime* to)
@@ -50,9 +47,9 @@ bool BookingForm::readMinutes(QLineEdit* field, const QString& key, int* minutes
     const QString typed = japanese::plainEntry(field->text());
     bool right = typed.isEmpty();
     *minutes = right ? 0 : typed.toInt(&right);
-    if (right && *minutes >= 0 && *minutes <= LongestBuffer)
+    if (right && *minutes >= 0 && *minutes <= rules::MostBufferMinutes)
         return true;
-    refuse({ErrorKind::Invalid, tr("A number of minutes from 0 to %1.").arg(LongestBuffer), key, {}});
+    refuse({ErrorKind::Invalid, tr("A number of minutes from 0 to %1.").arg(rules::MostBufferMinutes), key, {}});
     return false;
 }
 

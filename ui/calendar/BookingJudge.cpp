@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BookingJudge.h"
 
+#include "core/rules/BookingRules.h"
 #include "ui/async/ShownName.h"
 #include "ui/today/DateText.h"
 
@@ -172,6 +173,12 @@ std::optional<SheetSlot> BookingJudge::slotOf(const FreeSlot& free) const
 SheetVerdict BookingJudge::verdict(const Booking& wanted, const SheetSlot& slot) const
 {
     SheetVerdict verdict;
+    const Booking* before = bookingOf(m_facts, wanted.id);
+    if (const auto fault = before ? rules::changeFault(*before, wanted, m_facts.now) : std::nullopt) {
+        verdict.clashes.append({{}, {}, fault->message}); // such as a time that is over
+        verdict.overlaps.append({slot.from, slot.to});
+        return verdict;
+    }
     const QList<BookingConflict> conflicts = rules::conflicts(m_facts, wanted);
     if (conflicts.isEmpty())
         return verdict;
