@@ -86,6 +86,7 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
                  {[&] { need(service::CalendarService(desk.file()).days(today, today.addDays(1))); },
                   [&] { need(service::RosterService(desk.file()).duties(today, today.addDays(1))); },
                   [&] { need(service::WaitingService(desk.file()).open()); }}));
+             need(service::CalendarService(desk.file()).counts(today.addDays(-20), today.addDays(22)));
          }},
         {u"a booking beside the calendar"_s,
          [booking, client](service::Services& desk, const Caller& me) {

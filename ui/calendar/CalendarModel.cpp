@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarModel.h"
 
-#include "core/service/BookingService.h"
 #include "core/service/CalendarService.h"
 #include "core/service/RosterService.h"
 #include "core/service/Services.h"
@@ -142,18 +141,10 @@ void CalendarModel::readMonth()
     ++m_reading;
     using Counts = QHash<QDate, int>;
     m_context.deliver(
-        m_context.worker().query([first = m_monthFirst, last = m_monthLast,
-                                  office = m_context.office()](service::Services& services) -> Result<Counts> {
-            const Result<QList<Booking>> bookings = services.bookings().list(first, last.addDays(1), office);
-            if (!bookings)
-                return bookings.error();
-            Counts counts;
-            for (const Booking& booking : *bookings) {
-                if (booking.status != BookingStatus::Cancelled)
-                    ++counts[tokyoDate(booking.start)];
-            }
-            return counts;
-        }),
+        m_context.worker().query(
+            [first = m_monthFirst, last = m_monthLast, office = m_context.office()](service::Services& services) {
+                return service::CalendarService(services.file()).counts(first, last.addDays(1), office);
+            }),
         this,
         [this, question](const Counts& counts) {
             --m_reading;
