@@ -98,9 +98,11 @@ TEST_CASE("Before the drop it is said what stands in the way; dropped there it s
     REQUIRE(desk.hands().ghost());
     CHECK_FALSE(desk.hands().ghost()->verdict.isClean());
     QTest::mouseRelease(grid, Qt::LeftButton, {}, desk.at(2, 870));
-    CHECK_FALSE(note->isVisible());
     CHECK(desk.CalendarFixture::stored(one).boothName == u"ブース1"_s);
-    // Carried by keys the note stays, and its first slot is pressed.
+    // The note stays until one clicks elsewhere, so that its slots can be pressed.
+    REQUIRE(note->isVisible());
+    QTest::mouseClick(grid, Qt::LeftButton, {}, desk.at(5, 600));
+    CHECK_FALSE(note->isVisible());
     desk.hands().select(one);
     desk.hands().key(Qt::Key_X, Qt::ControlModifier);
     desk.hands().mark(SheetSlot{2, 840, 870});

@@ -102,6 +102,7 @@ TEST_CASE("What is dropped where it was, or where it cannot stand, stays where i
     sheet.drag(sheet.at(0, 960), sheet.at(1, 660));
     CHECK_FALSE(sheet.moved);
     CHECK(sheet.refusals == 1);
+    CHECK(sheet.hands.isParked()); // what is free instead can be pressed
     sheet.drag(sheet.at(0, 960), sheet.at(4, 660));
     CHECK(sheet.moved);
 }

@@ -28,10 +28,9 @@ TEST_CASE("Sessions are counted by the days of Tokyo, of all offices or of one, 
     const QDate first(2024, 11, 21);
     const QDate second(2024, 11, 22);
     auto& bookings = desk.services().bookings();
-    const auto made = bookings.add(desk.clerk(), {session(desk, first, {9, 0}, 0, desk.writer()),
-                                                  session(desk, first, {10, 0}, 0, desk.writer()),
-                                                  session(desk, first, {9, 0}, 1, desk.other()),
-                                                  session(desk, second, {9, 0}, 0, desk.writer())});
+    const auto made = bookings.add(
+        desk.clerk(), {session(desk, first, {9, 0}, 0, desk.writer()), session(desk, first, {10, 0}, 0, desk.writer()),
+                       session(desk, first, {9, 0}, 1, desk.other()), session(desk, second, {9, 0}, 0, desk.writer())});
     REQUIRE(made);
     const auto* ids = std::get_if<QList<Id<Booking>>>(&*made);
     REQUIRE(ids);

@@ -140,8 +140,10 @@ void CalendarPage::connectParts()
     });
     connect(m_band, &Band::actionTriggered, this, &CalendarPage::reload);
     connect(&interaction, &SheetInteraction::selectionChanged, this, &CalendarPage::showSelected);
-    connect(&interaction, &SheetInteraction::ghostChanged, this,
-            [this] { m_model->setHeld(m_sheet->interaction().isBusy()); });
+    connect(&interaction, &SheetInteraction::ghostChanged, this, [this] {
+        const SheetInteraction& hands = m_sheet->interaction();
+        m_model->setHeld(hands.isBusy() && !hands.isParked());
+    });
     connect(&interaction, &SheetInteraction::memoRequested, this,
             [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
     connect(&interaction, &SheetInteraction::statusRequested, this,

@@ -83,9 +83,9 @@ SheetInteraction::Grip SheetInteraction::gripAt(const QRect& card, QPoint at) co
 
 Qt::CursorShape SheetInteraction::cursorAt(QPoint at) const
 {
-    if (m_state == State::Resize)
+    if (m_state == State::Resize && !m_parked)
         return Qt::SizeVerCursor;
-    if (m_state == State::Move)
+    if (m_state == State::Move && !m_parked)
         return Qt::ClosedHandCursor;
     const SheetCard* card = m_scene ? m_scene->cardAt(at) : nullptr;
     if (!card)
@@ -165,7 +165,7 @@ void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
         const SheetSlot slot = now >= anchor
                                    ? SheetSlot{column, anchor, std::max(anchor + step, snapped(now + step / 2, step))}
                                    : SheetSlot{column, now / step * step, anchor + Half};
-        showGhost({}, false, clamped(slot));
+        carryTo({}, false, clamped(slot));
         return;
     }
     const SheetCard& card = *m_scene->card(m_selected);
@@ -175,14 +175,14 @@ void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
         const SheetSlot slot = m_grip == Grip::Bottom
                                    ? SheetSlot{card.column, card.from(), std::max(edge, card.from() + Quarter)}
                                    : SheetSlot{card.column, std::min(edge, card.to() - Quarter), card.to()};
-        showGhost(m_selected, false, clamped(slot));
+        carryTo(m_selected, false, clamped(slot));
         return;
     }
     SheetSlot slot;
     slot.column = metrics.columnAt(std::clamp(at.x(), SheetMetrics::TimeColumn, metrics.width() - 1));
     slot.from = snapped(metrics.minutesAt(at.y()) - m_grabbed, step);
     slot.to = slot.from + length;
-    showGhost(m_selected, modifiers.testFlag(Qt::ControlModifier), clamped(slot));
+    carryTo(m_selected, modifiers.testFlag(Qt::ControlModifier), clamped(slot));
 }
 
 // Within the hours of the sheet, as long as it is.
@@ -198,6 +198,14 @@ SheetSlot SheetInteraction::clamped(SheetSlot slot) const
         slot.from = metrics.from();
     }
     return slot;
+}
+
+// The mouse moves on within a slot all the time: it is judged once.
+void SheetInteraction::carryTo(Id<Booking> booking, bool copy, const SheetSlot& slot)
+{
+    const bool there = m_ghost && m_ghost->booking == booking && m_ghost->copy == copy && m_ghost->slot == slot;
+    if (!there)
+        showGhost(booking, copy, slot);
 }
 
 void SheetInteraction::showGhost(Id<Booking> booking, bool copy, const SheetSlot& slot)
@@ -221,16 +229,22 @@ void SheetInteraction::release(QPoint, Qt::KeyboardModifiers)
 
 void SheetInteraction::drop()
 {
-    const SheetGhost ghost = *std::exchange(m_ghost, std::nullopt);
-    toIdle();
-    Q_EMIT ghostChanged();
-    const std::optional<SheetSlot> origin = slotOf(ghost.booking);
-    if (ghost.booking && !ghost.copy && origin == ghost.slot)
-        return; // back where it was
-    if (!ghost.verdict.isClean()) {
+    const SheetGhost ghost = *m_ghost;
+    const bool back = ghost.booking && !ghost.copy && slotOf(ghost.booking) == ghost.slot;
+    if (!back && !ghost.verdict.isClean()) {
+        // Nothing happens to it. It is seen where it could not stand, so that what is free instead can be pressed and
+        // the arrows carry it on; the next click elsewhere, or Esc, leaves it.
+        m_parked = true;
+        m_byKeys = true;
         Q_EMIT refused();
+        Q_EMIT ghostChanged();
         return;
     }
+    m_ghost.reset();
+    toIdle();
+    Q_EMIT ghostChanged();
+    if (back)
+        return;
     if (ghost.booking.isNull()) {
         mark(ghost.slot);
         Q_EMIT createRequested(ghost.slot);
@@ -250,7 +264,7 @@ void SheetInteraction::hover(QPoint at, int minutes, Qt::KeyboardModifiers modif
     }
     m_state = State::Create;
     const int from = m_scene->metrics().minutesAt(at.y(), stepOf(modifiers));
-    showGhost({}, false, clamped({column, from, from + minutes}));
+    carryTo({}, false, clamped({column, from, from + minutes}));
 }
 
 std::optional<SheetSlot> SheetInteraction::land()
@@ -307,6 +321,7 @@ void SheetInteraction::toIdle()
 {
     m_state = State::Idle;
     m_byKeys = false;
+    m_parked = false;
 }
 
 } // namespace yorozu::ui

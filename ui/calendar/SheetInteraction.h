@@ -31,6 +31,8 @@ public:
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state != State::Idle; }
+    // It was dropped where it cannot stand, and waits for another slot to be pressed.
+    bool isParked() const { return m_parked; }
     bool isByKeys() const { return m_byKeys; } // what is carried is carried by keys
     Id<Booking> selected() const { return m_selected; }
     void select(Id<Booking> booking);
@@ -82,6 +84,7 @@ private:
     void drag(QPoint at, Qt::KeyboardModifiers modifiers);
     SheetSlot slotAt(QPoint at, int length) const;
     SheetSlot clamped(SheetSlot slot) const;
+    void carryTo(Id<Booking> booking, bool copy, const SheetSlot& slot);
     void showGhost(Id<Booking> booking, bool copy, const SheetSlot& slot);
     void drop();
     void toIdle();
@@ -101,6 +104,7 @@ private:
     int m_sessionMinutes = 60;
     State m_state = State::Idle;
     bool m_byKeys = false;
+    bool m_parked = false;
     Id<Booking> m_selected;
     std::optional<SheetSlot> m_marked;
     std::optional<SheetGhost> m_ghost;

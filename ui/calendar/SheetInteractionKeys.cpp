@@ -184,6 +184,7 @@ bool SheetInteraction::stepGhost(int key, Qt::KeyboardModifiers modifiers)
         slot.column = std::clamp(slot.column + by, 0, metrics.columns() - 1);
     m_state = modifiers.testFlag(Qt::ShiftModifier) ? State::Resize : State::Move;
     m_byKeys = true;
+    m_parked = false;
     showGhost(card->booking.id, m_ghost && m_ghost->copy, slot);
     return true;
 }
