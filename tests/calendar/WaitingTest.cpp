@@ -99,7 +99,7 @@ TEST_CASE("The tray is there while somebody waits, and a request dropped on a fr
     CHECK(desk.waiting().closed()->constFirst().booking == day.constFirst().id);
 }
 
-TEST_CASE("Dropped where somebody is, nothing happens to it")
+TEST_CASE("Dropped where somebody is it stays; a free slot that is pressed takes it")
 {
     Desk desk;
     desk.bookOn(Tomorrow, u"新橋4"_s, {14, 0}, {15, 0}, u"北斗精機"_s);
@@ -109,8 +109,13 @@ TEST_CASE("Dropped where somebody is, nothing happens to it")
     CHECK_FALSE(desk.hands().ghost()->verdict.isClean());
     desk.drop(desk.at(3, 840));
     CHECK(desk.page().form() == nullptr);
-    CHECK_FALSE(desk.hands().ghost());
+    CHECK(desk.hands().isParked());
     CHECK(desk.waiting().open()->size() == 1);
+    auto* free = desk.page().findChild<QAbstractButton*>(u"clashFree0"_s);
+    REQUIRE(free);
+    free->click();
+    REQUIRE(desk.page().form());
+    CHECK(desk.field<QLineEdit>(u"bookingForm_client"_s)->text() == u"有限会社金子ガラス店"_s);
 }
 
 TEST_CASE("Pressed by keyboard it is booked in the marked slot")

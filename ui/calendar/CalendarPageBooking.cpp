@@ -14,6 +14,8 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/today/DateText.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
@@ -76,8 +78,12 @@ void CalendarPage::connectBooking()
             wanted.id = {};
         return judge().verdict(wanted, slot);
     });
-    connect(&interaction, &SheetInteraction::createRequested, this,
-            [this](const SheetSlot& slot) { openForm(judge().wanted(judge().blank(), slot)); });
+    connect(&interaction, &SheetInteraction::createRequested, this, [this](const SheetSlot& slot) {
+        if (const auto carried = std::exchange(m_carried, std::nullopt))
+            openFormFor(*carried, slot);
+        else
+            openForm(judge().wanted(judge().blank(), slot));
+    });
     connect(&interaction, &SheetInteraction::openRequested, this, &CalendarPage::edit);
     connect(&interaction, &SheetInteraction::moveRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
         if (const Booking* of = bookingOf(id))

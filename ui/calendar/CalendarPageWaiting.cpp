@@ -32,15 +32,12 @@ void CalendarPage::connectWaiting()
     });
     connect(m_waiting, &WaitingTray::dropped, this, [this](const WaitingRequest& request, QPoint global) {
         m_sheet->carry(global, lengthOf(request));
-        const std::optional<SheetSlot> slot = m_sheet->interaction().land();
-        m_carried.reset();
-        if (slot)
+        // Where it cannot stand it waits for one of the free slots to be pressed.
+        if (const std::optional<SheetSlot> slot = m_sheet->interaction().land())
             openFormFor(request, *slot);
     });
-    connect(m_waiting, &WaitingTray::givenUp, this, [this] {
-        m_carried.reset();
-        m_sheet->interaction().giveUp();
-    });
+    connect(m_waiting, &WaitingTray::givenUp, &m_sheet->interaction(), &SheetInteraction::giveUp);
+    connect(&m_sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
     connect(m_waiting, &WaitingTray::chosen, this, [this](const WaitingRequest& request) {
         const auto& marked = m_sheet->interaction().marked();
         SheetSlot slot = marked ? *marked : nextSlot();

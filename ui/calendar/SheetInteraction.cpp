@@ -227,17 +227,22 @@ void SheetInteraction::release(QPoint, Qt::KeyboardModifiers)
         toIdle();
 }
 
+// Nothing happens to it. It is seen where it could not stand, so that what is free instead can be pressed and the
+// arrows carry it on; the next click elsewhere, or Esc, leaves it.
+void SheetInteraction::park()
+{
+    m_parked = true;
+    m_byKeys = true;
+    Q_EMIT refused();
+    Q_EMIT ghostChanged();
+}
+
 void SheetInteraction::drop()
 {
     const SheetGhost ghost = *m_ghost;
     const bool back = ghost.booking && !ghost.copy && slotOf(ghost.booking) == ghost.slot;
     if (!back && !ghost.verdict.isClean()) {
-        // Nothing happens to it. It is seen where it could not stand, so that what is free instead can be pressed and
-        // the arrows carry it on; the next click elsewhere, or Esc, leaves it.
-        m_parked = true;
-        m_byKeys = true;
-        Q_EMIT refused();
-        Q_EMIT ghostChanged();
+        park();
         return;
     }
     m_ghost.reset();
@@ -271,12 +276,13 @@ std::optional<SheetSlot> SheetInteraction::land()
 {
     if (!m_ghost)
         return std::nullopt;
-    const SheetGhost ghost = *m_ghost;
+    if (!m_ghost->verdict.isClean()) {
+        park();
+        return std::nullopt;
+    }
+    const SheetSlot slot = m_ghost->slot;
     giveUp();
-    if (ghost.verdict.isClean())
-        return ghost.slot;
-    Q_EMIT refused();
-    return std::nullopt;
+    return slot;
 }
 
 void SheetInteraction::dropOn(const SheetSlot& slot)
@@ -312,8 +318,10 @@ bool SheetInteraction::giveUp()
     const bool was = m_ghost.has_value();
     m_ghost.reset();
     toIdle();
-    if (was)
+    if (was) {
         Q_EMIT ghostChanged();
+        Q_EMIT givenUp();
+    }
     return was;
 }
 

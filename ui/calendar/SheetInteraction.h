@@ -60,6 +60,7 @@ Q_SIGNALS:
     void selectionChanged();
     void markedChanged();
     void ghostChanged();
+    void givenUp(); // what was carried is carried no more
     void refused(); // dropped where it cannot stand: nothing happens to it
     // What is wanted of whoever owns the records.
     void openRequested(yorozu::Id<yorozu::Booking> booking);
@@ -87,6 +88,7 @@ private:
     void carryTo(Id<Booking> booking, bool copy, const SheetSlot& slot);
     void showGhost(Id<Booking> booking, bool copy, const SheetSlot& slot);
     void drop();
+    void park();
     void toIdle();
     // SheetInteractionKeys.cpp
     bool plainKey(int key);
