@@ -6824,6 +6824,10 @@ Added by %2</source>
         <source>What the colours mean</source>
         <translation>色の意味</translation>
     </message>
+    <message>
+        <source>Dense</source>
+        <translation>詰めて表示</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CaseButton</name>

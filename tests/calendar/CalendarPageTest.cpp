@@ -9,6 +9,7 @@
 #include "ui/today/DateText.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -201,6 +202,17 @@ TEST_CASE("A screen reader finds each booking as a sentence")
     CHECK(desk.hands().selected() == noodles);
     CHECK(first->state().selected);
     CHECK(sheet->focusChild() == first);
+}
+
+TEST_CASE("Dense shows the whole day in a low window")
+{
+    CalendarFixture desk({1384, 620});
+    CHECK(desk.sheet().verticalScrollBar()->maximum() > 0);
+    auto* dense = desk.page().findChild<QAction*>(u"calendarDense"_s);
+    REQUIRE(dense);
+    dense->setChecked(true);
+    CHECK(desk.sheet().slotHeight() == CalendarSheet::DenseSlot);
+    CHECK(desk.sheet().verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("Zoom keeps the time in the middle, within its limits")

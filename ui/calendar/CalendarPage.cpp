@@ -120,6 +120,9 @@ void CalendarPage::connectParts()
     connect(m_toolBar, &CalendarToolBar::stepRequested, this,
             [this](int days) { showDay(m_model->day().addDays(days)); });
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
+    connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
+        m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
+    });
     connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
     connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
     connect(m_month, &MiniMonth::monthChanged, this,

@@ -27,6 +27,7 @@ public:
 
     static constexpr int SmallestSlot = 18;
     static constexpr int UsualSlot = 36;
+    static constexpr int DenseSlot = 24;
     static constexpr int LargestSlot = 96;
 
     // The columns stand at once; the cards come with setDay().

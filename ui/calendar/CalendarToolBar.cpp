@@ -93,6 +93,10 @@ void CalendarToolBar::buildFilter()
 {
     m_mine = m_menu->addAction({}, this, &CalendarToolBar::filterChanged);
     m_mine->setCheckable(true);
+    m_dense = m_menu->addAction(QString());
+    m_dense->setObjectName(u"calendarDense"_s);
+    m_dense->setCheckable(true);
+    connect(m_dense, &QAction::toggled, this, &CalendarToolBar::densityChosen);
     m_menu->addSeparator();
     for (const BookingStatus status : Statuses) {
         QAction* action = m_menu->addAction(QString());
@@ -176,6 +180,7 @@ void CalendarToolBar::retranslate()
     m_date->setToolTip(tr("Go to a date (G)"));
     m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
     m_filter->setAccessibleName(m_filter->text());
+    m_dense->setText(tr("Dense"));
     m_mine->setText(tr("Only my own at full strength"));
     for (qsizetype at = 0; at < m_statuses.size(); ++at)
         m_statuses.at(at)->setText(label(Statuses.at(static_cast<std::size_t>(at))));

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void stepRequested(int days);
     void dateRequested(); // a click on the date
     void filterChanged();
+    void densityChosen(bool dense); // more hours in the same height
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +60,7 @@ private:
     QPushButton* m_filter;
     QMenu* m_menu;
     QAction* m_mine = nullptr;
+    QAction* m_dense = nullptr;
     QList<QAction*> m_statuses;
     QSet<BookingStatus> m_hidden;
     QDate m_day;
