@@ -35,6 +35,8 @@ void CalendarPage::connectWaiting()
         // Where it cannot stand it waits for one of the free slots to be pressed.
         if (const std::optional<SheetSlot> slot = m_sheet->interaction().land())
             openFormFor(request, *slot);
+        if (!m_sheet->interaction().ghost())
+            m_carried.reset();
     });
     connect(m_waiting, &WaitingTray::givenUp, &m_sheet->interaction(), &SheetInteraction::giveUp);
     connect(&m_sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
