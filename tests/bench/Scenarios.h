@@ -38,16 +38,17 @@ QStringList serverScenarios();
 // Those that need no more of a memo than what is searched.
 QStringList leanScenarios();
 
-Status measureSearch(Bench&);  // SearchScenario.cpp
-Status measureCounts(Bench&);  // SearchScenario.cpp
-Status measureIndex(Bench&);   // IndexScenarios.cpp
-Status measureRebuild(Bench&); // IndexScenarios.cpp
-Status measureOpening(Bench&); // OpenScenario.cpp
-Status measurePdf(Bench&);     // PdfScenario.cpp
-Status measureStart(Bench&);   // StartScenario.cpp
-Status measureSave(Bench&);    // SaveScenario.cpp
-Status measureBackup(Bench&);  // BackupScenario.cpp
-Status measureAudit(Bench&);   // AuditScenario.cpp
-Status measureNetwork(Bench&); // NetworkScenario.cpp
+Status measureSearch(Bench&);   // SearchScenario.cpp
+Status measureCounts(Bench&);   // SearchScenario.cpp
+Status measureIndex(Bench&);    // IndexScenarios.cpp
+Status measureRebuild(Bench&);  // IndexScenarios.cpp
+Status measureOpening(Bench&);  // OpenScenario.cpp
+Status measurePdf(Bench&);      // PdfScenario.cpp
+Status measureStart(Bench&);    // StartScenario.cpp
+Status measureCalendar(Bench&); // CalendarScenario.cpp
+Status measureSave(Bench&);     // SaveScenario.cpp
+Status measureBackup(Bench&);   // BackupScenario.cpp
+Status measureAudit(Bench&);    // AuditScenario.cpp
+Status measureNetwork(Bench&);  // NetworkScenario.cpp
 
 } // namespace yorozu::bench

@@ -9,9 +9,9 @@
 #include "tests/bench/Scenarios.h"
 #include "tests/support/PostgresServer.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -155,7 +155,7 @@ int main(int argc, char* argv[])
 {
     // Paper needs fonts, not a screen; the programs that are started for their windows get a platform of their own.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const Result<Options> options = Options::parse(QCoreApplication::arguments());
     if (!options) {
         say(u"yorozubench: "_s + options.error().message);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day with 600 bookings: what one frame takes while it is scrolled, and while a booking is dragged over it.
+#include "core/service/CentreService.h"
+#include "core/service/DraftStore.h"
+#include "core/service/Worker.h"
+#include "tests/bench/Samples.h"
+#include "tests/bench/Scenarios.h"
+#include "ui/async/DeskContext.h"
+#include "ui/calendar/BookingJudge.h"
+#include "ui/calendar/CalendarSheet.h"
+#include "ui/theme/ThemeManager.h"
+
+#include <functional>
+#include <QApplication>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace yorozu::bench {
+
+namespace {
+
+constexpr int Bookings = 600;
+constexpr QSize SheetSize(1104, 772);
+constexpr int TallSlot = 60; // a day that is higher than the window
+constexpr double FrameMs = 16.6;
+constexpr double P95 = 0.95;
+constexpr int ScrollStep = 17;
+
+// Sessions of 15 to 45 minutes in each booth, seat and away, one after the other and over one another.
+rules::DayFacts fullDay(const service::CentreData& centre, QDate day)
+{
+    rules::DayFacts facts;
+    facts.day = day;
+    facts.offices = centre.offices;
+    facts.booths = centre.booths;
+    facts.rules = centre.rules;
+    static const QList<BookingStatus> statuses{BookingStatus::Completed, BookingStatus::Arrived,
+                                               BookingStatus::Confirmed, BookingStatus::Confirmed,
+                                               BookingStatus::Tentative, BookingStatus::NoShow};
+    for (int at = 0; at < Bookings; ++at) {
+        const Booth& booth = centre.booths.at(at % centre.booths.size());
+        const qsizetype round = at / centre.booths.size();
+        const Staff& lead = centre.staff.at(at % centre.staff.size());
+        Booking booking;
+        booking.id = Id<Booking>(at + 1);
+        booking.start = fromTokyo(day, QTime(9, 0)) + round * 11 * 60 % (8 * 3600);
+        booking.end = booking.start + (15 + at % 3 * 15) * 60;
+        booking.office = booth.office;
+        booking.booth = booth.id;
+        booking.boothName = booth.name;
+        booking.mode = centre.modes.constFirst().id;
+        booking.clientName = u"株式会社城東パッケージ%1"_s.arg(at % 97);
+        booking.topic = centre.topics.at(at % centre.topics.size()).id;
+        booking.status = statuses.at(at % statuses.size());
+        booking.staff = {{lead.id, lead.name, Part::Lead}};
+        facts.bookings.append(booking);
+    }
+    return facts;
+}
+
+// What has been asked for is painted.
+double frame(const std::function<void()>& act)
+{
+    return timed([&act] {
+        act();
+        QCoreApplication::processEvents();
+    });
+}
+
+Samples scrolling(ui::CalendarSheet& sheet, int rounds)
+{
+    Samples frames;
+    QScrollBar* bar = sheet.verticalScrollBar();
+    int step = ScrollStep;
+    for (int at = 0; at < rounds; ++at) {
+        if (bar->value() + step > bar->maximum() || bar->value() + step < 0)
+            step = -step;
+        frames.add(frame([&] { bar->setValue(bar->value() + step); }));
+    }
+    return frames;
+}
+
+Samples dragging(ui::CalendarSheet& sheet, int rounds)
+{
+    Samples frames;
+    ui::SheetInteraction& hands = sheet.interaction();
+    const ui::SheetMetrics& metrics = sheet.scene().metrics();
+    for (const ui::SheetCard& card : sheet.scene().cards()) {
+        if (card.booking.status == BookingStatus::Confirmed && !sheet.scene().rectOf(card.booking.id).isNull()) {
+            hands.press(sheet.scene().rectOf(card.booking.id).center(), {});
+            break;
+        }
+    }
+    for (int at = 0; at < rounds; ++at) {
+        const QPoint point(ui::SheetMetrics::TimeColumn + at * 23 % (metrics.width() - ui::SheetMetrics::TimeColumn),
+                           at * 13 % metrics.height());
+        frames.add(frame([&] { hands.moveTo(point, {}); }));
+    }
+    hands.giveUp();
+    return frames;
+}
+
+// A whole frame of a widget that has nothing to say.
+Samples emptyFrames(int rounds)
+{
+    QWidget empty;
+    empty.resize(SheetSize);
+    empty.show();
+    QCoreApplication::processEvents();
+    Samples frames;
+    for (int at = 0; at < rounds; ++at)
+        frames.add(frame([&empty] { empty.update(); }));
+    return frames;
+}
+
+} // namespace
+
+Status measureCalendar(Bench& bench)
+{
+    const Result<service::CentreData> centre = bench.services.centre().load();
+    if (!centre)
+        return centre.error();
+    service::Worker worker(bench.clock);
+    service::DraftStore drafts(bench.folder.filePath(u"drafts"_s), bench.database);
+    ui::ThemeManager themes;
+    themes.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    ui::DeskContext context(worker, drafts, themes, bench.clock);
+    context.setCentre(*centre);
+    const rules::DayFacts facts = fullDay(*centre, QDate(2024, 11, 20));
+    ui::CalendarSheet sheet(context);
+    sheet.setSlotHeight(TallSlot);
+    sheet.resize(SheetSize);
+    sheet.show();
+    const double changing = frame([&] { sheet.setDay(facts); });
+    sheet.interaction().setEditable(true);
+    sheet.interaction().setJudge([&](Id<Booking> id, bool, const ui::SheetSlot& slot) {
+        const ui::BookingJudge judge(*centre, facts, sheet.scene());
+        return judge.verdict(judge.wanted(facts.bookings.at(id.number() - 1), slot), slot);
+    });
+    const int rounds = bench.rounds(400);
+    scrolling(sheet, bench.rounds(100)); // letters are laid out by the first frames
+    const Samples scrolled = scrolling(sheet, rounds);
+    const Samples dragged = dragging(sheet, rounds);
+    const Samples floor = emptyFrames(rounds);
+    const QString is = u"an empty widget of the same size"_s;
+    const auto add = [&](const QString& what, double ours, const Target& target) {
+        bench.report.add({u"calendar"_s, what, u"ms"_s, ours, floor.quantile(P95), is, target, {}});
+    };
+    add(u"scrolling over 600 bookings, p95 of a frame"_s, scrolled.quantile(P95), Target::value(FrameMs));
+    add(u"scrolling, p50"_s, scrolled.median(), Target::none());
+    add(u"dragging over them with the prediction, p95 of a frame"_s, dragged.quantile(P95), Target::value(FrameMs));
+    add(u"dragging, p50"_s, dragged.median(), Target::none());
+    add(u"another day with 600 bookings, once the data is there"_s, changing, Target::none());
+    return Done{};
+}
+
+} // namespace yorozu::bench
