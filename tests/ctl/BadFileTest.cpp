@@ -151,8 +151,8 @@ TEST_CASE("an older schema asks for upgrade, which keeps a copy")
     int before = 0;
     {
         // A data base of some versions before: as if the last steps had not been written down. Their statements cannot
-        // run twice (one of them alone may have none on a file), so that the upgrade fails whole and leaves both as they
-        // were.
+        // run twice (one of them alone may have none on a file), so that the upgrade fails whole and leaves both as
+        // they were.
         Sqlite sqlite(ctl.database());
         sqlite.run(u"DELETE FROM schema_version WHERE version > 30"_s);
         before = sqlite.value(u"SELECT max(version) FROM schema_version"_s).toInt();

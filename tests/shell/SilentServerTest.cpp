@@ -217,8 +217,8 @@ TEST_CASE("a memo that a silent server does not take holds up nobody who ends th
     {
         here.proxy.letGo();
         REQUIRE(waitFor([waits] { return waits->isOver(); }));
+        CHECK(waitFor([&] { return textsHere().isEmpty(); })); // the data base has it
         here.desk.reset();
-        CHECK(textsHere().isEmpty()); // the data base has it
     }
     SECTION("it never does")
     {

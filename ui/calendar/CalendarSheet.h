@@ -91,6 +91,7 @@ private:
     void updateSlot(const std::optional<SheetSlot>& slot);
     QRegion ghostRegion() const;
     void paintGhost(QPainter& painter, const SheetPainter& sheet) const;
+    void paintCarried(QPainter& painter, const SheetPainter& sheet, const SheetCard& origin, const QRect& rect) const;
     void paintLoading(QPainter& painter) const;
     void reveal(const QRect& grid);
     void placeNote();

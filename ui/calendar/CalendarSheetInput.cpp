@@ -173,6 +173,35 @@ void CalendarSheet::placeNote()
     m_note->move(std::max(0, x), std::clamp(card.top() - m_note->height(), NoteGap, std::max(NoteGap, lowest)));
 }
 
+void CalendarSheet::paintCarried(QPainter& painter, const SheetPainter& sheet, const SheetCard& origin,
+                                 const QRect& rect) const
+{
+    const SheetGhost& ghost = *m_interaction->ghost();
+    const Theme& theme = m_style->theme();
+    if (!ghost.verdict.isClean()) {
+        // The overlaps are drawn over it: its words stand behind the last of them.
+        int free = ghost.slot.from;
+        for (const auto& [from, to] : ghost.verdict.overlaps) {
+            if (from <= free)
+                free = std::max(free, to);
+        }
+        const QRect clear = m_scene.metrics().card(ghost.slot.column, 0, 1, free, std::max(free, ghost.slot.to));
+        sheet.paintBarred(painter, rect, free < ghost.slot.to ? clear.translated(Lift) : QRect(), origin);
+        return;
+    }
+    SheetCard card = origin;
+    const UtcSeconds midnight = fromTokyo(m_scene.day(), QTime(0, 0));
+    card.time = tokyoTime(midnight + ghost.slot.from * 60).toString(u"H:mm"_s) + u'–' +
+                tokyoTime(midnight + ghost.slot.to * 60).toString(u"H:mm"_s);
+    sheet.paintCard(painter, rect, card);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, Line::focus));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::input, Radius::input);
+    painter.restore();
+}
+
 void CalendarSheet::paintGhost(QPainter& painter, const SheetPainter& sheet) const
 {
     const auto& ghost = m_interaction->ghost();
@@ -185,22 +214,11 @@ void CalendarSheet::paintGhost(QPainter& painter, const SheetPainter& sheet) con
             sheet.paintFree(painter, free.slot);
     }
     const SheetCard* origin = m_scene.card(ghost->booking);
-    const bool clean = ghost->verdict.isClean();
     const QRect rect = metrics.card(ghost->slot.column, 0, 1, ghost->slot.from, ghost->slot.to).translated(Lift);
     if (!origin) {
         sheet.paintMarked(painter, ghost->slot);
     } else {
-        SheetCard card = *origin;
-        const UtcSeconds midnight = fromTokyo(m_scene.day(), QTime(0, 0));
-        card.time = tokyoTime(midnight + ghost->slot.from * 60).toString(u"H:mm"_s) + u'–' +
-                    tokyoTime(midnight + ghost->slot.to * 60).toString(u"H:mm"_s);
-        sheet.paintCard(painter, rect, card);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(clean ? theme.accent : theme.red, clean ? Line::focus : Line::thin));
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::input, Radius::input);
-        painter.restore();
+        paintCarried(painter, sheet, *origin, rect);
     }
     for (const auto& [from, to] : ghost->verdict.overlaps) {
         const QRect piece = metrics.card(ghost->slot.column, 0, 1, from, to).translated(Lift);

@@ -79,6 +79,22 @@ void SheetPainter::paintCard(QPainter& painter, const QRect& rect, const SheetCa
         paintMarkOf(painter, rect, card, color);
 }
 
+void SheetPainter::paintBarred(QPainter& painter, const QRect& rect, const QRect& clear, const SheetCard& card) const
+{
+    using Face = SheetStyle::Face;
+    const Theme& theme = m_style.theme();
+    drawBox(painter, rect, Radius::input, theme.canvas, theme.red);
+    const int left = rect.left() + Line::statusBar + PaddingLeft;
+    const int width = rect.right() + 1 - PaddingRight - left;
+    int y = clear.top() + PaddingTop;
+    for (const auto& [face, text] : {std::pair{Face::Company, card.company}, std::pair{Face::Line, card.lead}}) {
+        if (y + m_style.lineHeight(face) > clear.bottom() + 1)
+            return;
+        m_style.draw(painter, face, QPointF(left, y), width, text, theme.text);
+        y += m_style.lineHeight(face);
+    }
+}
+
 void SheetPainter::paintFrame(QPainter& painter, const QRect& rect, BookingStatus status, bool hit) const
 {
     const Theme& theme = m_style.theme();

@@ -45,6 +45,8 @@ public:
     // The ground with its lines, the hatched pieces, and the time of the moment in minutes after midnight.
     void paintGrid(QPainter& painter, const QRect& dirty, std::optional<int> now) const;
     void paintCards(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const;
+    // A card that cannot stand where it is carried to; `clear`: the part of it that nothing covers.
+    void paintBarred(QPainter& painter, const QRect& rect, const QRect& clear, const SheetCard& card) const;
     void paintMarked(QPainter& painter, const SheetSlot& slot) const;
     void paintFree(QPainter& painter, const SheetSlot& slot) const;
     void paintCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit = false) const;

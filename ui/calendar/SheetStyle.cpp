@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,6 @@ SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icon
     set(Face::Micro, Type::micro);
     m_fonts.at(static_cast<std::size_t>(Face::Company)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
     m_fonts.at(static_cast<std::size_t>(Face::Struck)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
-    m_fonts.at(static_cast<std::size_t>(Face::Struck)).setStrikeOut(true);
 }
 
 int SheetStyle::textWidth(Face face, const QString& text) const
@@ -72,6 +72,12 @@ void SheetStyle::draw(QPainter& painter, Face face, QPointF at, int width, const
     // In the middle of its line, as high as the letters are.
     const qreal above = (lineHeight(face) - line.size().height()) / 2;
     painter.drawStaticText(QPointF(at.x(), at.y() + above), line);
+    // Not by the font: QStaticText (Qt 6.4) draws that line where the text was laid out first.
+    if (face == Face::Struck) {
+        const QFontMetrics metrics(font(face));
+        const qreal y = std::round(at.y() + above + metrics.ascent() - metrics.strikeOutPos()) + 0.5;
+        painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + line.size().width(), y));
+    }
 }
 
 const QPixmap& SheetStyle::icon(const QString& name, int size, const QColor& color) const

@@ -46,6 +46,7 @@ WaitingTray::WaitingTray(ThemeManager& themes, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_help);
     connect(m_others, &QPushButton::clicked, this, &WaitingTray::listOthers);
+    connect(&m_themes, &ThemeManager::changed, this, &WaitingTray::arrange); // with letters of another size
     retranslate();
     hide();
 }
@@ -77,18 +78,23 @@ void WaitingTray::rebuild()
     retranslate();
 }
 
-// As many cards as there is room for; the others are in a list.
+// As many cards as there is room for; the others are in a list. The word of help gives way first.
 void WaitingTray::arrange()
 {
-    int room = width() - 2 * Space::s3 - m_title->sizeHint().width() - m_help->sizeHint().width() -
-               m_others->sizeHint().width() - 3 * Space::s2;
+    const int room = width() - 2 * Space::s3 - m_title->sizeHint().width();
+    int whole = 0;
+    for (const WaitingCard* card : std::as_const(m_cards))
+        whole += card->sizeHint().width() + Space::s2;
+    m_others->setText(tr("%n more", "requests", static_cast<int>(m_cards.size()))); // for its width
+    int left = whole <= room ? room : room - m_others->sizeHint().width() - Space::s2;
     qsizetype hidden = 0;
     for (WaitingCard* card : std::as_const(m_cards)) {
-        room -= card->sizeHint().width() + Space::s2;
-        const bool fits = room >= 0 && hidden == 0;
+        left -= card->sizeHint().width() + Space::s2;
+        const bool fits = left >= 0 && hidden == 0;
         card->setVisible(fits);
         hidden += fits ? 0 : 1;
     }
+    m_help->setVisible(whole + m_help->sizeHint().width() + Space::s2 <= room);
     m_others->setText(tr("%n more", "requests", static_cast<int>(hidden)));
     m_others->setAccessibleName(m_others->text());
     m_others->setVisible(hidden > 0);
