@@ -3,6 +3,7 @@
 
 #include "core/rules/SignInRules.h"
 #include "core/service/DataAddress.h"
+#include "ui/theme/controls/GateCard.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
@@ -11,7 +12,6 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,11 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
-
-namespace {
-constexpr QSize FirstSize(880, 680);
-constexpr int CardWidth = 420;
-} // namespace
 
 ServerPasswordWindow::ServerPasswordWindow(ThemeManager& themes, const QString& address, Purpose purpose,
                                            QWidget* parent)
@@ -66,7 +61,7 @@ void ServerPasswordWindow::buildUi()
     setWindowIcon(Icons::programIcon());
     setAttribute(Qt::WA_StyledBackground);
     setSurfaceRole(this, SurfaceRole::Chrome);
-    resize(FirstSize);
+    resize(GateSize);
     m_user->setObjectName(u"serverUser"_s);
     m_password->setObjectName(u"serverPassword"_s);
     m_keep->setObjectName(u"serverKeep"_s);
@@ -86,30 +81,18 @@ void ServerPasswordWindow::buildUi()
     setButtonKind(m_other, ButtonKind::Plain);
     m_themes.bindIcon(m_accept, u"key"_s, &Theme::onAccent);
 
-    auto* card = new QFrame(this);
-    setSurfaceRole(card, SurfaceRole::Card);
-    card->setFixedWidth(CardWidth);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(Space::s6, Space::s6, Space::s6, Space::s6);
-    inside->setSpacing(Space::s2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* inside = addGateCard(layout, this);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_title, m_userName, m_user, m_passwordName, m_password, m_keep, m_problem})
         inside->addWidget(part);
     inside->addSpacing(Space::s1);
     inside->addWidget(m_accept, 0, Qt::AlignRight);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card);
-    middle->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Space::s4, 0, Space::s4, Space::s3);
     foot->addWidget(m_database, 1);
     foot->addWidget(m_other);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
     layout->addLayout(foot);
     orderTabs({m_user, m_password, m_keep, m_accept, m_other});
 }

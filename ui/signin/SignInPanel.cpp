@@ -7,6 +7,7 @@
 #include "ui/async/DeskContext.h"
 #include "ui/signin/PasswordDialog.h"
 #include "ui/signin/SignInSteps.h"
+#include "ui/theme/controls/GateCard.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
@@ -14,7 +15,6 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-constexpr int CardWidth = 420;
 constexpr int ListRows = 6;
 } // namespace
 
@@ -81,12 +80,8 @@ void SignInPanel::buildUi()
     m_accept->setDefault(true);
     m_context.themes().bindIcon(m_accept, u"key"_s, &Theme::onAccent);
 
-    auto* card = new QFrame(this);
-    setSurfaceRole(card, SurfaceRole::Card);
-    card->setFixedWidth(CardWidth);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(Space::s6, Space::s6, Space::s6, Space::s6);
-    inside->setSpacing(Space::s2);
+    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* inside = addGateCard(layout, this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_whoName, m_who, m_filter, m_list, m_passwordName,
                                                          m_password, m_problem})
         inside->addWidget(part);
@@ -98,15 +93,6 @@ void SignInPanel::buildUi()
     inside->addLayout(buttons);
     inside->addSpacing(Space::s2);
     inside->addWidget(m_honest);
-    // Not by an alignment, which would take its height from a width that it does not have.
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card);
-    middle->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
     orderTabs({m_filter, m_list, m_password, m_accept, m_other});
 
     m_second.setInterval(1000);

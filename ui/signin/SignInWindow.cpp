@@ -4,6 +4,7 @@
 #include "core/service/DataAddress.h"
 #include "ui/async/DeskContext.h"
 #include "ui/signin/SignInPanel.h"
+#include "ui/theme/controls/GateCard.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleSheet.h"
 
@@ -17,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
-namespace {
-constexpr QSize FirstSize(880, 680);
-}
-
 SignInWindow::SignInWindow(DeskContext& context, const QString& database, QWidget* parent)
     : QWidget(parent)
     , m_database(database)
@@ -32,7 +29,7 @@ SignInWindow::SignInWindow(DeskContext& context, const QString& database, QWidge
     setWindowIcon(Icons::programIcon());
     setAttribute(Qt::WA_StyledBackground);
     setSurfaceRole(this, SurfaceRole::Chrome);
-    resize(FirstSize);
+    resize(GateSize);
     m_path->setObjectName(u"signInDatabase"_s);
     m_other->setObjectName(u"signInOtherDatabase"_s);
     setTextRole(m_path, TextRole::Note);

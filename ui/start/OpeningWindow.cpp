@@ -2,12 +2,12 @@
 #include "ui/start/OpeningWindow.h"
 
 #include "core/service/DataAddress.h"
+#include "ui/theme/controls/GateCard.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,12 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
-
-namespace {
-// As of the window that asks for the password, which may be the next one.
-constexpr QSize FirstSize(880, 680);
-constexpr int CardWidth = 420;
-} // namespace
 
 OpeningWindow::OpeningWindow(const QString& address, QWidget* parent)
     : QWidget(parent)
@@ -47,7 +41,7 @@ void OpeningWindow::buildUi()
     setWindowIcon(Icons::programIcon());
     setAttribute(Qt::WA_StyledBackground);
     setSurfaceRole(this, SurfaceRole::Chrome);
-    resize(FirstSize);
+    resize(GateSize);
     m_place->setObjectName(u"openingPlace"_s);
     m_progress->setObjectName(u"openingProgress"_s);
     m_cancel->setObjectName(u"openingCancel"_s);
@@ -62,30 +56,18 @@ void OpeningWindow::buildUi()
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
 
-    auto* card = new QFrame(this);
-    setSurfaceRole(card, SurfaceRole::Card);
-    card->setFixedWidth(CardWidth);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(Space::s6, Space::s6, Space::s6, Space::s6);
-    inside->setSpacing(Space::s2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* inside = addGateCard(layout, this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_place, m_user})
         inside->addWidget(part);
     inside->addSpacing(Space::s2);
     inside->addWidget(m_progress);
     inside->addSpacing(Space::s3);
     inside->addWidget(m_cancel, 0, Qt::AlignRight);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card);
-    middle->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Space::s4, 0, Space::s4, Space::s3);
     foot->addWidget(m_database, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
     layout->addLayout(foot);
 }
 
