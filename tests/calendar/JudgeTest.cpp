@@ -127,4 +127,11 @@ TEST_CASE("A booth out of service and a holiday are clashes that hatch the whole
     REQUIRE(verdict.clashes.size() == 1);
     CHECK(verdict.clashes.constFirst().who.contains(u"空調の点検"_s));
     CHECK(verdict.overlaps == QList<std::pair<int, int>>{{600, 660}});
+
+    sheet.maker.day.closures.clear();
+    sheet.maker.day.holiday = u"勤労感謝の日"_s;
+    verdict = sheet.judge().verdict(sheet.judge().wanted(sheet.maker.booking(sheet.fittings), slot), slot);
+    REQUIRE(verdict.clashes.size() == 1);
+    CHECK(verdict.clashes.constFirst().who.contains(u"勤労感謝の日"_s));
+    CHECK(verdict.overlaps == QList<std::pair<int, int>>{{600, 660}});
 }
