@@ -61,19 +61,17 @@ QJsonObject dutyJson(const DutyLine& line, const service::CentreData& centre)
 Result<QJsonArray> proposalsJson(service::RosterService& roster, QDate from, QDate last,
                                  const service::CentreData& centre)
 {
+    const Result<QList<HomeProposal>> proposals = roster.proposals(from, last.addDays(1));
+    if (!proposals)
+        return proposals.error();
     QJsonArray json;
-    for (QDate day = from; day <= last; day = day.addDays(1)) {
-        const Result<QList<HomeProposal>> proposals = roster.proposals(day);
-        if (!proposals)
-            return proposals.error();
-        for (const HomeProposal& one : *proposals) {
-            json.append(QJsonObject{{u"date"_s, isoDate(day)},
-                                    {u"staff"_s, one.staff.number()},
-                                    {u"name"_s, one.name},
-                                    {u"office"_s, dutyWord(DutyKind::Office, one.office, centre)},
-                                    {u"why"_s, one.why},
-                                    {u"reason"_s, one.reason}});
-        }
+    for (const HomeProposal& one : *proposals) {
+        json.append(QJsonObject{{u"date"_s, isoDate(one.day)},
+                                {u"staff"_s, one.staff.number()},
+                                {u"name"_s, one.name},
+                                {u"office"_s, dutyWord(DutyKind::Office, one.office, centre)},
+                                {u"why"_s, one.why},
+                                {u"reason"_s, one.reason}});
     }
     return json;
 }
@@ -176,6 +174,7 @@ void readDays(JsonRecord& record, const WriteDesk& desk, Id<Staff> staff, Roster
     }
     line.from = minutesOf(record, u"from"_s);
     line.to = minutesOf(record, u"to"_s);
+    line.placeHours = false; // without hours it gets those of the place anew
     line.reason = record.text(u"reason"_s);
     for (QDate day = first; day.isValid() && day <= last && first.daysTo(day) < MostDays; day = day.addDays(1)) {
         line.day = day;

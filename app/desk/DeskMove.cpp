@@ -78,7 +78,9 @@ void Desk::startMove(const QString& password)
         m_serverPassword.reset();
         open(m_move.from);
     });
-    const auto go = [this, password] { m_mover->move(m_move.caller, m_move.from, m_move.to, password); };
+    const auto go = [this, mover = m_mover.get(), password] {
+        mover->move(m_move.caller, m_move.from, m_move.to, password);
+    };
     // What was asked of the former data base is part of what moves.
     if (m_left.isEmpty())
         go();
@@ -97,6 +99,11 @@ void Desk::endMove()
 void Desk::cancelMove()
 {
     constexpr auto Patience = 3s;
+    if (!m_mover->isRunning()) {
+        m_mover.reset(); // it waits for the former data base, and no more from now on
+        open(m_move.from);
+        return;
+    }
     const auto leave = [this, mover = m_mover.get()] {
         if (m_mover.get() != mover)
             return; // it came to its end
@@ -107,10 +114,7 @@ void Desk::cancelMove()
         open(m_move.from);
     };
     m_mover->cancel();
-    if (m_mover->isRunning())
-        QTimer::singleShot(Patience, m_mover.get(), leave);
-    else
-        leave();
+    QTimer::singleShot(Patience, m_mover.get(), leave);
 }
 
 // It is not kept: whoever may make data bases on the server does so once.

@@ -32,6 +32,7 @@ void Desk::giveUpOpening()
     if (m_window)
         return; // it was quicker
     m_password.clear();
+    m_sectionNext.clear(); // of what was to be opened
     close();
     m_path.clear();
     showStart();
@@ -70,6 +71,7 @@ void Desk::askForServerPassword(const QString& refusal)
             m_serverPassword.get(), &ServerPasswordWindow::otherDatabaseWanted, this,
             [this] {
                 m_serverPassword.reset();
+                m_sectionNext.clear();
                 close(); // also what is still connecting
                 showStart();
             },

@@ -36,6 +36,7 @@ void Desk::askForSignIn(bool readOnly)
     connect(
         m_signInWindow.get(), &SignInWindow::otherDatabaseWanted, this,
         [this] {
+            m_sectionNext.clear();
             showStart();
             close();
         },
@@ -52,9 +53,15 @@ void Desk::askForOwnPassword(bool readOnly)
         return;
     m_context->deliver(
         m_worker->query([](service::Services& services) { return services.signIn().mustChangeAtServer(); }),
-        m_window.get(), [this](bool must) {
+        m_window.get(),
+        [this](bool must) {
             if (must)
                 m_window->chooseOwnPassword(m_password);
+        },
+        // Nobody goes on with a password that may be known to somebody else: she comes in again, and it is asked again.
+        [this](const Error& error) {
+            Q_EMIT m_context->failed(error);
+            m_window->signOut();
         });
 }
 

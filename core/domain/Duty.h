@@ -34,6 +34,8 @@ struct DutyLine
     QString reason; // 有給休暇, シフト外; of a holiday its name
     DutySource source = DutySource::Pattern;
     qint64 version = 0; // of a day that was set
+    // The hours are those of the place, worked out: they follow it when it changes, and are stored as none.
+    bool placeHours = false;
     bool operator==(const DutyLine&) const = default;
 };
 

@@ -68,7 +68,7 @@ public:
 private:
     bool takesBooth(const Booking& booking) const
     {
-        return booking.office == m_office.id && booking.booth && occupies(booking.status);
+        return booking.office == m_office.id && booking.booth && occupies(booking.status) && !booking.imported;
     }
     bool isInService(Id<Booth> booth, UtcSeconds from, UtcSeconds to) const
     {
@@ -111,7 +111,7 @@ std::optional<Shortage> OfficeOnDay::worstShortage() const
     QList<UtcSeconds> moments;
     for (const Booking& booking : m_day.bookings) {
         if (takesBooth(booking))
-            moments << booking.start << booking.end;
+            moments << booking.keptFrom() << booking.keptUntil();
     }
     for (const BoothClosure& closure : m_day.closures)
         moments << closure.start << closure.end;
@@ -121,7 +121,7 @@ std::optional<Shortage> OfficeOnDay::worstShortage() const
         const UtcSeconds from = moments.at(i);
         const UtcSeconds to = moments.at(i + 1);
         const auto taken = std::count_if(m_day.bookings.cbegin(), m_day.bookings.cend(), [&](const Booking& booking) {
-            return takesBooth(booking) && booking.start < to && from < booking.end;
+            return takesBooth(booking) && booking.keptFrom() < to && from < booking.keptUntil();
         });
         const qsizetype missing = taken == 0 || from == to ? 0 : taken - boothsInService(from, to) + 1;
         if (missing > (worst ? worst->missing : 0))
@@ -147,7 +147,8 @@ Candidate OfficeOnDay::candidate(const DutyLine& duty, const std::optional<Short
         if (!takesBooth(booking))
             continue;
         one.freed += booking.end - booking.start;
-        one.freesThen = one.freesThen || (shortage && booking.start < shortage->to && shortage->from < booking.end);
+        one.freesThen =
+            one.freesThen || (shortage && booking.keptFrom() < shortage->to && shortage->from < booking.keptUntil());
     }
     return one;
 }
@@ -187,6 +188,17 @@ HomeProposal OfficeOnDay::proposal(const Candidate& one, const std::optional<Sho
 }
 
 } // namespace
+
+OfficeDay ofDay(OfficeDay facts, QDate day)
+{
+    const UtcSeconds from = fromTokyo(day, QTime(0, 0));
+    const UtcSeconds to = fromTokyo(day.addDays(1), QTime(0, 0));
+    facts.day = day;
+    facts.bookings.removeIf([&](const Booking& booking) { return booking.start >= to || booking.end <= from; });
+    facts.closures.removeIf([&](const BoothClosure& closure) { return closure.start >= to || closure.end <= from; });
+    facts.duties.removeIf([&](const DutyLine& duty) { return duty.day != day; });
+    return facts;
+}
 
 QList<HomeProposal> homeProposals(const OfficeDay& day)
 {

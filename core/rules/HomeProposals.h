@@ -27,6 +27,8 @@ struct OfficeDay
     QSet<MasterId> atOffice;  // the modes in which somebody is met at the office (来所)
 };
 
+// Of facts of several days those of one.
+OfficeDay ofDay(OfficeDay facts, QDate day);
 // For each office in which at some time no booth is left, or more people are on duty than there is room for. As many as
 // it takes, best first: first those whose online sessions leave a booth to others just then, then those who are not met
 // by anybody at the office that day. Whoever receives a client there is never proposed.

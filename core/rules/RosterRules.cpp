@@ -99,6 +99,7 @@ void fillHours(const RosterFacts& facts, DutyLine& line)
         return;
     const Office* office =
         line.kind == DutyKind::Office ? officeOf(facts.offices, line.office) : homeOffice(facts.offices);
+    line.placeHours = true;
     line.from = office ? office->opensAt : Office().opensAt;
     line.to = office ? office->closesAt : Office().closesAt;
 }
@@ -118,7 +119,7 @@ DutyLine fromWeek(const RosterFacts& facts, const RosterPerson& person, QDate da
 {
     const DutyPattern* pattern = patternOn(facts, person.staff, day);
     const DutyOfWeek week = pattern ? pattern->on(day) : usualDay(facts, person, day);
-    DutyLine line{person.staff, person.name, day, week.kind, week.office, week.from, week.to, {}, {}, 0};
+    DutyLine line{person.staff, person.name, day, week.kind, week.office, week.from, week.to, {}, {}, 0, false};
     if (!pattern && day.dayOfWeek() >= Qt::Saturday)
         line.source = DutySource::Holiday;
     if (const ClosingDay* closed = closingOn(facts, day, {}); closed && line.kind != DutyKind::Off) {
@@ -223,7 +224,7 @@ Result<DutyLine> checkedDuty(const RosterFacts& facts, DutyLine line)
         return nobody();
     if (line.kind != DutyKind::Office)
         line.office = {};
-    if (line.kind == DutyKind::Off)
+    if (line.kind == DutyKind::Off || line.placeHours)
         line.from = line.to = 0;
     if (auto found = fault(facts, line.kind, line.office, line.from, line.to))
         return *std::move(found);

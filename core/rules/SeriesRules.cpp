@@ -71,6 +71,50 @@ template <typename T> void takeOver(T& value, const T& before, const T& after)
         value = after;
 }
 
+const BookingStaff* memberOf(const QList<BookingStaff>& staff, Id<Staff> id)
+{
+    const auto found =
+        std::find_if(staff.cbegin(), staff.cend(), [id](const BookingStaff& member) { return member.staff == id; });
+    return found == staff.cend() ? nullptr : &*found;
+}
+
+Id<Staff> leadOf(const QList<BookingStaff>& staff)
+{
+    const auto lead = std::find_if(staff.cbegin(), staff.cend(),
+                                   [](const BookingStaff& member) { return member.part == Part::Lead; });
+    return lead == staff.cend() ? Id<Staff>() : lead->staff;
+}
+
+// By member: who stands in for the lead in one session stays, unless it is the lead that was changed.
+void takeOverStaff(QList<BookingStaff>& staff, const QList<BookingStaff>& before, const QList<BookingStaff>& after)
+{
+    for (const BookingStaff& gone : before) {
+        if (!memberOf(after, gone.staff)) {
+            staff.removeIf([&gone](const BookingStaff& member) {
+                return member.staff == gone.staff && member.part != Part::Lead;
+            });
+        }
+    }
+    const Id<Staff> lead = leadOf(after);
+    if (lead != leadOf(before)) {
+        staff.removeIf(
+            [lead](const BookingStaff& member) { return member.part == Part::Lead || member.staff == lead; });
+        if (const BookingStaff* member = memberOf(after, lead))
+            staff.prepend(*member);
+    }
+    for (const BookingStaff& member : after) {
+        const BookingStaff* was = memberOf(before, member.staff);
+        if (member.part == Part::Lead || (was && *was == member))
+            continue;
+        const auto there = std::find_if(staff.begin(), staff.end(),
+                                        [&member](const BookingStaff& one) { return one.staff == member.staff; });
+        if (there == staff.end())
+            staff.append(member);
+        else if (there->part != Part::Lead)
+            there->part = member.part;
+    }
+}
+
 } // namespace
 
 Status checkSeries(const SeriesRule& rule)
@@ -81,6 +125,8 @@ Status checkSeries(const SeriesRule& rule)
         return wrong(u"every"_s, Text::tr("A series comes again every 1 to %1 days, weeks or months.").arg(MostEvery));
     if (!std::all_of(rule.weekdays.cbegin(), rule.weekdays.cend(), isWeekday))
         return wrong(u"weekdays"_s, Text::tr("There is no such day of the week."));
+    if (QSet<int>(rule.weekdays.cbegin(), rule.weekdays.cend()).size() != rule.weekdays.size())
+        return wrong(u"weekdays"_s, Text::tr("A day of the week is named twice. Name each once."));
     if (rule.nth < SeriesRule::LastOfMonth || rule.nth > MostNth)
         return wrong(u"nth"_s, Text::tr("A month has no such week."));
     if (rule.until.isValid() == (rule.times > 0))
@@ -142,7 +188,7 @@ Booking changedAlike(Booking session, const Booking& before, const Booking& afte
     takeOver(session.course, before.course, after.course);
     takeOver(session.exceptionReason, before.exceptionReason, after.exceptionReason);
     takeOver(session.note, before.note, after.note);
-    takeOver(session.staff, before.staff, after.staff);
+    takeOverStaff(session.staff, before.staff, after.staff);
     return session;
 }
 

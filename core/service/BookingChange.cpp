@@ -41,15 +41,18 @@ std::optional<Error> placeFault(const rules::DayFacts& facts, const Booking& boo
 {
     const auto hasOffice = [&](const Office& office) { return office.id == booking.office; };
     if (std::none_of(facts.offices.cbegin(), facts.offices.cend(), hasOffice))
-        return notInUse(u"office"_s, Text::tr("This office is not in use any more."));
+        return notInUse(u"office"_s, Text::tr("This office is not in use any more. Choose another one."));
     if (booking.booth.isNull())
         return std::nullopt;
     const auto booth = std::find_if(facts.booths.cbegin(), facts.booths.cend(),
                                     [&](const Booth& one) { return one.id == booking.booth; });
     if (booth == facts.booths.cend())
-        return notInUse(u"booth"_s, Text::tr("This booth is not in use any more."));
+        return notInUse(u"booth"_s, Text::tr("This booth is not in use any more. Choose another one."));
     if (booth->office != booking.office)
-        return Error{ErrorKind::Invalid, Text::tr("%1 belongs to another office.").arg(booth->name), u"booth"_s, {}};
+        return Error{ErrorKind::Invalid,
+                     Text::tr("%1 belongs to another office. Choose a booth of this one.").arg(booth->name),
+                     u"booth"_s,
+                     {}};
     return std::nullopt;
 }
 
@@ -116,7 +119,7 @@ Result<Booking> placed(const rules::DayFacts& facts, const QList<MasterEntry>& m
         return entry.id == wanted.mode && entry.validOn(facts.day);
     });
     if (mode == modes.cend())
-        return notInUse(u"mode"_s, Text::tr("There is no such mode of consultation."));
+        return notInUse(u"mode"_s, Text::tr("There is no such mode of consultation on that day. Choose another one."));
     if (wanted.booth.isNull() && needsBooth(mode->code))
         wanted.booth = rules::boothFor(facts, wanted);
     return wanted;

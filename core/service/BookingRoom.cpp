@@ -40,6 +40,15 @@ template <typename T> QList<T> within(const QList<T>& all, UtcSeconds from, UtcS
 
 } // namespace
 
+QList<DutyLine> dutiesOn(const QList<DutyLine>& byDay, QDate day)
+{
+    const auto first = std::lower_bound(byDay.cbegin(), byDay.cend(), day,
+                                        [](const DutyLine& line, QDate wanted) { return line.day < wanted; });
+    const auto last = std::upper_bound(first, byDay.cend(), day,
+                                       [](QDate wanted, const DutyLine& line) { return wanted < line.day; });
+    return QList<DutyLine>(first, last);
+}
+
 QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDate to, UtcSeconds now, Roster roster)
 {
     const UtcSeconds start = startOfDay(from);
@@ -60,7 +69,9 @@ QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDa
         .add([&] { all.closures = storage::PlaceRepository(connection).closures(start, end); })
         .add([&] { all.closingDays = storage::PlaceRepository(connection).closingDays(from, to.addDays(-1)); })
         .run();
-    all.duties = rules::dutiesOf(plan, from, to);
+    const QList<DutyLine> duties = rules::dutiesOf(plan, from, to);
+    if (from.addDays(1) >= to)
+        all.duties = duties;
     QList<rules::DayFacts> days;
     for (QDate day = from; day < to; day = day.addDays(1)) {
         rules::DayFacts facts = all;
@@ -72,7 +83,7 @@ QList<rules::DayFacts> dayFacts(storage::Connection& connection, QDate from, QDa
             facts.bookings = within(all.bookings, begins, ends);
             facts.held = within(all.held, begins, ends);
             facts.closures = within(all.closures, begins, ends);
-            facts.duties.removeIf([day](const DutyLine& line) { return line.day != day; });
+            facts.duties = dutiesOn(duties, day);
             facts.closingDays.removeIf([&](const ClosingDay& closing) { return !closing.covers(day); });
         }
         days.append(facts);

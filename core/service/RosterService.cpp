@@ -183,28 +183,30 @@ Result<RosterData> RosterService::load(QDate from, QDate to)
     });
 }
 
-Result<QList<HomeProposal>> RosterService::proposals(QDate day)
+Result<QList<HomeProposal>> RosterService::proposals(QDate from, QDate to)
 {
     return m_file.read<QList<HomeProposal>>([&](storage::Connection& connection) -> Result<QList<HomeProposal>> {
-        rules::OfficeDay facts;
-        facts.day = day;
+        rules::OfficeDay all;
         RosterFacts roster;
-        const UtcSeconds from = startOfDay(day);
-        const UtcSeconds to = startOfDay(day.addDays(1));
+        const UtcSeconds start = startOfDay(from);
+        const UtcSeconds end = startOfDay(to);
         storage::SideBySide reading(connection);
-        reading.add([&] { roster = storage::RosterRepository(connection).facts(day, day.addDays(1)); });
-        reading.add([&] { facts.booths = storage::CentreRepository(connection).booths(); });
-        reading.add([&] { facts.closures = storage::PlaceRepository(connection).closures(from, to); });
-        reading.add([&] { facts.bookings = storage::BookingRepository(connection).list({from, to, {}, {}, {}, {}}); });
-        reading.add([&] { facts.atOffice = modesAtOffice(connection); });
+        reading.add([&] { roster = storage::RosterRepository(connection).facts(from, to); });
+        reading.add([&] { all.booths = storage::CentreRepository(connection).booths(); });
+        reading.add([&] { all.closures = storage::PlaceRepository(connection).closures(start, end); });
+        reading.add([&] { all.bookings = storage::BookingRepository(connection).list({start, end, {}, {}, {}, {}}); });
+        reading.add([&] { all.atOffice = modesAtOffice(connection); });
         reading.run();
-        facts.offices = roster.offices;
-        facts.duties = rules::dutiesOf(roster, day, day.addDays(1));
+        all.offices = roster.offices;
+        all.duties = rules::dutiesOf(roster, from, to);
         for (const RosterPerson& person : roster.people) {
             if (rules::advises(person.group))
-                facts.advisers.insert(person.staff);
+                all.advisers.insert(person.staff);
         }
-        return rules::homeProposals(facts);
+        QList<HomeProposal> proposals;
+        for (QDate day = from; day < to; day = day.addDays(1))
+            proposals += rules::homeProposals(rules::ofDay(all, day));
+        return proposals;
     });
 }
 

@@ -32,7 +32,9 @@ public:
     Result<QList<DutyLine>> duties(QDate from, QDate to);
     Result<RosterData> load(QDate from, QDate to);
     // Who could work from home that day, where the booths do not suffice.
-    Result<QList<HomeProposal>> proposals(QDate day);
+    Result<QList<HomeProposal>> proposals(QDate day) { return proposals(day, day.addDays(1)); }
+    // From `from` up to but not with `to`, day by day.
+    Result<QList<HomeProposal>> proposals(QDate from, QDate to);
     // The sessions to come that could take place now and could not any more if these days were so.
     Result<QList<Booking>> orphans(const QList<DutyLine>& days);
 

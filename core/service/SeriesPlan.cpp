@@ -3,10 +3,12 @@
 
 #include "core/rules/BookingRules.h"
 #include "core/rules/Permissions.h"
+#include "core/rules/RosterRules.h"
 #include "core/rules/SeriesRules.h"
 #include "core/service/BookingRoom.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
+#include "core/storage/RosterRepository.h"
 #include "core/storage/SeriesRepository.h"
 #include "core/storage/Survivor.h"
 
@@ -36,7 +38,7 @@ public:
                 moving.insert(one.id);
         }
         m_from = from;
-        m_days = dayFacts(connection, from, to.addDays(1 + DaysAhead), now, Roster::With);
+        m_days = dayFacts(connection, from, to.addDays(1 + DaysAhead), now, Roster::Without);
         for (rules::DayFacts& facts : m_days)
             facts.bookings.removeIf([&](const Booking& booking) { return moving.contains(booking.id); });
         const QList<Booking> before = storage::BookingRepository(connection).byIds(numbersOf(moving));
@@ -45,7 +47,19 @@ public:
     }
 
     rules::DayFacts& on(QDate day) { return m_days[m_from.daysTo(day)]; }
-    QList<rules::DayFacts> after(QDate day) const { return m_days.mid(m_from.daysTo(day), DaysAhead + 1); }
+    // For a proposal, which heeds the roster; it is read when the first one is made.
+    QList<rules::DayFacts> after(storage::Connection& connection, QDate day)
+    {
+        if (!m_hasRoster) {
+            const QDate end = m_from.addDays(m_days.size());
+            const QList<DutyLine> duties =
+                rules::dutiesOf(storage::RosterRepository(connection).facts(m_from, end), m_from, end);
+            for (rules::DayFacts& facts : m_days)
+                facts.duties = dutiesOn(duties, facts.day);
+            m_hasRoster = true;
+        }
+        return m_days.mid(m_from.daysTo(day), DaysAhead + 1);
+    }
 
     // A session of the series stays where and when it is.
     bool stays(const Booking& session) const
@@ -63,6 +77,7 @@ private:
         return numbers;
     }
 
+    bool m_hasRoster = false;
     QDate m_from;
     QList<rules::DayFacts> m_days;
     QHash<Id<Booking>, Booking> m_before;
@@ -127,7 +142,7 @@ Result<QList<Occurrence>> occurrences(storage::Connection& connection, const QLi
         if (clash.conflicts.isEmpty())
             facts.on(day).bookings.append(*there);
         else
-            clash.free = rules::alternatives(facts.after(day), *there);
+            clash.free = rules::alternatives(facts.after(connection, day), *there);
         list.append({session.seriesDay, *there, clash});
     }
     return list;

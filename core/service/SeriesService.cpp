@@ -105,7 +105,11 @@ Result<Booking> returning(const SeriesView& view, QDate day)
 {
     if (!view.open.contains(day))
         return Error{
-            ErrorKind::Invalid, Text::tr("On that day the series has a session, or none by its rule."), u"day"_s, {}};
+            ErrorKind::Invalid,
+            Text::tr("On that day the series has a session, or none by its rule. Nothing was changed; choose one of "
+                     "the days that were left out."),
+            u"day"_s,
+            {}};
     const auto off = std::find_if(view.sessions.cbegin(), view.sessions.cend(),
                                   [day](const Booking& one) { return one.seriesDay == day; });
     if (off != view.sessions.cend()) {
@@ -222,6 +226,10 @@ Result<QList<Id<Booking>>> SeriesService::cancel(const Caller& caller, Id<Bookin
         const Result<Booking> of = bookingOf(writer.connection(), id);
         if (!of)
             return of.error();
+        // A memo that is submitted at this moment counts its session: each is looked at again once it is ours.
+        const QList<Booking> seen = inScope(writer.connection(), *of, scope, writer.now());
+        for (const Booking& session : seen)
+            writer.lock(u"booking"_s, session.id);
         const QList<Booking> sessions = inScope(writer.connection(), *of, scope, writer.now());
         BookingIds ids;
         for (const Booking& session : sessions) {
@@ -241,10 +249,17 @@ Result<SeriesOutcome> SeriesService::takeIn(const Caller& caller, Id<BookingSeri
 {
     return writeSeries(m_file, caller, [&](storage::Writer& writer, QList<Occurrence>& clashes) -> Result<BookingIds> {
         writer.lock(u"booking_series"_s, id);
-        const Result<SeriesView> view = viewOf(writer.connection(), id);
+        Result<SeriesView> view = viewOf(writer.connection(), id);
         if (!view)
             return view.error();
-        const Result<Booking> wanted = returning(*view, day);
+        Result<Booking> wanted = returning(*view, day);
+        if (wanted && wanted->id) {
+            writer.lock(u"booking"_s, wanted->id);
+            view = viewOf(writer.connection(), id); // as it is, now that nobody else changes it
+            if (!view)
+                return view.error();
+            wanted = returning(*view, day);
+        }
         if (!wanted)
             return wanted.error();
         writer.holdAll(u"office"_s);

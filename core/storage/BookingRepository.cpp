@@ -339,7 +339,7 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
     if (query.changedRows() != 1)
         throw conflict(u"booking %1, version %2"_s.arg(booking.id.number()).arg(booking.version));
     if (booking.status != before->status)
-        writeCancellation(writer, booking, {});
+        writeCancellation(writer, booking, booking.cancelled ? booking.cancelled->reason : QString());
     writeStaff(writer, booking);
     occupyAgain(writer, booking);
     // What was never published goes with its booking; a published memo keeps its own time.

@@ -42,7 +42,8 @@ bool changesNothing(const QString& action, const QString& table)
     static const QSet<QString> actions{u"view"_s,    u"open"_s,     u"save"_s,           u"export"_s,
                                        u"pdf"_s,     u"print"_s,    u"backup"_s,         u"erase"_s,
                                        u"sign-in"_s, u"sign-out"_s, u"sign-in-refused"_s};
-    static const QSet<QString> tables{u"search_state"_s, u"import_run"_s, u"case_file"_s, u"audit_payload"_s};
+    static const QSet<QString> tables{u"search_state"_s, u"import_run"_s, u"case_file"_s, u"audit_payload"_s,
+                                      u"booking_series"_s}; // its sessions have lines of their own
     return actions.contains(action) || tables.contains(table);
 }
 

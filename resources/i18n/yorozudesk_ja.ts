@@ -1168,28 +1168,12 @@
 <context>
     <name>BookingService</name>
     <message>
-        <source>There is no such mode of consultation.</source>
-        <translation>その相談方法は登録されていません。</translation>
-    </message>
-    <message>
         <source>There is no booking %1.</source>
         <translation>予約 %1 はありません。</translation>
     </message>
     <message>
-        <source>This office is not in use any more.</source>
-        <translation>この事務所は現在使われていません。</translation>
-    </message>
-    <message>
-        <source>This booth is not in use any more.</source>
-        <translation>このブースは現在使われていません。</translation>
-    </message>
-    <message>
         <source>The session is “%1” by now: somebody else has changed it. Nothing was changed here.</source>
         <translation>この予約は「%1」に変わっています。ほかの人が変更したため、ここでは変更していません。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another office.</source>
-        <translation>%1は別の事務所のブースです。</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1198,6 +1182,22 @@
     <message>
         <source>%1 has changed session %2 at %3. Nothing was changed here; look at it as it is now and try again.</source>
         <translation>%3に%1さんが予約 %2 を変更しました。ここでは何も変更していません。いまの内容を確かめてから、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>This office is not in use any more. Choose another one.</source>
+        <translation>この事務所は使われていません。別の事務所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This booth is not in use any more. Choose another one.</source>
+        <translation>このブースは使われていません。別のブースを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another office. Choose a booth of this one.</source>
+        <translation>%1は別の事務所のブースです。この事務所のブースを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such mode of consultation on that day. Choose another one.</source>
+        <translation>その日に使える相談方法ではありません。別の方法を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4135,10 @@
         <source>A series has at most %1 sessions. End it sooner.</source>
         <translation>繰り返しは%1回までです。終わりを早めてください。</translation>
     </message>
+    <message>
+        <source>A day of the week is named twice. Name each once.</source>
+        <translation>同じ曜日が二重に入っています。1回ずつ指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SeriesService</name>
@@ -4147,16 +4151,16 @@
         <translation>その繰り返し予約はありません。</translation>
     </message>
     <message>
-        <source>On that day the series has a session, or none by its rule.</source>
-        <translation>その日にはすでに予約があるか、繰り返しの対象の日ではありません。</translation>
-    </message>
-    <message>
         <source>The series has no session that another one could be like.</source>
         <translation>この繰り返し予約には、もとにできる予約がありません。</translation>
     </message>
     <message>
         <source>Every session of the series is left out.</source>
         <translation>すべての回が除かれています。</translation>
+    </message>
+    <message>
+        <source>On that day the series has a session, or none by its rule. Nothing was changed; choose one of the days that were left out.</source>
+        <translation>その日には、繰り返しの予約がすでにあるか、繰り返しの日に当たりません。変更していません。除いた日の中から選んでください。</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,35 @@ TEST_CASE("The week of the person at the cursor is stored from a day on")
     REQUIRE(waitFor([&] { return desk.model().personAt(desk.row(u"平井"_s)).dispatched; }));
 }
 
+TEST_CASE("A week is stored once more after it was changed again, and an arrow key takes away nothing that is typed")
+{
+    RosterDesk desk;
+    const QDate day(2024, 11, 28);
+    const auto choose = [&desk](int choice) {
+        auto* thursday = desk.part<QComboBox>(u"rosterWeekday4"_s);
+        thursday->setCurrentIndex(choice);
+        Q_EMIT thursday->activated(choice);
+    };
+    const auto save = [&desk, day](const QString& letter) {
+        desk.part<QPushButton>(u"rosterWeekSave"_s)->click();
+        REQUIRE(waitFor([&] { return desk.band()->isVisible() || desk.letter(u"平井"_s, day) == letter; }));
+        if (desk.band()->isVisible()) {
+            INFO(desk.band()->message().toStdString());
+            REQUIRE(desk.band()->kind() == Band::Kind::Warning);
+            desk.band()->actionButton()->click();
+        }
+        REQUIRE(waitFor([&] { return desk.letter(u"平井"_s, day) == letter; }));
+    };
+    desk.table->setCurrentIndex(desk.at(u"平井"_s, day));
+    choose(2);
+    desk.table->setCurrentIndex(desk.at(u"平井"_s, day.addDays(-1)));
+    CHECK(desk.part<QComboBox>(u"rosterWeekday4"_s)->currentIndex() == 2);
+    desk.table->setCurrentIndex(desk.at(u"平井"_s, day));
+    save(u"在"_s);
+    choose(1);
+    save(u"立"_s);
+}
+
 TEST_CASE("Who may not plan the roster sees it, and is told so")
 {
     RosterDesk desk(PermissionGroup::Coordinator);

@@ -93,6 +93,18 @@ TEST_CASE("a series has an end, and not more sessions than a year has days")
     CHECK(faultOf(rule) == u"nth"_s);
 }
 
+TEST_CASE("a day of the week is named once")
+{
+    SeriesRule rule;
+    rule.first = QDate(2024, 11, 21);
+    rule.repeat = Repeat::Weekly;
+    rule.times = 4;
+    rule.weekdays = {Qt::Thursday, Qt::Monday};
+    CHECK(checkSeries(rule));
+    rule.weekdays = {Qt::Thursday, Qt::Monday, Qt::Thursday};
+    CHECK(checkSeries(rule).error().field == u"weekdays"_s);
+}
+
 TEST_CASE("what was changed of one session is changed of another, and nothing else")
 {
     Booking before;
@@ -132,4 +144,25 @@ TEST_CASE("what was changed of one session is changed of another, and nothing el
     CHECK(later.start == other.start);
     CHECK(later.end - later.start == 4500);
     CHECK((changedAlike(other, before, before) == other));
+}
+
+TEST_CASE("who sits in is added and taken out by name, and who stands in for the lead stays")
+{
+    const auto member = [](qint64 id, Part part) { return BookingStaff{Id<Staff>(id), {}, part}; };
+    Booking before;
+    before.start = fromTokyo(QDate(2024, 11, 20), QTime(10, 0));
+    before.end = before.start + 3600;
+    before.staff = {member(1, Part::Lead), member(2, Part::SatIn)};
+    Booking other = before;
+    other.staff = {member(9, Part::Lead), member(2, Part::SatIn)}; // a substitute
+
+    Booking after = before;
+    after.staff = {member(1, Part::Lead), member(3, Part::Ojt)};
+    CHECK((changedAlike(other, before, after).staff == QList{member(9, Part::Lead), member(3, Part::Ojt)}));
+    after.staff = {member(1, Part::Lead), member(2, Part::Second)};
+    CHECK((changedAlike(other, before, after).staff == QList{member(9, Part::Lead), member(2, Part::Second)}));
+    after.staff = {member(2, Part::Lead)}; // another lead, who sat in until now
+    CHECK((changedAlike(other, before, after).staff == QList{member(2, Part::Lead)}));
+    after.staff = {member(1, Part::Lead), member(2, Part::SatIn), member(9, Part::Ojt)};
+    CHECK((changedAlike(other, before, after).staff == other.staff)); // he leads it
 }

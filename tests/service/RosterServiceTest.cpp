@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/RosterService.h"
+#include "core/service/PlaceService.h"
 #include "core/storage/AuditRepository.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
@@ -92,6 +93,34 @@ TEST_CASE("A day is set over the week, changed and taken back, and each is on re
     REQUIRE(audit->size() == 3);
     CHECK(audit->at(0).action == u"delete"_s);
     CHECK(audit->at(2).after.value(u"reason"_s) == u"有給休暇"_s);
+}
+
+TEST_CASE("Hours that are those of the place follow it, also on a day that was set")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    RosterService roster(desk.services().file());
+    const Id<Staff> imamura = desk.writer().staff;
+    DutyLine copied = dutyOf(roster, imamura); // as a page copies it: with the hours that it shows
+    REQUIRE(copied.kind == DutyKind::Office);
+    copied.source = DutySource::Set;
+    stored(roster.set(desk.clerk(), {copied}, BookedSessions::Show));
+    PlaceService places(desk.services().file());
+    const auto known = places.load();
+    REQUIRE(known);
+    for (OfficeLine line : known->offices) {
+        if (line.office.id != copied.office)
+            continue;
+        line.office.closesAt += 60;
+        REQUIRE(places.update(desk.chief(), line.office, line.version));
+    }
+    CHECK(dutyOf(roster, imamura).to == copied.to + 60);
+    // Hours of somebody's own stay.
+    DutyLine own = dutyOf(roster, imamura);
+    own.from = 10 * 60;
+    own.to = 12 * 60;
+    own.placeHours = false;
+    stored(roster.set(desk.clerk(), {own}, BookedSessions::Show));
+    CHECK(dutyOf(roster, imamura).to == 12 * 60);
 }
 
 TEST_CASE("Sessions that a day off would leave alone are shown first, and stay where they are if wanted")

@@ -146,6 +146,23 @@ TEST_CASE("another data base is opened at once, and what was asked of the silent
     CHECK(here.setting() == u"2"_s);
 }
 
+TEST_CASE("a move away from a silent server is given up before it has begun, and nothing comes of it later")
+{
+    SilentDesk here;
+    here.work();
+    here.proxy.hold();
+    const QFuture<Status> asked = here.set(u"2"_s);
+    Q_EMIT here.desk->window()->moveRequested(here.folder.filePath(u"back.yorozu"_s));
+    REQUIRE(waitFor([&] { return here.seen(here.desk->startWindow()); }));
+    auto* cancel = here.desk->startWindow()->findChild<QPushButton*>(u"startCancel"_s);
+    REQUIRE(waitFor([&] { return here.seen(cancel); }));
+    cancel->click();
+    here.proxy.letGo();
+    REQUIRE(waitFor([&asked] { return asked.isFinished(); }));
+    REQUIRE(here.opened());
+    CHECK_FALSE(QFile::exists(here.folder.filePath(u"back.yorozu"_s)));
+}
+
 TEST_CASE("at its end the program waits for what was asked of a server, says so, and not for ever")
 {
     SilentDesk here;

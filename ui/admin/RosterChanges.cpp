@@ -4,6 +4,7 @@
 #include "ui/admin/RosterModel.h"
 #include "ui/admin/RosterSection.h"
 #include "ui/admin/RosterTable.h"
+#include "ui/admin/RosterWeek.h"
 #include "ui/async/DeskContext.h"
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
@@ -132,8 +133,7 @@ void RosterSection::store(const QList<DutyLine>& days, const QList<DutyLine>& be
             }
             m_band->hide();
             const QString sentence = tr("%n day(s) of the roster were stored.", nullptr, static_cast<int>(days.size()));
-            m_context.announce(sentence);
-            reload();
+            m_context.announce(sentence); // the change itself has it read again
             if (!offersUndo)
                 return;
             // As it was before, in the versions of now.
@@ -160,6 +160,7 @@ void RosterSection::saveWeek(const DutyPattern& week, BookedSessions booked)
             }
             m_band->hide();
             m_context.announce(tr("The week was stored."));
+            m_week->settled();
             reload();
         },
         [this](const Error& error) { refuse(error); });
@@ -178,6 +179,7 @@ void RosterSection::removeWeek(const DutyPattern& week, BookedSessions booked)
                 return;
             }
             m_band->hide();
+            m_week->settled();
             reload();
             DutyPattern again = week;
             again.id = {};
@@ -193,7 +195,7 @@ void RosterSection::setDispatched(Id<Staff> staff, bool dispatched)
         m_context.worker().command([caller = m_context.caller(), staff, dispatched](service::Services& services) {
             return service::RosterService(services.file()).setDispatched(caller, staff, dispatched);
         }),
-        this, [this](Done) { reload(); }, [this](const Error& error) { refuse(error); });
+        this, [](Done) {}, [this](const Error& error) { refuse(error); });
 }
 
 // Before anything is stored.

@@ -109,12 +109,17 @@ void RosterSection::connectParts()
     connect(m_week, &RosterWeek::dispatchedWanted, this, &RosterSection::setDispatched);
     connect(m_band, &Band::actionTriggered, this, [this] {
         m_band->hide();
-        if (const auto answer = std::exchange(m_answer, {}))
+        if (const auto answer = std::exchange(m_answer, {})) {
             answer();
+            return;
+        }
+        m_week->settled();
+        reload();
     });
     connect(m_band, &Band::secondActionTriggered, this, [this] {
         m_answer = {};
         m_band->hide();
+        m_week->settled();
         reload();
     });
     connect(&m_context, &DeskContext::callerChanged, this, &RosterSection::showNotes);

@@ -98,7 +98,7 @@ void RosterWeek::setMayEdit(bool may)
 
 void RosterWeek::show(const RosterFacts& facts, const RosterPerson& person, QDate day)
 {
-    const bool other = person.staff != m_person.staff || day != m_day;
+    const bool other = person.staff != m_person.staff;
     m_choices = dutyChoices(facts.offices);
     m_person = person;
     m_day = day;

@@ -30,6 +30,8 @@ public:
     void show(const RosterFacts& facts, const RosterPerson& person, QDate day);
     void retranslate();
     void setMayEdit(bool may);
+    // What was typed is stored, or given up: from now on the record is shown.
+    void settled() { m_edited = false; }
     // Of the person that is shown; its id is null for a week that begins anew.
     DutyPattern typed() const;
 

@@ -280,7 +280,8 @@ void StartWindow::showProgress(Work work, int done, int total)
         break;
     }
     m_cancel->setVisible(work == Work::MakingDemo || work >= Work::MoveCheck);
-    if (std::exchange(m_moving, work >= Work::MoveCheck) != m_moving)
+    const bool moves = work >= Work::MoveCheck;
+    if (std::exchange(m_moving, moves) != moves)
         retranslate();
     refresh();
 }
