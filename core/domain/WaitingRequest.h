@@ -52,7 +52,8 @@ struct WaitingRequest
     QString closedBy;
     UtcSeconds closedAt = 0;
     QString closeReason;
-    Id<Booking> booking; // of a placed one
+    Id<Booking> booking;      // of a placed one
+    Id<Booking> placedBefore; // of an open one: the session that it had, which was cancelled
     qint64 version = 0;
 
     QString name() const { return !clientName.isEmpty() ? clientName : !company.isEmpty() ? company : person; }

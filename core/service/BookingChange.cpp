@@ -8,6 +8,7 @@
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Survivor.h"
+#include "core/storage/WaitingRepository.h"
 #include "core/storage/Writer.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,12 @@ BookingClash clashNow(storage::Connection& connection, const Booking& wanted, Ut
 Booking asNew(Booking booking)
 {
     booking.id = {};
+    booking.number.clear();
+    booking.series = {};
+    booking.seriesDay = {};
+    booking.memo = {};
+    booking.memoStatus.reset();
+    booking.version = 0;
     booking.arrivedAt = 0;
     booking.cancelled.reset();
     booking.imported = false;
@@ -160,6 +167,29 @@ Status mayTakePlace(storage::Writer& writer, Booking booking, BookingStatus stat
     if (!ready)
         return ready.error();
     return Done{};
+}
+
+void followRequests(storage::Writer& writer, const Booking& before, BookingStatus status)
+{
+    const bool gone = status == BookingStatus::Cancelled;
+    if (gone == (before.status == BookingStatus::Cancelled))
+        return;
+    storage::WaitingRepository requests(writer.connection());
+    for (const WaitingRequest& follower : requests.ofBooking(before.id))
+        writer.lock(u"waiting_request"_s, follower.id);
+    const QList<WaitingRequest> followers = requests.ofBooking(before.id); // as they are now that they are held
+    for (const WaitingRequest& request : followers) {
+        if (gone && request.state == WaitingState::Placed)
+            requests.setState(writer, request.id, request.version, WaitingState::Open, before.id, {});
+        else if (!gone && request.state == WaitingState::Open)
+            requests.setState(writer, request.id, request.version, WaitingState::Placed, before.id, {});
+    }
+}
+
+void writeStatus(storage::Writer& writer, const Booking& before, BookingStatus status, const QString& reason)
+{
+    storage::BookingRepository(writer.connection()).setStatus(writer, before.id, status, reason.trimmed());
+    followRequests(writer, before, status);
 }
 
 Result<BookingOutcome> writeBookings(CaseFile& file, const Caller& caller,

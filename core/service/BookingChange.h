@@ -39,6 +39,11 @@ Result<Booking> placed(const rules::DayFacts&, const QList<MasterEntry>& modes, 
 Result<Booking> readyToWrite(storage::Writer&, Booking wanted, Refusal& refusal, const Booking* before = nullptr);
 // The same of a session that takes place again.
 Status mayTakePlace(storage::Writer&, Booking, BookingStatus);
+// Whose request was placed in the session waits again where it is cancelled, and no longer where it takes place after
+// all.
+void followRequests(storage::Writer&, const Booking& before, BookingStatus);
+// Writes the status, and the requests follow.
+void writeStatus(storage::Writer&, const Booking& before, BookingStatus, const QString& reason = {});
 // Runs `work` in a write transaction of whoever may edit bookings. Where it is refused because somebody else is there,
 // the answer is the clash, also where somebody was faster between the question and the write.
 Result<BookingOutcome> writeBookings(CaseFile&, const Caller&,

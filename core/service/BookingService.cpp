@@ -46,6 +46,7 @@ Result<BookingIds> change(storage::Writer& writer, const Booking& before, const 
     if (!booking)
         return booking.error();
     storage::BookingRepository(writer.connection()).update(writer, *booking);
+    followRequests(writer, before, booking->status);
     return BookingIds{before.id};
 }
 
@@ -131,7 +132,7 @@ Status BookingService::setStatus(const Caller& caller, Id<Booking> id, BookingSt
             if (const Status free = mayTakePlace(writer, *booking, status); !free)
                 return free;
         }
-        bookings.setStatus(writer, id, status, reason.trimmed());
+        writeStatus(writer, *booking, status, reason);
         return Done{};
     };
     const Status done = m_file.write<Done>(caller, work);

@@ -85,7 +85,7 @@ private:
 
 } // namespace
 
-Result<QList<Booking>> sessionsOf(const SeriesRule& rule, const Booking& session)
+Result<QList<Booking>> sessionsOf(const SeriesRule& rule, const Booking& session, const QList<Booking>& elsewhere)
 {
     if (const Status checked = rules::checkSeries(rule); !checked)
         return checked.error();
@@ -94,6 +94,16 @@ Result<QList<Booking>> sessionsOf(const SeriesRule& rule, const Booking& session
     for (const QDate day : days) {
         Booking one = rules::onDay(asNew(session), day);
         one.seriesDay = day;
+        const auto there = std::find_if(elsewhere.cbegin(), elsewhere.cend(),
+                                        [day](const Booking& other) { return other.seriesDay == day; });
+        if (there != elsewhere.cend()) {
+            one.start = there->start;
+            one.end = there->end;
+            one.office = there->office;
+            one.booth = there->booth;
+            one.mode = there->mode;
+            one.exceptionReason = there->exceptionReason;
+        }
         sessions.append(one);
     }
     return sessions;

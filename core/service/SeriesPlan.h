@@ -7,8 +7,8 @@
 
 namespace yorozu::service {
 
-// Those of a new series, each on its day.
-Result<QList<Booking>> sessionsOf(const SeriesRule&, const Booking& session);
+// Those of a new series, each on its day but those that take place elsewhere.
+Result<QList<Booking>> sessionsOf(const SeriesRule&, const Booking& session, const QList<Booking>& elsewhere);
 // Those of the series of a booking that a change is meant for, by their day: itself in any case.
 QList<Booking> inScope(storage::Connection&, const Booking& of, SeriesScope, UtcSeconds now);
 // Each with what stands in its way; `wanted` bear the ids of those that they replace. Each makes room for the next.

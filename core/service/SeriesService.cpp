@@ -86,6 +86,52 @@ std::optional<Error> changeFaultOf(const QList<Booking>& before, const QList<Boo
     return std::nullopt;
 }
 
+// What became of those sessions, as it stands by now.
+QList<SessionChange> changesOf(storage::Connection& connection, const QList<Booking>& sessions, const BookingIds& ids)
+{
+    QList<qint64> numbers;
+    for (const Id<Booking> id : ids)
+        numbers.append(id.number());
+    QList<SessionChange> changes;
+    const QList<Booking> after = storage::BookingRepository(connection).byIds(numbers);
+    for (const Booking& one : after) {
+        const auto before =
+            std::find_if(sessions.cbegin(), sessions.cend(), [&](const Booking& was) { return was.id == one.id; });
+        changes.append({*before, one});
+    }
+    return changes;
+}
+
+// Those that still stand as they were left, as they were before; `standing` as they are now.
+Result<QList<Booking>> asBefore(storage::Writer& writer, QList<SessionChange> changes,
+                                QHash<Id<Booking>, Booking>& standing)
+{
+    std::sort(changes.begin(), changes.end(),
+              [](const SessionChange& a, const SessionChange& b) { return a.after.id < b.after.id; });
+    QList<Booking> wanted;
+    for (const SessionChange& change : changes) {
+        writer.lock(u"booking"_s, change.after.id);
+        const Result<Booking> now = bookingOf(writer.connection(), change.after.id);
+        if (!now)
+            return now.error();
+        if (!sameRoom(*now, change.after) || now->status != change.after.status)
+            continue;
+        Booking back = rules::changedAlike(*now, change.after, change.before);
+        back.status = change.before.status;
+        if (rules::changeFault(*now, back, writer.now()))
+            continue; // it is over by now
+        standing.insert(now->id, *now);
+        wanted.append(back);
+    }
+    if (wanted.isEmpty()) {
+        return Error{ErrorKind::Conflict,
+                     Text::tr("Somebody else has changed these sessions since. They stay as they are now."),
+                     {},
+                     {}};
+    }
+    return wanted;
+}
+
 // The nearest session of the series that takes place, else the nearest of all.
 const Booking* nearest(const QList<Booking>& sessions, QDate day)
 {
@@ -121,6 +167,7 @@ Result<Booking> returning(const SeriesView& view, QDate day)
     if (!like)
         return notThere(Text::tr("The series has no session that another one could be like."));
     Booking fresh = rules::onDay(asNew(*like), day);
+    fresh.series = view.series.id;
     fresh.status = BookingStatus::Confirmed;
     fresh.seriesDay = day;
     return fresh;
@@ -133,9 +180,10 @@ Result<SeriesView> SeriesService::view(Id<BookingSeries> id)
     return m_file.read<SeriesView>([&](storage::Connection& connection) { return viewOf(connection, id); });
 }
 
-Result<QList<Occurrence>> SeriesService::preview(const SeriesRule& rule, const Booking& session)
+Result<QList<Occurrence>> SeriesService::preview(const SeriesRule& rule, const Booking& session,
+                                                 const QList<Booking>& elsewhere)
 {
-    const Result<QList<Booking>> wanted = sessionsOf(rule, session);
+    const Result<QList<Booking>> wanted = sessionsOf(rule, session, elsewhere);
     if (!wanted)
         return wanted.error();
     return m_file.read<QList<Occurrence>>(
@@ -159,9 +207,9 @@ Result<QList<Occurrence>> SeriesService::preview(const Booking& edited, SeriesSc
 }
 
 Result<SeriesOutcome> SeriesService::add(const Caller& caller, const SeriesRule& rule, const Booking& session,
-                                         const QList<QDate>& leftOut)
+                                         const QList<QDate>& leftOut, const QList<Booking>& elsewhere)
 {
-    Result<QList<Booking>> wanted = sessionsOf(rule, session);
+    Result<QList<Booking>> wanted = sessionsOf(rule, session, elsewhere);
     if (!wanted)
         return wanted.error();
     wanted->removeIf([&](const Booking& one) { return leftOut.contains(one.seriesDay); });
@@ -187,7 +235,7 @@ Result<SeriesOutcome> SeriesService::add(const Caller& caller, const SeriesRule&
 }
 
 Result<SeriesOutcome> SeriesService::update(const Caller& caller, const Booking& edited, SeriesScope scope,
-                                            const QList<QDate>& leftAsIs)
+                                            const QList<QDate>& leftAsIs, QList<SessionChange>* changes)
 {
     return writeSeries(m_file, caller, [&](storage::Writer& writer, QList<Occurrence>& clashes) -> Result<BookingIds> {
         const Result<Booking> before = asSeen(writer, edited.id, edited.version);
@@ -213,12 +261,14 @@ Result<SeriesOutcome> SeriesService::update(const Caller& caller, const Booking&
             storage::BookingRepository(connection).update(writer, one.session);
             ids.append(one.session.id);
         }
+        if (changes)
+            *changes = changesOf(connection, sessions, ids);
         return ids;
     });
 }
 
 Result<QList<Id<Booking>>> SeriesService::cancel(const Caller& caller, Id<Booking> id, SeriesScope scope,
-                                                 const QString& reason)
+                                                 const QString& reason, QList<SessionChange>* changes)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
         return allowed.error();
@@ -237,9 +287,40 @@ Result<QList<Id<Booking>>> SeriesService::cancel(const Caller& caller, Id<Bookin
                 continue;
             if (auto fault = rules::statusFault(session, BookingStatus::Cancelled, reason))
                 return *std::move(fault);
-            storage::BookingRepository(writer.connection())
-                .setStatus(writer, session.id, BookingStatus::Cancelled, reason.trimmed());
+            writeStatus(writer, session, BookingStatus::Cancelled, reason);
             ids.append(session.id);
+        }
+        if (changes)
+            *changes = changesOf(writer.connection(), sessions, ids);
+        return ids;
+    });
+}
+
+Result<SeriesOutcome> SeriesService::putBack(const Caller& caller, const QList<SessionChange>& changes)
+{
+    return writeSeries(m_file, caller, [&](storage::Writer& writer, QList<Occurrence>& clashes) -> Result<BookingIds> {
+        QHash<Id<Booking>, Booking> standing;
+        const Result<QList<Booking>> wanted = asBefore(writer, changes, standing);
+        if (!wanted)
+            return wanted.error();
+        writer.holdAll(u"office"_s);
+        storage::Connection& connection = writer.connection();
+        const auto planned = occurrences(connection, *wanted, writer.now());
+        if (!planned)
+            return planned.error();
+        clashes = clashing(*planned);
+        if (!clashes.isEmpty())
+            return inTheWay(clashes);
+        for (const Occurrence& one : *planned)
+            storage::release(writer, one.session.id);
+        BookingIds ids;
+        for (const Occurrence& one : *planned) {
+            const Booking& now = standing[one.session.id];
+            if (now.status == one.session.status)
+                storage::BookingRepository(connection).update(writer, one.session);
+            else
+                writeStatus(writer, now, one.session.status, Text::tr("Taken back"));
+            ids.append(one.session.id);
         }
         return ids;
     });
@@ -272,7 +353,9 @@ Result<SeriesOutcome> SeriesService::takeIn(const Caller& caller, Id<BookingSeri
         storage::BookingRepository bookings(writer.connection());
         const Booking& session = planned->constFirst().session;
         if (session.id) {
-            bookings.setStatus(writer, session.id, session.status);
+            const auto off = std::find_if(view->sessions.cbegin(), view->sessions.cend(),
+                                          [&](const Booking& one) { return one.id == session.id; });
+            writeStatus(writer, *off, session.status);
             return BookingIds{session.id};
         }
         storage::SeriesRepository(writer.connection()).takeIn(writer, id, day);

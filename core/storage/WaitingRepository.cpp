@@ -16,7 +16,8 @@ constexpr auto Columns =
     "n.day_part, n.office_id, coalesce(o.name, ''), coalesce(o.remote, 0), n.staff_id, coalesce(s.name, ''), "
     "n.topic_id, coalesce(t.name, ''), n.minutes, n.channel_id, coalesce(h.code, ''), coalesce(h.name, ''), n.note, "
     "n.state, coalesce(m.name, ''), n.created_at, coalesce(e.name, ''), n.closed_at, n.close_reason, n.booking_id, "
-    "n.version FROM waiting_request n LEFT JOIN client c ON c.id = n.client_id LEFT JOIN office o ON o.id = "
+    "n.version, n.placed_before FROM waiting_request n LEFT JOIN client c ON c.id = n.client_id LEFT JOIN office o ON "
+    "o.id = "
     "n.office_id "
     "LEFT JOIN staff s ON s.id = n.staff_id LEFT JOIN topic t ON t.id = n.topic_id "
     "LEFT JOIN channel h ON h.id = n.channel_id LEFT JOIN staff m ON m.id = n.created_by "
@@ -54,6 +55,7 @@ WaitingRequest rowToRequest(const Query& row)
     request.closeReason = row.text(26);
     request.booking = row.id<Booking>(27);
     request.version = row.number(28);
+    request.placedBefore = row.id<Booking>(29);
     return request;
 }
 
@@ -87,7 +89,8 @@ QJsonObject stateJson(const WaitingRequest& request)
 {
     return {{u"state"_s, code(request.state)},
             {u"reason"_s, request.closeReason},
-            {u"booking"_s, request.booking.number()}};
+            {u"booking"_s, request.booking.number()},
+            {u"placed_before"_s, request.placedBefore.number()}};
 }
 
 // The values of INSERT and UPDATE, in the same order in both.
@@ -138,6 +141,14 @@ std::optional<WaitingRequest> WaitingRepository::byId(Id<WaitingRequest> id)
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+QList<WaitingRequest> WaitingRepository::ofBooking(Id<Booking> booking)
+{
+    Query query(m_connection,
+                QString::fromUtf16(Columns) + u" WHERE n.booking_id = ? OR n.placed_before = ? ORDER BY n.id"_s);
+    query.bind(booking.number()).bind(booking.number());
+    return readAll(query);
+}
+
 Id<WaitingRequest> WaitingRepository::add(Writer& writer, const WaitingRequest& request)
 {
     Query query(m_connection,
@@ -174,16 +185,18 @@ void WaitingRepository::setState(Writer& writer, Id<WaitingRequest> id, qint64 v
     if (!before)
         throw notFound(u"waiting_request %1"_s.arg(id.number()));
     const bool isOpen = state == WaitingState::Open;
-    Query query(m_connection, u"UPDATE waiting_request SET state = ?, booking_id = ?, close_reason = ?, closed_at = ?, "
-                              "closed_by = ?, version = version + 1 WHERE id = ? AND version = ?"_s);
-    query.bind(code(state)).bind(booking).bind(reason);
+    WaitingRequest after = *before;
+    after.state = state;
+    after.booking = state == WaitingState::Placed ? booking : Id<Booking>();
+    after.placedBefore = isOpen ? booking : Id<Booking>();
+    after.closeReason = reason;
+    Query query(m_connection, u"UPDATE waiting_request SET state = ?, booking_id = ?, placed_before = ?, "
+                              "close_reason = ?, closed_at = ?, closed_by = ?, version = version + 1 "
+                              "WHERE id = ? AND version = ?"_s);
+    query.bind(code(state)).bind(after.booking).bind(after.placedBefore).bind(reason);
     isOpen ? query.bindNull().bindNull() : query.bind(writer.now()).bind(writer.caller().staff);
     query.bind(id).bind(version).exec();
     requireOne(query, id, version);
-    WaitingRequest after = *before;
-    after.state = state;
-    after.booking = booking;
-    after.closeReason = reason;
     writer.record(u"status"_s, u"waiting_request"_s, id.number(), stateJson(*before), stateJson(after));
     writer.changes().waiting.insert(id.number());
 }

@@ -139,6 +139,8 @@ QList<Attempt> onBookings()
          [](World w, Who who) {
              return errorOf(series(w).cancel(who, w.booking, service::SeriesScope::This, u"都合"_s));
          }},
+        {u"SeriesService::putBack"_s, Action::EditBookings,
+         [](World w, Who who) { return errorOf(series(w).putBack(who, {})); }, false},
         {u"SeriesService::takeIn"_s, Action::EditBookings,
          [](World w, Who who) { return errorOf(series(w).takeIn(who, Id<BookingSeries>(1), QDate(2024, 11, 21))); },
          false},

@@ -222,3 +222,76 @@ TEST_CASE("What is over stays as it was, and a memo that counts keeps its sessio
     CHECK(bookings.byId(ids.at(2))->status == BookingStatus::Confirmed); // all or none
     CHECK(series.cancel(desk.clerk(), ids.at(2), SeriesScope::All, u"都合"_s)->size() == 1);
 }
+
+TEST_CASE("A session of a new series takes place at another time or place where that is free")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    SeriesService series(desk.services().file());
+    const QDate clashDay = Thursday.addDays(7);
+    REQUIRE(desk.services().bookings().add(desk.clerk(), {at(desk, 10, clashDay)}));
+    Booking there = at(desk, 13, clashDay);
+    there.seriesDay = clashDay;
+    there.booth = desk.centre().booths.at(2).id;
+    CHECK(daysOf(*series.preview(weekly(3), at(desk, 10), {there})).isEmpty());
+    const auto ids = written(series.add(desk.clerk(), weekly(3), at(desk, 10), {}, {there}));
+    REQUIRE(ids.size() == 3);
+    const Id<BookingSeries> id = seriesOf(desk, ids.constFirst());
+    CHECK(standing(desk, id) == QStringList{u"11/21 10:00 ブース1 confirmed"_s, u"11/28 13:00 ブース3 confirmed"_s,
+                                            u"12/5 10:00 ブース1 confirmed"_s});
+    CHECK(series.view(id)->open.isEmpty());
+}
+
+TEST_CASE("A change of a series is taken back exactly; what was moved on since stays where it is")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    SeriesService series(desk.services().file());
+    auto& bookings = desk.services().bookings();
+    const auto ids = written(series.add(desk.clerk(), weekly(4), at(desk, 10), {}));
+    const Id<BookingSeries> id = seriesOf(desk, ids.constFirst());
+    const QStringList before = standing(desk, id);
+    Booking second = *bookings.byId(ids.at(1));
+    second.start += 24L * 3600 + 1800;
+    second.end += 24L * 3600 + 1800;
+    second.note = u"資料"_s;
+    QList<SessionChange> changes;
+    CHECK(written(series.update(desk.clerk(), second, SeriesScope::Following, {}, &changes)).size() == 3);
+    REQUIRE(changes.size() == 3);
+    // Meanwhile somebody moves the last one on, and writes a topic into the third.
+    Booking last = *bookings.byId(ids.at(3));
+    last.start += 3600;
+    last.end += 3600;
+    REQUIRE(bookings.update(desk.chief(), last));
+    Booking third = *bookings.byId(ids.at(2));
+    third.topic = desk.centre().topics.constFirst().id;
+    REQUIRE(bookings.update(desk.chief(), third));
+    CHECK(written(series.putBack(desk.clerk(), changes)).size() == 2);
+    CHECK(standing(desk, id).mid(0, 3) == before.mid(0, 3));
+    CHECK(standing(desk, id).at(3) == u"12/13 11:30 ブース1 confirmed"_s);
+    CHECK(bookings.byId(ids.at(1))->note.isEmpty());
+    CHECK(bookings.byId(ids.at(2))->topic == third.topic);
+    CHECK(series.putBack(desk.clerk(), changes).error().kind == ErrorKind::Conflict);
+    CHECK(desk.services().check()->problems == QStringList());
+}
+
+TEST_CASE("Sessions that were taken off together take place again, unless somebody has their place by now")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    SeriesService series(desk.services().file());
+    auto& bookings = desk.services().bookings();
+    Booking tentative = at(desk, 10);
+    tentative.status = BookingStatus::Tentative;
+    const auto ids = written(series.add(desk.clerk(), weekly(3), tentative, {}));
+    const Id<BookingSeries> id = seriesOf(desk, ids.constFirst());
+    const QStringList before = standing(desk, id);
+    REQUIRE(before.constFirst().endsWith(u"tentative"_s));
+    QList<SessionChange> changes;
+    REQUIRE(series.cancel(desk.clerk(), ids.constFirst(), SeriesScope::All, u"都合"_s, &changes));
+    const auto taken = bookings.add(desk.clerk(), {at(desk, 10, Thursday.addDays(14))});
+    REQUIRE(taken);
+    CHECK(clashing(series.putBack(desk.clerk(), changes)) == QStringList{u"12/5"_s});
+    CHECK(series.view(id)->open.size() == 3); // all or none
+    REQUIRE(bookings.setStatus(desk.clerk(), std::get<QList<Id<Booking>>>(*taken).constFirst(),
+                               BookingStatus::Cancelled, u"都合"_s));
+    CHECK(written(series.putBack(desk.clerk(), changes)).size() == 3);
+    CHECK(standing(desk, id) == before);
+}

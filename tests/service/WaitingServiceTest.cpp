@@ -123,6 +123,36 @@ TEST_CASE("A session is booked for a request, both or neither")
     CHECK(waiting.book(desk.chief(), id, 2, wanted).error().kind == ErrorKind::Conflict);
 }
 
+TEST_CASE("A request waits again when its session is cancelled, and no longer when that takes place after all")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    WaitingService waiting(desk.services().file());
+    BookingService& bookings = desk.services().bookings();
+    const Id<WaitingRequest> id = added(desk, glass(desk));
+    const Id<Booking> session = desk.session();
+    REQUIRE(waiting.place(desk.clerk(), id, 1, session));
+    REQUIRE(bookings.setStatus(desk.clerk(), session, BookingStatus::Cancelled, u"担当者の急用"_s));
+    REQUIRE(waiting.open()->size() == 1);
+    CHECK(waiting.open()->first().placedBefore == session);
+    CHECK(waiting.byId(id)->booking.isNull());
+    CHECK(waiting.byId(id)->closedAt == 0);
+
+    REQUIRE(bookings.setStatus(desk.clerk(), session, BookingStatus::Confirmed));
+    CHECK(waiting.byId(id)->state == WaitingState::Placed);
+    CHECK(waiting.byId(id)->booking == session);
+    CHECK(waiting.byId(id)->placedBefore.isNull());
+    // A no-show had its session.
+    REQUIRE(bookings.setStatus(desk.clerk(), session, BookingStatus::NoShow));
+    CHECK(waiting.byId(id)->state == WaitingState::Placed);
+
+    // What became of the request meanwhile is left alone.
+    REQUIRE(bookings.setStatus(desk.clerk(), session, BookingStatus::Cancelled, u"担当者の急用"_s));
+    REQUIRE(waiting.withdraw(desk.clerk(), id, waiting.byId(id)->version, u"他で相談した"_s));
+    REQUIRE(bookings.setStatus(desk.clerk(), session, BookingStatus::Confirmed));
+    CHECK(waiting.byId(id)->state == WaitingState::Withdrawn);
+    CHECK(desk.services().check()->problems == QStringList());
+}
+
 TEST_CASE("A place that falls free is offered to whom it fits")
 {
     ServiceFixture desk;
