@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>SeriesText</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a series</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingRules</name>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
@@ -129,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::BookingForm</name>
+    <message numerus="yes">
+        <source>%n session(s) clash. Leave them out, or take one of the free slots.</source>
+        <translation>
+            <numerusform>%n session clashes. Leave it out, or take one of the free slots.</numerusform>
+            <numerusform>%n sessions clash. Leave them out, or take one of the free slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::BookingPanel</name>
     <message numerus="yes">
         <source>%n employee(s)</source>
@@ -152,6 +173,38 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n session(s) are in %1.</source>
+        <translation>
+            <numerusform>%n session is in %1.</numerusform>
+            <numerusform>%n sessions are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), without who comes, are in %1.</source>
+        <translation>
+            <numerusform>%n session, without who comes, is in %1.</numerusform>
+            <numerusform>%n sessions, without who comes, are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s) of the series</source>
+        <extracomment>%1 a company</extracomment>
+        <translation>
+            <numerusform>%1: %n session of the series</numerusform>
+            <numerusform>%1: %n sessions of the series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: %1, %n session(s)</source>
+        <translation>
+            <numerusform>Booked: %1, %n session</numerusform>
+            <numerusform>Booked: %1, %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +556,50 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SeriesChoice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the series cannot stand there. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n session of the series cannot stand there. Nothing was changed.</numerusform>
+            <numerusform>%n sessions of the series cannot stand there. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SeriesPreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a series</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

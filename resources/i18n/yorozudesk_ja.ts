@@ -1123,6 +1123,13 @@
     </message>
 </context>
 <context>
+    <name>BookingForm</name>
+    <message>
+        <source>A number of minutes from 0 to %1.</source>
+        <translation>0～%1分で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>BookingRules</name>
     <message>
         <source>A session ends on the day on which it begins.</source>
@@ -4162,6 +4169,91 @@
         <source>On that day the series has a session, or none by its rule. Nothing was changed; choose one of the days that were left out.</source>
         <translation>その日には、繰り返しの予約がすでにあるか、繰り返しの日に当たりません。変更していません。除いた日の中から選んでください。</translation>
     </message>
+    <message>
+        <source>Somebody else has changed these sessions since. They stay as they are now.</source>
+        <translation>この間にほかの人がこれらの予約を変えました。予約は今のままです。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesText</name>
+    <message>
+        <source>Daily</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>%1日ごと</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <comment>days</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <extracomment>%1 the days of the week</extracomment>
+        <translation>毎週%1</translation>
+    </message>
+    <message>
+        <source>every %2 weeks on %1</source>
+        <translation>%2週ごとの%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of the month</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday of the month</comment>
+        <translation>最後の%1</translation>
+    </message>
+    <message>
+        <source>%2 no. %1</source>
+        <comment>weekday of the month</comment>
+        <extracomment>%1 a number, %2 a day of the week</extracomment>
+        <translation>第%1%2</translation>
+    </message>
+    <message>
+        <source>every month on %1</source>
+        <extracomment>%1 the day of the month</extracomment>
+        <translation>毎月%1</translation>
+    </message>
+    <message>
+        <source>every %2 months on %1</source>
+        <translation>%2か月ごとの%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a series</comment>
+        <translation>
+            <numerusform>相談 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -6225,11 +6317,11 @@ Added by %2</source>
     </message>
     <message>
         <source>not known yet</source>
-        <translation>未定</translation>
+        <translation type="vanished">未定</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation type="vanished">%1（%2）</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6265,11 +6357,11 @@ Added by %2</source>
     </message>
     <message>
         <source>Together with (%1)</source>
-        <translation>同席者 %1</translation>
+        <translation type="vanished">同席者 %1</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation>同席者 %1 の役割</translation>
+        <translation type="vanished">同席者 %1 の役割</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -6313,11 +6405,11 @@ Added by %2</source>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation>終了が開始より前になっています。</translation>
+        <translation type="vanished">終了が開始より前になっています。</translation>
     </message>
     <message>
         <source>A number of minutes from 0 to %1.</source>
-        <translation>0～%1分で入力してください。</translation>
+        <translation type="vanished">0～%1分で入力してください。</translation>
     </message>
     <message>
         <source>Say on which day.</source>
@@ -6326,6 +6418,68 @@ Added by %2</source>
     <message>
         <source>Say who leads the session.</source>
         <translation>対応者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>同席・副担当</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Write the earlier time first, for example 10:00–11:00.</source>
+        <translation>終わりが始まりより前です。早い方を先に書いてください（例：10:00～11:00）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) clash. Leave them out, or take one of the free slots.</source>
+        <translation>
+                <numerusform>%n回が重なっています。外すか、空き枠を選んでください。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>繰り返さない</translation>
+    </message>
+    <message>
+        <source>Every how many days, weeks or months</source>
+        <translation>間隔（日・週・月の数）</translation>
+    </message>
+    <message>
+        <source>On which days of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>毎月の日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>after so many sessions</source>
+        <translation>回数で</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>日付で</translation>
+    </message>
+    <message>
+        <source>How many sessions</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Sessions of the series</source>
+        <translation>この繰り返しの予約</translation>
+    </message>
+    <message>
+        <source>Say how many sessions there will be.</source>
+        <translation>回数を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6598,55 @@ Added by %2</source>
         <source>Record of changes</source>
         <translation>変更の記録</translation>
     </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来所</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>コース</translation>
+    </message>
+    <message>
+        <source>Kept free</source>
+        <extracomment>minutes that booth and staff are kept before and after a session</extracomment>
+        <translation>前後の余裕</translation>
+    </message>
+    <message>
+        <source>%1 min before, %2 min after</source>
+        <translation>前%1分・後%2分</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>来所</translation>
+    </message>
+    <message>
+        <source>Note at the reception that they have come (3)</source>
+        <translation>受付：来所したことを記す（3）</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1：予約なし</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1を繰り返しに戻す</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::BoothList</name>
@@ -6506,6 +6709,49 @@ Added by %2</source>
     <message>
         <source>The order was stored.</source>
         <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarFileForm</name>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>カレンダーファイル（.ics）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>だれの予約</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべての予約</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>To, that day as well</source>
+        <translation>まで（その日を含む）</translation>
+    </message>
+    <message>
+        <source>With company and person</source>
+        <translation>企業名・相談者名を入れる</translation>
+    </message>
+    <message>
+        <source>You may take the times along, without who comes.</source>
+        <translation>書き出せるのは日時だけです。企業名・相談者名は入りません。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>いつからかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Write a later day.</source>
+        <translation>終わりの日が始まりの日より前です。後の日を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6855,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>取り消し</translation>
+        <translation type="vanished">取り消し</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
@@ -6735,6 +6981,76 @@ Added by %2</source>
         <source>Where it would go is taken. Let go, and it stays where it was.</source>
         <translation>移動先が重なっています。放しても予約は元の枠のままです。</translation>
     </message>
+    <message>
+        <source>Cancel which sessions?</source>
+        <translation>どの回を取り消しますか</translation>
+    </message>
+    <message>
+        <source>Cancel the sessions of %1</source>
+        <translation>%1の予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Move which sessions?</source>
+        <translation>どの回を動かしますか</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>カレンダーファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Sessions %1 %2</source>
+        <extracomment>the name of a file; %1 a person or an office, %2 a day</extracomment>
+        <translation>予約_%1_%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in %1.</source>
+        <translation>
+                <numerusform>%n件の予約を %1 に書き出しました。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), without who comes, are in %1.</source>
+        <translation>
+                <numerusform>%n件の予約を、企業名・相談者名なしで %1 に書き出しました。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Change which sessions?</source>
+        <translation>どの回を変えますか</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s) of the series</source>
+        <extracomment>%1 a company</extracomment>
+        <translation>
+                <numerusform>%1：繰り返しの%n回</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: %1</source>
+        <translation>元に戻せません：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Ctrl+Z takes it back.</source>
+        <translation>%1を変えました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: %1, %n session(s)</source>
+        <translation>
+                <numerusform>%1の予約%n回を入れました</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Taken in again: %1</source>
+        <translation>%1を繰り返しに戻しました</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarSheet</name>
@@ -6831,6 +7147,14 @@ Added by %2</source>
     <message>
         <source>Dense</source>
         <translation>詰めて表示</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)…</source>
+        <translation>カレンダーファイル（.ics）…</translation>
     </message>
 </context>
 <context>
@@ -6952,11 +7276,11 @@ Added by %2</source>
     <name>yorozu::ui::ClashNote</name>
     <message>
         <source>It cannot stand here.</source>
-        <translation>ここには置けません。</translation>
+        <translation type="vanished">ここには置けません。</translation>
     </message>
     <message>
         <source>Free: %1</source>
-        <translation>空き候補：%1</translation>
+        <translation type="vanished">空き候補：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6967,6 +7291,20 @@ Added by %2</source>
         <translation>
             <numerusform>ここには置けません（%n件の重なり）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot stand here: %1.</source>
+        <extracomment>read aloud; %1 what is in the way</extracomment>
+        <translation>ここには置けません：%1。</translation>
+    </message>
+    <message>
+        <source> Free: %1.</source>
+        <translation>空き候補：%1。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>slots instead</comment>
+        <translation>空き候補</translation>
     </message>
 </context>
 <context>
@@ -10617,6 +10955,21 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PersonField</name>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PersonForm</name>
     <message>
         <source>Person</source>
@@ -11660,6 +12013,81 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::SeriesChoice</name>
+    <message>
+        <source>Only this session</source>
+        <translation>この回だけ</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>この回以降</translation>
+    </message>
+    <message>
+        <source>All sessions of the series</source>
+        <translation>すべての回</translation>
+    </message>
+    <message>
+        <source>It is one of a series. What is over stays as it is. Esc changes nothing.</source>
+        <translation>繰り返しの予約です。終わった回はそのままです。Escで何も変えません。</translation>
+    </message>
+    <message>
+        <source>Leave these as they are and change the others</source>
+        <translation>これらはそのままにして、ほかを変える</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>何も変えない</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the series cannot stand there. Nothing was changed.</source>
+        <translation>
+                <numerusform>繰り返しのうち%n回はそこに置けません。まだ何も変えていません。</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SeriesPreview</name>
+    <message>
+        <source>Leave out those that clash</source>
+        <translation>重なる回を外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a series</comment>
+        <translation>
+            <numerusform>相談 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>sessions</comment>
+        <translation>
+                <numerusform>%n回を外しました</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+                <numerusform>重なり%n件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As the rule has it</source>
+        <translation>元の日時に戻す</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ServerBackupSection</name>
     <message>
         <source>Backups</source>
@@ -12207,6 +12635,29 @@ Nothing was stored yet.</source>
     <message>
         <source>Paste the list of your spreadsheet with Ctrl+V, or add a row. You may also leave it empty: you are asked for your own name at the end.</source>
         <translation>表計算ソフトの名簿を Ctrl+V で貼り付けるか、行を追加してください。空のまま進んでもかまいません。最後にご自身の名前をうかがいます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StaffRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>職員を追加</translation>
+    </message>
+    <message>
+        <source>Add somebody who takes part or sits in</source>
+        <translation>一緒に対応・同席する人を追加</translation>
+    </message>
+    <message>
+        <source>Together with (%1)</source>
+        <translation>同席者 %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>同席者 %1 の役割</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1人目を外す</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bookings are made, moved, copied and changed on the sheet, and stored by the service.
-#include "tests/calendar/CalendarFixture.h"
-#include "tests/support/catch.h"
-#include "ui/calendar/BookingForm.h"
+#include "tests/calendar/BookingDesk.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/ClashDialog.h"
 #include "ui/calendar/ClashNote.h"
@@ -18,56 +16,9 @@
 using namespace Qt::StringLiterals;
 using namespace yorozu;
 using namespace yorozu::ui;
-using test::CalendarFixture;
 using test::waitFor;
 
-namespace {
-
-// The clock of the fixture stands at 16:00 on the 20th: what is booked here is on the 21st.
-constexpr int TomorrowDay = 21;
-
-struct Desk : CalendarFixture
-{
-    Desk()
-    {
-        context->setCaller(desk.clerk());
-        page().showDay(QDate(2024, 11, TomorrowDay));
-        REQUIRE(settled());
-    }
-    Id<Booking> tomorrow(const QString& place, QTime from, QTime to, const QString& company, const Caller& lead = {})
-    {
-        const Id<Booking> id = bookOn(QDate(2024, 11, TomorrowDay), place, from, to, company, lead);
-        page().reload();
-        REQUIRE(waitFor([&] { return sheet().scene().card(id) != nullptr && page().isSettled(); }));
-        return id;
-    }
-    QPoint at(int column, int minutes) const
-    {
-        const SheetMetrics& metrics = page().sheet().scene().metrics();
-        return page().sheet().toViewport({metrics.left(column) + 20, metrics.y(minutes), 1, 1}).topLeft();
-    }
-    void drag(QPoint from, QPoint to)
-    {
-        QWidget* grid = sheet().viewport();
-        QTest::mousePress(grid, Qt::LeftButton, {}, from);
-        QTest::mouseMove(grid, from + QPoint(6, 6));
-        QTest::mouseMove(grid, to);
-        QTest::mouseRelease(grid, Qt::LeftButton, {}, to);
-    }
-    BookingForm* form() { return qobject_cast<BookingForm*>(page().form()); }
-    template <typename T> T* field(const QString& name)
-    {
-        T* found = page().form() ? page().form()->findChild<T*>(name) : nullptr;
-        if (!found)
-            throw std::runtime_error(name.toStdString());
-        return found;
-    }
-    void submit() { field<QPushButton>(u"bookingFormSave"_s)->click(); }
-    QList<Booking> stored() { return *desk.services().bookings().list(QDate(2024, 11, 21), QDate(2024, 11, 22)); }
-    CalendarPage& page() const { return const_cast<Desk*>(this)->CalendarFixture::page(); }
-};
-
-} // namespace
+using Desk = test::BookingDesk;
 
 TEST_CASE("A card that is dragged to another booth stands there, and Ctrl+Z brings it back")
 {
@@ -111,6 +62,7 @@ TEST_CASE("Before the drop it is said what stands in the way; dropped there it s
     auto* first = note->findChild<QAbstractButton*>(u"clashFree0"_s);
     REQUIRE(first);
     first->click();
+    CHECK(desk.sheet().hasFocus()); // not what lies below it
     CHECK(waitFor([&] { return tokyoTime(desk.CalendarFixture::stored(one).start) != QTime(10, 0); }));
 }
 

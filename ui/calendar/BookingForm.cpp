@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields. What is made of them: BookingFormReading.cpp.
+// The fields. What is made of them: BookingFormReading.cpp; of a series: BookingFormSeries.cpp.
 #include "ui/calendar/BookingForm.h"
 
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
+#include "ui/calendar/PersonField.h"
+#include "ui/calendar/StaffRows.h"
 #include "ui/fields/SuggestionPopup.h"
+#include "ui/notes/DayField.h"
 #include "ui/notes/StaffPicker.h"
 
 #include <QCheckBox>
@@ -15,6 +18,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,7 @@ namespace {
 
 constexpr int LeastTyped = 2;
 constexpr int MostOffered = 8;
+constexpr auto LookAfter = std::chrono::milliseconds(300);
 
 QString clock(UtcSeconds moment)
 {
@@ -38,9 +43,10 @@ QString placeKey(Id<Office> office, qint64 booth)
 
 } // namespace
 
-BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, QWidget* parent)
+BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repeats repeats, QWidget* parent)
     : RecordForm(deskContext, u"bookingForm"_s, parent)
     , m_booking(booking)
+    , m_mayRepeat(booking.id.isNull() && repeats == Repeats::Maybe)
 {
     setFlush();
     setTitle(booking.id ? tr("Booking %1").arg(booking.number) : tr("New booking"));
@@ -51,7 +57,20 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, QWidg
     addStaff();
     addWhat();
     addRest();
+    if (m_mayRepeat)
+        addSeries();
     connect(this, &RecordForm::saveRequested, this, &BookingForm::read);
+    m_look.setSingleShot(true);
+    m_look.setInterval(LookAfter);
+    connect(&m_look, &QTimer::timeout, this, &BookingForm::look);
+    for (QComboBox* choice : {m_place, m_mode, static_cast<QComboBox*>(m_lead)})
+        connect(choice, &QComboBox::currentIndexChanged, this, &BookingForm::lookSoon);
+    for (QLineEdit* line : {static_cast<QLineEdit*>(m_day), m_time, m_before, m_after, m_exception})
+        connect(line, &QLineEdit::textChanged, this, &BookingForm::lookSoon);
+    connect(m_day, &DayField::edited, this, &BookingForm::lookSoon);
+    connect(m_others, &StaffRows::changed, this, &BookingForm::lookSoon);
+    showExceptionField();
+    lookSoon();
 }
 
 void BookingForm::addWho()
@@ -65,32 +84,29 @@ void BookingForm::addWho()
     });
     connect(m_popup, &SuggestionPopup::taken, this, [this](const Suggestion& taken) { takeClient(taken.id); });
     m_enterClient = addCheck(u"enter_client"_s, tr("Not in the ledger yet: enter it"), false);
-    m_person = addChoice(u"person"_s, tr("Who comes"));
-    fillPersons({}, {});
+    m_person = new PersonField(this);
+    m_person->setPerson(m_booking.person, m_booking.personName);
+    addField(u"person"_s, tr("Who comes"), m_person);
+    readPersons();
+}
+
+// Whoever is chosen stays chosen.
+void BookingForm::readPersons()
+{
     if (m_booking.client.isNull())
         return;
+    ++m_looking;
     context().deliver(
         context().worker().query([client = m_booking.client, caller = context().caller()](service::Services& services) {
             return services.clients().open(caller, client);
         }),
-        this, [this](const Client& client) { fillPersons(client.persons, m_booking.person); });
-}
-
-void BookingForm::fillPersons(const QList<Person>& persons, Id<Person> chosen)
-{
-    m_person->clear();
-    m_person->addItem(tr("not known yet"), QVariant::fromValue<qint64>(0));
-    for (const Person& person : persons) {
-        if (person.retired && person.id != chosen)
-            continue;
-        m_person->addItem(person.title.isEmpty() ? person.name : tr("%1 (%2)").arg(person.name, person.title),
-                          QVariant::fromValue<qint64>(person.id.number()));
-    }
-    if (chosen)
-        m_person->setCurrentIndex(std::max(0, m_person->findData(QVariant::fromValue<qint64>(chosen.number()))));
-    else if (m_person->count() > 1)
-        m_person->setCurrentIndex(1); // the one who is asked for first
-    m_person->setEnabled(m_person->count() > 1);
+        this,
+        [this, of = m_booking.client](const Client& client) {
+            --m_looking;
+            if (of == m_booking.client)
+                m_person->setPersons(client.persons);
+        },
+        [this](const Error&) { --m_looking; }); // the page says when the data base does not answer
 }
 
 void BookingForm::lookUp(const QString& typed)
@@ -122,18 +138,26 @@ void BookingForm::takeClient(qint64 id)
         std::find_if(m_offered.cbegin(), m_offered.cend(), [id](const Client& one) { return one.id.number() == id; });
     if (client == m_offered.cend())
         return;
-    m_booking.client = client->id;
+    setClient(client->id, client->name);
     m_client->setText(client->name);
-    m_enterClient->setChecked(false);
-    fillPersons(client->persons, {});
+    m_person->setPerson({}, {});
+    m_person->setPersons(client->persons);
+    m_person->chooseFirst();
     const QVariant none = QVariant::fromValue<qint64>(0);
     if (m_channel->currentData() == none)
         m_channel->setCurrentIndex(std::max(0, m_channel->findData(QVariant::fromValue<qint64>(client->channel))));
 }
 
+void BookingForm::setClient(Id<Client> client, const QString& name)
+{
+    m_booking.client = client;
+    m_booking.clientName = name;
+    m_enterClient->setChecked(false);
+}
+
 void BookingForm::addWhen()
 {
-    addComingDay(u"day"_s, tr("Day"), m_booking.start ? tokyoDate(m_booking.start) : QDate());
+    m_day = addComingDay(u"day"_s, tr("Day"), m_booking.start ? tokyoDate(m_booking.start) : QDate());
     m_time = addLine(u"time"_s, tr("Time"),
                      m_booking.start ? clock(m_booking.start) + u'–' + clock(m_booking.end) : QString());
     m_time->setPlaceholderText(tr("for example 10:00–11:00"));
@@ -149,21 +173,20 @@ void BookingForm::fillPlaces()
     for (const Office& office : centre.offices) {
         if (office.retired)
             continue;
-        if (office.remote) {
+        if (office.remote)
             m_place->addItem(tr("%1 (any free seat)").arg(shownName(office)), placeKey(office.id, 0));
-            continue;
-        }
         for (const Booth& booth : centre.booths) {
-            if (booth.office == office.id && !booth.retired)
+            if (booth.office == office.id && !booth.retired && !office.remote)
                 m_place->addItem(shownName(office) + u' ' + shownBooth(booth.name),
                                  placeKey(office.id, booth.id.number()));
         }
         m_place->addItem(tr("%1, no booth (visit, telephone)").arg(shownName(office)), placeKey(office.id, -1));
     }
-    // A seat at home, or a booth that is not in use any more, which it has all the same.
-    const qint64 booth = m_booking.booth ? m_booking.booth.number() : -1;
-    const QString here = placeKey(m_booking.office, booth);
-    if (m_booking.booth && m_place->findData(here) < 0)
+    // A seat at home, or a booth or an office that is not in use any more, which it has all the same.
+    const Office* office = centre.findOffice(m_booking.office);
+    const bool anySeat = office && office->remote && m_booking.booth.isNull() && needsBooth(m_booking.mode);
+    const QString here = placeKey(m_booking.office, m_booking.booth ? m_booking.booth.number() : anySeat ? 0 : -1);
+    if (m_booking.office && m_place->findData(here) < 0)
         m_place->addItem(shownPlace(centre, m_booking), here);
     m_place->setCurrentIndex(std::max(0, m_place->findData(here)));
 }
@@ -174,10 +197,28 @@ void BookingForm::setPlace(const Booking& there)
     m_booking.booth = there.booth;
     m_booking.officeName = there.officeName;
     m_booking.boothName = there.boothName;
+    m_booking.mode = there.mode;
     m_place->clear();
     fillPlaces();
+    m_day->setDay(tokyoDate(there.start)); // the next free slot may be on another day
+    m_exception->setText(there.exceptionReason);
     m_time->setText(clock(there.start) + u'–' + clock(there.end));
     m_mode->setCurrentIndex(std::max(0, m_mode->findData(QVariant::fromValue<qint64>(there.mode))));
+}
+
+QString BookingForm::codeOf(MasterId mode) const
+{
+    for (const MasterEntry& entry : context().centre().modes) {
+        if (entry.id == mode)
+            return entry.code;
+    }
+    return {};
+}
+
+bool BookingForm::needsBooth(MasterId mode) const
+{
+    const QString code = codeOf(mode);
+    return code == "visit"_L1 || code == "online"_L1;
 }
 
 // How one meets follows from where, unless it fits already.
@@ -186,21 +227,13 @@ void BookingForm::placeChosen()
     const service::CentreData& centre = context().centre();
     const QStringList key = m_place->currentData().toString().split(u'/');
     const Office* office = centre.findOffice(Id<Office>(key.constFirst().toLongLong()));
-    const auto codeOf = [&centre](MasterId id) {
-        for (const MasterEntry& entry : centre.modes) {
-            if (entry.id == id)
-                return entry.code;
-        }
-        return QString();
-    };
-    const QString code = codeOf(m_mode->currentData().toLongLong());
-    const bool needsBooth = code == "visit"_L1 || code == "online"_L1;
-    QString wanted = code;
-    if (office && office->remote)
+    const MasterId mode = m_mode->currentData().toLongLong();
+    QString wanted = codeOf(mode);
+    if (key.constLast() == "-1"_L1)
+        wanted = needsBooth(mode) ? u"call"_s : wanted;
+    else if (office && office->remote)
         wanted = u"online"_s;
-    else if (key.constLast() == "-1"_L1)
-        wanted = needsBooth ? u"call"_s : code;
-    else if (!needsBooth)
+    else if (!needsBooth(mode))
         wanted = u"visit"_s;
     for (const MasterEntry& entry : centre.modes) {
         if (entry.code == wanted)
@@ -228,19 +261,9 @@ void BookingForm::addStaff()
     m_lead = new StaffPicker(context(), this);
     m_lead->setPerson(m_booking.staff.isEmpty() ? Id<Staff>() : m_booking.staff.constFirst().staff);
     addField(u"lead"_s, tr("Coordinator"), m_lead);
-    for (std::size_t at = 0; at < m_others.size(); ++at) {
-        const qsizetype index = static_cast<qsizetype>(at) + 1;
-        const bool there = index < m_booking.staff.size();
-        Other& other = m_others.at(at);
-        other.person = new StaffPicker(context(), this);
-        other.person->setPerson(there ? m_booking.staff.at(index).staff : Id<Staff>());
-        addField(u"other%1"_s.arg(index), tr("Together with (%1)").arg(index), other.person);
-        other.part = addChoice(u"part%1"_s.arg(index), tr("Part of %1").arg(index));
-        for (const Part part : {Part::Second, Part::SatIn, Part::Ojt})
-            other.part->addItem(label(part), code(part));
-        if (there)
-            other.part->setCurrentIndex(std::max(0, other.part->findData(code(m_booking.staff.at(index).part))));
-    }
+    m_others = new StaffRows(context(), this);
+    m_others->setStaff(m_booking.staff.mid(1));
+    addField(u"others"_s, tr("Together with"), m_others);
 }
 
 void BookingForm::addWhat()

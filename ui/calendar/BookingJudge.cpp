@@ -39,6 +39,26 @@ QString companyOf(const Booking& booking)
 
 } // namespace
 
+Booking movedTo(const service::CentreData& centre, Booking booking, const FreeSlot& free)
+{
+    // Why an office receives on a weekend says nothing of a working day.
+    const QDate day = tokyoDate(free.start);
+    if (day != tokyoDate(booking.start) && day.dayOfWeek() < Qt::Saturday)
+        booking.exceptionReason.clear();
+    booking.start = free.start;
+    booking.end = free.end;
+    booking.office = free.office;
+    booking.booth = free.booth;
+    booking.officeName = free.officeName;
+    booking.boothName = free.boothName;
+    const Office* office = centre.findOffice(free.office);
+    for (const MasterEntry& mode : centre.modes) {
+        if (office && office->remote && mode.code == "online"_L1)
+            booking.mode = mode.id;
+    }
+    return booking;
+}
+
 MasterId BookingJudge::mode(const QString& code) const
 {
     for (const MasterEntry& entry : m_centre.modes) {

@@ -8,6 +8,9 @@
 
 namespace yorozu::ui {
 
+// The same session in a free slot, by the mode in which one meets there.
+Booking movedTo(const service::CentreData& centre, Booking booking, const FreeSlot& free);
+
 class BookingJudge
 {
 public:

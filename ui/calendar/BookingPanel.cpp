@@ -8,6 +8,8 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
+#include "ui/notes/AttachmentList.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/controls/EmptyState.h"
@@ -33,7 +35,6 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int FactNameWidth = 60;
 constexpr int WaitMs = 180;
 constexpr int EarlierShown = 4;
 
@@ -43,12 +44,24 @@ BookingPanel::BookingPanel(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_empty(new EmptyState(context.themes(), u"cal"_s, {}, {}, this))
+    , m_notes(new RecordNotes(context, RecordNotes::Parts::HandoversAndTasks, u"calendar"_s, this))
+    , m_attachments(new AttachmentList(context, this))
 {
     setObjectName(u"bookingPanel"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(13, Space::s3, 14, Space::s3);
     layout->addWidget(m_empty);
+    // Never built anew: a file may be on its way, a note half written.
+    for (QWidget* part : QList<QWidget*>{m_notes, m_attachments}) {
+        part->layout()->setContentsMargins(0, Space::s2, 0, 0);
+        part->hide();
+        layout->addWidget(part);
+    }
     layout->addStretch(1);
+    connect(m_notes, &RecordNotes::acted, this,
+            [this](const QString& what, const std::function<void()>& back) { Q_EMIT acted(what, back); });
+    connect(m_notes, &RecordNotes::opened, this, &BookingPanel::opened);
+    connect(&context, &DeskContext::callerChanged, this, &BookingPanel::showNotes);
     m_wait.setSingleShot(true);
     m_wait.setInterval(WaitMs);
     connect(&m_wait, &QTimer::timeout, this, &BookingPanel::read);
@@ -62,8 +75,12 @@ void BookingPanel::setBooking(const std::optional<Booking>& booking)
         return;
     m_booking = booking;
     ++m_question;
-    if (!same)
+    if (!same) {
         m_beside = {};
+        m_notes->leaveForm(); // what is typed waits at its booking
+        m_notes->hide();
+        m_attachments->hide();
+    }
     if (booking)
         m_wait.start();
     else
@@ -71,14 +88,40 @@ void BookingPanel::setBooking(const std::optional<Booking>& booking)
     rebuild();
 }
 
+bool BookingPanel::isSettled() const
+{
+    return !m_wait.isActive() && m_reading == 0 && m_notes->isSettled();
+}
+
+void BookingPanel::readAgain()
+{
+    if (m_booking)
+        m_wait.start();
+}
+
+// 引継ぎ, タスク, 添付 of the booking.
+void BookingPanel::showNotes()
+{
+    if (!m_booking || m_wait.isActive())
+        return;
+    const bool mayWrite = rules::mayDo(m_context.caller().group, rules::Action::WriteNotes);
+    m_notes->setEditable(mayWrite);
+    m_notes->setOwner(m_booking->id);
+    m_attachments->setEditable(mayWrite);
+    m_attachments->setOwner(m_booking->id);
+    m_notes->show();
+    m_attachments->show();
+}
+
 void BookingPanel::read()
 {
     if (!m_booking)
         return;
+    showNotes();
     const quint64 question = ++m_question;
     ++m_reading;
     m_context.deliver(
-        m_context.worker().query([caller = m_context.caller(), client = m_booking->client,
+        m_context.worker().query([caller = m_context.caller(), client = m_booking->client, series = m_booking->series,
                                   id = m_booking->id](service::Services& services) -> Result<Beside> {
             Beside beside;
             std::optional<Error> refusal;
@@ -92,6 +135,12 @@ void BookingPanel::read()
             service::MemoListFilter filter;
             filter.client = client;
             filter.limit = EarlierShown;
+            if (series) {
+                readings.append([&] {
+                    std::optional<service::SeriesView>& place = beside.series;
+                    keep(place, service::SeriesService(services.file()).view(series));
+                });
+            }
             if (client) {
                 readings.append([&] { keep(beside.client, services.clients().open(caller, client)); });
                 readings.append([&] { keep(beside.memos, services.memos().list(caller, filter)); });
@@ -143,6 +192,7 @@ void BookingPanel::rebuild()
     layout->addWidget(m_note);
     addFacts(layout);
     addButtons(layout);
+    addSeries(layout);
     addHistory(layout);
     addEarlier(layout);
     qobject_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_content);
@@ -183,101 +233,6 @@ void BookingPanel::addHead(QVBoxLayout* layout)
     layout->addLayout(names);
 }
 
-QString BookingPanel::companyLine() const
-{
-    if (!m_beside.client)
-        return {};
-    const Client& client = *m_beside.client;
-    QStringList words{client.municipality, client.business};
-    if (client.staffCount)
-        words.append(tr("%n employee(s)", "", *client.staffCount));
-    words.removeAll(QString());
-    return words.join(u" · "_s);
-}
-
-QString BookingPanel::staffLine() const
-{
-    QStringList names;
-    const bool japanese = QLocale().language() == QLocale::Japanese;
-    for (const BookingStaff& member : m_booking->staff) {
-        const Staff* staff = m_context.centre().findStaff(member.staff);
-        QString name = staff && !japanese && !staff->roman.isEmpty() ? staff->roman : member.name;
-        if (member.part != Part::Lead)
-            name = tr("%1 (%2)").arg(name, label(member.part));
-        names.append(name);
-    }
-    return names.join(tr(", "));
-}
-
-void BookingPanel::addFact(QGridLayout* facts, const QString& name, const QString& value, const QString& note)
-{
-    if (value.isEmpty())
-        return;
-    const int row = facts->rowCount();
-    auto* caption = new QLabel(name, m_content);
-    caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setTextRole(caption, TextRole::Note);
-    auto* text = new QLabel(m_content);
-    text->setTextFormat(Qt::RichText);
-    text->setText(value.toHtmlEscaped().replace(u'\n', u"<br>"_s) +
-                  (note.isEmpty() ? QString()
-                                  : u" <span style=\"color:%1;font-size:11px\">%2</span>"_s.arg(
-                                        m_context.themes().theme().text3.name(), note.toHtmlEscaped())));
-    text->setWordWrap(true);
-    setTextRole(text, TextRole::Table);
-    facts->addWidget(caption, row, 0);
-    facts->addWidget(text, row, 1);
-}
-
-void BookingPanel::addFacts(QVBoxLayout* layout)
-{
-    const Booking& booking = *m_booking;
-    const service::CentreData& centre = m_context.centre();
-    auto* facts = new QGridLayout;
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(Space::s2);
-    facts->setVerticalSpacing(3);
-    facts->setColumnMinimumWidth(0, FactNameWidth);
-    facts->setColumnStretch(1, 1);
-    addFact(facts, tr("When"),
-            DateText::shortDay(tokyoDate(booking.start)) +
-                (QLocale().language() == QLocale::Japanese ? QString() : u" "_s) + DateText::time(booking.start) +
-                u'–' + DateText::time(booking.end));
-    addFact(facts, tr("Where"),
-            shownPlace(centre, booking) + u" · "_s +
-                shownMaster(centre, MasterKind::Mode, booking.mode, booking.modeName));
-    addFact(facts, tr("Coordinator"), staffLine());
-    QString person = booking.personName;
-    QString phone;
-    if (m_beside.client) {
-        phone = m_beside.client->phone;
-        for (const Person& one : m_beside.client->persons) {
-            const bool is = booking.person ? one.id == booking.person : one.primary;
-            if (!is)
-                continue;
-            //: a person who comes, and the title: 入江 大輔 様（専務取締役）
-            person = one.title.isEmpty() ? tr("%1", "with respect").arg(one.name)
-                                         : tr("%1 (%2)", "with respect").arg(one.name, one.title);
-            if (!one.phone.isEmpty())
-                phone = one.phone;
-        }
-    }
-    addFact(facts, tr("Consultee"), person);
-    addFact(facts, tr("Topic"), shownMaster(centre, MasterKind::Topic, booking.topic, booking.topicName), booking.note);
-    QString from = shownMaster(centre, MasterKind::Channel, booking.channel);
-    if (m_beside.client && m_beside.client->agency) {
-        for (const Agency& agency : centre.agencies) {
-            if (agency.id == m_beside.client->agency)
-                from = agency.name;
-        }
-    }
-    addFact(facts, tr("Came by"), from);
-    addFact(facts, tr("Telephone"), phone);
-    if (booking.ordinal > 0)
-        addFact(facts, tr("Session"), tr("no. %1", "how-manieth session").arg(booking.ordinal));
-    layout->addLayout(facts);
-}
-
 void BookingPanel::addButtons(QVBoxLayout* layout)
 {
     const Id<Booking> id = m_booking->id;
@@ -307,6 +262,19 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
     fillMenu(*menu, *m_booking);
     more->setMenu(menu);
     row->addWidget(memo, 1);
+    const bool expected =
+        m_booking->status == BookingStatus::Tentative || m_booking->status == BookingStatus::Confirmed;
+    const bool today = tokyoDate(m_booking->start) == tokyoDate(m_context.clock().now());
+    if (expected && today && rules::mayDo(m_context.caller().group, rules::Action::EditBookings)) {
+        auto* arrived = new QPushButton(tr("Has arrived"), m_content);
+        arrived->setObjectName(u"bookingArrived"_s);
+        arrived->setToolTip(tr("Note at the reception that they have come (3)"));
+        setControlSize(arrived, ControlSize::Small);
+        m_context.themes().bindIcon(arrived, u"check"_s);
+        connect(arrived, &QPushButton::clicked, this,
+                [this, id] { Q_EMIT statusRequested(id, BookingStatus::Arrived); });
+        row->addWidget(arrived);
+    }
     row->addWidget(edit);
     row->addWidget(more);
     layout->addLayout(row);

@@ -4,8 +4,10 @@
 #include "core/domain/BookingEvent.h"
 #include "core/domain/Client.h"
 #include "core/domain/Memo.h"
+#include "core/service/SeriesService.h"
 #include "ui/calendar/SheetScene.h"
 
+#include <functional>
 #include <optional>
 #include <QTimer>
 #include <QWidget>
@@ -18,9 +20,11 @@ class QVBoxLayout;
 
 namespace yorozu::ui {
 
+class AttachmentList;
 class Band;
 class DeskContext;
 class EmptyState;
+class RecordNotes;
 class StatusChip;
 
 // The booking that is selected, beside the calendar: who, when, where, what was said before, and what can be done.
@@ -36,7 +40,11 @@ public:
     // While it is carried to where it cannot stand; empty: nothing to say.
     void setNote(const QString& note);
     Id<Booking> booking() const { return m_booking ? m_booking->id : Id<Booking>(); }
-    bool isSettled() const { return !m_wait.isActive() && m_reading == 0; }
+    bool isSettled() const;
+    // What stands beside the booking has changed.
+    void readAgain();
+    RecordNotes& notes() const { return *m_notes; }
+    AttachmentList& attachments() const { return *m_attachments; }
     // What can be done with a booking: the statuses it may have, the memo, cancelling.
     void fillMenu(QMenu& menu, const Booking& booking);
 
@@ -46,6 +54,11 @@ Q_SIGNALS:
     void statusRequested(yorozu::Id<yorozu::Booking> booking, yorozu::BookingStatus status);
     void cancelRequested(yorozu::Id<yorozu::Booking> booking);
     void clientRequested(yorozu::Id<yorozu::Client> client);
+    // A day on which the series has no session gets one again.
+    void takeInRequested(yorozu::Id<yorozu::BookingSeries> series, QDate day);
+    // Of the notes: for Ctrl+Z of the page, and to be scrolled to.
+    void acted(const QString& what, std::function<void()> back);
+    void opened(QWidget* form);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,13 +70,17 @@ private:
         std::optional<Client> client;
         QList<MemoSummary> memos;   // of the client, newest first
         QList<BookingEvent> events; // of the booking, newest first
+        std::optional<service::SeriesView> series;
     };
 
     void read();
     void rebuild();
     void addHead(QVBoxLayout* layout);
     void addFacts(QVBoxLayout* layout);
+    void addMoreFacts(QGridLayout* facts);
     void addButtons(QVBoxLayout* layout);
+    void addSeries(QVBoxLayout* layout);
+    void showNotes();
     void addHistory(QVBoxLayout* layout);
     void addEarlier(QVBoxLayout* layout);
     QVBoxLayout* addSection(QVBoxLayout* layout, const QString& title);
@@ -82,6 +99,8 @@ private:
     QWidget* m_content = nullptr;
     Band* m_note = nullptr; // of the content
     EmptyState* m_empty;
+    RecordNotes* m_notes;
+    AttachmentList* m_attachments;
 };
 
 } // namespace yorozu::ui

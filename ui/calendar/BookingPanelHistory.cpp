@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became of the booking, and what was said with this company before.
+// The series of the booking, what became of it, and what was said with this company before.
+#include "core/rules/Permissions.h"
 #include "core/service/CentreService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
 #include "ui/calendar/BookingPanel.h"
+#include "ui/calendar/SeriesText.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,6 +70,37 @@ QString BookingPanel::eventText(const BookingEvent& event) const
     if (!event.reason.isEmpty())
         words.append(event.reason);
     return words.join(tr(", "));
+}
+
+// 繰り返し: its rule, and the days to come on which it has no session.
+void BookingPanel::addSeries(QVBoxLayout* layout)
+{
+    if (!m_beside.series)
+        return;
+    const service::SeriesView& view = *m_beside.series;
+    QVBoxLayout* lines = addSection(layout, tr("Series"));
+    QLabel* rule = addLabel(lines, SeriesText::rule(view.series.rule));
+    rule->setObjectName(u"seriesRule"_s);
+    const QDate today = tokyoDate(m_context.clock().now());
+    const bool may = rules::mayDo(m_context.caller().group, rules::Action::EditBookings);
+    for (const QDate day : view.open) {
+        if (day < today)
+            continue;
+        auto* row = new QHBoxLayout;
+        auto* label = new QLabel(tr("%1: no session").arg(DateText::shortDay(day)), m_content);
+        setTextRole(label, TextRole::Note);
+        auto* button = new QPushButton(tr("Take in again"), m_content);
+        button->setObjectName(u"seriesTakeIn"_s + day.toString(u"yyyyMMdd"_s));
+        button->setAccessibleName(tr("Take %1 in again").arg(DateText::shortDay(day)));
+        button->setEnabled(may);
+        setButtonKind(button, ButtonKind::Link);
+        setControlSize(button, ControlSize::Tiny);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = view.series.id, day] { Q_EMIT takeInRequested(id, day); });
+        row->addWidget(label, 1);
+        row->addWidget(button);
+        lines->addLayout(row);
+    }
 }
 
 // 変更の記録

@@ -62,17 +62,36 @@ CalendarModel::CalendarModel(DeskContext& context, QObject* parent)
     m_again.setSingleShot(true);
     m_again.setInterval(0);
     connect(&m_again, &QTimer::timeout, this, [this] {
-        if (m_held) {
+        if (m_held || !m_watched) {
             m_stale = true;
             return;
         }
-        reload();
+        lookAgain();
     });
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
         if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.drafts.isEmpty() || changes.roster ||
-            !changes.waiting.isEmpty() || changes.masters)
+            !changes.waiting.isEmpty() || changes.masters) {
+            m_monthToo |= !changes.bookings.isEmpty() || changes.masters;
             m_again.start();
+        }
     });
+}
+
+// A draft, a memo, the roster or a request leave the bars of the month as they are.
+void CalendarModel::lookAgain()
+{
+    m_stale = false;
+    if (m_day.isValid())
+        readDay();
+    if (std::exchange(m_monthToo, false) && m_monthFirst.isValid())
+        readMonth();
+}
+
+void CalendarModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && !m_held && std::exchange(m_stale, false))
+        m_again.start();
 }
 
 void CalendarModel::setHeld(bool held)
@@ -102,11 +121,8 @@ void CalendarModel::showMonth(QDate first, QDate last)
 
 void CalendarModel::reload()
 {
-    m_stale = false;
-    if (m_day.isValid())
-        readDay();
-    if (m_monthFirst.isValid())
-        readMonth();
+    m_monthToo = true;
+    lookAgain();
 }
 
 void CalendarModel::readDay()

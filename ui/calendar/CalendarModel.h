@@ -34,9 +34,13 @@ public:
     const QHash<QDate, int>& counts() const { return m_counts; }
     void showMonth(QDate first, QDate last);
     void reload();
+    // Time goes on while a day is on the screen: what is over takes nothing any more.
+    void setNow(UtcSeconds now) { m_shown.now = now; }
+    // While nobody looks nothing is read; what has changed is read when somebody does.
+    void setWatched(bool watched);
     // While something is being done nothing changes below it.
     void setHeld(bool held);
-    bool isSettled() const { return !m_again.isActive() && m_reading == 0 && !(m_stale && !m_held); }
+    bool isSettled() const { return !m_again.isActive() && m_reading == 0 && !(m_stale && !m_held && m_watched); }
 
 Q_SIGNALS:
     void dayBegun(); // another day: its data is on the way
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void failed(const yorozu::Error& error);
 
 private:
+    void lookAgain();
     void readDay();
     void readMonth();
 
@@ -61,6 +66,8 @@ private:
     quint64 m_dayQuestion = 0;
     quint64 m_monthQuestion = 0;
     int m_reading = 0;
+    bool m_watched = true;
+    bool m_monthToo = true; // what has changed may change the bars of the month
     bool m_held = false;
     bool m_stale = false;
 };

@@ -9,8 +9,10 @@
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
+#include "ui/calendar/SeriesChoice.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/fields/DatePopup.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
@@ -47,11 +49,13 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
     , m_forms(new FormPlace(context, this))
     , m_panel(new BookingPanel(context, this))
+    , m_choice(new SeriesChoice(context, this))
 {
     setObjectName(u"calendarPage"_s);
     buildUi();
     connectParts();
     connectBooking();
+    connectSeries();
     connectRoster();
     connectWaiting();
     connectContext();
@@ -84,7 +88,7 @@ void CalendarPage::buildUi()
     orderTabs({m_toolBar, m_roster, m_sheet, m_waiting, m_month, m_forms, m_panel});
 }
 
-QWidget* CalendarPage::buildSide()
+QScrollArea* CalendarPage::buildSide()
 {
     auto* side = new QScrollArea(this);
     side->setObjectName(u"calendarSide"_s);
@@ -120,6 +124,7 @@ void CalendarPage::connectParts()
     connect(m_toolBar, &CalendarToolBar::stepRequested, this,
             [this](int days) { showDay(m_model->day().addDays(days)); });
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
+    connect(m_toolBar, &CalendarToolBar::fileRequested, this, &CalendarPage::openFileForm);
     connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
         m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
     });
@@ -241,7 +246,9 @@ void CalendarPage::takeKeys()
 
 bool CalendarPage::isSettled() const
 {
-    return m_model->isSettled() && m_panel->isSettled() && m_forms->isSettled() && m_saving == 0;
+    const auto* form = qobject_cast<const BookingForm*>(m_forms->form());
+    return m_model->isSettled() && m_panel->isSettled() && m_forms->isSettled() && m_saving == 0 &&
+           (!form || form->isSettled());
 }
 
 void CalendarPage::showShown()
@@ -307,13 +314,14 @@ void CalendarPage::pickDate()
 
 bool CalendarPage::holdsText() const
 {
-    return m_forms->holdsText();
+    return m_forms->holdsText() || m_panel->notes().holdsText();
 }
 
 void CalendarPage::leave(std::function<void()> then)
 {
     m_sheet->interaction().giveUp();
-    m_forms->keep(std::move(then));
+    m_choice->closeUp();
+    m_forms->keep([this, then = std::move(then)] { m_panel->notes().keep(then); });
 }
 
 bool CalendarPage::mayBook() const
@@ -329,13 +337,29 @@ bool CalendarPage::isPast() const
 void CalendarPage::minutePassed()
 {
     m_month->setToday(tokyoDate(m_context.clock().now()));
+    timeGoesOn();
     if (isVisible())
         m_sheet->minutePassed();
+}
+
+// What may be done depends on what is over by now, not when the day was read.
+void CalendarPage::timeGoesOn()
+{
+    m_model->setNow(m_context.clock().now());
+    m_sheet->interaction().setEditable(mayBook() && !isPast());
+}
+
+void CalendarPage::hideEvent(QHideEvent* event)
+{
+    DeskPage::hideEvent(event);
+    m_model->setWatched(false);
 }
 
 void CalendarPage::showEvent(QShowEvent* event)
 {
     DeskPage::showEvent(event);
+    m_model->setWatched(true);
+    timeGoesOn();
     if (m_stale)
         reload();
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/domain/WaitingRequest.h"
+#include "core/service/CalendarExport.h"
 #include "core/service/PlaceService.h"
+#include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/BookingForm.h"
+#include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/RosterStrip.h"
 #include "ui/calendar/SheetPainter.h"
 #include "ui/notes/FormPlace.h"
@@ -23,8 +26,8 @@ class CalendarModel;
 class CalendarSheet;
 class CalendarToolBar;
 class DatePopup;
-class DeskContext;
 class MiniMonth;
+class SeriesChoice;
 class WaitingTray;
 
 // 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it.
@@ -59,16 +62,18 @@ public:
     WaitingTray& waitingTray() const { return *m_waiting; }
     RosterStrip& roster() const { return *m_roster; }
     MiniMonth& month() const { return *m_month; }
+    SeriesChoice& seriesChoice() const { return *m_choice; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void buildUi();
-    QWidget* buildSide();
+    QScrollArea* buildSide();
     void connectParts();
     void connectContext();
     void showShown();
@@ -76,6 +81,7 @@ private:
     void fillMenu(Id<Booking> booking, QPoint at);
     void pickDate();
     void minutePassed();
+    void timeGoesOn();
     bool isPast() const;
     bool mayBook() const;
     const Booking* bookingOf(Id<Booking> id) const;
@@ -84,6 +90,44 @@ private:
     void askWhyCancelled(Id<Booking> id);
     void undo();
     void addUndo(const QString& what, std::function<void()> act);
+    // Of what is written: `job` begins it, `done` is asked whether that took it back. It is said only then. Where it
+    // could not be written it can be tried again, unless others have changed it since.
+    template <typename Job, typename OnValue> void addWrittenUndo(const QString& what, Job job, OnValue done)
+    {
+        const auto again = [=, this] { addWrittenUndo(what, job, done); };
+        addUndo(what, [=, this] {
+            ++m_saving;
+            m_context.deliver(
+                job(), this,
+                [=, this](const auto& value) {
+                    --m_saving;
+                    m_model->reload();
+                    done(value) ? tookBack(what) : again();
+                },
+                [=, this](const Error& error) {
+                    --m_saving;
+                    if (error.kind != ErrorKind::Conflict && error.kind != ErrorKind::NotFound)
+                        again();
+                    refuse(error);
+                });
+        });
+    }
+    void tookBack(const QString& what);
+    // Runs a job that writes; its error is shown in the band.
+    template <typename T, typename OnValue> void write(QFuture<Result<T>> future, OnValue onValue)
+    {
+        ++m_saving;
+        m_context.deliver(
+            std::move(future), this,
+            [this, onValue = std::move(onValue)](const T& value) {
+                --m_saving;
+                onValue(value);
+            },
+            [this](const Error& error) {
+                --m_saving;
+                refuse(error);
+            });
+    }
     void refuse(const Error& error);
     void listRest(const QList<Id<Booking>>& bookings);
     // CalendarPageBooking.cpp
@@ -93,20 +137,40 @@ private:
     void change(const Booking& before, const Booking& after);
     void add(Booking booking);
     void added(Id<Booking> id, const QString& name);
-    Booking movedTo(Booking booking, const FreeSlot& free) const;
     void showClash(const BookingClash& clash, const std::function<void(const FreeSlot&)>& instead);
     SheetSlot nextSlot() const;
     void edit(Id<Booking> id);
-    void openForm(const Booking& booking);
+    void openForm(const Booking& booking, const std::optional<WaitingRequest>& placing = {});
     void openWaitingForm(const QString& which);
     void save(const BookingForm::Wanted& wanted);
+    void store(const BookingForm::Wanted& wanted, service::SeriesScope scope, const QList<QDate>& leftAsIs = {});
+    struct Stored;
+    void taken(const FormPlace::Place& place, const BookingForm::Wanted& wanted, service::SeriesScope scope,
+               const QList<QDate>& leftAsIs, const Stored& answer);
+    void stored(const BookingForm::Wanted& wanted, Id<Booking> first);
+    void refuseTyped(const FormPlace::Place& place, const Error& error);
+    void refuseSeries(const FormPlace::Place& place, const BookingForm::Wanted& wanted, service::SeriesScope scope,
+                      const QList<QDate>& leftAsIs, const QList<service::Occurrence>& clashes);
     void refuseForm(const FormPlace::Place& place, const BookingClash& clash, const Booking& wanted);
+    // CalendarPageSeries.cpp
+    void connectSeries();
+    void withScope(const Booking& of, const QString& question, std::function<void(service::SeriesScope)> then);
+    void changeSeries(const Booking& after, service::SeriesScope scope, const QList<QDate>& leftAsIs = {});
+    void askClashes(Id<Booking> of, const QList<service::Occurrence>& clashes, std::function<void(QList<QDate>)> again);
+    void cancelSeries(Id<Booking> id, service::SeriesScope scope, const QString& reason);
+    void seriesChanged(const QString& what, const QList<service::SessionChange>& changes);
+    void seriesAdded(const QList<Id<Booking>>& sessions, const QString& name);
+    void takeIn(Id<BookingSeries> series, QDate day);
+    QRect placeOf(Id<Booking> id) const; // on the page
+    // CalendarPageFile.cpp
+    void openFileForm();
+    void askForFile(const service::CalendarChoice& choice, const QString& name);
+    void writeFile(const service::CalendarChoice& choice, const QString& path);
     // CalendarPageRoster.cpp
     void connectRoster();
     void showRoster();
     void showStrong();
-    void setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions,
-                 bool undoing = false);
+    void setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions);
     void askWhyThere(const DutyLine& before, const DutyLine& wanted, const QString& help);
     // CalendarPageWaiting.cpp
     void connectWaiting();
@@ -115,7 +179,6 @@ private:
     void openFormFor(const WaitingRequest& request, const SheetSlot& slot);
     void fillWaitingMenu(const WaitingRequest& request, QPoint at);
     void askWhyWithdrawn(const WaitingRequest& request);
-    void reopenRequest(Id<WaitingRequest> id);
     void offerFreed(const Booking& freed);
 
     // What Ctrl+Z does next.
@@ -135,7 +198,8 @@ private:
     MiniMonth* m_month;
     FormPlace* m_forms;
     BookingPanel* m_panel;
-    QWidget* m_side = nullptr;
+    SeriesChoice* m_choice;
+    QScrollArea* m_side = nullptr;
     DatePopup* m_datePopup = nullptr;
     QTimer m_minute;
     std::optional<WaitingRequest> m_carried; // over the sheet

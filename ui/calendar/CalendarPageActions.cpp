@@ -9,6 +9,7 @@
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,15 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
+
 constexpr int ShortestReason = 2;
 constexpr qsizetype MostUndo = 50;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarPage)
+};
+
 } // namespace
 
 void CalendarPage::refuse(const Error& error)
@@ -41,9 +49,12 @@ void CalendarPage::undo()
         m_context.announce(tr("There is nothing to undo here."));
         return;
     }
-    const Undo last = m_undo.takeLast();
-    last.act();
-    m_context.announce(tr("Taken back: %1").arg(last.what));
+    m_undo.takeLast().act();
+}
+
+void CalendarPage::tookBack(const QString& what)
+{
+    m_context.announce(tr("Taken back: %1").arg(what));
 }
 
 void CalendarPage::setStatus(Id<Booking> id, BookingStatus status, const QString& reason)
@@ -69,16 +80,13 @@ void CalendarPage::setStatus(Id<Booking> id, BookingStatus status, const QString
                 offerFreed(freed);
             //: a company, its former status and the new one
             const QString what = tr("%1: %2 → %3").arg(company, label(before), label(status));
-            addUndo(what, [=, this] {
-                ++m_saving;
-                const QString why = before == BookingStatus::Cancelled ? tr("Taken back") : QString();
-                m_context.deliver(
-                    command(id, before, why, status), this, [this](const Done&) { --m_saving; },
-                    [this](const Error& error) {
-                        --m_saving;
-                        refuse(error);
-                    });
-            });
+            addWrittenUndo(
+                what,
+                [=] {
+                    const QString why = before == BookingStatus::Cancelled ? Text::tr("Taken back") : QString();
+                    return command(id, before, why, status);
+                },
+                [](const Done&) { return true; });
             m_context.announce(tr("%1. Ctrl+Z takes it back.").arg(what));
         },
         [this](const Error& error) {
@@ -90,18 +98,23 @@ void CalendarPage::setStatus(Id<Booking> id, BookingStatus status, const QString
 void CalendarPage::askWhyCancelled(Id<Booking> id)
 {
     const Booking* booking = bookingOf(id);
-    if (!booking || booking->status == BookingStatus::Cancelled)
+    if (!booking || booking->status == BookingStatus::Cancelled || !mayBook())
         return;
-    auto* dialog =
-        new ReasonDialog(m_context.themes(),
-                         {tr("Cancel the booking of %1").arg(booking->clientName),
-                          tr("The booth is free at once. Why it was cancelled, by whom and when stays on record."),
-                          tr("Cancel booking")},
-                         ShortestReason, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id] { setStatus(id, BookingStatus::Cancelled, dialog->reason()); });
-    dialog->open();
+    withScope(*booking, tr("Cancel which sessions?"), [this, of = *booking](service::SeriesScope scope) {
+        const bool one = scope == service::SeriesScope::This;
+        auto* dialog =
+            new ReasonDialog(m_context.themes(),
+                             {one ? tr("Cancel the booking of %1").arg(of.clientName)
+                                  : tr("Cancel the sessions of %1").arg(of.clientName),
+                              tr("The booth is free at once. Why it was cancelled, by whom and when stays on record."),
+                              tr("Cancel booking")},
+                             ShortestReason, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, id = of.id, scope, one] {
+            one ? setStatus(id, BookingStatus::Cancelled, dialog->reason()) : cancelSeries(id, scope, dialog->reason());
+        });
+        dialog->open();
+    });
 }
 
 // What found no lane on the sheet.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the calendar makes, moves and changes bookings: predicted while they are dragged, decided by the service.
+#include "core/service/BookingChange.h"
 #include "core/service/BookingService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
@@ -32,11 +33,6 @@ QString nameOf(const Booking& booking)
     return cardName(booking.clientName.isEmpty() ? booking.personName : booking.clientName);
 }
 
-bool sameSlot(const Booking& a, const Booking& b)
-{
-    return a.start == b.start && a.end == b.end && a.office == b.office && a.booth == b.booth && a.mode == b.mode;
-}
-
 // Back to what it was, unless somebody has moved it on since.
 Result<service::BookingOutcome> putBack(service::Services& services, const Caller& caller, const Booking& before,
                                         const Booking& after)
@@ -44,7 +40,7 @@ Result<service::BookingOutcome> putBack(service::Services& services, const Calle
     const Result<Booking> now = services.bookings().byId(before.id);
     if (!now)
         return now.error();
-    if (!sameSlot(*now, after)) {
+    if (!service::sameRoom(*now, after)) {
         return Error{ErrorKind::Conflict,
                      Text::tr("Somebody else has moved this booking since. It stays where it is now."),
                      {},
@@ -57,6 +53,8 @@ Result<service::BookingOutcome> putBack(service::Services& services, const Calle
     back.booth = before.booth;
     back.mode = before.mode;
     back.modeCode = before.modeCode;
+    if (tokyoDate(before.start) != tokyoDate(after.start)) // why the office receives somebody on that day
+        back.exceptionReason = before.exceptionReason;
     return services.bookings().update(caller, back);
 }
 
@@ -71,6 +69,7 @@ void CalendarPage::connectBooking()
 {
     SheetInteraction& interaction = m_sheet->interaction();
     interaction.setJudge([this](Id<Booking> id, bool copy, const SheetSlot& slot) {
+        m_model->setNow(m_context.clock().now());
         const Booking* of = bookingOf(id);
         const Booking blank = m_carried ? bookingFor(*m_carried) : judge().blank();
         Booking wanted = judge().wanted(of ? *of : blank, slot);
@@ -86,8 +85,13 @@ void CalendarPage::connectBooking()
     });
     connect(&interaction, &SheetInteraction::openRequested, this, &CalendarPage::edit);
     connect(&interaction, &SheetInteraction::moveRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
-        if (const Booking* of = bookingOf(id))
-            change(*of, judge().wanted(*of, slot));
+        const Booking* of = bookingOf(id);
+        if (!of)
+            return;
+        withScope(*of, tr("Move which sessions?"),
+                  [this, before = *of, after = judge().wanted(*of, slot)](service::SeriesScope scope) {
+                      scope == service::SeriesScope::This ? change(before, after) : changeSeries(after, scope);
+                  });
     });
     connect(&interaction, &SheetInteraction::copyRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
         if (const Booking* of = bookingOf(id))
@@ -101,7 +105,10 @@ void CalendarPage::connectBooking()
     connect(m_forms, &FormPlace::vacated, this, &CalendarPage::takeKeys);
     connect(m_forms, &FormPlace::givenUp, this,
             [this](const FormPlace::Place& place, const QString& title, const RecordForm::Text& text) {
-                addUndo(title, [this, place, text] { m_forms->bringBack(place, text); });
+                addUndo(title, [this, place, title, text] {
+                    m_forms->bringBack(place, text);
+                    tookBack(title);
+                });
                 m_context.announce(tr("Closed without saving: %1. Ctrl+Z brings it back.").arg(title));
             });
 }
@@ -139,27 +146,25 @@ void CalendarPage::change(const Booking& before, const Booking& after)
         [=, this](const service::BookingOutcome& outcome) {
             --m_saving;
             if (const auto* clash = std::get_if<BookingClash>(&outcome)) {
-                showClash(*clash, [=, this](const FreeSlot& free) { change(before, movedTo(after, free)); });
+                showClash(*clash, [=, this](const FreeSlot& free) {
+                    change(before, movedTo(m_context.centre(), after, free));
+                });
                 return;
             }
             m_band->hide();
             const QString what = tr("%1 → %2").arg(nameOf(before), DateText::dayAndTime(after.start));
-            addUndo(what, [=, this] {
-                ++m_saving;
-                m_context.deliver(
-                    m_context.worker().command(
-                        [=](service::Services& services) { return putBack(services, caller, before, after); }),
-                    this,
-                    [this](const service::BookingOutcome& back) {
-                        --m_saving;
-                        if (const auto* clash = std::get_if<BookingClash>(&back))
-                            showClash(*clash, {});
-                    },
-                    [this](const Error& error) {
-                        --m_saving;
-                        refuse(error);
-                    });
-            });
+            addWrittenUndo(
+                what,
+                [=, this] {
+                    return m_context.worker().command(
+                        [=](service::Services& services) { return putBack(services, caller, before, after); });
+                },
+                [this](const service::BookingOutcome& back) {
+                    const auto* clash = std::get_if<BookingClash>(&back);
+                    if (clash)
+                        showClash(*clash, {});
+                    return clash == nullptr;
+                });
             m_context.announce(tr("Moved: %1. Ctrl+Z takes it back.").arg(what));
         },
         [this](const Error& error) {
@@ -168,32 +173,10 @@ void CalendarPage::change(const Booking& before, const Booking& after)
         });
 }
 
-Booking CalendarPage::movedTo(Booking booking, const FreeSlot& free) const
-{
-    booking.start = free.start;
-    booking.end = free.end;
-    booking.office = free.office;
-    booking.booth = free.booth;
-    booking.officeName = free.officeName;
-    booking.boothName = free.boothName;
-    const Office* office = m_context.centre().findOffice(free.office);
-    for (const MasterEntry& mode : m_context.centre().modes) {
-        if (office && office->remote && mode.code == "online"_L1)
-            booking.mode = mode.id;
-    }
-    return booking;
-}
-
 // A copy begins anew: without its number, its memo and what became of it.
 void CalendarPage::add(Booking booking)
 {
-    booking.id = {};
-    booking.number.clear();
-    booking.memo = {};
-    booking.memoStatus.reset();
-    booking.series = {};
-    booking.arrivedAt = 0;
-    booking.version = 0;
+    booking = service::asNew(booking);
     if (booking.status != BookingStatus::Tentative)
         booking.status = BookingStatus::Confirmed;
     const Caller caller = m_context.caller();
@@ -205,7 +188,7 @@ void CalendarPage::add(Booking booking)
         [=, this](const service::BookingOutcome& outcome) {
             --m_saving;
             if (const auto* clash = std::get_if<BookingClash>(&outcome))
-                showClash(*clash, [=, this](const FreeSlot& free) { add(movedTo(booking, free)); });
+                showClash(*clash, [=, this](const FreeSlot& free) { add(movedTo(m_context.centre(), booking, free)); });
             else
                 added(std::get<QList<Id<Booking>>>(outcome).constFirst(), nameOf(booking));
         },
@@ -221,18 +204,14 @@ void CalendarPage::added(Id<Booking> id, const QString& name)
     m_wanted = id;
     m_model->reload();
     const QString what = tr("Booked: %1").arg(name);
-    addUndo(what, [this, id] {
-        ++m_saving;
-        m_context.deliver(
-            m_context.worker().command([id, caller = m_context.caller()](service::Services& services) {
+    addWrittenUndo(
+        what,
+        [this, id] {
+            return m_context.worker().command([id, caller = m_context.caller()](service::Services& services) {
                 return services.bookings().setStatus(caller, id, BookingStatus::Cancelled, Text::tr("Taken back"));
-            }),
-            this, [this](const Done&) { --m_saving; },
-            [this](const Error& error) {
-                --m_saving;
-                refuse(error);
             });
-    });
+        },
+        [](const Done&) { return true; });
     m_context.announce(tr("%1. Ctrl+Z takes it back.").arg(what));
 }
 

@@ -2,6 +2,7 @@
 // The form beside the calendar: opened for a slot, a booking or somebody who waits, and stored.
 #include "core/service/BookingService.h"
 #include "core/service/ClientService.h"
+#include "core/service/SeriesService.h"
 #include "core/service/Services.h"
 #include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
@@ -10,12 +11,24 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/SeriesChoice.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+// What was written, and whose booking it is: the client may be in the ledger since.
+struct CalendarPage::Stored
+{
+    Id<Client> client;
+    std::variant<service::BookingOutcome, service::SeriesOutcome> outcome;
+    QList<service::SessionChange> changes;
+    std::optional<Error> fault; // it was refused, but the client is in the ledger by now
+};
 
 namespace {
 
@@ -56,19 +69,29 @@ Result<Id<Client>> clientOf(service::Services& services, const Caller& caller, c
                  {}};
 }
 
-// A new one, and whoever waited for it waits no longer.
-Result<service::BookingOutcome> book(service::Services& services, const Caller& caller, const Booking& booking,
-                                     const std::optional<WaitingRequest>& placing)
+// A series, one session for whoever waited for it, a change of some of a series, or a single one.
+Status writeWanted(service::Services& services, const Caller& caller, const BookingForm::Wanted& wanted,
+                   const std::optional<WaitingRequest>& placing, service::SeriesScope scope,
+                   const QList<QDate>& leftAsIs, auto* stored)
 {
-    Result<service::BookingOutcome> outcome = services.bookings().add(caller, {booking});
-    const auto* ids = outcome && placing ? std::get_if<QList<Id<Booking>>>(&*outcome) : nullptr;
-    if (!ids)
-        return outcome;
-    const Status placed =
-        service::WaitingService(services.file()).place(caller, placing->id, placing->version, ids->constFirst());
-    if (!placed)
-        return placed.error();
-    return outcome;
+    const auto keep = [stored](const auto& outcome) -> Status {
+        if (!outcome)
+            return outcome.error();
+        stored->outcome = *outcome;
+        return Done{};
+    };
+    Booking booking = wanted.booking;
+    booking.client = stored->client;
+    service::SeriesService series(services.file());
+    if (wanted.rule)
+        return keep(series.add(caller, *wanted.rule, booking, wanted.leftOut, wanted.elsewhere));
+    if (booking.id && scope != service::SeriesScope::This)
+        return keep(series.update(caller, booking, scope, leftAsIs, &stored->changes));
+    if (booking.id)
+        return keep(services.bookings().update(caller, booking));
+    if (placing)
+        return keep(service::WaitingService(services.file()).book(caller, placing->id, placing->version, booking));
+    return keep(services.bookings().add(caller, {booking}));
 }
 
 } // namespace
@@ -110,31 +133,62 @@ void CalendarPage::edit(Id<Booking> id)
         m_context.go(Target::booking(id)); // what is over is read
 }
 
-void CalendarPage::openForm(const Booking& booking)
+void CalendarPage::openForm(const Booking& booking, const std::optional<WaitingRequest>& placing)
 {
-    m_placing.reset();
-    auto* form = new BookingForm(m_context, booking, this);
+    m_choice->closeUp();
+    m_placing = placing;
+    auto* form =
+        new BookingForm(m_context, booking, placing ? BookingForm::Repeats::No : BookingForm::Repeats::Maybe, this);
     connect(form, &BookingForm::ready, this, &CalendarPage::save);
-    m_forms->open(form, u"booking %1"_s.arg(booking.id.number()));
+    m_forms->open(form, placing ? u"request %1"_s.arg(placing->id.number()) : u"booking %1"_s.arg(booking.id.number()));
     m_side->show();
 }
 
 // What was typed before the program ended comes back.
 void CalendarPage::openWaitingForm(const QString& which)
 {
-    const Id<Booking> id(which.section(u' ', 1).toLongLong());
-    if (id.isNull()) {
+    const qint64 id = which.section(u' ', 1).toLongLong();
+    if (which.startsWith("request"_L1)) {
+        m_context.deliver(m_context.worker().query([id](service::Services& services) {
+            return service::WaitingService(services.file()).byId(Id<WaitingRequest>(id));
+        }),
+                          this, [this, which](const WaitingRequest& request) {
+                              if (request.state == WaitingState::Open)
+                                  openFormFor(request, nextSlot());
+                              else
+                                  m_forms->drop({m_forms->place().owner, which}); // it has its place by now
+                          });
+        return;
+    }
+    if (which.startsWith("file"_L1)) {
+        openFileForm();
+        return;
+    }
+    if (id == 0) {
         Booking blank = judge().blank();
         blank.office = m_context.centre().offices.isEmpty() ? Id<Office>() : m_context.centre().offices.constFirst().id;
         openForm(blank);
         return;
     }
-    m_context.deliver(
-        m_context.worker().query([id](service::Services& services) { return services.bookings().byId(id); }), this,
-        [this](const Booking& booking) { openForm(booking); });
+    m_context.deliver(m_context.worker().query(
+                          [id](service::Services& services) { return services.bookings().byId(Id<Booking>(id)); }),
+                      this, [this](const Booking& booking) { openForm(booking); });
 }
 
 void CalendarPage::save(const BookingForm::Wanted& wanted)
+{
+    if (wanted.booking.id.isNull()) {
+        store(wanted, service::SeriesScope::This);
+        return;
+    }
+    withScope(wanted.booking, tr("Change which sessions?"),
+              [this, wanted, form = QPointer(m_forms->form())](service::SeriesScope scope) {
+                  if (form && form == m_forms->form())
+                      store(wanted, scope);
+              });
+}
+
+void CalendarPage::store(const BookingForm::Wanted& wanted, service::SeriesScope scope, const QList<QDate>& leftAsIs)
 {
     const FormPlace::Place place = m_forms->place();
     m_forms->form()->awaitAnswer();
@@ -142,39 +196,92 @@ void CalendarPage::save(const BookingForm::Wanted& wanted)
     const std::optional<WaitingRequest> placing = m_placing;
     ++m_saving;
     m_context.deliver(
-        m_context.worker().command([=](service::Services& services) -> Result<service::BookingOutcome> {
+        m_context.worker().command([=](service::Services& services) -> Result<Stored> {
             const Result<Id<Client>> client = clientOf(services, caller, wanted);
             if (!client)
                 return client.error();
-            Booking booking = wanted.booking;
-            booking.client = *client;
-            return booking.id ? services.bookings().update(caller, booking) : book(services, caller, booking, placing);
+            Stored stored;
+            stored.client = *client;
+            if (const Status done = writeWanted(services, caller, wanted, placing, scope, leftAsIs, &stored); !done)
+                stored.fault = done.error();
+            return stored;
         }),
         this,
-        [=, this](const service::BookingOutcome& outcome) {
+        [=, this](const Stored& answer) {
             --m_saving;
-            if (const auto* clash = std::get_if<BookingClash>(&outcome)) {
-                refuseForm(place, *clash, wanted.booking);
-                return;
-            }
-            m_forms->finish(place);
-            m_placing.reset();
-            const Id<Booking> id = std::get<QList<Id<Booking>>>(outcome).constFirst();
-            if (tokyoDate(wanted.booking.start) != m_model->day())
-                showDay(tokyoDate(wanted.booking.start));
-            if (wanted.booking.id.isNull()) {
-                added(id, cardName(wanted.clientName));
-            } else {
-                m_wanted = id;
-                m_model->reload();
-                m_context.announce(tr("Saved: %1").arg(cardName(wanted.clientName)));
-            }
+            auto* form = qobject_cast<BookingForm*>(m_forms->form());
+            if (form && m_forms->place().which == place.which && wanted.enterClient)
+                form->setClient(answer.client, wanted.clientName); // it is not entered once more
+            answer.fault ? refuseTyped(place, *answer.fault) : taken(place, wanted, scope, leftAsIs, answer);
         },
         [=, this](const Error& error) {
             --m_saving;
-            if (!m_forms->refuse(place, error))
-                m_context.announce(error.message);
+            refuseTyped(place, error);
         });
+}
+
+void CalendarPage::refuseTyped(const FormPlace::Place& place, const Error& error)
+{
+    if (!m_forms->refuse(place, error))
+        m_context.announce(error.message);
+}
+
+// The service has answered: it is written, or somebody else is there.
+void CalendarPage::taken(const FormPlace::Place& place, const BookingForm::Wanted& wanted, service::SeriesScope scope,
+                         const QList<QDate>& leftAsIs, const Stored& answer)
+{
+    const auto* one = std::get_if<service::BookingOutcome>(&answer.outcome);
+    const auto* clash = one ? std::get_if<BookingClash>(one) : nullptr;
+    const auto* several = std::get_if<service::SeriesOutcome>(&answer.outcome);
+    const auto* clashes = several ? std::get_if<QList<service::Occurrence>>(several) : nullptr;
+    if (clash) {
+        refuseForm(place, *clash, wanted.booking);
+        return;
+    }
+    if (clashes) {
+        refuseSeries(place, wanted, scope, leftAsIs, *clashes);
+        return;
+    }
+    m_forms->finish(place);
+    const auto ids = one ? std::get<QList<Id<Booking>>>(*one) : std::get<QList<Id<Booking>>>(*several);
+    if (one)
+        stored(wanted, ids.constFirst());
+    else if (wanted.rule)
+        seriesAdded(ids, cardName(wanted.clientName));
+    else
+        seriesChanged(cardName(wanted.clientName), answer.changes);
+}
+
+void CalendarPage::stored(const BookingForm::Wanted& wanted, Id<Booking> id)
+{
+    if (tokyoDate(wanted.booking.start) != m_model->day())
+        showDay(tokyoDate(wanted.booking.start));
+    if (wanted.booking.id.isNull()) {
+        added(id, cardName(wanted.clientName));
+        return;
+    }
+    m_wanted = id;
+    m_model->reload();
+    m_context.announce(tr("Saved: %1").arg(cardName(wanted.clientName)));
+}
+
+// Of a new series the form shows them; of a change it is asked what becomes of them.
+void CalendarPage::refuseSeries(const FormPlace::Place& place, const BookingForm::Wanted& wanted,
+                                service::SeriesScope scope, const QList<QDate>& leftAsIs,
+                                const QList<service::Occurrence>& clashes)
+{
+    const Error why{ErrorKind::RuleViolation, clashes.constFirst().clash.conflicts.constFirst().text, u"place"_s, {}};
+    auto* form = m_forms->refuse(place, why) ? qobject_cast<BookingForm*>(m_forms->form()) : nullptr;
+    if (form && wanted.rule) {
+        form->setClashes(clashes);
+        return;
+    }
+    if (!form)
+        return;
+    askClashes(wanted.booking.id, clashes, [this, wanted, scope, leftAsIs, form = QPointer(form)](const auto& days) {
+        if (form && form == m_forms->form())
+            store(wanted, scope, leftAsIs + days);
+    });
 }
 
 void CalendarPage::refuseForm(const FormPlace::Place& place, const BookingClash& clash, const Booking& wanted)
@@ -188,7 +295,7 @@ void CalendarPage::refuseForm(const FormPlace::Place& place, const BookingClash&
         return;
     showClash(clash, [this, wanted](const FreeSlot& free) {
         if (auto* form = qobject_cast<BookingForm*>(m_forms->form())) {
-            form->setPlace(movedTo(wanted, free));
+            form->setPlace(movedTo(m_context.centre(), wanted, free));
             Q_EMIT form->saveRequested();
         }
     });

@@ -8,10 +8,12 @@
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
 #include "ui/calendar/WaitingTray.h"
+#include "ui/notes/RecordNotes.h"
 #include "ui/theme/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,8 @@ bool CalendarPage::focusNextPrevChild(bool next)
 void CalendarPage::keyPressEvent(QKeyEvent* event)
 {
     // What is typed in the form is meant for the form.
-    const bool inForm = m_forms->isAncestorOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool inForm = m_forms->isAncestorOf(focus) || m_panel->notes().isAncestorOf(focus);
     if (inForm || event->modifiers() != Qt::NoModifier) {
         DeskPage::keyPressEvent(event);
         return;

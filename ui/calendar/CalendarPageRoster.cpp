@@ -63,8 +63,7 @@ void CalendarPage::showRoster()
                           m_context.worker().isConnected());
 }
 
-void CalendarPage::setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions,
-                           bool undoing)
+void CalendarPage::setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions)
 {
     const Caller caller = m_context.caller();
     ++m_saving;
@@ -87,16 +86,20 @@ void CalendarPage::setDuty(const DutyLine& before, const DutyLine& wanted, servi
             m_band->hide();
             m_model->reload();
             const QList<DutyLine> now = std::get<QList<DutyLine>>(outcome);
-            if (undoing)
-                return;
-            addUndo(before.name, [=, this] {
-                DutyLine back = before;
-                for (const DutyLine& line : now) {
-                    if (line.staff == before.staff && line.day == before.day)
-                        back.version = line.version;
-                }
-                setDuty(wanted, back, service::BookedSessions::Keep, true);
-            });
+            DutyLine back = before;
+            for (const DutyLine& line : now) {
+                if (line.staff == before.staff && line.day == before.day)
+                    back.version = line.version;
+            }
+            addWrittenUndo(
+                before.name,
+                [=, this] {
+                    return m_context.worker().command([=](service::Services& services) {
+                        return service::RosterService(services.file())
+                            .set(caller, {back}, service::BookedSessions::Keep);
+                    });
+                },
+                [](const service::RosterOutcome&) { return true; });
             m_context.announce(tr("%1 works elsewhere now. Ctrl+Z takes it back.").arg(before.name));
         },
         [=, this](const Error& error) {

@@ -22,6 +22,15 @@ namespace yorozu::ui {
 namespace {
 constexpr int ShortestReason = 2;
 constexpr qsizetype MostProposals = 3;
+
+Status reopen(service::Services& services, const Caller& caller, Id<WaitingRequest> id)
+{
+    service::WaitingService waiting(services.file());
+    const Result<WaitingRequest> now = waiting.byId(id);
+    if (!now)
+        return now.error();
+    return waiting.reopen(caller, id, now->version);
+}
 } // namespace
 
 void CalendarPage::connectWaiting()
@@ -76,8 +85,7 @@ void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& s
 {
     if (!mayBook())
         return;
-    openForm(judge().wanted(bookingFor(request), slot));
-    m_placing = request; // until the form is stored or given up
+    openForm(judge().wanted(bookingFor(request), slot), request);
 }
 
 void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
@@ -133,7 +141,13 @@ void CalendarPage::askWhyWithdrawn(const WaitingRequest& request)
             [=, this](const Done&) {
                 --m_saving;
                 m_model->reload();
-                addUndo(request.name(), [=, this] { reopenRequest(request.id); });
+                addWrittenUndo(
+                    request.name(),
+                    [=, this] {
+                        return m_context.worker().command(
+                            [=](service::Services& services) { return reopen(services, caller, request.id); });
+                    },
+                    [](const Done&) { return true; });
                 m_context.announce(tr("Taken off: %1. Ctrl+Z brings it back.").arg(request.name()));
             },
             [this](const Error& error) {
@@ -142,28 +156,6 @@ void CalendarPage::askWhyWithdrawn(const WaitingRequest& request)
             });
     });
     dialog->open();
-}
-
-void CalendarPage::reopenRequest(Id<WaitingRequest> id)
-{
-    ++m_saving;
-    m_context.deliver(
-        m_context.worker().command([id, caller = m_context.caller()](service::Services& services) -> Status {
-            service::WaitingService waiting(services.file());
-            const Result<WaitingRequest> now = waiting.byId(id);
-            if (!now)
-                return now.error();
-            return waiting.reopen(caller, id, now->version);
-        }),
-        this,
-        [this](const Done&) {
-            --m_saving;
-            m_model->reload();
-        },
-        [this](const Error& error) {
-            --m_saving;
-            refuse(error);
-        });
 }
 
 // Whom the place would suit that has just fallen free.

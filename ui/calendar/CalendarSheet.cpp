@@ -56,7 +56,10 @@ CalendarSheet::CalendarSheet(DeskContext& context, QWidget* parent)
     m_skeleton.setInterval(skeletonDelayMs);
     connect(&m_skeleton, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(&context.themes(), &ThemeManager::changed, this, &CalendarSheet::restyle);
-    connect(m_note, &ClashNote::slotChosen, m_interaction, &SheetInteraction::dropOn);
+    connect(m_note, &ClashNote::slotChosen, this, [this](const SheetSlot& slot) {
+        setFocus(Qt::OtherFocusReason); // the slot that was pressed goes, and the keys are meant for the sheet
+        m_interaction->dropOn(slot);
+    });
     connectInteraction();
     restyle();
     retranslate();

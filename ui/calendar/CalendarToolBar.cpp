@@ -41,6 +41,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     , m_counts(new ElidedLabel(themes, {}, this))
     , m_legend(new QWidget(this))
     , m_filter(new QPushButton(this))
+    , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_filter))
 {
     setObjectName(u"calendarToolBar"_s);
@@ -80,11 +81,13 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     row->addWidget(m_counts, 1);
     row->addWidget(m_legend);
     row->addWidget(m_filter);
+    row->addWidget(m_more);
     connect(m_today, &QPushButton::clicked, this, &CalendarToolBar::todayRequested);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_date, &QPushButton::clicked, this, &CalendarToolBar::dateRequested);
     buildFilter();
+    buildMore();
     connect(&themes, &ThemeManager::changed, this, &CalendarToolBar::retranslate);
     retranslate();
 }
@@ -113,6 +116,20 @@ void CalendarToolBar::buildFilter()
         m_statuses.append(action);
     }
     m_filter->setMenu(m_menu);
+}
+
+// What is seldom wanted.
+void CalendarToolBar::buildMore()
+{
+    auto* menu = new QMenu(m_more);
+    m_file = menu->addAction(QString());
+    m_file->setObjectName(u"calendarFileAction"_s);
+    connect(m_file, &QAction::triggered, this, &CalendarToolBar::fileRequested);
+    m_more->setObjectName(u"calendarMore"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(menu);
+    setControlSize(m_more, ControlSize::Small);
+    m_themes.bindIcon(m_more, u"more"_s);
 }
 
 bool CalendarToolBar::onlyMine() const
@@ -181,6 +198,9 @@ void CalendarToolBar::retranslate()
     m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
     m_filter->setAccessibleName(m_filter->text());
     m_dense->setText(tr("Dense"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_file->setText(tr("Calendar file (.ics)…"));
     m_mine->setText(tr("Only my own at full strength"));
     for (qsizetype at = 0; at < m_statuses.size(); ++at)
         m_statuses.at(at)->setText(label(Statuses.at(static_cast<std::size_t>(at))));

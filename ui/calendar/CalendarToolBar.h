@@ -40,6 +40,7 @@ Q_SIGNALS:
     void dateRequested(); // a click on the date
     void filterChanged();
     void densityChosen(bool dense); // more hours in the same height
+    void fileRequested();           // sessions as a calendar file
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +48,7 @@ protected:
 
 private:
     void buildFilter();
+    void buildMore();
     void retranslate();
     void showCounts();
 
@@ -58,6 +60,8 @@ private:
     ElidedLabel* m_counts;
     QWidget* m_legend;
     QPushButton* m_filter;
+    QToolButton* m_more;
+    QAction* m_file = nullptr;
     QMenu* m_menu;
     QAction* m_mine = nullptr;
     QAction* m_dense = nullptr;

@@ -3,39 +3,61 @@
 
 #include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/FlowLayout.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+constexpr int Margin = 10;
+constexpr int IconSize = 16;
+constexpr int MostWidth = 380;
+} // namespace
+
 ClashNote::ClashNote(ThemeManager& themes, QWidget* parent)
     : QFrame(parent)
     , m_themes(themes)
+    , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_lines(new QLabel(this))
     , m_offers(new QWidget(this))
-    , m_offerLine(new FlowLayout(m_offers, Space::s1, Space::s1))
+    , m_offerHead(new QLabel(m_offers))
+    , m_offerChips(new QWidget(m_offers))
+    , m_offerLine(new FlowLayout(m_offerChips, Space::s1, Space::s1))
 {
     setObjectName(u"clashNote"_s);
     m_title->setObjectName(u"clashTitle"_s);
     m_lines->setObjectName(u"clashLines"_s);
-    setFixedWidth(Width);
     for (QLabel* label : {m_title, m_lines}) {
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         setTextRole(label, TextRole::Note);
     }
+    setTextRole(m_offerHead, TextRole::Note);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    auto* offers = new QHBoxLayout(m_offers);
+    offers->setContentsMargins(0, 0, 0, 0);
+    offers->setSpacing(6);
+    offers->addWidget(m_offerHead);
+    offers->addWidget(m_offerChips, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, Space::s2, 10, Space::s2);
+    layout->setContentsMargins(Margin, Space::s2, Margin, Space::s2);
     layout->setSpacing(Space::s1);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addWidget(m_lines);
     layout->addWidget(m_offers);
     hide();
@@ -43,16 +65,22 @@ ClashNote::ClashNote(ThemeManager& themes, QWidget* parent)
 
 QString ClashNote::spoken(const SheetVerdict& verdict)
 {
-    QStringList parts{tr("It cannot stand here.")};
-    for (const SheetVerdict::Line& line : verdict.clashes)
-        parts.append(QStringList{line.what, line.when, line.who}.join(u' ').trimmed());
+    QStringList clashes;
+    for (const SheetVerdict::Line& line : verdict.clashes) {
+        QString words = QStringList{line.what, line.when, line.who}.join(u' ').trimmed();
+        while (words.endsWith(u'.') || words.endsWith(u'。')) // what follows goes on with the sentence
+            words.chop(1);
+        clashes.append(words);
+    }
+    //: read aloud; %1 what is in the way
+    QString sentence = tr("It cannot stand here: %1.").arg(clashes.join(tr(", ")));
     if (!verdict.instead.isEmpty()) {
         QStringList names;
         for (const SheetVerdict::Free& free : verdict.instead)
             names.append(free.name);
-        parts.append(tr("Free: %1").arg(names.join(tr(", "))));
+        sentence += tr(" Free: %1.").arg(names.join(tr(", ")));
     }
-    return parts.join(tr(", "));
+    return sentence;
 }
 
 void ClashNote::setVerdict(const SheetVerdict& verdict)
@@ -64,6 +92,8 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         hide();
         return;
     }
+    m_icon->setPixmap(m_themes.icons().pixmap(u"warn"_s, IconSize, m_themes.theme().red, devicePixelRatioF()));
+    m_offerHead->setText(tr("Free", "slots instead"));
     const QString red = m_themes.theme().red.name();
     m_title->setText(u"<b style=\"color:%1\">%2</b>"_s.arg(
         red, tr("It cannot stand here (%n clash(es))", "", static_cast<int>(verdict.clashes.size())).toHtmlEscaped()));
@@ -80,7 +110,7 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         delete item;
     }
     for (const SheetVerdict::Free& free : verdict.instead) {
-        auto* chip = new Chip(m_themes, free.name, Chip::Tone::Green, m_offers);
+        auto* chip = new Chip(m_themes, free.name, Chip::Tone::Green, m_offerChips);
         chip->setObjectName(u"clashFree%1"_s.arg(m_offerLine->count()));
         chip->setInteractive(true);
         connect(chip, &Chip::clicked, this, [this, slot = free.slot] { Q_EMIT slotChosen(slot); });
@@ -88,8 +118,13 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         chip->show();
     }
     m_offers->setVisible(!verdict.instead.isEmpty());
+    // In one row, as far as that is no wider than the note may be.
+    int row = m_offerHead->sizeHint().width() + 6 + 2 * Margin;
+    for (int at = 0; at < m_offerLine->count(); ++at)
+        row += m_offerLine->itemAt(at)->sizeHint().width() + Space::s1;
+    setFixedWidth(std::clamp(row, Width, MostWidth));
     layout()->activate();
-    resize(Width, layout()->heightForWidth(Width));
+    resize(width(), layout()->heightForWidth(width()));
     show();
     raise();
 }

@@ -21,7 +21,7 @@ class ClashNote : public QFrame
 public:
     ClashNote(ThemeManager& themes, QWidget* parent);
 
-    static constexpr int Width = 272;
+    static constexpr int Width = 272; // wider where the free slots ask for it
     // Nothing to say: it hides.
     void setVerdict(const SheetVerdict& verdict);
     static QString spoken(const SheetVerdict& verdict);
@@ -35,9 +35,12 @@ protected:
 private:
     ThemeManager& m_themes;
     SheetVerdict m_verdict;
+    QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_lines;
     QWidget* m_offers;
+    QLabel* m_offerHead;
+    QWidget* m_offerChips;
     FlowLayout* m_offerLine;
 };
 

@@ -4,6 +4,7 @@
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"
 #include "ui/notes/DayField.h"
+#include "ui/notes/FieldGroup.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
@@ -58,6 +59,8 @@ QVariant valueOf(const QWidget& field)
         return check->isChecked();
     if (const auto* table = qobject_cast<const QTableWidget*>(&field))
         return cellsOf(*table);
+    if (const auto* group = dynamic_cast<const FieldGroup*>(&field))
+        return group->words();
     Q_UNREACHABLE();
 }
 
@@ -75,6 +78,8 @@ void setValue(QWidget& field, const QVariant& value)
         check->setChecked(value.toBool());
     else if (auto* table = qobject_cast<QTableWidget*>(&field))
         fillCells(*table, value.toStringList());
+    else if (auto* group = dynamic_cast<FieldGroup*>(&field))
+        group->setWords(value.toStringList());
 }
 
 } // namespace
@@ -154,7 +159,7 @@ void RecordForm::addField(const QString& key, const QString& caption, QWidget* f
     field->setAccessibleName(caption);
     m_fields->addWidget(label);
     m_fields->addWidget(field);
-    m_byKey.insert(key, {field, addProblem(key)});
+    m_byKey.insert(key, {field, addProblem(key), label});
     m_fields->addSpacing(Space::s1);
     if (!m_first)
         m_first = field;
@@ -195,6 +200,24 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
     m_fields->addWidget(check);
     m_byKey.insert(key, {check, addProblem(key)});
     return check;
+}
+
+void RecordForm::setFieldShown(const QString& key, bool shown)
+{
+    const Field field = m_byKey.value(key);
+    field.widget->setVisible(shown);
+    if (field.caption)
+        field.caption->setVisible(shown);
+    if (!shown)
+        field.problem->hide();
+}
+
+void RecordForm::remark(const QString& key, const QString& sentence)
+{
+    const Field field = m_byKey.value(key);
+    field.widget->setAccessibleDescription(sentence);
+    field.problem->setText(sentence);
+    field.problem->setVisible(!sentence.isEmpty());
 }
 
 QLineEdit* RecordForm::addDay(const QString& key, const QString& caption, QDate day)

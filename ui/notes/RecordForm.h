@@ -65,6 +65,10 @@ protected:
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
+    // With its caption; one that is not shown keeps what stands in it.
+    void setFieldShown(const QString& key, bool shown);
+    // Before it is typed: a sentence below the field, as of one that is wrong. Empty: none.
+    void remark(const QString& key, const QString& sentence);
     // Of a record that is not stored yet: what its fields begin with, such as today, is nobody's.
     void setOfNewRecord(bool isNew) { m_ofNewRecord = isNew; }
     // A day as it may be typed in any spelling; empty: none.
@@ -84,6 +88,7 @@ private:
     {
         QWidget* widget;
         QLabel* problem;
+        QLabel* caption = nullptr;
     };
 
     QLabel* addProblem(const QString& key);
