@@ -4,6 +4,7 @@
 #include "core/exchange/DemoTexts.h"
 
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,36 @@ void markWebBookings(DemoWorkshop& shop)
     }
 }
 
+// What was said with the builder before: of the sessions that were made up, one of about then is theirs.
+void tellBuilder(DemoWorkshop& shop)
+{
+    const qsizetype lead = shop.staffNamed(u"松永 隆"_s);
+    const UtcSeconds about = fromTokyo(shop.options.today.addDays(-22), QTime(13, 0));
+    DemoSession* former = nullptr;
+    for (DemoSession& session : shop.centre.sessions) {
+        const bool fits = session.lead == lead && session.memo && session.memo->status == MemoStatus::Confirmed;
+        if (fits && (!former || std::abs(session.start - about) < std::abs(former->start - about)))
+            former = &session;
+    }
+    if (!former)
+        return;
+    former->client = shop.clientNamed(u"株式会社イロハ建装"_s);
+    const DemoClient& builder = shop.centre.clients.at(former->client);
+    former->channel = builder.channel;
+    former->course = demoTheme(builder.theme).course;
+    former->topic = u"労務・就業規則"_s;
+    DemoMemo& memo = *former->memo;
+    memo.company = builder.client.name;
+    memo.consultee = builder.client.persons.constFirst().name;
+    memo.consultation = u"・現場ごとに残業の付け方が違い、月の合計をつかめていない。\n"
+                        "・36協定の届出が切れたままになっている。"_s;
+    memo.advice = u"残業時間の実態整理\n"
+                  "１．直近3か月の日報から、現場別・人別に残業時間を表にした。\n"
+                  "２．36協定と就業規則の見直しは次回。いまの規則を持参してもらう。"_s;
+    memo.impression = u"専務が自分で日報を集めてきた。書式を決めれば続けられそうだ。"_s;
+    memo.remark.clear();
+}
+
 } // namespace
 
 void tellDemoCalendar(DemoWorkshop& shop)
@@ -137,6 +168,7 @@ void tellDemoCalendar(DemoWorkshop& shop)
         Q_UNUSED(entered)
     }
     markWebBookings(shop);
+    tellBuilder(shop);
 }
 
 } // namespace yorozu::exchange
