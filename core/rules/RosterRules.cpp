@@ -226,6 +226,7 @@ Result<DutyLine> checkedDuty(const RosterFacts& facts, DutyLine line)
         line.office = {};
     if (line.kind == DutyKind::Off || line.placeHours)
         line.from = line.to = 0;
+    line.placeHours = false; // from here on that is: no hours
     if (auto found = fault(facts, line.kind, line.office, line.from, line.to))
         return *std::move(found);
     line.reason = line.reason.simplified();

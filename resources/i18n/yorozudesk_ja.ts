@@ -6316,14 +6316,6 @@ Added by %2</source>
         <translation>来る人</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation type="vanished">未定</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="vanished">%1（%2）</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日付</translation>
     </message>
@@ -6354,14 +6346,6 @@ Added by %2</source>
     <message>
         <source>Coordinator</source>
         <translation>対応者</translation>
-    </message>
-    <message>
-        <source>Together with (%1)</source>
-        <translation type="vanished">同席者 %1</translation>
-    </message>
-    <message>
-        <source>Part of %1</source>
-        <translation type="vanished">同席者 %1 の役割</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -6404,14 +6388,6 @@ Added by %2</source>
         <translation>開始と終了を入力してください（例：10:00–11:00）。</translation>
     </message>
     <message>
-        <source>The end lies before the beginning.</source>
-        <translation type="vanished">終了が開始より前になっています。</translation>
-    </message>
-    <message>
-        <source>A number of minutes from 0 to %1.</source>
-        <translation type="vanished">0～%1分で入力してください。</translation>
-    </message>
-    <message>
         <source>Say on which day.</source>
         <translation>日付を入力してください。</translation>
     </message>
@@ -6430,8 +6406,8 @@ Added by %2</source>
     <message numerus="yes">
         <source>%n session(s) clash. Leave them out, or take one of the free slots.</source>
         <translation>
-                <numerusform>%n回が重なっています。外すか、空き枠を選んでください。</numerusform>
-            </translation>
+            <numerusform>%n回が重なっています。外すか、空き枠を選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -6854,10 +6830,6 @@ Added by %2</source>
         <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="vanished">取り消し</translation>
-    </message>
-    <message>
         <source>%1. Ctrl+Z takes it back.</source>
         <translation>%1&#x3000;Ctrl+Z で元に戻せます。</translation>
     </message>
@@ -7009,14 +6981,14 @@ Added by %2</source>
     <message numerus="yes">
         <source>%n session(s) are in %1.</source>
         <translation>
-                <numerusform>%n件の予約を %1 に書き出しました。</numerusform>
-            </translation>
+            <numerusform>%n件の予約を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s), without who comes, are in %1.</source>
         <translation>
-                <numerusform>%n件の予約を、企業名・相談者名なしで %1 に書き出しました。</numerusform>
-            </translation>
+            <numerusform>%n件の予約を、企業名・相談者名なしで %1 に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change which sessions?</source>
@@ -7030,8 +7002,8 @@ Added by %2</source>
         <source>%1: %n session(s) of the series</source>
         <extracomment>%1 a company</extracomment>
         <translation>
-                <numerusform>%1：繰り返しの%n回</numerusform>
-            </translation>
+            <numerusform>%1：繰り返しの%n回</numerusform>
+        </translation>
     </message>
     <message>
         <source>It cannot be taken back: %1</source>
@@ -7044,8 +7016,8 @@ Added by %2</source>
     <message numerus="yes">
         <source>Booked: %1, %n session(s)</source>
         <translation>
-                <numerusform>%1の予約%n回を入れました</numerusform>
-            </translation>
+            <numerusform>%1の予約%n回を入れました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in again: %1</source>
@@ -7274,14 +7246,6 @@ Added by %2</source>
 </context>
 <context>
     <name>yorozu::ui::ClashNote</name>
-    <message>
-        <source>It cannot stand here.</source>
-        <translation type="vanished">ここには置けません。</translation>
-    </message>
-    <message>
-        <source>Free: %1</source>
-        <translation type="vanished">空き候補：%1</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -12048,8 +12012,8 @@ Nothing was stored yet.</source>
     <message numerus="yes">
         <source>%n session(s) of the series cannot stand there. Nothing was changed.</source>
         <translation>
-                <numerusform>繰り返しのうち%n回はそこに置けません。まだ何も変えていません。</numerusform>
-            </translation>
+            <numerusform>繰り返しのうち%n回はそこに置けません。まだ何も変えていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12069,14 +12033,14 @@ Nothing was stored yet.</source>
         <source>%n left out</source>
         <comment>sessions</comment>
         <translation>
-                <numerusform>%n回を外しました</numerusform>
-            </translation>
+            <numerusform>%n回を外しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es)</source>
         <translation>
-                <numerusform>重なり%n件</numerusform>
-            </translation>
+            <numerusform>重なり%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>

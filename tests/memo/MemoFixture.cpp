@@ -147,8 +147,13 @@ void MemoFixture::save()
 
 bool MemoFixture::submit()
 {
+    // By the number of the text: one that was submitted by somebody else in the meantime looks the same for a moment.
+    const int before = editing().view().memo.id ? record().revision : 0;
     key(Qt::Key_Return, Qt::ControlModifier);
-    return waitFor([this] { return editing().view().memo.status == MemoStatus::Submitted && !editing().editable(); });
+    return waitFor([this, before] {
+        const Memo& memo = editing().view().memo;
+        return memo.status == MemoStatus::Submitted && memo.revision > before && !editing().editable();
+    });
 }
 
 QDialog* MemoFixture::dialog(const char* name)
