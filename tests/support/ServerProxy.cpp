@@ -75,7 +75,7 @@ private:
         m_answered = true;
         if (m_losesAnswer)
             m_proxy.cut();
-        else
+        else if (m_client->isOpen()) // the client may be gone, and this is deleted with the next event
             m_client->write(bytes);
     }
 
