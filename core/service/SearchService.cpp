@@ -277,20 +277,21 @@ Status SearchService::rebuild(const Caller& caller, const std::function<bool(qin
     if (!begun)
         return begun;
     RebuildPace pace;
+    const auto reached = [&] {
+        return m_file.read<storage::SearchProgress>([&](storage::Connection& connection) {
+            storage::SearchIndex index(connection);
+            pace.goOn(index.changesOfOthers(), std::chrono::steady_clock::now());
+            return Result<storage::SearchProgress>(index.progress());
+        });
+    };
+    bool more = true;
+    // Told once before the first batch, which may be all there is: from the beginning on it can be given up.
     while (true) {
-        const Result<bool> more = work(pace.batch());
-        if (!more)
-            return more.error();
-        const auto now = m_file.read<storage::SearchProgress>(
-            [&](storage::Connection& connection) -> Result<storage::SearchProgress> {
-                storage::SearchIndex index(connection);
-                pace.goOn(index.changesOfOthers(), std::chrono::steady_clock::now());
-                return index.progress();
-            });
+        const Result<storage::SearchProgress> now = reached();
         if (!now)
             return now.error();
         const bool goOn = !progress || progress(now->done, now->total);
-        if (now->complete && !*more)
+        if (now->complete && (!more || !goOn))
             return Done{};
         if (!goOn) {
             return Error{ErrorKind::Cancelled,
@@ -300,6 +301,10 @@ Status SearchService::rebuild(const Caller& caller, const std::function<bool(qin
                          {}};
         }
         QThread::msleep(static_cast<unsigned long>(pace.pause().count()));
+        const Result<bool> worked = work(pace.batch());
+        if (!worked)
+            return worked.error();
+        more = *worked;
     }
 }
 
