@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace yorozu;
@@ -63,6 +64,12 @@ struct FirstRun
             window->activateWindow();
             return window->isActiveWindow();
         }));
+    }
+    // A place may still be looked at, with what stands here.
+    ~FirstRun()
+    {
+        window.reset();
+        QThreadPool::globalInstance()->waitForDone(10'000);
     }
     void open()
     {
