@@ -72,9 +72,7 @@ void CalendarPage::buildUi()
     left->setSpacing(0);
     left->addWidget(m_toolBar);
     left->addWidget(m_band);
-    left->addWidget(m_roster);
-    left->addWidget(m_sheet, 1);
-    left->addWidget(m_waiting);
+    left->addWidget(buildViews(), 1);
     m_side = buildSide();
     auto* line = new QFrame(this);
     line->setFixedWidth(Line::thin);
@@ -112,7 +110,11 @@ QScrollArea* CalendarPage::buildSide()
     form->addWidget(m_forms);
     layout->addLayout(form);
     layout->addWidget(m_panel, 1);
-    connect(m_forms, &FormPlace::shown, m_panel, &QWidget::setHidden);
+    m_sideParts = layout;
+    connect(m_forms, &FormPlace::shown, this, [this](bool whether) {
+        m_formShown = whether;
+        showSide();
+    });
     side->setWidget(content);
     return side;
 }
@@ -120,9 +122,9 @@ QScrollArea* CalendarPage::buildSide()
 void CalendarPage::connectParts()
 {
     SheetInteraction& interaction = m_sheet->interaction();
-    connect(m_toolBar, &CalendarToolBar::todayRequested, this, [this] { showDay(tokyoDate(m_context.clock().now())); });
-    connect(m_toolBar, &CalendarToolBar::stepRequested, this,
-            [this](int days) { showDay(m_model->day().addDays(days)); });
+    connect(m_toolBar, &CalendarToolBar::todayRequested, this, &CalendarPage::goToday);
+    connect(m_toolBar, &CalendarToolBar::stepRequested, this, &CalendarPage::step);
+    connect(m_toolBar, &CalendarToolBar::kindChosen, this, &CalendarPage::setKind);
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
     connect(m_toolBar, &CalendarToolBar::fileRequested, this, &CalendarPage::openFileForm);
     connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
@@ -140,12 +142,7 @@ void CalendarPage::connectParts()
     });
     connect(m_model, &CalendarModel::dayRead, this, &CalendarPage::showShown);
     connect(m_model, &CalendarModel::countsRead, this, [this] { m_month->setCounts(m_model->counts()); });
-    connect(m_model, &CalendarModel::failed, this, [this](const Error& error) {
-        m_unread = true;
-        m_band->setSecondAction({});
-        m_band->setAction(tr("Try again"));
-        m_band->showMessage(Band::Kind::Error, error.message);
-    });
+    connect(m_model, &CalendarModel::failed, this, &CalendarPage::tellUnread);
     connect(m_band, &Band::actionTriggered, this, &CalendarPage::reload);
     connect(&interaction, &SheetInteraction::selectionChanged, this, &CalendarPage::showSelected);
     connect(&interaction, &SheetInteraction::ghostChanged, this, [this] {
@@ -220,11 +217,17 @@ void CalendarPage::showDay(QDate day)
     m_stale = false;
     m_month->setToday(tokyoDate(m_context.clock().now()));
     m_model->showDay(day);
+    if (CalendarView* view = shownView()) {
+        view->showDay(day);
+        showPeriod();
+    }
 }
 
 void CalendarPage::showBooking(const Booking& booking)
 {
     m_wanted = booking.id;
+    if (m_kind != CalendarKind::People)
+        setKind(CalendarKind::Day);
     showDay(tokyoDate(booking.start));
     if (!m_sheet->isLoading())
         m_sheet->interaction().select(m_wanted);
@@ -233,22 +236,27 @@ void CalendarPage::showBooking(const Booking& booking)
 void CalendarPage::reload()
 {
     m_stale = false;
-    if (m_model->day().isValid())
+    if (m_model->day().isValid()) {
         m_model->reload();
-    else
+        if (CalendarView* view = shownView())
+            view->reload();
+    } else
         showDay(tokyoDate(m_context.clock().now()));
 }
 
 void CalendarPage::takeKeys()
 {
-    m_sheet->setFocus(Qt::OtherFocusReason);
+    if (CalendarView* view = shownView())
+        view->setFocus(Qt::OtherFocusReason);
+    else
+        m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
 bool CalendarPage::isSettled() const
 {
     const auto* form = qobject_cast<const BookingForm*>(m_forms->form());
     return m_model->isSettled() && m_panel->isSettled() && m_forms->isSettled() && m_saving == 0 &&
-           (!form || form->isSettled());
+           (!form || form->isSettled()) && (!shownView() || shownView()->isSettled());
 }
 
 void CalendarPage::showShown()
@@ -338,7 +346,11 @@ void CalendarPage::minutePassed()
 {
     m_month->setToday(tokyoDate(m_context.clock().now()));
     timeGoesOn();
-    if (isVisible())
+    if (!isVisible())
+        return;
+    if (CalendarView* view = shownView())
+        view->minutePassed();
+    else
         m_sheet->minutePassed();
 }
 
@@ -353,12 +365,16 @@ void CalendarPage::hideEvent(QHideEvent* event)
 {
     DeskPage::hideEvent(event);
     m_model->setWatched(false);
+    if (CalendarView* view = shownView())
+        view->setWatched(false);
 }
 
 void CalendarPage::showEvent(QShowEvent* event)
 {
     DeskPage::showEvent(event);
     m_model->setWatched(true);
+    if (CalendarView* view = shownView())
+        view->setWatched(true);
     timeGoesOn();
     if (m_stale)
         reload();
@@ -368,7 +384,7 @@ void CalendarPage::changeEvent(QEvent* event)
 {
     DeskPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_model->day().isValid())
-        m_toolBar->setDay(m_model->day()), showShown();
+        m_toolBar->setDay(m_model->day()), showShown(), showPeriod();
 }
 
 } // namespace yorozu::ui

@@ -8,6 +8,7 @@
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/BookingForm.h"
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarView.h"
 #include "ui/calendar/RosterStrip.h"
 #include "ui/calendar/SheetPainter.h"
 #include "ui/notes/FormPlace.h"
@@ -16,6 +17,8 @@
 #include <QTimer>
 
 class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace yorozu::ui {
 
@@ -30,7 +33,8 @@ class MiniMonth;
 class SeriesChoice;
 class WaitingTray;
 
-// 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it.
+// 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it; and the
+// other ways of showing days (CalendarView).
 class CalendarPage : public DeskPage
 {
     Q_OBJECT
@@ -48,6 +52,10 @@ public:
     bool isSettled() const;
 
     void showDay(QDate day);
+    void setKind(CalendarKind kind);
+    CalendarKind kind() const { return m_kind; }
+    // Null for the sheet by booth, which is no such view.
+    CalendarView* view(CalendarKind kind) const { return m_views.value(kind); }
     // Shows the booking on its day, selected.
     void showBooking(const Booking& booking);
     // The form of a new one: in the marked slot, or in the next half hour.
@@ -85,6 +93,16 @@ private:
     bool isPast() const;
     bool mayBook() const;
     const Booking* bookingOf(Id<Booking> id) const;
+    // CalendarPageViews.cpp
+    QWidget* buildViews();
+    void addView(CalendarKind kind, CalendarView* view);
+    CalendarView* shownView() const { return view(m_kind); }
+    void showPeriod();
+    void showSide();
+    void foldSide();
+    void step(int periods);
+    void goToday();
+    void tellUnread(const Error& error);
     // CalendarPageActions.cpp
     void setStatus(Id<Booking> id, BookingStatus status, const QString& reason = {});
     void askWhyCancelled(Id<Booking> id);
@@ -200,6 +218,14 @@ private:
     BookingPanel* m_panel;
     SeriesChoice* m_choice;
     QScrollArea* m_side = nullptr;
+    QVBoxLayout* m_sideParts = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_daySheet = nullptr; // by booth, with who is where and who waits
+    QHash<CalendarKind, CalendarView*> m_views;
+    CalendarKind m_kind = CalendarKind::Day;
+    bool m_formShown = false;
+    bool m_sideFolded = false; // of the day
+    bool m_sideCalled = false; // over a view that is wide
     DatePopup* m_datePopup = nullptr;
     QTimer m_minute;
     std::optional<WaitingRequest> m_carried; // over the sheet

@@ -22,30 +22,39 @@ namespace yorozu::ui {
 QList<ShortcutLine> CalendarPage::keys() const
 {
     const auto key = [](auto code) { return QKeySequence(code); };
-    return {{{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
-            {{key(Qt::Key_T)}, tr("Today")},
-            {{key(Qt::Key_G)}, tr("Go to a date")},
-            {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
-            {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
-              key(Qt::CTRL | Qt::Key_Right)},
-             tr("Mark a slot; with Shift it grows")},
-            {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
-            {{key(Qt::Key_Return)}, tr("Change the booking")},
-            {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
-              key(Qt::ALT | Qt::Key_Right)},
-             tr("Carry the booking; Enter drops it")},
-            {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Shorter or longer")},
-            {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
-             tr("Cut, copy, put into the marked slot")},
-            {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
-            {{key(Qt::Key_M)}, tr("Write its memo")},
-            {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
-             tr("Tentative, confirmed, in session, done, no-show")},
-            {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
-            {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
-            {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
-             tr("Taller or lower hours, as usual")},
-            {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
+    QList<ShortcutLine> kinds;
+    if (!m_views.isEmpty())
+        kinds = {{{key(Qt::Key_D), key(Qt::Key_W), key(Qt::SHIFT | Qt::Key_M), key(Qt::Key_C)},
+                  tr("By booth, week, month, by coordinator")}};
+    if (const CalendarView* view = shownView())
+        return kinds + view->keys();
+    return kinds +
+           QList<ShortcutLine>{
+               {{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
+               {{key(Qt::Key_T)}, tr("Today")},
+               {{key(Qt::Key_G)}, tr("Go to a date")},
+               {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
+               {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
+                 key(Qt::CTRL | Qt::Key_Right)},
+                tr("Mark a slot; with Shift it grows")},
+               {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
+               {{key(Qt::Key_Return)}, tr("Change the booking")},
+               {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
+                 key(Qt::ALT | Qt::Key_Right)},
+                tr("Carry the booking; Enter drops it")},
+               {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)},
+                tr("Shorter or longer")},
+               {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
+                tr("Cut, copy, put into the marked slot")},
+               {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
+               {{key(Qt::Key_M)}, tr("Write its memo")},
+               {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
+                tr("Tentative, confirmed, in session, done, no-show")},
+               {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
+               {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
+               {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
+                tr("Taller or lower hours, as usual")},
+               {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
 }
 
 // The panel is filled anew with each booking.
@@ -60,26 +69,38 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
     // What is typed in the form is meant for the form.
     const QWidget* focus = QApplication::focusWidget();
     const bool inForm = m_forms->isAncestorOf(focus) || m_panel->notes().isAncestorOf(focus);
+    if (!inForm && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_M) {
+        setKind(CalendarKind::Month); // M alone is the memo
+        return;
+    }
     if (inForm || event->modifiers() != Qt::NoModifier) {
         DeskPage::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
     case Qt::Key_Left:
-        showDay(m_model->day().addDays(-1));
+        step(-1);
         break;
     case Qt::Key_Right:
-        showDay(m_model->day().addDays(1));
+        step(1);
         break;
     case Qt::Key_T:
-        showDay(tokyoDate(m_context.clock().now()));
-        m_sheet->showNow();
+        goToday();
+        break;
+    case Qt::Key_D:
+        setKind(CalendarKind::Day);
+        break;
+    case Qt::Key_W:
+        setKind(CalendarKind::Week);
+        break;
+    case Qt::Key_C:
+        setKind(CalendarKind::People);
         break;
     case Qt::Key_G:
         pickDate();
         break;
     case Qt::Key_F9:
-        m_side->setVisible(!m_side->isVisible());
+        foldSide();
         break;
     default:
         DeskPage::keyPressEvent(event);

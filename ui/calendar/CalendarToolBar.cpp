@@ -2,11 +2,13 @@
 #include "ui/calendar/CalendarToolBar.h"
 
 #include "ui/theme/controls/ElidedLabel.h"
+#include "ui/theme/controls/SegmentedControl.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 #include "ui/today/StatusChip.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,6 +42,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     , m_date(new QPushButton(this))
     , m_counts(new ElidedLabel(themes, {}, this))
     , m_legend(new QWidget(this))
+    , m_kinds(new SegmentedControl(themes, this))
     , m_filter(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_filter))
@@ -53,6 +56,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     m_on->setObjectName(u"calendarOn"_s);
     m_date->setObjectName(u"calendarDate"_s);
     m_counts->setObjectName(u"calendarCounts"_s);
+    m_kinds->setObjectName(u"calendarKinds"_s);
     m_filter->setObjectName(u"calendarFilter"_s);
     setControlSize(m_today, ControlSize::Small);
     setControlSize(m_filter, ControlSize::Small);
@@ -80,16 +84,48 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     row->addWidget(m_date);
     row->addWidget(m_counts, 1);
     row->addWidget(m_legend);
+    row->addWidget(m_kinds);
     row->addWidget(m_filter);
     row->addWidget(m_more);
     connect(m_today, &QPushButton::clicked, this, &CalendarToolBar::todayRequested);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_date, &QPushButton::clicked, this, &CalendarToolBar::dateRequested);
+    connect(m_kinds, &SegmentedControl::currentChanged, this, [this](int at) {
+        if (m_offered.at(at) != m_kind)
+            Q_EMIT kindChosen(m_offered.at(at));
+    });
+    addKind(CalendarKind::Day);
     buildFilter();
     buildMore();
     connect(&themes, &ThemeManager::changed, this, &CalendarToolBar::retranslate);
     retranslate();
+}
+
+void CalendarToolBar::addKind(CalendarKind kind)
+{
+    m_offered.append(kind);
+    m_kinds->addSegment({});
+    m_kinds->segment(m_kinds->count() - 1)->setObjectName(u"calendarKind%1"_s.arg(static_cast<int>(kind)));
+    m_kinds->setVisible(m_offered.size() > 1); // one way of showing days is no choice
+    m_kinds->setCurrentIndex(static_cast<int>(m_offered.indexOf(m_kind)));
+    retranslateKinds();
+}
+
+void CalendarToolBar::setKind(CalendarKind kind)
+{
+    m_kind = kind;
+    m_kinds->setCurrentIndex(static_cast<int>(m_offered.indexOf(kind)));
+    m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+    retranslate();
+}
+
+void CalendarToolBar::setPeriod(const QString& heading, const QString& counts)
+{
+    m_heading = heading;
+    m_periodCounts = counts;
+    showHeading();
+    showCounts();
 }
 
 void CalendarToolBar::buildFilter()
@@ -155,8 +191,23 @@ void CalendarToolBar::setBookings(const QList<Booking>& bookings)
     showCounts();
 }
 
+void CalendarToolBar::showHeading()
+{
+    if (isOfDay()) {
+        m_date->setText(m_day.isValid() ? DateText::day(m_day) : QString());
+        m_date->setAccessibleName(m_day.isValid() ? tr("Day: %1").arg(DateText::full(m_day)) : tr("Day"));
+    } else {
+        m_date->setText(m_heading);
+        m_date->setAccessibleName(tr("Period: %1").arg(m_heading));
+    }
+}
+
 void CalendarToolBar::showCounts()
 {
+    if (!isOfDay()) {
+        m_counts->setText(m_periodCounts);
+        return;
+    }
     const auto count = [this](auto&& which) {
         return static_cast<int>(std::count_if(m_bookings.cbegin(), m_bookings.cend(), which));
     };
@@ -180,20 +231,49 @@ void CalendarToolBar::changeEvent(QEvent* event)
 void CalendarToolBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(width() >= RoomForLegend);
+    m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+}
+
+void CalendarToolBar::retranslateKinds()
+{
+    for (qsizetype at = 0; at < m_offered.size(); ++at) {
+        QString text;
+        QString tip;
+        switch (m_offered.at(at)) {
+        case CalendarKind::Day:
+            text = tr("Day", "the calendar shows one");
+            tip = tr("By booth, a day (D)");
+            break;
+        case CalendarKind::Week:
+            text = tr("Week");
+            tip = tr("Free places of a week (W)");
+            break;
+        case CalendarKind::Month:
+            text = tr("Month");
+            tip = tr("A month (Shift+M)");
+            break;
+        case CalendarKind::People:
+            text = tr("By coordinator");
+            tip = tr("A day by coordinator (C)");
+            break;
+        }
+        m_kinds->setSegmentText(static_cast<int>(at), text);
+        m_kinds->segment(static_cast<int>(at))->setToolTip(tip);
+    }
 }
 
 void CalendarToolBar::retranslate()
 {
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("Go to today (T)"));
-    m_back->setAccessibleName(tr("Previous day"));
-    m_back->setToolTip(tr("Previous day (Left)"));
-    m_on->setAccessibleName(tr("Next day"));
-    m_on->setToolTip(tr("Next day (Right)"));
+    const bool ofDay = isOfDay();
+    m_back->setAccessibleName(ofDay ? tr("Previous day") : tr("Back by one period"));
+    m_back->setToolTip(ofDay ? tr("Previous day (Left)") : m_back->accessibleName());
+    m_on->setAccessibleName(ofDay ? tr("Next day") : tr("On by one period"));
+    m_on->setToolTip(ofDay ? tr("Next day (Right)") : m_on->accessibleName());
     m_date->setFont(m_themes.font(Type::title));
-    m_date->setText(m_day.isValid() ? DateText::day(m_day) : QString());
-    m_date->setAccessibleName(m_day.isValid() ? tr("Day: %1").arg(DateText::full(m_day)) : tr("Day"));
+    showHeading();
+    retranslateKinds();
     m_date->setToolTip(tr("Go to a date (G)"));
     m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
     m_filter->setAccessibleName(m_filter->text());

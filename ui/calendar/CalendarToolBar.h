@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Booking.h"
+#include "ui/calendar/CalendarView.h"
 
 #include <QDate>
 #include <QSet>
@@ -16,6 +17,7 @@ class QToolButton;
 namespace yorozu::ui {
 
 class ElidedLabel;
+class SegmentedControl;
 class ThemeManager;
 
 // Above the calendar: which day, how many sessions, what the colours mean, which of them are shown.
@@ -26,7 +28,13 @@ class CalendarToolBar : public QWidget
 public:
     explicit CalendarToolBar(ThemeManager& themes, QWidget* parent = nullptr);
 
+    // Offers this way of showing days as well.
+    void addKind(CalendarKind kind);
+    void setKind(CalendarKind kind);
+    CalendarKind kind() const { return m_kind; }
     void setDay(QDate day);
+    // Of another period than a day: in place of the day and its counts.
+    void setPeriod(const QString& heading, const QString& counts);
     // Of the day; those that are cancelled are not counted.
     void setBookings(const QList<Booking>& bookings);
     // Statuses that are not shown.
@@ -36,8 +44,9 @@ public:
 
 Q_SIGNALS:
     void todayRequested();
-    void stepRequested(int days);
+    void stepRequested(int periods);
     void dateRequested(); // a click on the date
+    void kindChosen(yorozu::ui::CalendarKind kind);
     void filterChanged();
     void densityChosen(bool dense); // more hours in the same height
     void fileRequested();           // sessions as a calendar file
@@ -50,7 +59,10 @@ private:
     void buildFilter();
     void buildMore();
     void retranslate();
+    void retranslateKinds();
+    void showHeading();
     void showCounts();
+    bool isOfDay() const { return m_kind == CalendarKind::Day || m_kind == CalendarKind::People; }
 
     ThemeManager& m_themes;
     QPushButton* m_today;
@@ -59,6 +71,9 @@ private:
     QPushButton* m_date;
     ElidedLabel* m_counts;
     QWidget* m_legend;
+    SegmentedControl* m_kinds;
+    QList<CalendarKind> m_offered; // the segments
+    CalendarKind m_kind = CalendarKind::Day;
     QPushButton* m_filter;
     QToolButton* m_more;
     QAction* m_file = nullptr;
@@ -69,6 +84,8 @@ private:
     QSet<BookingStatus> m_hidden;
     QDate m_day;
     QList<Booking> m_bookings;
+    QString m_heading; // of a period
+    QString m_periodCounts;
 };
 
 } // namespace yorozu::ui
