@@ -8,10 +8,13 @@
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/SheetPainter.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <functional>
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,12 @@ constexpr int TallSlot = 60; // a day that is higher than the window
 constexpr double FrameMs = 16.6;
 constexpr double P95 = 0.95;
 constexpr int ScrollStep = 17;
+constexpr int Columns = 39; // booths; beside them is who is away
+constexpr int NewBooths = 10'000;
+constexpr int PageWidth = 1104;
+constexpr int NowMinute = 10 * 60 + 42;
+constexpr double WideFrameMs = 1.5;
+constexpr double FirstFrameMs = 16;
 
 // Sessions of 15 to 45 minutes in each booth, seat and away, one after the other and over one another.
 rules::DayFacts fullDay(const service::CentreData& centre, QDate day)
@@ -57,6 +66,61 @@ rules::DayFacts fullDay(const service::CentreData& centre, QDate day)
         facts.bookings.append(booking);
     }
     return facts;
+}
+
+// A centre four times as large, with room for nobody else: so many columns that none is wider than the narrowest.
+service::CentreData wideCentre(service::CentreData centre)
+{
+    const Id<Office> office = centre.booths.constFirst().office;
+    Booth booth = centre.booths.constFirst();
+    centre.booths.removeIf([office](const Booth& one) { return one.office != office; });
+    while (centre.booths.size() < Columns) {
+        booth.id = Id<Booth>(NewBooths + centre.booths.size());
+        booth.name = u"ブース%1"_s.arg(centre.booths.size() + 1);
+        centre.booths.append(booth);
+    }
+    centre.offices.removeIf([office](const Office& one) { return one.id != office; });
+    return centre;
+}
+
+// The whole sheet drawn into a picture, so that nothing but drawing is measured.
+struct Drawing
+{
+    double first = 0; // nothing is laid out yet
+    Samples frames;   // processor time
+    Samples floor;    // of the same picture filled
+    int columns = 0;
+};
+
+Drawing drawWide(const service::CentreData& centre, const ui::ThemeManager& themes, QDate day, int rounds)
+{
+    const rules::DayFacts facts = fullDay(centre, day);
+    const ui::SheetScene scene(centre, facts, {{}, PageWidth, ui::CalendarSheet::UsualSlot});
+    QImage picture(scene.metrics().width(), scene.metrics().height(), QImage::Format_ARGB32_Premultiplied);
+    Drawing drawing;
+    drawing.columns = static_cast<int>(scene.columns().size());
+    const ui::SheetStyle style(
+        themes.theme(), [&themes](ui::TypeStyle type) { return themes.font(type); }, themes.icons(), 1);
+    const auto draw = [&] {
+        QPainter painter(&picture);
+        const ui::SheetPainter sheet(scene, style);
+        sheet.paintGrid(painter, picture.rect(), NowMinute);
+        sheet.paintCards(painter, picture.rect(), {});
+    };
+    const auto processor = [](const auto& work) {
+        const double before = processorSeconds();
+        work();
+        return (processorSeconds() - before) * Milliseconds;
+    };
+    drawing.first = processor(draw);
+    for (int at = 0; at < rounds; ++at) {
+        drawing.frames.add(processor(draw));
+        drawing.floor.add(processor([&] {
+            QPainter painter(&picture);
+            painter.fillRect(picture.rect(), Qt::white);
+        }));
+    }
+    return drawing;
 }
 
 // What has been asked for is painted.
@@ -151,7 +215,21 @@ Status measureCalendar(Bench& bench)
     add(u"scrolling, p50"_s, scrolled.median(), Target::none());
     add(u"dragging over them with the prediction, p95 of a frame"_s, dragged.quantile(P95), Target::value(FrameMs));
     add(u"dragging, p50"_s, dragged.median(), Target::none());
-    add(u"another day with 600 bookings, once the data is there"_s, changing, Target::none());
+    add(u"another day with 600 bookings, once the data is there"_s, changing, Target::value(FrameMs));
+    const Drawing wide = drawWide(wideCentre(*centre), themes, facts.day, rounds);
+    const auto addWide = [&](const QString& what, double ours, const Target& target) {
+        bench.report.add({u"calendar"_s,
+                          what.arg(wide.columns),
+                          u"ms"_s,
+                          ours,
+                          wide.floor.median(),
+                          u"the same picture filled"_s,
+                          target,
+                          {}});
+    };
+    addWide(u"a frame of %1 columns and 600 bookings, processor time, p50"_s, wide.frames.median(),
+            Target::value(WideFrameMs));
+    addWide(u"the first frame of %1 columns, processor time"_s, wide.first, Target::value(FirstFrameMs));
     return Done{};
 }
 

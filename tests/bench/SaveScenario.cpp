@@ -3,8 +3,8 @@
 #include "core/service/CentreService.h"
 #include "core/service/MemoService.h"
 #include "core/storage/MemoRepository.h"
-#include "core/storage/Writer.h"
 #include "tests/bench/Bare.h"
+#include "tests/bench/BareTable.h"
 #include "tests/bench/Samples.h"
 #include "tests/bench/Scenarios.h"
 #include "tests/bench/Texts.h"
@@ -18,45 +18,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::bench {
 
 namespace {
-
-// The same text as one row of a table that has nothing but a key.
-class BareTable
-{
-public:
-    // A file of its own, which goes when the table does; on a server beside the data base's own tables.
-    static Result<std::unique_ptr<BareTable>> make(const Bench& bench)
-    {
-        auto connection =
-            bench.serverFolder.isEmpty()
-                ? storage::Connection::open(bench.folder.filePath(u"bare.yorozu"_s), storage::OpenMode::Create)
-                : storage::Connection::open(bench.database, storage::OpenMode::Write);
-        if (!connection)
-            return connection.error();
-        std::unique_ptr<BareTable> table(new BareTable);
-        table->m_connection = *std::move(connection);
-        const storage::Dialect& dialect = table->m_connection->dialect();
-        storage::runDirectly(*table->m_connection,
-                             dialect.fill(u"CREATE TABLE bare (id {id}, client {int}, staff {int}, "
-                                          "starts {int}, ends {int}, status TEXT, company TEXT, consultee TEXT, "
-                                          "consultation TEXT, advice TEXT, impression TEXT) {strict}"_s));
-        return table;
-    }
-
-    void insert(const MemoContent& content, UtcSeconds start)
-    {
-        storage::runDirectly(*m_connection, m_connection->dialect().beginWrite());
-        storage::Query query(*m_connection,
-                             u"INSERT INTO bare (client, staff, starts, ends, status, company, consultee, "
-                             "consultation, advice, impression) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        query.bind(content.client).bind(content.recorder).bind(start).bind(start + 5400).bind(u"submitted"_s);
-        query.bind(content.company).bind(content.consultee).bind(content.consultation).bind(content.advice);
-        query.bind(content.impression).exec();
-        storage::runDirectly(*m_connection, u"COMMIT"_s);
-    }
-
-private:
-    std::unique_ptr<storage::Connection> m_connection;
-};
 
 // Not whose page of the day is measured: nobody submits hundreds of memos a day.
 Result<Caller> somebodyElse(Bench& bench)
@@ -120,7 +81,12 @@ Status saveOnce(Bench& bench, const Caller& author, BareTable& bare, const MemoD
         return outcome->error();
     if (!std::holds_alternative<Memo>(**outcome))
         return Error{ErrorKind::Invalid, u"a memo was not taken"_s, {}, {}};
-    saves.bare.add(timed([&] { bare.insert(saved.content, bench.clock.now()); }));
+    const MemoContent& text = saved.content;
+    const UtcSeconds now = bench.clock.now();
+    saves.bare.add(timed([&] {
+        bare.insert({text.client.number(), text.recorder.number(), now, now + 5400},
+                    {u"submitted"_s, text.company, text.consultee, text.consultation, text.advice, text.impression});
+    }));
     return Done{};
 }
 

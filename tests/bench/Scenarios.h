@@ -46,6 +46,8 @@ Status measureOpening(Bench&);  // OpenScenario.cpp
 Status measurePdf(Bench&);      // PdfScenario.cpp
 Status measureStart(Bench&);    // StartScenario.cpp
 Status measureCalendar(Bench&); // CalendarScenario.cpp
+Status measureDays(Bench&);     // DayScenario.cpp
+Status measureBooking(Bench&);  // BookingScenario.cpp
 Status measureSave(Bench&);     // SaveScenario.cpp
 Status measureBackup(Bench&);   // BackupScenario.cpp
 Status measureAudit(Bench&);    // AuditScenario.cpp
