@@ -7023,6 +7023,10 @@ Added by %2</source>
         <source>Taken in again: %1</source>
         <translation>%1を繰り返しに戻しました</translation>
     </message>
+    <message>
+        <source>By booth, week, month, by coordinator</source>
+        <translation>ブース別・週・月・担当者別</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarSheet</name>
@@ -7127,6 +7131,51 @@ Added by %2</source>
     <message>
         <source>Calendar file (.ics)…</source>
         <translation>カレンダーファイル（.ics）…</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期間：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the calendar shows one</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>By booth, a day (D)</source>
+        <translation>ブース別・1日（D）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Free places of a week (W)</source>
+        <translation>1週間の空き枠（W）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>A month (Shift+M)</source>
+        <translation>1か月（Shift+M）</translation>
+    </message>
+    <message>
+        <source>By coordinator</source>
+        <translation>担当者別</translation>
+    </message>
+    <message>
+        <source>A day by coordinator (C)</source>
+        <translation>担当者別・1日（C）</translation>
+    </message>
+    <message>
+        <source>Back by one period</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>On by one period</source>
+        <translation>次の期間</translation>
     </message>
 </context>
 <context>
