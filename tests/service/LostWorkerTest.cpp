@@ -280,8 +280,11 @@ TEST_CASE("what is only being connected is left at once, also at the end of the 
     FarWorker desk;
     desk.worker.reset();
     desk.proxy.hold();
+    const int former = desk.proxy.letIn();
     auto connecting = std::make_unique<service::Worker>(desk.clock());
     const QFuture<Status> opening = connecting->open(desk.proxy.address(service::DataAddress::of(desk.path()).name));
+    // Left before its thread has begun to connect, it would end in time.
+    REQUIRE(waitFor([&] { return desk.proxy.letIn() > former; }));
     service::LeftWorkers left;
     QElapsedTimer timer;
     timer.start();

@@ -102,6 +102,7 @@ public:
                     client->deleteLater();
                 } else {
                     new ProxyPair(m_proxy, client, m_socket, this);
+                    ++m_proxy.m_letIn;
                 }
             }
         });

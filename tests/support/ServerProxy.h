@@ -33,6 +33,8 @@ public:
     void letGo();
     // How often, over all connections, a client has spoken after the server had: the round trips since the last call.
     int takeRoundTrips() { return m_roundTrips.exchange(0); }
+    // How many connections were let in so far: whoever made the last of them is connecting, or further on.
+    int letIn() const { return m_letIn; }
     // At the next question but `questions` all connections end; none is let in until open().
     void cutAfter(int questions, Cut where);
     // All connections end at once, and none is let in until open().
@@ -54,6 +56,7 @@ private:
     std::atomic<int> m_latencyMs = 0;
     std::atomic<bool> m_holds = false;
     std::atomic<int> m_roundTrips = 0;
+    std::atomic<int> m_letIn = 0;
     std::atomic<int> m_until = -1; // questions until the planned cut; −1: none is planned
     std::atomic<Cut> m_where = Cut::BeforeQuestion;
     std::atomic<bool> m_closed = false;
