@@ -44,6 +44,7 @@ QList<Command> bookingChangeCommands();
 QList<Command> attachmentCommands();
 QList<Command> handoverCommands();
 QList<Command> textCommands();
+QList<Command> daySheetCommands();
 QList<Command> transferCommands();
 QList<Command> searchCommands();
 QList<Command> placeCommands();

@@ -8,8 +8,8 @@ QList<Command> allCommands()
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + trainingCommands() +
-           attachmentCommands() + handoverCommands() + transferCommands() + searchCommands() + signInCommands() +
-           moveCommands() + textCommands();
+           attachmentCommands() + handoverCommands() + transferCommands() + daySheetCommands() + searchCommands() +
+           signInCommands() + moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -20,6 +20,7 @@ namespace yorozu::ctl {
 namespace {
 
 constexpr int Most = 999; // sessions, colleagues
+constexpr int MostMinutes = 24 * 60;
 
 QJsonObject planJson(const TrainingPlan& plan)
 {
@@ -28,7 +29,8 @@ QJsonObject planJson(const TrainingPlan& plan)
         lessons.append(QJsonObject{{u"title"_s, lesson.title},
                                    {u"date"_s, dateOrNull(lesson.day)},
                                    {u"teacher"_s, lesson.teacher},
-                                   {u"done"_s, lesson.done}});
+                                   {u"done"_s, lesson.done},
+                                   {u"minutes"_s, lesson.minutes}});
     }
     return {{u"id"_s, plan.id.number()},
             {u"staff"_s, plan.staff.number()},
@@ -38,6 +40,8 @@ QJsonObject planJson(const TrainingPlan& plan)
             {u"sessions"_s, plan.sessions},
             {u"colleagues"_s, plan.colleagues},
             {u"note"_s, plan.note},
+            {u"left_on"_s, dateOrNull(plan.leftOn)},
+            {u"left_why"_s, plan.leftWhy},
             {u"lessons"_s, lessons}};
 }
 
@@ -112,8 +116,13 @@ Result<TrainingPlan> readPlan(JsonRecord record, const WriteDesk& desk)
     plan.note = record.text(u"note"_s);
     QList<JsonRecord> lessons = record.records(u"lessons"_s);
     for (JsonRecord& one : lessons) {
-        plan.lessons.append(
-            {one.requiredText(u"title"_s), one.date(u"date"_s), one.text(u"teacher"_s), one.flag(u"done"_s, false)});
+        TrainingLesson lesson;
+        lesson.title = one.requiredText(u"title"_s);
+        lesson.day = one.date(u"date"_s);
+        lesson.teacher = one.text(u"teacher"_s);
+        lesson.done = one.flag(u"done"_s, false);
+        lesson.minutes = static_cast<int>(one.number(u"minutes"_s, 0, MostMinutes, 0));
+        plan.lessons.append(lesson);
         record.adopt(one.finish());
     }
     if (const auto& fault = record.finish())
@@ -142,11 +151,41 @@ Result<Reply> trainingSet(Session& session)
         if (known.staff == plan->staff) {
             plan->id = known.id;
             plan->version = known.version;
+            plan->leftOn = known.leftOn; // ended and taken up again by commands of their own
+            plan->leftWhy = known.leftWhy;
         }
     }
     const auto saved = training.save(desk->caller, *plan);
     return saved ? Result<Reply>(idsReply(QList<Id<TrainingPlan>>{*saved}))
                  : Result<Reply>(named(command, saved.error()));
+}
+
+Result<Reply> changeEnd(Session& session, bool ends)
+{
+    const QString command = session.arguments().commandName();
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Id<Staff> staff(session.arguments().placeNumber());
+    service::TrainingService training(desk->services->file());
+    const auto view = training.view(staff);
+    if (!view)
+        return named(command, view.error());
+    const qint64 version = view->plan.version;
+    const Status done = ends ? training.leave(desk->caller, staff, version, session.arguments().text(u"--reason"_s))
+                             : training.resume(desk->caller, staff, version);
+    return done ? Result<Reply>(idsReply(QList<Id<TrainingPlan>>{view->plan.id}))
+                : Result<Reply>(named(command, done.error()));
+}
+
+Result<Reply> trainingEnd(Session& session)
+{
+    return changeEnd(session, true);
+}
+
+Result<Reply> trainingResume(Session& session)
+{
+    return changeEnd(session, false);
 }
 
 Result<Reply> trainingSitIn(Session& session)
@@ -182,6 +221,10 @@ QList<Command> trainingCommands()
         {"training set FILE",
          QT_TRANSLATE_NOOP("Ctl", "Enters the training plan of a person: days, lessons, how much is to be sat in on."),
          trainingSet},
+        {"training end ID --reason TEXT",
+         QT_TRANSLATE_NOOP("Ctl", "Ends the training of a person today, before its last day."), trainingEnd},
+        {"training resume ID", QT_TRANSLATE_NOOP("Ctl", "A training that was ended early goes on after all."),
+         trainingResume},
         {"training sit-in ID --booking ID",
          QT_TRANSLATE_NOOP("Ctl", "Enters a person into a session as one who sits in."), trainingSitIn},
     };

@@ -73,10 +73,18 @@ private:
     Status mergeScene(const QString& name);
     Status calendarScenes(const QString& suffix, bool all); // TourCalendar.cpp
     Status dragScene(ui::CalendarPage& page, const QString& name);
+    Status coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bool all);
+    Status boothsScene(ui::CalendarPage& page, const QString& name);
+    Status weekScenes(ui::CalendarPage& page, const QString& suffix, bool all); // TourWeek.cpp
+    // TourPrints.cpp
+    Status monthScene(ui::CalendarPage& page, const QString& suffix);
+    Status printScenes(ui::CalendarPage& page, const QString& suffix);
     // TourCentre.cpp
     Status centreScenes(const QString& suffix);
     Status wordScenes(const QString& suffix);
-    Status rosterScenes(const QString& suffix); // TourRoster.cpp
+    // TourRoster.cpp
+    Status rosterScenes(const QString& suffix);
+    Status trainingScene(const QString& suffix);
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);

@@ -8,7 +8,12 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/shell/MainWindow.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,8 @@ const QString DraggedCompany = u"イロハ建装"_s;
 constexpr int DropColumn = 2; // 新橋 ブース3
 constexpr int DropInset = 40;
 constexpr int DropAt = 14 * 60 + 30; // its middle
+const QString Taken = u"今村 健吾"_s;
+constexpr int OverTaken = 13 * 60 + 30;
 } // namespace
 
 // As on the picture: a booking over another one, before it is dropped.
@@ -42,6 +49,51 @@ Status Tour::dragScene(ui::CalendarPage& page, const QString& name)
     return saved;
 }
 
+// The day by coordinator, a booking over somebody who is taken, and in the row of somebody who has another skill.
+Status Tour::coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bool all)
+{
+    page.setKind(CalendarKind::People);
+    const auto settled = [&page] { return page.isSettled() && !page.people().isLoading(); };
+    if (const Status shown = until(u"coordinators"_s, settled); !shown)
+        return shown;
+    PeopleSheet& sheet = page.people();
+    SheetInteraction& hands = sheet.interaction();
+    hands.select({});
+    Status done = save(*m_window, u"02c-calendar-coordinators"_s + suffix);
+    const PeopleScene& scene = sheet.scene();
+    const auto carry = [&](int row, int minutes, const QString& name) -> Status {
+        for (const SheetCard& card : scene.cards()) {
+            if (card.company == DraggedCompany && !card.beside)
+                hands.press(scene.rectOf(card.booking.id).center(), {});
+        }
+        hands.moveTo({scene.metrics().x(minutes), scene.metrics().row(row).center().y()}, {});
+        const Status saved = save(*m_window, name + suffix);
+        hands.giveUp();
+        return saved;
+    };
+    for (int row = 0; done && all && row < scene.rows().size(); ++row) {
+        if (scene.rows().at(row).duty.name == Taken)
+            done = carry(row, OverTaken, u"02c-coordinators-clash"_s);
+    }
+    if (done && all)
+        done = carry(0, DropAt, u"02c-coordinators-skill"_s);
+    page.setKind(CalendarKind::Day);
+    return done;
+}
+
+// Who is in which booth at this moment: a list that opens by key.
+Status Tour::boothsScene(ui::CalendarPage& page, const QString& name)
+{
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_B, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &key);
+    auto* menu = page.findChild<QMenu*>(u"boothsNow"_s);
+    if (!menu)
+        return Error{ErrorKind::Internal, tr("The list of the booths is not there."), {}, {}};
+    const Status saved = save(*menu, name);
+    menu->close();
+    return saved;
+}
+
 Status Tour::calendarScenes(const QString& suffix, bool all)
 {
     const Caller before = m_context->caller();
@@ -58,13 +110,28 @@ Status Tour::calendarScenes(const QString& suffix, bool all)
         page.showDay(tokyoDate(m_clock.now()));
         if (const Status shown = until(u"calendar"_s, settled); !shown)
             return shown;
-        if (const Status saved = dragScene(page, u"02-calendar-day"_s + suffix); !saved || !all)
+        if (const Status saved = dragScene(page, u"02-calendar-day"_s + suffix); !saved)
+            return saved;
+        if (const Status saved = coordinatorScenes(page, suffix, all); !saved)
+            return saved;
+        if (const Status saved = weekScenes(page, suffix, all); !saved)
+            return saved;
+        if (const Status saved = monthScene(page, suffix); !saved || !all)
+            return saved;
+        if (const Status saved = printScenes(page, suffix); !saved)
+            return saved;
+        if (const Status saved = boothsScene(page, u"02f-calendar-booths"_s + suffix); !saved)
             return saved;
         page.sheet().interaction().mark(SheetSlot{0, 12 * 60, 13 * 60});
         page.newBooking();
         if (const Status shown = until(u"form"_s, settled); !shown)
             return shown;
         if (const Status saved = save(*m_window, u"02e-calendar-form"_s + suffix); !saved)
+            return saved;
+        // What it comes with stands further down.
+        page.findChild<QScrollArea*>(u"calendarSide"_s)
+            ->ensureWidgetVisible(page.form()->findChild<QWidget*>(u"bookingForm_handover"_s));
+        if (const Status saved = save(*m_window, u"02g-calendar-form-notes"_s + suffix); !saved)
             return saved;
         page.closeForm();
         // 勤労感謝の日: at home only.

@@ -61,6 +61,8 @@ Status Tour::centreScenes(const QString& suffix)
             return saved;
         if (const Status roster = rosterScenes(suffix); !roster)
             return roster;
+        if (const Status training = trainingScene(suffix); !training)
+            return training;
         return wordScenes(suffix);
     }();
     m_context->setCaller(before);

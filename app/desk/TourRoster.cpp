@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 管理 › 勤務予定: the month, and what is asked before sessions are left without their person.
+// 管理 › 勤務予定: the month, and what is asked before sessions are left without their person. 管理 › 研修.
 #include "app/desk/Tour.h"
+#include "ui/admin/EntryEditor.h"
+#include "ui/admin/EntryModel.h"
 #include "ui/admin/RosterModel.h"
 #include "ui/admin/RosterTable.h"
 #include "ui/async/DeskContext.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/controls/RecordTable.h"
 
 #include <QPushButton>
 
@@ -38,6 +41,19 @@ Status Tour::rosterScenes(const QString& suffix)
     const Status saved = save(*m_window, u"12g-admin-roster-question"_s + suffix);
     band->secondActionButton()->click();
     return saved;
+}
+
+Status Tour::trainingScene(const QString& suffix)
+{
+    m_window->open(Target::admin(u"training"_s));
+    auto* plans = m_window->findChild<EntryEditor*>(u"trainingPlansEditor"_s);
+    auto* open = m_window->findChild<RecordTable*>(u"sittingsOpen"_s);
+    if (!plans || !open)
+        return Error{ErrorKind::Internal, tr("The roster is not there."), {}, {}};
+    const auto read = [plans, open] { return plans->model().rowCount() > 0 && open->model()->rowCount() > 0; };
+    if (const Status there = until(u"training"_s, read); !there)
+        return there;
+    return save(*m_window, u"12h-admin-training"_s + suffix);
 }
 
 } // namespace yorozu::desk

@@ -18,6 +18,7 @@ struct TrainingLesson
     QDate day;     // null: not settled yet
     QString teacher;
     bool done = false;
+    int minutes = 0; // 0: nobody has said how long it takes
     bool operator==(const TrainingLesson&) const = default;
 };
 
@@ -33,14 +34,20 @@ struct TrainingPlan
     int colleagues = 8; // with so many different ones
     QString note;
     QList<TrainingLesson> lessons;
+    QDate leftOn;    // it ended early on that day; null: it did not
+    QString leftWhy; // there if it did
     qint64 version = 0;
     bool operator==(const TrainingPlan&) const = default;
+
+    // The last day that counts.
+    QDate until() const { return leftOn.isValid() && leftOn < last ? leftOn : last; }
 };
 
 // How far somebody has come, counted from the bookings.
 struct TrainingProgress
 {
     int lessonsDone = 0;
+    int minutesDone = 0;    // of the lessons
     QList<Booking> held;    // sat in on
     QList<Booking> ahead;   // to be sat in on
     QStringList colleagues; // of those that were held, who led; in the order in which they were met

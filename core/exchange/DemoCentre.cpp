@@ -163,6 +163,7 @@ Result<DemoCentre> makeDemoCentre(const DemoOptions& options)
     enterDemoWaiting(shop);
     std::stable_sort(shop.centre.sessions.begin(), shop.centre.sessions.end(),
                      [](const DemoSession& a, const DemoSession& b) { return a.start < b.start; });
+    planDemoTraining(shop);
     openCases(shop);
     return shop.centre;
 }

@@ -202,6 +202,26 @@ struct DemoDuty
     bool operator==(const DemoDuty&) const = default;
 };
 
+struct DemoLesson
+{
+    QString title;
+    QDate day;
+    QString teacher;
+    bool done = false;
+    int minutes = 0;
+    bool operator==(const DemoLesson&) const = default;
+};
+
+// A new coordinator's plan.
+struct DemoTraining
+{
+    qsizetype staff = 0;
+    QDate first;
+    QDate last;
+    QList<DemoLesson> lessons;
+    bool operator==(const DemoTraining&) const = default;
+};
+
 // Somebody who has no place yet.
 struct DemoWaiting
 {
@@ -229,6 +249,7 @@ struct DemoCentre
     QList<DemoWeek> weeks;
     QList<DemoDuty> duties;
     QList<DemoWaiting> waiting;
+    QList<DemoTraining> trainings;
 };
 
 // `today` and `now` must be set. No booth, person of the centre or client has two sessions at once, and nobody works on

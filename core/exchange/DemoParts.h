@@ -76,6 +76,8 @@ struct DemoWorkshop
 
 // Weeks and single days; before any session is made up, which goes by them.
 void planDemoRoster(DemoWorkshop&);
+// Somebody in training, who has sat in on sessions that are there by now.
+void planDemoTraining(DemoWorkshop&);
 // 枠未定, the strip of 02-calendar-day.
 void enterDemoWaiting(DemoWorkshop&);
 // Enters the sessions of the pictures. Answers how many written memos of days before today are among them.

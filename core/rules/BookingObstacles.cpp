@@ -14,12 +14,19 @@ Span keptBy(const Booking& booking)
     return {booking.keptFrom(), booking.keptUntil()};
 }
 
+} // namespace
+
 bool isBusyWith(const BookingStaff& member)
 {
     return member.part == Part::Lead || member.part == Part::Second;
 }
 
-} // namespace
+bool worksAt(const DutyLine& line, const Office& office)
+{
+    if (line.kind == DutyKind::Off)
+        return false;
+    return office.remote ? line.kind != DutyKind::Visit : line.kind == DutyKind::Office && line.office == office.id;
+}
 
 bool keepsPlace(const Booking& booking)
 {

@@ -28,6 +28,10 @@ struct Obstacle
 
 // Whether it keeps booth, people and client to itself.
 bool keepsPlace(const Booking&);
+// Whether somebody holds the session; who sits in does not.
+bool isBusyWith(const BookingStaff&);
+// Whether somebody who works so that day can be met in the office. From an office one is online as well as from home.
+bool worksAt(const DutyLine&, const Office&);
 // Calls `found` for each until it answers false.
 void lookForObstacles(const DayFacts&, const Booking& wanted, const std::function<bool(const Obstacle&)>& found);
 const BoothClosure* outOfService(const DayFacts&, Id<Booth>, const Span&);

@@ -2,6 +2,7 @@
 // Where there is room instead.
 #include "core/rules/BookingClash.h"
 #include "core/rules/BookingObstacles.h"
+#include "core/rules/TakenTimes.h"
 
 #include <algorithm>
 
@@ -123,10 +124,7 @@ bool isOnDuty(const DayFacts& facts, Id<Staff> staff, Id<Office> office, UtcSeco
     if (line->kind == DutyKind::Off || start < day + line->from * Minute || end > day + line->to * Minute)
         return false;
     const Office* place = officeOf(facts, office);
-    if (!place)
-        return true;
-    // From an office one is online as well as from home.
-    return place->remote ? line->kind != DutyKind::Visit : line->kind == DutyKind::Office && line->office == office;
+    return !place || worksAt(*line, *place);
 }
 
 bool isFree(const DayFacts& facts, Id<Staff> staff, Id<Office> office, UtcSeconds start, UtcSeconds end)
@@ -150,18 +148,15 @@ QList<FreeSlot> freeSlots(const DayFacts& facts, Id<Office> id, int minutes, Id<
     const UtcSeconds length = minutes * Minute;
     const QList<Booth> booths = boothsFrom(facts, id, {});
     const QList<UtcSeconds> starts = startsIn(facts, *office, length, std::nullopt);
-    Booking session;
-    session.office = id;
+    const TakenTimes taken(facts);
     QList<FreeSlot> found;
     for (const UtcSeconds start : starts) {
-        session.start = start;
-        session.end = start + length;
-        if (staff && !isFree(facts, staff, id, session.start, session.end))
+        const Span span{start, start + length};
+        if (staff && !(isOnDuty(facts, staff, id, span.start, span.end) && taken.isFree(staff, span)))
             continue;
         for (const Booth& booth : booths) {
-            session.booth = booth.id;
-            if (fits(facts, session))
-                found.append({office->id, office->name, booth.id, booth.name, session.start, session.end});
+            if (taken.isFree(booth.id, span))
+                found.append({office->id, office->name, booth.id, booth.name, span.start, span.end});
         }
     }
     return found;

@@ -20,6 +20,7 @@ struct Text
 };
 
 constexpr int Most = 999; // sessions, colleagues
+constexpr int MinutesOfDay = 24 * 60;
 
 Error wrong(const QString& field, const QString& message)
 {
@@ -48,7 +49,7 @@ const BookingStaff* leadOf(const Booking& booking)
 bool isInPlan(const TrainingPlan& plan, const Booking& booking)
 {
     const QDate day = tokyoDate(booking.start);
-    return occupies(booking.status) && plan.first <= day && day <= plan.last;
+    return occupies(booking.status) && plan.first <= day && day <= plan.until();
 }
 
 void addOnce(QStringList& list, const QString& text)
@@ -122,11 +123,20 @@ Result<TrainingPlan> checkedPlan(TrainingPlan plan)
     if (plan.colleagues < 0 || plan.colleagues > Most)
         return wrong(u"colleagues"_s, Text::tr("There can be 0 to %1 colleagues. Nothing was changed.").arg(Most));
     plan.note = plan.note.trimmed();
+    plan.leftWhy = plan.leftWhy.simplified();
+    if (plan.leftOn.isValid() && plan.leftWhy.isEmpty())
+        return wrong(u"left_why"_s, Text::tr("Say why the training ends early. Nothing was changed."));
+    if (!plan.leftOn.isValid())
+        plan.leftWhy.clear();
+    if (auto fault = tooLongError(plan.leftWhy, Limit::name, u"left_why"_s))
+        return *std::move(fault);
     for (TrainingLesson& lesson : plan.lessons) {
         lesson.title = lesson.title.simplified();
         lesson.teacher = lesson.teacher.simplified();
         if (lesson.title.isEmpty())
             return wrong(u"lessons"_s, Text::tr("A lesson needs a title. Nothing was changed."));
+        if (lesson.minutes < 0 || lesson.minutes > MinutesOfDay)
+            return wrong(u"lessons"_s, Text::tr("A lesson takes up to a day. Nothing was changed."));
         for (const QString& line : {lesson.title, lesson.teacher}) {
             if (auto fault = tooLongError(line, Limit::name, u"lessons"_s))
                 return *std::move(fault);
@@ -138,8 +148,10 @@ Result<TrainingPlan> checkedPlan(TrainingPlan plan)
 TrainingProgress progressOf(const TrainingPlan& plan, const QList<Booking>& bookings, UtcSeconds now)
 {
     TrainingProgress progress;
-    progress.lessonsDone = static_cast<int>(std::count_if(plan.lessons.cbegin(), plan.lessons.cend(),
-                                                          [](const TrainingLesson& lesson) { return lesson.done; }));
+    for (const TrainingLesson& lesson : plan.lessons) {
+        progress.lessonsDone += lesson.done ? 1 : 0;
+        progress.minutesDone += lesson.done ? lesson.minutes : 0;
+    }
     for (const Booking& booking : bookings) {
         const BookingStaff* member = memberOf(booking, plan.staff);
         if (!member || !isTraining(member->part) || !isInPlan(plan, booking))

@@ -96,24 +96,29 @@ Result<Id<Attachment>> AttachmentService::add(const Caller& caller, const NoteOw
     if (const Status allowed = rules::require(caller, rules::Action::WriteNotes); !allowed)
         return allowed.error();
     using NewId = Id<Attachment>;
-    return m_file.write<NewId>(caller, [&](storage::Writer& writer) -> Result<NewId> {
-        if (const Status known = requireOwner(writer.connection(), owner); !known)
-            return known.error();
-        // Never a record without its file: somebody may have tidied between the two steps.
-        if (!m_files.store().has(file.sha256, file.size)) {
-            return Error{ErrorKind::NotFound,
-                         Text::tr("The copy of the file is gone from the store. Nothing was added; add it once more."),
-                         {},
-                         {}};
-        }
-        Attachment attachment;
-        attachment.sha256 = file.sha256;
-        attachment.size = file.size;
-        attachment.name = file.name;
-        attachment.mediaType = file.mediaType;
-        attachment.owner = owner;
-        return storage::AttachmentRepository(writer.connection()).add(writer, attachment);
-    });
+    return m_file.write<NewId>(
+        caller, [&](storage::Writer& writer) -> Result<NewId> { return addWithin(writer, owner, file); });
+}
+
+Result<Id<Attachment>> AttachmentService::addWithin(storage::Writer& writer, const NoteOwner& owner,
+                                                    const StagedFile& file)
+{
+    if (const Status known = requireOwner(writer.connection(), owner); !known)
+        return known.error();
+    // Never a record without its file: somebody may have tidied between the two steps.
+    if (!m_files.store().has(file.sha256, file.size)) {
+        return Error{ErrorKind::NotFound,
+                     Text::tr("The copy of the file is gone from the store. Nothing was added; add it once more."),
+                     {},
+                     {}};
+    }
+    Attachment attachment;
+    attachment.sha256 = file.sha256;
+    attachment.size = file.size;
+    attachment.name = file.name;
+    attachment.mediaType = file.mediaType;
+    attachment.owner = owner;
+    return storage::AttachmentRepository(writer.connection()).add(writer, attachment);
 }
 
 Result<Id<Attachment>> AttachmentService::add(const Caller& caller, const NoteOwner& owner, const QString& path)

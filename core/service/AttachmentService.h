@@ -25,6 +25,8 @@ public:
 
     // Records what AttachmentFiles::take() has brought into the store.
     Result<Id<Attachment>> add(const Caller&, const NoteOwner&, const StagedFile&);
+    // The same in a transaction of somebody else, who has asked whether it may be.
+    Result<Id<Attachment>> addWithin(storage::Writer&, const NoteOwner&, const StagedFile&);
     // Both steps, for the command line.
     Result<Id<Attachment>> add(const Caller&, const NoteOwner&, const QString& path);
     // Taken off its record, or put back. What a confirmed memo came with stays.

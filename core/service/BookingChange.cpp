@@ -192,6 +192,14 @@ void writeStatus(storage::Writer& writer, const Booking& before, BookingStatus s
     followRequests(writer, before, status);
 }
 
+Result<BookingIds> withAlso(storage::Writer& writer, const AlsoWritten& also, const BookingIds& ids)
+{
+    if (!also || ids.isEmpty())
+        return ids;
+    const Status written = also(writer, ids.constFirst());
+    return written ? Result<BookingIds>(ids) : written.error();
+}
+
 Result<BookingOutcome> writeBookings(CaseFile& file, const Caller& caller,
                                      const std::function<Result<BookingIds>(storage::Writer&, Refusal&)>& work)
 {

@@ -44,6 +44,8 @@ Status mayTakePlace(storage::Writer&, Booking, BookingStatus);
 void followRequests(storage::Writer&, const Booking& before, BookingStatus);
 // Writes the status, and the requests follow.
 void writeStatus(storage::Writer&, const Booking& before, BookingStatus, const QString& reason = {});
+// The sessions, after what goes with the first of them is written, too.
+Result<BookingIds> withAlso(storage::Writer&, const AlsoWritten& also, const BookingIds&);
 // Runs `work` in a write transaction of whoever may edit bookings. Where it is refused because somebody else is there,
 // the answer is the clash, also where somebody was faster between the question and the write.
 Result<BookingOutcome> writeBookings(CaseFile&, const Caller&,

@@ -76,7 +76,8 @@ Result<QList<BookingEvent>> BookingService::history(Id<Booking> id)
     });
 }
 
-Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Booking>& bookings)
+Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Booking>& bookings,
+                                           const AlsoWritten& also)
 {
     return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
         BookingIds added;
@@ -87,7 +88,7 @@ Result<BookingOutcome> BookingService::add(const Caller& caller, const QList<Boo
                 return booking.error();
             added.append(storage::BookingRepository(writer.connection()).add(writer, *booking));
         }
-        return added;
+        return withAlso(writer, also, added);
     });
 }
 

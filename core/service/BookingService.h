@@ -5,9 +5,14 @@
 #include "core/domain/BookingEvent.h"
 #include "core/service/CaseFile.h"
 
+#include <functional>
 #include <variant>
 
 namespace yorozu::service {
+
+// What is written in the same transaction, once the first of the sessions is; where it fails nothing is written. May
+// run more than once (CaseFile::write). Empty: nothing.
+using AlsoWritten = std::function<Status(storage::Writer&, Id<Booking>)>;
 
 // Either the ids, or why nothing was booked.
 using BookingOutcome = std::variant<QList<Id<Booking>>, BookingClash>;
@@ -27,7 +32,7 @@ public:
     Result<QList<BookingEvent>> history(Id<Booking>);
     // All or nothing. A missing booth is chosen (the first free of the office; a remote session takes a seat). A copy
     // is the same session with a new time.
-    Result<BookingOutcome> add(const Caller&, const QList<Booking>&);
+    Result<BookingOutcome> add(const Caller&, const QList<Booking>&, const AlsoWritten& also = {});
     // The whole record, but its status is taken off by setStatus(). With the version that was seen: Error{Conflict}
     // says who has changed it since.
     Result<BookingOutcome> update(const Caller&, const Booking&);

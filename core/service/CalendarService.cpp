@@ -3,8 +3,15 @@
 
 #include "core/service/BookingRoom.h"
 #include "core/storage/BookingCounts.h"
+#include "core/storage/PlaceRepository.h"
+#include "core/storage/SideBySide.h"
 
 namespace yorozu::service {
+
+namespace {
+constexpr int NearDays = 7; // nearly always there is room
+constexpr int FarDays = 28;
+} // namespace
 
 Result<QList<rules::DayFacts>> CalendarService::days(QDate from, QDate to)
 {
@@ -24,6 +31,35 @@ Result<QHash<QDate, int>> CalendarService::counts(QDate from, QDate to, Id<Offic
         for (const UtcSeconds begin : begins)
             ++counts[tokyoDate(begin)];
         return counts;
+    });
+}
+
+Result<QList<rules::PersonalSlot>> CalendarService::earliest(const rules::SlotWish& wish)
+{
+    using Slots = QList<rules::PersonalSlot>;
+    return m_file.read<Slots>([&](storage::Connection& connection) -> Result<Slots> {
+        const UtcSeconds now = m_file.clock().now();
+        const QDate today = tokyoDate(now);
+        const QDate next = today.addDays(NearDays);
+        Slots found = rules::earliestSlots(dayFacts(connection, today, next, now, Roster::With), wish);
+        if (found.size() < wish.most) {
+            rules::SlotWish rest = wish;
+            rest.most -= static_cast<int>(found.size());
+            found += rules::earliestSlots(dayFacts(connection, next, today.addDays(FarDays), now, Roster::With), rest);
+        }
+        return found;
+    });
+}
+
+Result<CalendarMonth> CalendarService::month(QDate from, QDate to)
+{
+    return m_file.read<CalendarMonth>([&](storage::Connection& connection) -> Result<CalendarMonth> {
+        CalendarMonth month;
+        storage::SideBySide(connection)
+            .add([&] { month.counts = storage::dayCounts(connection, from, to); })
+            .add([&] { month.closingDays = storage::PlaceRepository(connection).closingDays(from, to.addDays(-1)); })
+            .run();
+        return month;
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/service/DemoRoster.h"
 
 #include "core/storage/RosterRepository.h"
+#include "core/storage/TrainingRepository.h"
 
 namespace yorozu::service {
 
@@ -29,6 +30,20 @@ void DemoRoster::write(const exchange::DemoCentre& demo)
                                one.reason,
                                DutySource::Set,
                                0});
+    }
+    writeTrainings(demo);
+}
+
+void DemoRoster::writeTrainings(const exchange::DemoCentre& demo)
+{
+    for (const exchange::DemoTraining& one : demo.trainings) {
+        TrainingPlan plan;
+        plan.staff = idOf(one.staff);
+        plan.first = one.first;
+        plan.last = one.last;
+        for (const exchange::DemoLesson& lesson : one.lessons)
+            plan.lessons.append({lesson.title, lesson.day, lesson.teacher, lesson.done, lesson.minutes});
+        storage::TrainingRepository(writer.connection()).add(writer, plan);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace yorozu::service {
 
-// The weeks and single days of the demo centre's people. `idOf` and `officeOf` answer the numbers of this data base.
+// The weeks and single days of the demo centre's people, and who of them is in training. `idOf` and `officeOf` answer
+// the numbers of this data base.
 struct DemoRoster
 {
     storage::Writer& writer;
@@ -16,6 +17,9 @@ struct DemoRoster
     std::function<Id<Office>(const QString& name)> officeOf;
 
     void write(const exchange::DemoCentre& demo);
+
+private:
+    void writeTrainings(const exchange::DemoCentre& demo);
 };
 
 } // namespace yorozu::service

@@ -144,15 +144,23 @@ Result<QList<Id<Handover>>> HandoverService::add(const Caller& caller, const QLi
     return m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
         Ids ids;
         for (const Handover& one : wanted) {
-            Result<Handover> note = checked(writer.connection(), one);
-            if (!note)
-                return note.error();
-            const bool waits = waitsForSubmission(writer.connection(), note->owner);
-            note->deliveredAt = waits ? std::nullopt : std::optional(writer.now());
-            ids.append(storage::HandoverRepository(writer.connection()).add(writer, *note));
+            const Result<Id<Handover>> added = addWithin(writer, one);
+            if (!added)
+                return added.error();
+            ids.append(*added);
         }
         return ids;
     });
+}
+
+Result<Id<Handover>> HandoverService::addWithin(storage::Writer& writer, const Handover& wanted)
+{
+    Result<Handover> note = checked(writer.connection(), wanted);
+    if (!note)
+        return note.error();
+    const bool waits = waitsForSubmission(writer.connection(), note->owner);
+    note->deliveredAt = waits ? std::nullopt : std::optional(writer.now());
+    return storage::HandoverRepository(writer.connection()).add(writer, *note);
 }
 
 Status HandoverService::update(const Caller& caller, const Handover& wanted)

@@ -25,6 +25,8 @@ public:
     // `announced` are read.
     Result<Id<Handover>> add(const Caller&, const Handover&);
     Result<QList<Id<Handover>>> add(const Caller&, const QList<Handover>&); // all or none
+    // The same in a transaction of somebody else, who has asked whether it may be.
+    Result<Id<Handover>> addWithin(storage::Writer&, const Handover&);
     // By the sender, until it is read.
     Status update(const Caller&, const Handover&);
     Status withdraw(const Caller&, Id<Handover>);

@@ -207,7 +207,8 @@ Result<QList<Occurrence>> SeriesService::preview(const Booking& edited, SeriesSc
 }
 
 Result<SeriesOutcome> SeriesService::add(const Caller& caller, const SeriesRule& rule, const Booking& session,
-                                         const QList<QDate>& leftOut, const QList<Booking>& elsewhere)
+                                         const QList<QDate>& leftOut, const QList<Booking>& elsewhere,
+                                         const AlsoWritten& also)
 {
     Result<QList<Booking>> wanted = sessionsOf(rule, session, elsewhere);
     if (!wanted)
@@ -230,7 +231,7 @@ Result<SeriesOutcome> SeriesService::add(const Caller& caller, const SeriesRule&
             booking.series = id;
             ids.append(storage::BookingRepository(writer.connection()).add(writer, booking));
         }
-        return ids;
+        return withAlso(writer, also, ids);
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/BookingClash.h"
 #include "core/domain/BookingSeries.h"
-#include "core/service/CaseFile.h"
+#include "core/service/BookingService.h"
 
 #include <variant>
 
@@ -55,7 +55,7 @@ public:
 
     // All but those that are left out, or none. A day that is left out can be taken in later.
     Result<SeriesOutcome> add(const Caller&, const SeriesRule&, const Booking& session, const QList<QDate>& leftOut,
-                              const QList<Booking>& elsewhere = {});
+                              const QList<Booking>& elsewhere = {}, const AlsoWritten& also = {});
     // Those of the scope but the ones that are left as they are. Error{Conflict} if `edited` is in another version.
     // `changes`, here and below: what putBack() takes back.
     Result<SeriesOutcome> update(const Caller&, const Booking& edited, SeriesScope, const QList<QDate>& leftAsIs,

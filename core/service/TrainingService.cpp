@@ -82,6 +82,59 @@ Result<Id<TrainingPlan>> TrainingService::save(const Caller& caller, const Train
     });
 }
 
+Status TrainingService::remove(const Caller& caller, Id<Staff> staff, qint64 version)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditRoster); !allowed)
+        return allowed.error();
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        storage::TrainingRepository training(writer.connection());
+        std::optional<TrainingPlan> plan = training.of(staff);
+        if (!plan)
+            return noPlan();
+        plan->version = version;
+        training.remove(writer, *plan);
+        return Done{};
+    });
+}
+
+Result<TrainingPlan> TrainingService::planOf(Id<Staff> staff)
+{
+    return m_file.read<TrainingPlan>([&](storage::Connection& connection) -> Result<TrainingPlan> {
+        const std::optional<TrainingPlan> plan = storage::TrainingRepository(connection).of(staff);
+        return plan ? Result<TrainingPlan>(*plan) : noPlan();
+    });
+}
+
+Status TrainingService::leave(const Caller& caller, Id<Staff> staff, qint64 version, const QString& why)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditRoster); !allowed)
+        return allowed.error();
+    Result<TrainingPlan> plan = planOf(staff);
+    if (!plan)
+        return plan.error();
+    const QDate today = tokyoDate(m_file.clock().now());
+    if (plan->until() < today)
+        return Error{ErrorKind::RuleViolation, Text::tr("The training is over already. Nothing was changed."), {}, {}};
+    plan->leftOn = today;
+    plan->leftWhy = why;
+    plan->version = version;
+    const auto saved = save(caller, *plan);
+    return saved ? Status(Done{}) : saved.error();
+}
+
+Status TrainingService::resume(const Caller& caller, Id<Staff> staff, qint64 version)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditRoster); !allowed)
+        return allowed.error();
+    Result<TrainingPlan> plan = planOf(staff);
+    if (!plan)
+        return plan.error();
+    plan->leftOn = {};
+    plan->version = version;
+    const auto saved = save(caller, *plan);
+    return saved ? Status(Done{}) : saved.error();
+}
+
 Result<BookingOutcome> TrainingService::sitIn(const Caller& caller, Id<Staff> staff, Id<Booking> id, qint64 version)
 {
     if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
@@ -96,6 +149,22 @@ Result<BookingOutcome> TrainingService::sitIn(const Caller& caller, Id<Staff> st
                                    [staff](const BookingStaff& member) { return member.staff == staff; });
     if (!there)
         wanted.staff.append({staff, {}, Part::Ojt});
+    return bookings.update(caller, wanted);
+}
+
+Result<BookingOutcome> TrainingService::stayAway(const Caller& caller, Id<Staff> staff, Id<Booking> id, qint64 version)
+{
+    if (const Status allowed = rules::require(caller, rules::Action::EditBookings); !allowed)
+        return allowed.error();
+    BookingService bookings(m_file);
+    const Result<Booking> booking = bookings.byId(id);
+    if (!booking)
+        return booking.error();
+    Booking wanted = *booking;
+    wanted.version = version;
+    wanted.staff.removeIf([staff](const BookingStaff& member) {
+        return member.staff == staff && (member.part == Part::Ojt || member.part == Part::SatIn);
+    });
     return bookings.update(caller, wanted);
 }
 

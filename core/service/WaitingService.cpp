@@ -156,7 +156,7 @@ Status WaitingService::reopen(const Caller& caller, Id<WaitingRequest> id, qint6
 }
 
 Result<BookingOutcome> WaitingService::book(const Caller& caller, Id<WaitingRequest> id, qint64 version,
-                                            const Booking& wanted)
+                                            const Booking& wanted, const AlsoWritten& also)
 {
     return writeBookings(m_file, caller, [&](storage::Writer& writer, Refusal& refusal) -> Result<BookingIds> {
         writer.lock(QStringLiteral("waiting_request"), id);
@@ -172,7 +172,7 @@ Result<BookingOutcome> WaitingService::book(const Caller& caller, Id<WaitingRequ
             return booking.error();
         const Id<Booking> added = storage::BookingRepository(writer.connection()).add(writer, *booking);
         requests.setState(writer, id, version, WaitingState::Placed, added, {});
-        return BookingIds{added};
+        return withAlso(writer, also, {added});
     });
 }
 

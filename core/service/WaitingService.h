@@ -31,7 +31,8 @@ public:
     Status reopen(const Caller&, Id<WaitingRequest>, qint64 version);
     // Books a session for it: both or neither. Client, channel and topic are those of the request where the session
     // names none. What stands in its way is answered as by BookingService::add.
-    Result<BookingOutcome> book(const Caller&, Id<WaitingRequest>, qint64 version, const Booking&);
+    Result<BookingOutcome> book(const Caller&, Id<WaitingRequest>, qint64 version, const Booking&,
+                                const AlsoWritten& also = {});
     // A session that was booked for it before.
     Status place(const Caller&, Id<WaitingRequest>, qint64 version, Id<Booking>);
 

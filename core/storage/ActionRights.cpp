@@ -111,7 +111,7 @@ const QList<TableRight>& tableRights()
 
         {Action::EditRoster, u"duty_pattern duty_day", u"INSERT, UPDATE, DELETE"},
         {Action::EditRoster, u"duty_pattern_day roster_person training_lesson", u"INSERT, DELETE"},
-        {Action::EditRoster, u"training_plan", u"INSERT, UPDATE"},
+        {Action::EditRoster, u"training_plan", u"INSERT, UPDATE, DELETE"},
         {Action::EditRoster, u"office", u"UPDATE (version)"}, // what it takes that nobody books meanwhile
 
         {Action::WriteNotes, u"attachment handover task", u"INSERT, UPDATE"},

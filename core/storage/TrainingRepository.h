@@ -22,6 +22,7 @@ public:
 
     Id<TrainingPlan> add(Writer&, const TrainingPlan&);
     void update(Writer&, const TrainingPlan&); // with its lessons; compares its version
+    void remove(Writer&, const TrainingPlan&); // compares its version
 
 private:
     Connection& m_connection;

@@ -207,6 +207,13 @@
             <numerusform>Booked: %1, %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)…</source>
+        <translation>
+            <numerusform>Copying %n file…</numerusform>
+            <numerusform>Copying %n files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarToolBar</name>

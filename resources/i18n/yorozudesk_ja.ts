@@ -1314,6 +1314,49 @@
         <source>Taken back</source>
         <translation>取り消し</translation>
     </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>本日中は空き</translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>%1まで空き</translation>
+    </message>
+    <message>
+        <source>out of service until %1: %2</source>
+        <translation>%1まで使用不可：%2</translation>
+    </message>
+    <message>
+        <source>kept for %1, %2, until %3</source>
+        <extracomment>a company, a coordinator, a time</extracomment>
+        <translation>%1（%2）が%3まで予約、未来所</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1、%2まで使用中</translation>
+    </message>
+    <message>
+        <source>%1, should have ended at %2</source>
+        <translation>%1、%2終了予定を過ぎて使用中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a booth, and who is in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> – next %1 %2</source>
+        <extracomment>behind who is in a booth now</extracomment>
+        <translation>（次は%1 %2）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（次は%1）</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -2634,6 +2677,14 @@
     <message>
         <source>Enters a person into a session as one who sits in.</source>
         <translation>予約に同席者（OJT）として加えます。</translation>
+    </message>
+    <message>
+        <source>Ends the training of a person today, before its last day.</source>
+        <translation>その人の研修を、終了日を待たずに本日で終えます。</translation>
+    </message>
+    <message>
+        <source>A training that was ended early goes on after all.</source>
+        <translation>早く終えた研修を再開します。</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4933,10 @@
         <source>The roster is not there.</source>
         <translation>勤務予定が表示されません。</translation>
     </message>
+    <message>
+        <source>The list of the booths is not there.</source>
+        <translation>ブースの一覧がありません。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRules</name>
@@ -4917,6 +4972,14 @@
         <source>A lesson needs a title. Nothing was changed.</source>
         <translation>研修の題名を入れてください。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Say why the training ends early. Nothing was changed.</source>
+        <translation>早く終える理由を入力してください。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>A lesson takes up to a day. Nothing was changed.</source>
+        <translation>座学の時間は1日以内にしてください。変更はしていません。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingService</name>
@@ -4931,6 +4994,10 @@
     <message>
         <source>%1 has a training plan already. Nothing was changed; edit that one.</source>
         <translation>%1さんの育成計画はすでにあります。何も変更していません。そちらを直してください。</translation>
+    </message>
+    <message>
+        <source>The training is over already. Nothing was changed.</source>
+        <translation>この研修はすでに終わっています。変更はしていません。</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6524,30 @@ Added by %2</source>
         <source>Say how many sessions there will be.</source>
         <translation>回数を書いてください。</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>引継ぎなし</translation>
+    </message>
+    <message>
+        <source>Handover note to</source>
+        <translation>引継ぎ先</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>引継ぎ事項</translation>
+    </message>
+    <message>
+        <source>Choose to whom the handover note goes.</source>
+        <translation>引継ぎ先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write what is to be known, or hand over to nobody.</source>
+        <translation>引継ぎ事項を入力するか、引継ぎ先を「引継ぎなし」にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::BookingPanel</name>
@@ -7026,6 +7117,28 @@ Added by %2</source>
     <message>
         <source>By booth, week, month, by coordinator</source>
         <translation>ブース別・週・月・担当者別</translation>
+    </message>
+    <message>
+        <source>Which booths are free now is told on the day of today. T leads there.</source>
+        <translation>今空いているブースは今日の画面で確認できます。Tキーで今日に移ります。</translation>
+    </message>
+    <message>
+        <source>This booking is filtered away.</source>
+        <translation>この予約は絞り込みで表示されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is marked; N books it.</source>
+        <translation>%1を選びました。Nキーで予約できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)…</source>
+        <translation>
+            <numerusform>ファイル%n件を取り込んでいます…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which booths are free now</source>
+        <translation>今空いているブース</translation>
     </message>
 </context>
 <context>
@@ -8136,18 +8249,6 @@ Added by %2</source>
         <translation>直前の変更を元に戻す</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>再び使う</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>廃止</translation>
-    </message>
-    <message>
         <source>The list shows what is stored now; press Enter to store yours all the same.</source>
         <translation>一覧は現在の内容です。入力した内容で保存するには、セルで Enter を押してください。</translation>
     </message>
@@ -8166,14 +8267,6 @@ Added by %2</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Retired ones, too</source>
-        <translation>廃止したものも表示</translation>
-    </message>
-    <message>
-        <source>Past ones, too</source>
-        <translation>過ぎたものも表示</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -8202,6 +8295,26 @@ Added by %2</source>
     <message>
         <source>It was changed again since. Nothing was undone; the list shows what is stored now.</source>
         <translation>その後ほかの変更があったため、元に戻していません。一覧は現在の内容です。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再び使う</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Retired ones, too</source>
+        <translation>廃止したものも表示</translation>
+    </message>
+    <message>
+        <source>Past ones, too</source>
+        <translation>過ぎたものも表示</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8436,25 @@ Added by %2</source>
     <message>
         <source>Leave the other one</source>
         <translation>相手の値のままにする</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FileRows</name>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>ここへドラッグしても追加できます</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>追加するファイル</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1を取り除く</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +11976,11 @@ Nothing was stored yet.</source>
         <source>Who is where</source>
         <translation>この日の勤務</translation>
     </message>
+    <message>
+        <source>Dispatched %1/%2</source>
+        <extracomment>of the dispatched staff so many are there, and so many should be</extracomment>
+        <translation>派遣 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::RosterWeek</name>
@@ -12410,6 +12547,13 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::SheetHead</name>
+    <message>
+        <source>Which booths are free now (B)</source>
+        <translation>今空いているブース（B）</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ShortcutSheet</name>
     <message>
         <source>Keys of this page</source>
@@ -12551,6 +12695,29 @@ Nothing was stored yet.</source>
     <message>
         <source>Another data base …</source>
         <translation>別のデータベース…</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SittingModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談分野</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +13297,272 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Booking</source>
         <translation>予約</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TrainingEndForm</name>
+    <message>
+        <source>The training of %1 ends today</source>
+        <translation>%1さんの研修を本日で終了</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>研修を終了する</translation>
+    </message>
+    <message>
+        <source>Why before its last day</source>
+        <translation>早く終える理由</translation>
+    </message>
+    <message>
+        <source>Say why the training ends early.</source>
+        <translation>早く終える理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TrainingLessonList</name>
+    <message>
+        <source>Class-room training</source>
+        <translation>座学研修</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>受講済</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was stored.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away.</source>
+        <translation>「%1」を取り除きました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TrainingPlanList</name>
+    <message>
+        <source>People in training</source>
+        <translation>研修中の人</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>研修を再開</translation>
+    </message>
+    <message>
+        <source>End it today…</source>
+        <translation>本日で終了…</translation>
+    </message>
+    <message>
+        <source>Past ones, too</source>
+        <translation>終わった研修も表示</translation>
+    </message>
+    <message>
+        <source>New coordinator</source>
+        <translation>新任コーディネーター</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>同席回数</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同席する人数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ended %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>%1終了：%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>研修中</translation>
+    </message>
+    <message>
+        <source>The training plan was stored.</source>
+        <translation>研修計画を保存しました。</translation>
+    </message>
+    <message>
+        <source>The training is over. It goes on with a later last day; type it into “Until”.</source>
+        <translation>研修期間は終わっています。続けるには「終了日」に後の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The training goes on.</source>
+        <translation>研修を再開しました。</translation>
+    </message>
+    <message>
+        <source>The training was ended.</source>
+        <translation>研修を終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TrainingSection</name>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Class-room training: %1</source>
+        <translation>座学研修：%1</translation>
+    </message>
+    <message>
+        <source>Sitting in: %1</source>
+        <translation>同席（OJT）：%1</translation>
+    </message>
+    <message>
+        <source>A new coordinator learns in the class-room first, then sits in for a month with as many colleagues as possible. What was sat in on is counted from the bookings.</source>
+        <translation>新任コーディネーターは座学研修のあと、1か月間できるだけ多くのコーディネーターと同席対応します。同席の実績は予約から数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TrainingSittings</name>
+    <message>
+        <source>Book the chosen session to sit in on</source>
+        <translation>選んだ相談に同席を予約</translation>
+    </message>
+    <message>
+        <source>Do not sit in on the chosen session</source>
+        <translation>選んだ相談の同席を取りやめ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>a session</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>sat in on</source>
+        <comment>a session</comment>
+        <translation>同席済</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1、達成</translation>
+    </message>
+    <message>
+        <source>Lessons %1 of %2 (%3 h)</source>
+        <translation>座学 %1/%2（%3時間）</translation>
+    </message>
+    <message>
+        <source>Sat in on %1 of %2</source>
+        <translation>同席 %1/%2回</translation>
+    </message>
+    <message>
+        <source>Colleagues %1 of %2</source>
+        <translation>担当者 %1/%2人</translation>
+    </message>
+    <message>
+        <source>Topics %1</source>
+        <translation>相談分野 %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>同席した担当者：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>相談分野：%1</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Booked to sit in on.</source>
+        <translation>同席を予約しました。</translation>
+    </message>
+    <message>
+        <source>No longer sat in on.</source>
+        <translation>同席を取りやめました。</translation>
+    </message>
+    <message>
+        <source>Could be sat in on</source>
+        <translation>同席できる相談（候補）</translation>
+    </message>
+    <message>
+        <source>Sat in on, and to be</source>
+        <translation>同席の予定と実績</translation>
+    </message>
+    <message>
+        <source>Book to sit in</source>
+        <translation>同席を予約</translation>
+    </message>
+    <message>
+        <source>Do not sit in</source>
+        <translation>同席を取りやめ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: sitting in</source>
+        <translation>同席の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>No session to propose</source>
+        <translation>候補になる相談はありません</translation>
+    </message>
+    <message>
+        <source>Either as many are settled as the plan asks for, or nothing is booked in its days yet.</source>
+        <translation>計画の回数がすでに埋まっているか、期間中の予約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sat in on yet</source>
+        <translation>同席の予定・実績はまだありません</translation>
+    </message>
+    <message>
+        <source>“Book to sit in” enters the first session.</source>
+        <translation>「同席を予約」で最初の相談を入れられます。</translation>
     </message>
 </context>
 <context>

@@ -90,9 +90,9 @@ TEST_CASE("管理 stands at the bottom of the navigation and shows its sections"
     QStringList sections;
     for (int row = 0; row < list->count(); ++row)
         sections.append(list->item(row)->text());
-    CHECK(sections == QStringList{u"職員とスキル"_s, u"事務所とブース"_s, u"勤務予定"_s, u"支援コースと分類"_s,
-                                  u"印と権限"_s, u"データベース"_s, u"バックアップ"_s, u"取り込み・書き出し"_s,
-                                  u"変更の記録"_s});
+    CHECK(sections == QStringList{u"職員とスキル"_s, u"事務所とブース"_s, u"勤務予定"_s, u"研修"_s,
+                                  u"支援コースと分類"_s, u"印と権限"_s, u"データベース"_s, u"バックアップ"_s,
+                                  u"取り込み・書き出し"_s, u"変更の記録"_s});
     CHECK(list->width() == 200);
     desk.go(u"database"_s);
     QTest::keyClick(list, Qt::Key_Down);

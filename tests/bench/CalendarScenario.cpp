@@ -6,8 +6,9 @@
 #include "tests/bench/Samples.h"
 #include "tests/bench/Scenarios.h"
 #include "ui/async/DeskContext.h"
-#include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/DayJudge.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SheetPainter.h"
 #include "ui/theme/ThemeManager.h"
 
@@ -132,7 +133,7 @@ double frame(const std::function<void()>& act)
     });
 }
 
-Samples scrolling(ui::CalendarSheet& sheet, int rounds)
+Samples scrolling(ui::DaySheet& sheet, int rounds)
 {
     Samples frames;
     QScrollBar* bar = sheet.verticalScrollBar();
@@ -145,11 +146,12 @@ Samples scrolling(ui::CalendarSheet& sheet, int rounds)
     return frames;
 }
 
-Samples dragging(ui::CalendarSheet& sheet, int rounds)
+Samples dragging(ui::DaySheet& sheet, int rounds)
 {
     Samples frames;
     ui::SheetInteraction& hands = sheet.interaction();
-    const ui::SheetMetrics& metrics = sheet.scene().metrics();
+    const QPoint first = sheet.scene().span(0, sheet.scene().from(), sheet.scene().to()).topLeft();
+    const QSize grid = sheet.scene().size();
     for (const ui::SheetCard& card : sheet.scene().cards()) {
         if (card.booking.status == BookingStatus::Confirmed && !sheet.scene().rectOf(card.booking.id).isNull()) {
             hands.press(sheet.scene().rectOf(card.booking.id).center(), {});
@@ -157,12 +159,22 @@ Samples dragging(ui::CalendarSheet& sheet, int rounds)
         }
     }
     for (int at = 0; at < rounds; ++at) {
-        const QPoint point(ui::SheetMetrics::TimeColumn + at * 23 % (metrics.width() - ui::SheetMetrics::TimeColumn),
-                           at * 13 % metrics.height());
+        const QPoint point(first.x() + at * 23 % (grid.width() - first.x()),
+                           first.y() + at * 13 % (grid.height() - first.y()));
         frames.add(frame([&] { hands.moveTo(point, {}); }));
     }
     hands.giveUp();
     return frames;
+}
+
+// What is carried is judged at every step, as on the page.
+void judged(ui::DaySheet& sheet, const rules::DayFacts& facts)
+{
+    sheet.interaction().setEditable(true);
+    sheet.interaction().setJudge([&](Id<Booking> id, bool, const ui::SheetSlot& slot) {
+        const std::unique_ptr<ui::DayJudge> judge = sheet.judge(facts);
+        return judge->verdict(judge->wanted(facts.bookings.at(id.number() - 1), slot), slot);
+    });
 }
 
 // A whole frame of a widget that has nothing to say.
@@ -176,6 +188,33 @@ Samples emptyFrames(int rounds)
     for (int at = 0; at < rounds; ++at)
         frames.add(frame([&empty] { empty.update(); }));
     return frames;
+}
+
+// The same day by coordinator.
+void measurePeople(Bench& bench, ui::DeskContext& context, const rules::DayFacts& facts, const Samples& floor)
+{
+    ui::PeopleSheet sheet(context);
+    sheet.setRowHeight(ui::PeopleSheet::LargestRow);
+    sheet.resize(SheetSize);
+    sheet.show();
+    const double filling = frame([&] { sheet.setDay(facts); });
+    judged(sheet, facts);
+    const int rounds = bench.rounds(400);
+    scrolling(sheet, bench.rounds(100)); // letters are laid out by the first frames
+    const auto add = [&](const QString& what, double ours) {
+        bench.report.add({u"calendar"_s,
+                          what,
+                          u"ms"_s,
+                          ours,
+                          floor.quantile(P95),
+                          u"an empty widget of the same size"_s,
+                          Target::value(FrameMs),
+                          {}});
+    };
+    add(u"by coordinator: scrolling over 600 bookings, p95 of a frame"_s, scrolling(sheet, rounds).quantile(P95));
+    add(u"by coordinator: dragging over them with the prediction, p95 of a frame"_s,
+        dragging(sheet, rounds).quantile(P95));
+    add(u"by coordinator: a day with 600 bookings, once the data is there"_s, filling);
 }
 
 } // namespace
@@ -197,11 +236,7 @@ Status measureCalendar(Bench& bench)
     sheet.resize(SheetSize);
     sheet.show();
     const double changing = frame([&] { sheet.setDay(facts); });
-    sheet.interaction().setEditable(true);
-    sheet.interaction().setJudge([&](Id<Booking> id, bool, const ui::SheetSlot& slot) {
-        const ui::BookingJudge judge(*centre, facts, sheet.scene());
-        return judge.verdict(judge.wanted(facts.bookings.at(id.number() - 1), slot), slot);
-    });
+    judged(sheet, facts);
     const int rounds = bench.rounds(400);
     scrolling(sheet, bench.rounds(100)); // letters are laid out by the first frames
     const Samples scrolled = scrolling(sheet, rounds);
@@ -216,6 +251,7 @@ Status measureCalendar(Bench& bench)
     add(u"dragging over them with the prediction, p95 of a frame"_s, dragged.quantile(P95), Target::value(FrameMs));
     add(u"dragging, p50"_s, dragged.median(), Target::none());
     add(u"another day with 600 bookings, once the data is there"_s, changing, Target::value(FrameMs));
+    measurePeople(bench, context, facts, floor);
     const Drawing wide = drawWide(wideCentre(*centre), themes, facts.day, rounds);
     const auto addWide = [&](const QString& what, double ours, const Target& target) {
         bench.report.add({u"calendar"_s,

@@ -47,6 +47,7 @@ Status measurePdf(Bench&);      // PdfScenario.cpp
 Status measureStart(Bench&);    // StartScenario.cpp
 Status measureCalendar(Bench&); // CalendarScenario.cpp
 Status measureDays(Bench&);     // DayScenario.cpp
+Status measureFree(Bench&);     // FreeScenario.cpp
 Status measureBooking(Bench&);  // BookingScenario.cpp
 Status measureSave(Bench&);     // SaveScenario.cpp
 Status measureBackup(Bench&);   // BackupScenario.cpp

@@ -247,3 +247,19 @@ TEST_CASE("Of a time that ends before it begins it is said what to write")
     desk.submit();
     CHECK(desk.field<QLabel>(u"bookingFormProblem_time"_s)->text().contains(u"10:00–11:00"_s));
 }
+
+TEST_CASE("A company that is booked at that time already is not booked once more, in whatever booth")
+{
+    Desk desk;
+    desk.tomorrow(u"新橋1"_s, {10, 0}, {11, 0}, u"麦の穂"_s);
+    desk.hands().mark(SheetSlot{1, 630, 690});
+    desk.sheet().setFocus();
+    desk.key(Qt::Key_Return);
+    REQUIRE(desk.form());
+    desk.field<QLineEdit>(u"bookingForm_client"_s)->setText(u"麦の穂"_s);
+    desk.field<StaffPicker>(u"bookingForm_lead"_s)->setPerson(desk.desk.other().staff);
+    desk.submit();
+    REQUIRE(waitFor([&] { return desk.page().findChild<ClashDialog*>() != nullptr; }));
+    CHECK(desk.field<QLabel>(u"bookingFormProblem_client"_s)->isVisible());
+    CHECK(desk.stored().size() == 1);
+}

@@ -44,7 +44,7 @@ TEST_CASE("Before the drop it is said what stands in the way; dropped there it s
     QTest::mousePress(grid, Qt::LeftButton, {}, desk.at(0, 630));
     QTest::mouseMove(grid, desk.at(0, 640));
     QTest::mouseMove(grid, desk.at(2, 870));
-    auto* note = desk.find<ClashNote>("clashNote");
+    auto* note = desk.sheet().findChild<ClashNote*>(u"clashNote"_s);
     CHECK(note->isVisible());
     REQUIRE(desk.hands().ghost());
     CHECK_FALSE(desk.hands().ghost()->verdict.isClean());

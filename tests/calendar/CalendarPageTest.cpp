@@ -39,14 +39,14 @@ bool appears(CalendarFixture& desk, Id<Booking> id)
 TEST_CASE("The day shows what is booked in both offices, and says how much it is")
 {
     CalendarFixture desk;
-    CHECK(desk.find<QLabel>("calendarEmpty")->isVisible());
+    CHECK(desk.sheet().findChild<QLabel*>(u"calendarEmpty"_s)->isVisible());
     const Id<Booking> one = desk.book(u"新橋2"_s, {10, 0}, {11, 30}, u"有限会社丸福製麺所"_s);
     const Id<Booking> two =
         desk.book(u"立川1"_s, {14, 0}, {15, 0}, u"西多摩測量"_s, BookingStatus::Tentative, desk.desk.other());
     desk.showToday();
     REQUIRE(appears(desk, one));
     CHECK(desk.sheet().scene().card(two)->column == 6);
-    CHECK_FALSE(desk.find<QLabel>("calendarEmpty")->isVisible());
+    CHECK_FALSE(desk.sheet().findChild<QLabel*>(u"calendarEmpty"_s)->isVisible());
     CHECK(desk.find<QLabel>("calendarCounts")->text() == u"2 booking(s) · Tentative 1"_s);
     CHECK(desk.find<QPushButton>("calendarDate")->text() == DateText::day(QDate(2024, 11, 20)));
 }

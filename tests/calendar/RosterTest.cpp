@@ -141,3 +141,17 @@ TEST_CASE("Who may not edit the roster drags nobody anywhere")
     CHECK(desk.settled());
     CHECK(desk.stored(person) == before);
 }
+
+TEST_CASE("A day that has not its two dispatched staff says so at the end of the strip")
+{
+    Desk desk;
+    CHECK(desk.strip().warningRect().isNull()); // the centre has none
+    REQUIRE(service::RosterService(desk.desk.services().file())
+                .setDispatched(desk.desk.chief(), desk.desk.clerk().staff, true));
+    desk.page().reload();
+    REQUIRE(waitFor([&] { return !desk.strip().warningRect().isNull(); }));
+    CHECK(desk.strip().accessibleDescription().contains(u"11/21"_s));
+    desk.page().showDay(QDate(2024, 11, 19)); // what was cannot be mended
+    REQUIRE(desk.settled());
+    CHECK(desk.strip().warningRect().isNull());
+}

@@ -5,6 +5,7 @@
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarFileForm.h"
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/ClashDialog.h"
 #include "ui/calendar/SeriesChoice.h"
 #include "ui/calendar/SeriesPreview.h"
 #include "ui/notes/StaffPicker.h"
@@ -118,6 +119,19 @@ TEST_CASE("A series is shown with what stands in its way before it is written; l
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.all().size() == 3; }));
     CHECK(desk.settled());
+}
+
+TEST_CASE("A series that is in nobody's way is booked at the first press, and nothing is asked")
+{
+    Desk desk;
+    desk.beginWeekly();
+    CHECK(desk.preview()->openClashes() == 0);
+    desk.field<QLineEdit>(u"bookingForm_times"_s)->setText(u"3"_s);
+    desk.submit(); // what the form looks at is not waited for
+    REQUIRE(waitFor([&] { return desk.page().form() == nullptr && desk.page().isSettled(); }));
+    CHECK(desk.all().size() == 3);
+    CHECK_FALSE(desk.page().seriesChoice().isVisible());
+    CHECK_FALSE(desk.page().findChild<ClashDialog*>());
 }
 
 TEST_CASE("Of a series a session that clashes takes a free slot, the others stay as the rule has them")

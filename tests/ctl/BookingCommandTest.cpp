@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/Ctl.h"
 
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 using namespace yorozu::test;
 
@@ -173,6 +175,32 @@ TEST_CASE("free slots name booth, time and who could lead a session")
     CHECK(ctl.run({u"free"_s, u"--date"_s, u"2030-06-08"_s, u"--office"_s, u"新橋"_s}).array().isEmpty()); // Saturday
     CHECK(ctl.run({u"free"_s, u"--date"_s, u"2030-06-03"_s, u"--office"_s, u"大阪"_s}).exit == 1);
     CHECK(ctl.run({u"free"_s}).exit == 2);
+}
+
+TEST_CASE("the day sheet for the reception is a PDF on record")
+{
+    const Ctl ctl = Ctl::withCentre();
+    REQUIRE(ctl.add(u"client"_s, QJsonObject{{u"name"_s, u"丸福製麺所"_s}, {u"phone"_s, u"03-0000-0142"_s}}).exit == 0);
+    QJsonObject record = session(u"10:00"_s, u"11:00"_s, 1);
+    record.insert(u"client"_s, 1);
+    REQUIRE(ctl.add(u"booking"_s, record).exit == 0);
+    const QString path = ctl.path(u"sheet.pdf"_s);
+    const QStringList command{u"export"_s, u"day-sheet"_s, u"--date"_s, u"2030-06-03"_s, u"--out"_s, path};
+    const Run run = ctl.run(command + QStringList{u"--office"_s, u"新橋"_s});
+    REQUIRE(run.exit == 0);
+    CHECK(run.object().value(u"sessions"_s) == 1);
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    REQUIRE(text.waitForFinished());
+    const QString words = QString::fromUtf8(text.readAllStandardOutput());
+    INFO(words.toStdString());
+    for (const QString& word : {u"丸福製麺所"_s, u"03-0000-0142"_s, u"10:00–11:00"_s, u"今村 健吾"_s})
+        CHECK(words.contains(word));
+    const QJsonArray lines = ctl.run({u"audit"_s, u"list"_s, u"--table"_s, u"booking"_s, u"--id"_s, u"1"_s}).array();
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.at(0).toObject().value(u"action"_s) == u"pdf"_s);
+    CHECK(ctl.run(command + QStringList{u"--office"_s, u"大阪"_s}).exit == 1);
+    CHECK(ctl.run({u"export"_s, u"day-sheet"_s, u"--out"_s, path}).exit == 2);
 }
 
 TEST_CASE("days in the wrong order are a slip of the command line, no empty list")

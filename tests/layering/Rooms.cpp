@@ -53,6 +53,7 @@ const QList<Room>& rooms()
         {u"ui/search"_s, screens, screen},
         {u"ui/start"_s, screens, screen},
         {u"ui/transfer"_s, screens, screen},
+        {u"ui/print"_s, screens, screen},
         {u"ui/shell"_s, screens, screen},
         {u"ui/signin"_s, screens, screen},
 

@@ -7,8 +7,8 @@
 #include "ui/fields/MasterPicker.h"
 #include "ui/memo/MemoSheet.h"
 #include "ui/memo/MemoSidePanel.h"
-#include "ui/memo/PageView.h"
 #include "ui/notes/StaffPicker.h"
+#include "ui/print/DocumentView.h"
 #include "ui/theme/controls/KeyButton.h"
 
 #include <QCheckBox>
@@ -113,7 +113,7 @@ TEST_CASE("The preview shows the pages that will be printed, and the blank sheet
     desk.page().setFocus();
     desk.key(Qt::Key_P, Qt::ControlModifier);
     QDialog* preview = desk.dialog("printPreview");
-    auto* view = preview->findChild<PageView*>();
+    auto* view = preview->findChild<DocumentView*>();
     REQUIRE(view);
     REQUIRE(waitFor([view] { return view->pageCount() > 0; }));
     CHECK((view->pageCount() > 1) == isLong);

@@ -88,6 +88,15 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
                   [&] { need(service::WaitingService(desk.file()).open()); }}));
              need(service::CalendarService(desk.file()).counts(today.addDays(-20), today.addDays(22)));
          }},
+        {u"a week of the calendar"_s,
+         [today](service::Services& desk, const Caller&) {
+             service::CalendarService calendar(desk.file());
+             const QDate monday = today.addDays(1 - today.dayOfWeek());
+             need(calendar.days(monday, monday.addDays(7)));
+             rules::SlotWish wish; // of somebody who does not exist: it looks as far as it goes
+             wish.people = {Id<Staff>(1000000)};
+             need(calendar.earliest(wish));
+         }},
         {u"a booking beside the calendar"_s,
          [booking, client](service::Services& desk, const Caller& me) {
              service::MemoListFilter earlier;

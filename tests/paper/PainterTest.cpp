@@ -2,6 +2,7 @@
 #include "tests/paper/SampleSheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/Warnings.h"
+#include "ui/paper/MemoDocument.h"
 #include "ui/paper/PaperPrinter.h"
 #include "ui/paper/SheetPainter.h"
 #include "ui/paper/StampPainter.h"
@@ -138,15 +139,16 @@ TEST_CASE("a printer gets the chosen pages")
 {
     const QTemporaryDir folder;
     QPrinter printer(QPrinter::HighResolution);
+    const MemoDocument document({longSheet()});
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
-    PaperPrinter::prepare(printer, {longSheet()});
+    PaperPrinter::prepare(printer, document);
     CHECK(printer.docName() == u"経営相談メモ R6-11-0482"_s);
-    REQUIRE(PaperPrinter::print(printer, {longSheet()}));
+    REQUIRE(PaperPrinter::print(printer, document));
     CHECK(QFileInfo(folder.filePath(u"out.pdf"_s)).size() > 10000);
     printer.setOutputFileName(folder.filePath(u"missing/out.pdf"_s));
     test::expectWarning(u"QPainter::begin(): Returned false"_s);
-    const Status refused = PaperPrinter::print(printer, {longSheet()});
+    const Status refused = PaperPrinter::print(printer, document);
     REQUIRE_FALSE(refused);
     CHECK_FALSE(refused.error().message.isEmpty());
 }

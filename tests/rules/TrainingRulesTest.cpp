@@ -55,14 +55,19 @@ TEST_CASE("a training takes a month unless its last day is named")
     open.first = {};
     CHECK(checkedPlan(open).error().field == u"first"_s);
     TrainingPlan nameless = plan();
-    nameless.lessons.append(TrainingLesson{u" "_s, {}, {}, false});
+    nameless.lessons.append(TrainingLesson{u" "_s, {}, {}, false, 0});
     CHECK(checkedPlan(nameless).error().field == u"lessons"_s);
+    TrainingPlan ended = plan();
+    ended.leftOn = Begin;
+    CHECK(checkedPlan(ended).error().field == u"left_why"_s);
+    ended.leftWhy = u"異動"_s;
+    CHECK(checkedPlan(ended)->until() == Begin);
 }
 
 TEST_CASE("progress counts what was sat in on, with how many colleagues and topics")
 {
     TrainingPlan made = plan();
-    made.lessons = {{u"a"_s, Begin, {}, true}, {u"b"_s, Begin, {}, false}};
+    made.lessons = {{u"a"_s, Begin, {}, true, 90}, {u"b"_s, Begin, {}, false, 60}};
     Booking cancelled = session(5, Begin, 15, 3, 7, Part::Ojt);
     cancelled.status = BookingStatus::Cancelled;
     const QList<Booking> bookings{
@@ -80,6 +85,10 @@ TEST_CASE("progress counts what was sat in on, with how many colleagues and topi
     CHECK(progress.colleagues == QStringList{u"CO1"_s, u"CO2"_s});
     CHECK(progress.topics == QStringList{u"7"_s, u"8"_s});
     CHECK(progress.lessonsDone == 1);
+    CHECK(progress.minutesDone == 90);
+    made.leftOn = Begin; // ended early: what comes later does not count
+    made.leftWhy = u"異動"_s;
+    CHECK(progressOf(made, bookings, fromTokyo(Begin, QTime(18, 0))).ahead.isEmpty());
 }
 
 TEST_CASE("colleagues not met yet come first, then topics not heard yet")

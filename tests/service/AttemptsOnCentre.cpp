@@ -3,6 +3,7 @@
 #include "core/service/AuditService.h"
 #include "core/service/BackupService.h"
 #include "core/service/CalendarExport.h"
+#include "core/service/CalendarPrinting.h"
 #include "core/service/DemoService.h"
 #include "core/service/ImportQueue.h"
 #include "core/service/MoveService.h"
@@ -28,6 +29,12 @@ using rules::Action;
 using service::ImportKind;
 using World = AttemptWorld&;
 using Who = const Caller&;
+
+// The booking of the world on a sheet of paper.
+service::CalendarSheet printed(World w)
+{
+    return {u"day"_s, QDate(2024, 11, 20), QDate(2024, 11, 21), {w.booking}};
+}
 
 Staff newcomer()
 {
@@ -136,6 +143,27 @@ QList<Attempt> onRoster()
              plan.first = QDate(2024, 12, 2);
              return errorOf(service::TrainingService(w.desk.services().file()).save(who, plan));
          }},
+        {u"TrainingService::remove"_s, Action::EditRoster,
+         [](World w, Who who) {
+             return errorOf(service::TrainingService(w.desk.services().file()).remove(who, Id<Staff>(99), 1));
+         },
+         false},
+        {u"TrainingService::leave"_s, Action::EditRoster,
+         [](World w, Who who) {
+             return errorOf(service::TrainingService(w.desk.services().file()).leave(who, Id<Staff>(99), 1, u"異動"_s));
+         },
+         false},
+        {u"TrainingService::resume"_s, Action::EditRoster,
+         [](World w, Who who) {
+             return errorOf(service::TrainingService(w.desk.services().file()).resume(who, Id<Staff>(99), 1));
+         },
+         false},
+        {u"TrainingService::stayAway"_s, Action::EditBookings,
+         [](World w, Who who) {
+             return errorOf(
+                 service::TrainingService(w.desk.services().file()).stayAway(who, w.colleague, Id<Booking>(99), 1));
+         },
+         false},
         {u"TrainingService::sitIn"_s, Action::EditBookings,
          [](World w, Who who) {
              return errorOf(
@@ -259,6 +287,22 @@ QList<Attempt> onTransfer()
                     service::CalendarChoice choice;
                     choice.from = QDate(2024, 11, 20);
                     return errorOf(service::CalendarExport(w.desk.services().file()).write(who, choice));
+                }},
+               {u"CalendarPrinting::phones"_s, Action::ReadRecords,
+                [](World w, Who who) {
+                    const QDate day(2024, 11, 20);
+                    return errorOf(
+                        service::CalendarPrinting(w.desk.services().file()).phones(who, day, day.addDays(1)));
+                }},
+               {u"CalendarPrinting::record"_s, Action::ReadRecords,
+                [](World w, Who who) {
+                    using Printing = service::CalendarPrinting;
+                    return errorOf(Printing(w.desk.services().file()).record(who, Printing::Output::Print, printed(w)));
+                }},
+               {u"CalendarPrinting::record"_s, Action::ExportData,
+                [](World w, Who who) {
+                    using Printing = service::CalendarPrinting;
+                    return errorOf(Printing(w.desk.services().file()).record(who, Printing::Output::Pdf, printed(w)));
                 }},
                {u"TransferService::exportClients"_s, Action::ExportData,
                 [](World w, Who who) { return errorOf(transfer(w).exportClients(who, Encoding::Utf8)); }},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/CalendarService.h"
+#include "core/service/PlaceService.h"
 #include "tests/service/ServiceFixture.h"
 #include "tests/support/catch.h"
 
@@ -47,4 +48,37 @@ TEST_CASE("Sessions are counted by the days of Tokyo, of all offices or of one, 
     const auto office = calendar.counts(first, second, desk.centre().offices.at(1).id);
     REQUIRE(office);
     CHECK(office->value(first) == 1);
+}
+
+TEST_CASE(
+    "The month is told by day and office, with the minutes in its booths and the days on which nobody is received")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    const QDate first(2024, 11, 21);
+    const QDate second(2024, 11, 22);
+    auto& bookings = desk.services().bookings();
+    const auto made = bookings.add(
+        desk.clerk(), {session(desk, first, {9, 0}, 0, desk.writer()), session(desk, first, {10, 0}, 0, desk.writer()),
+                       session(desk, first, {11, 0}, 0, desk.writer()), session(desk, first, {9, 0}, 1, desk.other()),
+                       session(desk, second, {9, 0}, 0, desk.writer())});
+    REQUIRE(made);
+    const auto ids = std::get<QList<Id<Booking>>>(*made);
+    REQUIRE(bookings.setStatus(desk.clerk(), ids.at(1), BookingStatus::Cancelled, u"先方の都合"_s));
+    ClosingDay closing;
+    closing.first = closing.last = second;
+    closing.reason = u"棚卸"_s;
+    REQUIRE(service::PlaceService(desk.services().file()).save(desk.chief(), closing, service::BookedSessions::Keep));
+    const auto month = service::CalendarService(desk.services().file()).month(first, second.addDays(1));
+    REQUIRE(month);
+    const QList<Office>& offices = desk.centre().offices;
+    const QList<DayCount> counts = month->counts.value(first);
+    REQUIRE(counts.size() == 2);
+    for (const DayCount& count : counts) {
+        const bool main = count.office == offices.at(0).id;
+        CHECK(count == (main ? DayCount{offices.at(0).id, 2, 60} : DayCount{offices.at(1).id, 1, 30}));
+    }
+    CHECK(month->counts.value(second).size() == 1);
+    CHECK(month->counts.size() == 2);
+    REQUIRE(month->closingDays.size() == 1);
+    CHECK(month->closingDays.constFirst().reason == u"棚卸"_s);
 }

@@ -67,6 +67,7 @@ void EntryEditor::build()
     row->addStretch(1);
     row->addWidget(m_withRetired);
     m_withRetired->setObjectName(id + u"WithRetired"_s);
+    m_withRetired->setVisible(m_list->hidesSome());
     m_table->setObjectName(id + u"Table"_s);
     m_band->setObjectName(id + u"Band"_s);
     m_empty->setObjectName(id + u"Empty"_s);
@@ -137,7 +138,7 @@ void EntryEditor::connectList()
         showState();
     });
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (changes.masters && m_list->isLoaded())
+        if (m_list->concerns(changes) && m_list->isLoaded())
             m_list->load();
     });
     connect(&m_context.themes(), &ThemeManager::changed, m_table, &EntryTable::setWidths);
@@ -154,7 +155,7 @@ QList<ShortcutLine> EntryEditor::keys()
 
 bool EntryEditor::mayEdit() const
 {
-    return rules::mayDo(m_context.caller().group, rules::Action::EditCentre);
+    return rules::mayDo(m_context.caller().group, m_list->action());
 }
 
 void EntryEditor::reload()
@@ -229,7 +230,7 @@ void EntryEditor::showState()
     m_retire->setEnabled(edits && stands);
     m_undo->setEnabled(edits && m_list->canUndo());
     const bool retired = stands && m_model->row(row).retired && m_list->retires();
-    m_retire->setText(!m_list->retires() ? tr("Take away") : retired ? tr("Use again") : tr("Retire"));
+    m_retire->setText(m_list->retireText(retired));
     m_withRetired->setEnabled(m_model->hasRetired());
     m_empty->setVisible(m_list->isLoaded() && m_model->rowCount() == 0);
 }
@@ -363,7 +364,7 @@ void EntryEditor::retranslate()
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
     m_undo->setText(tr("Undo"));
-    m_withRetired->setText(m_list->retires() ? tr("Retired ones, too") : tr("Past ones, too"));
+    m_withRetired->setText(m_list->withRetiredText());
     m_add->setToolTip(tr("Insert"));
     m_up->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     m_down->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));

@@ -45,6 +45,16 @@ void EntryList::move(qint64 id, qint64 neighbour, bool behind)
     });
 }
 
+QString EntryList::retireText(bool retired) const
+{
+    return !retires() ? tr("Take away") : retired ? tr("Use again") : tr("Retire");
+}
+
+QString EntryList::withRetiredText() const
+{
+    return retires() ? tr("Retired ones, too") : tr("Past ones, too");
+}
+
 void EntryList::storeOrder(const QList<qint64>&, const QList<qint64>&) {}
 
 void EntryList::undo()

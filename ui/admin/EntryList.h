@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 
 #include <functional>
@@ -23,6 +24,8 @@ struct EntryColumn
     int letters = 0; // its width; 0: what the others leave
     bool required = false;
     QList<std::pair<QString, QVariant>> choices = {}; // label and value
+    int least = 1;                                    // of a number
+    int most = 99;
 };
 
 // An entry as a row: a text, a QDate, minutes of the day, a number, a bool or the value of a choice in each cell.
@@ -57,6 +60,15 @@ public:
     virtual bool isOrdered() const { return true; }
     // Retired, but never deleted; otherwise what has no record is taken away.
     virtual bool retires() const { return true; }
+    // Whether there may be entries that are only shown when one asks for them.
+    virtual bool hidesSome() const { return true; }
+    // What Delete does to an entry that is in use, or brings back one that is not.
+    virtual QString retireText(bool retired) const;
+    virtual QString withRetiredText() const;
+    // What one must be allowed to do.
+    virtual rules::Action action() const { return rules::Action::EditCentre; }
+    // Whether these changes are of this list.
+    virtual bool concerns(const Changes& changes) const { return changes.masters; }
 
     virtual void load() = 0;
     // One after the other: a change waits until the rows show the one before it, for it is made to what is stored.
@@ -116,6 +128,8 @@ protected:
                 goOn();
             });
     }
+    // Once the rows show what was changed before.
+    void inTurn(std::function<void()> act, int typing = 0);
     // After a change: says it, and how it is undone.
     void finish(const QString& sentence, qint64 id, std::function<void()> undo);
     // Somebody else has touched what was to be undone.
@@ -123,7 +137,6 @@ protected:
 
 private:
     void readAgain();
-    void inTurn(std::function<void()> act, int typing = 0);
     void goOn();
 
     DeskContext& m_context;

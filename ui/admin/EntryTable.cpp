@@ -172,7 +172,7 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         break;
     case Kind::Number: {
         auto* box = new QSpinBox(parent);
-        box->setRange(1, 99);
+        box->setRange(column.least, column.most);
         editor = box;
         break;
     }

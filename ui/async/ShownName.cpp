@@ -34,6 +34,16 @@ QString shownName(const Office& office)
     return inLanguage(office.name, office.nameEn);
 }
 
+QString shownName(const Staff& staff)
+{
+    return inLanguage(staff.name, staff.roman);
+}
+
+QString shownSurname(const Staff& staff)
+{
+    return inLanguage(staff.surname(), staff.roman.section(u' ', 0, 0));
+}
+
 QString shownMaster(const service::CentreData& centre, MasterKind kind, MasterId id, const QString& fallback)
 {
     for (const MasterEntry& entry : centre.masters(kind)) {

@@ -12,6 +12,9 @@ namespace yorozu::ui {
 // The paper, exports and records keep the Japanese ones.
 QString shownName(const MasterEntry& entry);
 QString shownName(const Office& office);
+QString shownName(const Staff& staff);
+// 今村 of 今村 健吾, Imamura.
+QString shownSurname(const Staff& staff);
 // `fallback` is what the record itself says, where the lists of the centre do not know the number (any more).
 QString shownMaster(const service::CentreData& centre, MasterKind kind, MasterId id, const QString& fallback = {});
 QString shownOffice(const service::CentreData& centre, const QString& name);

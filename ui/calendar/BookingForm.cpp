@@ -10,6 +10,7 @@
 #include "ui/calendar/StaffRows.h"
 #include "ui/fields/SuggestionPopup.h"
 #include "ui/notes/DayField.h"
+#include "ui/notes/FileRows.h"
 #include "ui/notes/StaffPicker.h"
 
 #include <QCheckBox>
@@ -57,6 +58,8 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repea
     addStaff();
     addWhat();
     addRest();
+    if (booking.id.isNull())
+        addNotes();
     if (m_mayRepeat)
         addSeries();
     connect(this, &RecordForm::saveRequested, this, &BookingForm::read);
@@ -289,6 +292,17 @@ void BookingForm::addRest()
     m_after = addLine(u"buffer_after"_s, tr("Minutes kept free after"), minutes(m_booking.bufferAfter));
     m_exception = addLine(u"exception"_s, tr("Why at the office on a weekend or holiday"), m_booking.exceptionReason);
     m_note = addText(u"note"_s, tr("Note"), m_booking.note, 3);
+}
+
+// What is stored has both beside it, in the panel.
+void BookingForm::addNotes()
+{
+    m_files = new FileRows(context(), this);
+    addField(u"files"_s, tr("Attachments"), m_files);
+    m_handoverTo = new StaffPicker(context(), this);
+    m_handoverTo->setNoneText(tr("Nobody"));
+    addField(u"handover_to"_s, tr("Handover note to"), m_handoverTo);
+    m_handover = addText(u"handover"_s, tr("What is to be known"), {}, 3);
 }
 
 } // namespace yorozu::ui

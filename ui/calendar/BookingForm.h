@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Handover.h"
 #include "core/rules/BookingClash.h"
 #include "core/service/SeriesService.h"
 #include "ui/notes/RecordForm.h"
@@ -9,6 +10,7 @@
 
 namespace yorozu::ui {
 
+class FileRows;
 class PersonField;
 class SeriesPreview;
 class StaffPicker;
@@ -30,8 +32,10 @@ public:
         QString clientName; // as it was typed; the client of the ledger with this name, unless booking.client is one
         bool enterClient = false; // it is not there yet
         std::optional<SeriesRule> rule;
-        QList<QDate> leftOut;     // of the series
-        QList<Booking> elsewhere; // sessions of the series at another time or place
+        QList<QDate> leftOut;             // of the series
+        QList<Booking> elsewhere;         // sessions of the series at another time or place
+        QStringList files;                // of a new one: what it comes with, paths
+        std::optional<Handover> handover; // the same
     };
     // Whoever waits for a place is booked once.
     enum class Repeats { Maybe, No };
@@ -58,6 +62,7 @@ private:
     void addWhat();
     void addStaff();
     void addRest();
+    void addNotes();
     void fillPlaces();
     void readPersons();
     QComboBox* addWords(const QString& key, const QString& caption, MasterKind kind, MasterId chosen, bool required);
@@ -70,6 +75,7 @@ private:
     // What stands in the fields, or what is wrong with it. `asTyped`: a day that is still being typed is left alone.
     enum class Day { Taken, AsTyped };
     Result<Wanted> wanted(Day day) const;
+    Status readNotes(Wanted* wanted) const;
     Status readTime(Booking* booking, QDate day) const;
     Result<QDate> readDate(DayField* field, const QString& key, Day day) const;
     void readPlace(Booking* booking) const;
@@ -116,6 +122,9 @@ private:
     QLineEdit* m_after = nullptr;
     QLineEdit* m_exception = nullptr;
     QPlainTextEdit* m_note = nullptr;
+    FileRows* m_files = nullptr; // of a new one, with the two below it
+    StaffPicker* m_handoverTo = nullptr;
+    QPlainTextEdit* m_handover = nullptr;
     QTimer m_look; // one who types is not asked at every letter
     quint64 m_question = 0;
     int m_looking = 0;

@@ -9,6 +9,7 @@
 #include "ui/calendar/SeriesPreview.h"
 #include "ui/calendar/StaffRows.h"
 #include "ui/notes/DayField.h"
+#include "ui/notes/FileRows.h"
 #include "ui/notes/StaffPicker.h"
 
 #include <QCheckBox>
@@ -119,6 +120,8 @@ Result<BookingForm::Wanted> BookingForm::wanted(Day how) const
     booking.bufferAfter = *after;
     booking.exceptionReason = m_exception->text().trimmed();
     booking.note = m_note->toPlainText().trimmed();
+    if (const Status notes = readNotes(&wanted); !notes)
+        return notes.error();
     if (!isRepeated())
         return wanted;
     const Result<SeriesRule> rule = readRule(*day, how);
@@ -128,6 +131,27 @@ Result<BookingForm::Wanted> BookingForm::wanted(Day how) const
     wanted.leftOut = m_sessions->leftOut();
     wanted.elsewhere = m_elsewhere.values();
     return wanted;
+}
+
+Status BookingForm::readNotes(Wanted* wanted) const
+{
+    if (!m_files)
+        return Done{};
+    wanted->files = m_files->paths();
+    const QString text = m_handover->toPlainText().trimmed();
+    const Id<Staff> to = m_handoverTo->person();
+    if (to.isNull() && text.isEmpty())
+        return Done{};
+    if (to.isNull())
+        return wrong(u"handover_to"_s, tr("Choose to whom the handover note goes."));
+    if (text.isEmpty())
+        return wrong(u"handover"_s, tr("Write what is to be known, or hand over to nobody."));
+    Handover note;
+    note.to = to;
+    note.toName = m_handoverTo->currentText();
+    note.text = text;
+    wanted->handover = note;
+    return Done{};
 }
 
 void BookingForm::read()

@@ -1,183 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BookingJudge.h"
 
-#include "core/rules/BookingRules.h"
-#include "ui/async/ShownName.h"
-#include "ui/today/DateText.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
-
-QString span(UtcSeconds start, UtcSeconds end)
-{
-    return DateText::time(start) + u'–' + DateText::time(end);
-}
-
-const Booking* bookingOf(const rules::DayFacts& facts, Id<Booking> id)
-{
-    const auto found = std::find_if(facts.bookings.cbegin(), facts.bookings.cend(),
-                                    [id](const Booking& booking) { return booking.id == id; });
-    return found == facts.bookings.cend() ? nullptr : &*found;
-}
-
-QString companyOf(const Booking& booking)
-{
-    return booking.clientName.isEmpty() ? booking.personName : booking.clientName;
-}
-
-} // namespace
-
-Booking movedTo(const service::CentreData& centre, Booking booking, const FreeSlot& free)
-{
-    // Why an office receives on a weekend says nothing of a working day.
-    const QDate day = tokyoDate(free.start);
-    if (day != tokyoDate(booking.start) && day.dayOfWeek() < Qt::Saturday)
-        booking.exceptionReason.clear();
-    booking.start = free.start;
-    booking.end = free.end;
-    booking.office = free.office;
-    booking.booth = free.booth;
-    booking.officeName = free.officeName;
-    booking.boothName = free.boothName;
-    const Office* office = centre.findOffice(free.office);
-    for (const MasterEntry& mode : centre.modes) {
-        if (office && office->remote && mode.code == "online"_L1)
-            booking.mode = mode.id;
-    }
-    return booking;
-}
-
-MasterId BookingJudge::mode(const QString& code) const
-{
-    for (const MasterEntry& entry : m_centre.modes) {
-        if (entry.code == code)
-            return entry.id;
-    }
-    return m_centre.modes.isEmpty() ? 0 : m_centre.modes.constFirst().id;
-}
-
-QString BookingJudge::codeOf(MasterId id) const
-{
-    for (const MasterEntry& entry : m_centre.modes) {
-        if (entry.id == id)
-            return entry.code;
-    }
-    return {};
-}
-
-Booking BookingJudge::blank() const
-{
-    Booking booking;
-    booking.mode = mode(u"visit"_s);
-    booking.modeCode = u"visit"_s;
-    booking.status = BookingStatus::Confirmed;
-    return booking;
-}
-
 Booking BookingJudge::wanted(Booking booking, const SheetSlot& slot) const
 {
-    const UtcSeconds midnight = fromTokyo(m_scene.day(), QTime(0, 0));
-    booking.start = midnight + slot.from * 60;
-    booking.end = midnight + slot.to * 60;
+    booking = timed(booking, slot);
     const SheetColumn& column = m_scene.columns().at(slot.column);
     const QString code = codeOf(booking.mode);
-    const auto meet = [&](const QString& how) {
-        booking.mode = mode(how);
-        booking.modeCode = how;
-    };
     switch (column.kind) {
     case SheetColumn::Kind::Booth:
         booking.office = column.office;
         booking.booth = column.booth;
         if (code != "visit"_L1 && code != "online"_L1)
-            meet(u"visit"_s);
+            meet(booking, u"visit"_s);
         break;
-    case SheetColumn::Kind::Online: {
-        const bool hasSeat = m_scene.columns().seatOf(booking) >= 0;
+    case SheetColumn::Kind::Online:
+        if (m_scene.columns().seatOf(booking) < 0)
+            booking.booth = {};
         booking.office = column.office;
-        meet(u"online"_s);
-        if (!hasSeat)
-            booking.booth = {};
-        // Its seat, if that is free; else the first that is.
-        const QList<BookingConflict> clashes = hasSeat ? rules::conflicts(m_facts, booking) : QList<BookingConflict>();
-        const bool taken = std::any_of(clashes.cbegin(), clashes.cend(),
-                                       [](const BookingConflict& clash) { return clash.what == "booth"_L1; });
-        if (!hasSeat || taken) {
-            booking.booth = {};
-            booking.booth = rules::boothFor(m_facts, booking);
-        }
+        meet(booking, u"online"_s);
+        booking = seated(booking);
         break;
-    }
     case SheetColumn::Kind::Away:
         booking.booth = {};
         if (code == "visit"_L1 || code == "online"_L1) {
             booking.office = column.office;
-            meet(u"call"_s);
+            meet(booking, u"call"_s);
         }
         break;
     }
-    booking.officeName.clear();
-    booking.boothName.clear();
-    for (const Office& office : m_centre.offices) {
-        if (office.id == booking.office)
-            booking.officeName = office.name;
-    }
-    for (const Booth& booth : m_centre.booths) {
-        if (booth.id == booking.booth)
-            booking.boothName = booth.name;
-    }
-    return booking;
+    return named(booking);
 }
 
-QString BookingJudge::shownBoothOf(Id<Booth> booth) const
-{
-    for (const Booth& one : m_centre.booths) {
-        if (one.id == booth)
-            return shownBooth(one.name);
-    }
-    return {};
-}
-
-SheetVerdict::Line BookingJudge::lineOf(const BookingConflict& conflict, const Booking& wanted) const
-{
-    const Booking* with = bookingOf(m_facts, conflict.with);
-    const UtcSeconds start = std::max(conflict.start, wanted.keptFrom());
-    const UtcSeconds end = std::min(conflict.end, wanted.keptUntil());
-    SheetVerdict::Line line;
-    line.when = conflict.start == 0 || start >= end ? QString() : span(start, end);
-    line.who = with ? companyOf(*with) : conflict.text;
-    if (conflict.what == "booth"_L1) {
-        line.what = shownBoothOf(wanted.booth);
-    } else if (conflict.what == "staff"_L1) {
-        const Staff* staff = m_centre.findStaff(conflict.staff);
-        //: a coordinator: 松永CO
-        line.what = Text::tr("%1", "coordinator").arg(staff ? staff->surname() : QString());
-        const bool sameBooth = with && with->booth && with->booth == wanted.booth;
-        if (sameBooth)
-            line.who = Text::tr("is in the same session");
-    } else if (conflict.what == "client"_L1) {
-        line.what = Text::tr("The company");
-        if (with)
-            line.who = with->staff.isEmpty() ? companyOf(*with) : with->staff.constFirst().name;
-    }
-    if (!with) // a closing day or the like: its sentence says it all
-        line = {{}, {}, conflict.text};
-    return line;
-}
-
-std::optional<SheetSlot> BookingJudge::slotOf(const FreeSlot& free) const
+std::optional<SheetSlot> BookingJudge::slotOf(const FreeSlot& free, const Booking&) const
 {
     if (tokyoDate(free.start) != m_scene.day())
         return std::nullopt;
@@ -188,41 +46,6 @@ std::optional<SheetSlot> BookingJudge::slotOf(const FreeSlot& free) const
     if (column < 0)
         return std::nullopt;
     return SheetSlot{column, minutesOf(m_scene.day(), free.start), minutesOf(m_scene.day(), free.end)};
-}
-
-SheetVerdict BookingJudge::verdict(const Booking& wanted, const SheetSlot& slot) const
-{
-    SheetVerdict verdict;
-    const Booking* before = bookingOf(m_facts, wanted.id);
-    if (const auto fault = before ? rules::changeFault(*before, wanted, m_facts.now) : std::nullopt) {
-        verdict.clashes.append({{}, {}, fault->message}); // such as a time that is over
-        verdict.overlaps.append({slot.from, slot.to});
-        return verdict;
-    }
-    const QList<BookingConflict> conflicts = rules::conflicts(m_facts, wanted);
-    if (conflicts.isEmpty())
-        return verdict;
-    for (const BookingConflict& conflict : conflicts) {
-        verdict.clashes.append(lineOf(conflict, wanted));
-        const int from =
-            conflict.start == 0 ? slot.from : std::max(slot.from, minutesOf(m_scene.day(), conflict.start));
-        const int to = conflict.end == 0 ? slot.to : std::min(slot.to, minutesOf(m_scene.day(), conflict.end));
-        const bool drawn = std::any_of(verdict.overlaps.cbegin(), verdict.overlaps.cend(),
-                                       [&](const auto& piece) { return piece.first < to && from < piece.second; });
-        if (from < to && !drawn)
-            verdict.overlaps.append({from, to});
-        if (conflict.with)
-            verdict.hit.insert(conflict.with);
-    }
-    const QList<FreeSlot> free = rules::alternatives(m_facts, wanted);
-    for (const FreeSlot& one : free) {
-        if (const std::optional<SheetSlot> there = slotOf(one)) {
-            const QString office =
-                one.office == wanted.office ? QString() : shownOffice(m_centre, one.officeName) + u' ';
-            verdict.instead.append({office + shownBooth(one.boothName) + u' ' + DateText::time(one.start), *there});
-        }
-    }
-    return verdict;
 }
 
 } // namespace yorozu::ui

@@ -13,6 +13,7 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/ElidedLabel.h"
 #include "ui/theme/controls/EmptyState.h"
+#include "ui/theme/controls/FlowLayout.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
@@ -236,8 +237,9 @@ void BookingPanel::addHead(QVBoxLayout* layout)
 void BookingPanel::addButtons(QVBoxLayout* layout)
 {
     const Id<Booking> id = m_booking->id;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Space::s2);
+    // What finds no room beside the others goes below.
+    auto* buttons = new QWidget(m_content);
+    auto* row = new FlowLayout(buttons, Space::s2, Space::s2);
     const bool written = m_booking->memo && m_booking->memoStatus != MemoStatus::Draft;
     auto* memo = new QPushButton(written ? tr("Open memo") : tr("Write memo"), m_content);
     memo->setObjectName(u"bookingMemo"_s);
@@ -246,6 +248,7 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
     if (running)
         setButtonKind(memo, ButtonKind::Primary);
     m_context.themes().bindIcon(memo, u"memo"_s, running ? &Theme::onAccent : &Theme::text2);
+    memo->setToolTip(QKeySequence(Qt::Key_M).toString(QKeySequence::NativeText));
     connect(memo, &QPushButton::clicked, this, [this, id] { Q_EMIT memoRequested(id); });
     auto* edit = new QPushButton(tr("Change"), m_content);
     edit->setObjectName(u"bookingEdit"_s);
@@ -261,7 +264,7 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
     auto* menu = new QMenu(more);
     fillMenu(*menu, *m_booking);
     more->setMenu(menu);
-    row->addWidget(memo, 1);
+    row->addWidget(memo);
     const bool expected =
         m_booking->status == BookingStatus::Tentative || m_booking->status == BookingStatus::Confirmed;
     const bool today = tokyoDate(m_booking->start) == tokyoDate(m_context.clock().now());
@@ -277,7 +280,7 @@ void BookingPanel::addButtons(QVBoxLayout* layout)
     }
     row->addWidget(edit);
     row->addWidget(more);
-    layout->addLayout(row);
+    layout->addWidget(buttons);
 }
 
 void BookingPanel::fillMenu(QMenu& menu, const Booking& booking)
@@ -297,6 +300,7 @@ void BookingPanel::fillMenu(QMenu& menu, const Booking& booking)
         menu.addAction(tr("Cancel booking…") + u"\tDel"_s, this, [this, id] { Q_EMIT cancelRequested(id); });
     cancel->setEnabled(may && booking.status != BookingStatus::Cancelled);
     menu.addSeparator();
+    menu.addAction(tr("Change") + u"\tEnter"_s, this, [this, id] { Q_EMIT editRequested(id); })->setEnabled(may);
     menu.addAction(tr("Write memo") + u"\tM"_s, this, [this, id] { Q_EMIT memoRequested(id); });
     if (booking.client)
         menu.addAction(tr("Company"), this, [this, of = booking.client] { Q_EMIT clientRequested(of); });

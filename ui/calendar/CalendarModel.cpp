@@ -19,6 +19,7 @@ struct Read
 {
     CalendarDay day;
     QList<DutyLine> duties;
+    std::optional<RosterWarning> warning;
     QList<WaitingRequest> waiting;
 };
 
@@ -34,10 +35,14 @@ Result<Read> readFrom(service::Services& services, QDate day)
                 refusal = days.error();
         },
         [&] {
-            if (auto duties = service::RosterService(services.file()).duties(day, day.addDays(1)))
-                read.duties = *std::move(duties);
-            else
-                refusal = duties.error();
+            auto roster = service::RosterService(services.file()).load(day, day.addDays(1));
+            if (!roster) {
+                refusal = roster.error();
+                return;
+            }
+            read.duties = std::move(roster->duties);
+            if (!roster->warnings.isEmpty())
+                read.warning = roster->warnings.constFirst();
         },
         [&] {
             if (auto waiting = service::WaitingService(services.file()).open())
@@ -141,6 +146,7 @@ void CalendarModel::readDay()
             }
             m_shown = read.day;
             m_duties = read.duties;
+            m_warning = read.warning;
             m_waiting = read.waiting;
             Q_EMIT dayRead();
         },

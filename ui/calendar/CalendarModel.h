@@ -3,10 +3,12 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Duty.h"
+#include "core/domain/Roster.h"
 #include "core/domain/WaitingRequest.h"
 #include "core/japanese/Holidays.h"
 #include "ui/calendar/SheetScene.h"
 
+#include <optional>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -27,7 +29,9 @@ public:
     QDate day() const { return m_day; }
     void showDay(QDate day);
     const CalendarDay& shown() const { return m_shown; }
-    const QList<DutyLine>& duties() const { return m_duties; }         // of the same day
+    const QList<DutyLine>& duties() const { return m_duties; } // of the same day
+    // Fewer of the dispatched staff are there than there should be; null: enough.
+    const std::optional<RosterWarning>& warning() const { return m_warning; }
     const QList<WaitingRequest>& waiting() const { return m_waiting; } // who has no place yet
     const japanese::Holidays& holidays() const { return m_holidays; }
     // How many sessions each day of the month has, with the days of its neighbours that are seen beside it.
@@ -58,6 +62,7 @@ private:
     QDate m_day;
     CalendarDay m_shown;
     QList<DutyLine> m_duties;
+    std::optional<RosterWarning> m_warning;
     QList<WaitingRequest> m_waiting;
     QDate m_monthFirst;
     QDate m_monthLast;

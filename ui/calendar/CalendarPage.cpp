@@ -9,8 +9,12 @@
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
+#include "ui/calendar/MonthSheet.h"
+#include "ui/calendar/PeopleFilter.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SeriesChoice.h"
 #include "ui/calendar/WaitingTray.h"
+#include "ui/calendar/WeekView.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/notes/RecordNotes.h"
 #include "ui/theme/controls/Band.h"
@@ -45,6 +49,7 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_band(new Band(context.themes(), this))
     , m_roster(new RosterStrip(context, this))
     , m_sheet(new CalendarSheet(context, this))
+    , m_people(new PeopleSheet(context, this))
     , m_waiting(new WaitingTray(context.themes(), this))
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
     , m_forms(new FormPlace(context, this))
@@ -59,6 +64,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     connectRoster();
     connectWaiting();
     connectContext();
+    addView(CalendarKind::Week, new WeekView(context, this));
+    addView(CalendarKind::Month, new MonthSheet(m_context, this));
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
     m_minute.start(std::chrono::minutes(1));
 }
@@ -74,16 +81,16 @@ void CalendarPage::buildUi()
     left->addWidget(m_band);
     left->addWidget(buildViews(), 1);
     m_side = buildSide();
-    auto* line = new QFrame(this);
-    line->setFixedWidth(Line::thin);
-    setSurfaceRole(line, SurfaceRole::Line);
+    m_sideLine = new QFrame(this);
+    m_sideLine->setFixedWidth(Line::thin);
+    setSurfaceRole(m_sideLine, SurfaceRole::Line);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(left, 1);
-    layout->addWidget(line);
+    layout->addWidget(m_sideLine);
     layout->addWidget(m_side);
-    orderTabs({m_toolBar, m_roster, m_sheet, m_waiting, m_month, m_forms, m_panel});
+    orderTabs({m_toolBar, m_roster, m_sheet, m_people, m_waiting, m_month, m_forms, m_panel});
 }
 
 QScrollArea* CalendarPage::buildSide()
@@ -121,14 +128,15 @@ QScrollArea* CalendarPage::buildSide()
 
 void CalendarPage::connectParts()
 {
-    SheetInteraction& interaction = m_sheet->interaction();
     connect(m_toolBar, &CalendarToolBar::todayRequested, this, &CalendarPage::goToday);
     connect(m_toolBar, &CalendarToolBar::stepRequested, this, &CalendarPage::step);
     connect(m_toolBar, &CalendarToolBar::kindChosen, this, &CalendarPage::setKind);
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
     connect(m_toolBar, &CalendarToolBar::fileRequested, this, &CalendarPage::openFileForm);
+    connect(m_toolBar, &CalendarToolBar::printRequested, this, &CalendarPage::print);
     connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
         m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
+        m_people->setRowHeight(dense ? PeopleSheet::DenseRow : PeopleMetrics::UsualRow);
     });
     connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
     connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
@@ -137,24 +145,18 @@ void CalendarPage::connectParts()
     connect(m_model, &CalendarModel::dayBegun, this, [this] {
         m_toolBar->setDay(m_model->day());
         m_month->setDay(m_model->day());
+        m_sheet->setBoothsNow({});
         m_sheet->beginLoading(m_model->day());
+        m_people->beginLoading(m_model->day());
         m_panel->setBooking(std::nullopt);
     });
     connect(m_model, &CalendarModel::dayRead, this, &CalendarPage::showShown);
     connect(m_model, &CalendarModel::countsRead, this, [this] { m_month->setCounts(m_model->counts()); });
     connect(m_model, &CalendarModel::failed, this, &CalendarPage::tellUnread);
     connect(m_band, &Band::actionTriggered, this, &CalendarPage::reload);
-    connect(&interaction, &SheetInteraction::selectionChanged, this, &CalendarPage::showSelected);
-    connect(&interaction, &SheetInteraction::ghostChanged, this, [this] {
-        const SheetInteraction& hands = m_sheet->interaction();
-        m_model->setHeld(hands.isBusy() && !hands.isParked());
-    });
-    connect(&interaction, &SheetInteraction::memoRequested, this,
-            [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
-    connect(&interaction, &SheetInteraction::statusRequested, this,
-            [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
-    connect(&interaction, &SheetInteraction::cancelRequested, this, &CalendarPage::askWhyCancelled);
-    connect(m_sheet, &CalendarSheet::menuRequested, this, &CalendarPage::fillMenu);
+    connectSheet(*m_sheet);
+    connectSheet(*m_people);
+    connect(m_sheet, &CalendarSheet::boothsRequested, this, &CalendarPage::listBooths);
     connect(m_panel, &BookingPanel::editRequested, this, &CalendarPage::edit);
     connect(m_panel, &BookingPanel::memoRequested, this, [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
     connect(m_panel, &BookingPanel::clientRequested, this, [this](Id<Client> id) { m_context.go(Target::client(id)); });
@@ -177,7 +179,7 @@ void CalendarPage::connectContext()
             reload();
     });
     connect(&m_context, &DeskContext::centreChanged, this, [this] {
-        if (!m_sheet->isLoading())
+        if (!shownSheet().isLoading())
             showShown();
     });
     const auto own = [this] {
@@ -189,11 +191,11 @@ void CalendarPage::connectContext()
     connect(&m_context, &DeskContext::callerChanged, this, own);
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         m_undo.clear();
-        if (!m_sheet->isLoading())
+        if (!shownSheet().isLoading())
             showShown();
     });
     connect(&m_context.worker(), &service::Worker::connectionChanged, this, [this](bool there) {
-        m_sheet->interaction().setEditable(mayBook() && !isPast());
+        shownSheet().interaction().setEditable(mayBook() && !isPast());
         if (there) {
             m_band->hide();
             m_model->reload();
@@ -229,8 +231,8 @@ void CalendarPage::showBooking(const Booking& booking)
     if (m_kind != CalendarKind::People)
         setKind(CalendarKind::Day);
     showDay(tokyoDate(booking.start));
-    if (!m_sheet->isLoading())
-        m_sheet->interaction().select(m_wanted);
+    if (!shownSheet().isLoading())
+        shownSheet().interaction().select(m_wanted);
 }
 
 void CalendarPage::reload()
@@ -249,7 +251,7 @@ void CalendarPage::takeKeys()
     if (CalendarView* view = shownView())
         view->setFocus(Qt::OtherFocusReason);
     else
-        m_sheet->setFocus(Qt::OtherFocusReason);
+        shownSheet().setFocus(Qt::OtherFocusReason);
 }
 
 bool CalendarPage::isSettled() const
@@ -266,8 +268,6 @@ void CalendarPage::showShown()
         return; // its data is on the way
     if (std::exchange(m_unread, false))
         m_band->hide(); // it said that the day could not be read
-    CalendarDay filtered = shown;
-    filtered.bookings.removeIf([this](const Booking& booking) { return m_toolBar->hidden().contains(booking.status); });
     QList<Booking> counted = shown.bookings;
     const Id<Office> office = m_context.office();
     counted.removeIf([office](const Booking& booking) { return office && booking.office != office; });
@@ -275,13 +275,12 @@ void CalendarPage::showShown()
     showRoster();
     m_waiting->setRequests(m_model->waiting(), tokyoDate(m_context.clock().now()));
     showStrong();
-    m_sheet->setDay(filtered);
-    m_sheet->interaction().setSessionMinutes(m_context.centre().rules.sessionMinutes);
-    m_sheet->interaction().setEditable(mayBook() && !isPast());
+    fillSheet();
+    showBoothsNow();
     if (std::exchange(m_first, false))
         m_sheet->showNow();
     if (const Id<Booking> wanted = std::exchange(m_wanted, Id<Booking>()))
-        m_sheet->interaction().select(wanted);
+        shownSheet().interaction().select(wanted);
     showSelected();
 }
 
@@ -296,7 +295,7 @@ const Booking* CalendarPage::bookingOf(Id<Booking> id) const
 
 void CalendarPage::showSelected()
 {
-    const Booking* booking = bookingOf(m_sheet->interaction().selected());
+    const Booking* booking = bookingOf(shownSheet().interaction().selected());
     m_panel->setBooking(booking ? std::optional(*booking) : std::nullopt);
 }
 
@@ -327,7 +326,7 @@ bool CalendarPage::holdsText() const
 
 void CalendarPage::leave(std::function<void()> then)
 {
-    m_sheet->interaction().giveUp();
+    shownSheet().interaction().giveUp();
     m_choice->closeUp();
     m_forms->keep([this, then = std::move(then)] { m_panel->notes().keep(then); });
 }
@@ -348,17 +347,18 @@ void CalendarPage::minutePassed()
     timeGoesOn();
     if (!isVisible())
         return;
+    showBoothsNow();
     if (CalendarView* view = shownView())
         view->minutePassed();
     else
-        m_sheet->minutePassed();
+        shownSheet().minutePassed();
 }
 
 // What may be done depends on what is over by now, not when the day was read.
 void CalendarPage::timeGoesOn()
 {
     m_model->setNow(m_context.clock().now());
-    m_sheet->interaction().setEditable(mayBook() && !isPast());
+    shownSheet().interaction().setEditable(mayBook() && !isPast());
 }
 
 void CalendarPage::hideEvent(QHideEvent* event)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/BoothNow.h"
 #include "core/domain/WaitingRequest.h"
+#include "core/service/AttachmentFiles.h"
 #include "core/service/CalendarExport.h"
 #include "core/service/PlaceService.h"
 #include "ui/async/DeskContext.h"
@@ -10,12 +12,14 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarView.h"
 #include "ui/calendar/RosterStrip.h"
-#include "ui/calendar/SheetPainter.h"
+#include "ui/calendar/SheetSlot.h"
 #include "ui/notes/FormPlace.h"
 
 #include <functional>
+#include <memory>
 #include <QTimer>
 
+class QFrame;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -23,13 +27,16 @@ class QVBoxLayout;
 namespace yorozu::ui {
 
 class Band;
-class BookingJudge;
 class BookingPanel;
 class CalendarModel;
 class CalendarSheet;
 class CalendarToolBar;
+class DayJudge;
+class DaySheet;
 class DatePopup;
 class MiniMonth;
+class PeopleFilter;
+class PeopleSheet;
 class SeriesChoice;
 class WaitingTray;
 
@@ -54,7 +61,7 @@ public:
     void showDay(QDate day);
     void setKind(CalendarKind kind);
     CalendarKind kind() const { return m_kind; }
-    // Null for the sheet by booth, which is no such view.
+    // Null for the sheets of a day, by booth and by coordinator, which are no such views.
     CalendarView* view(CalendarKind kind) const { return m_views.value(kind); }
     // Shows the booking on its day, selected.
     void showBooking(const Booking& booking);
@@ -64,6 +71,9 @@ public:
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 
     CalendarSheet& sheet() const { return *m_sheet; }
+    PeopleSheet& people() const { return *m_people; }
+    // The one of the two that is seen; in other views the one by booth.
+    DaySheet& shownSheet() const;
     CalendarModel& model() const { return *m_model; }
     BookingPanel& panel() const { return *m_panel; }
     CalendarToolBar& toolBar() const { return *m_toolBar; }
@@ -76,6 +86,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -98,7 +109,11 @@ private:
     void addView(CalendarKind kind, CalendarView* view);
     CalendarView* shownView() const { return view(m_kind); }
     void showPeriod();
+    void connectSheet(DaySheet& sheet);
+    void fillSheet();
+    bool isWide() const;
     void showSide();
+    void placeSide();
     void foldSide();
     void step(int periods);
     void goToday();
@@ -149,8 +164,11 @@ private:
     void refuse(const Error& error);
     void listRest(const QList<Id<Booking>>& bookings);
     // CalendarPageBooking.cpp
-    BookingJudge judge() const;
+    // Of the sheet that is seen.
+    std::unique_ptr<DayJudge> judge() const;
+    std::unique_ptr<DayJudge> judgeByBooth() const;
     void connectBooking();
+    void connectHands(DaySheet& sheet);
     void tellGhost();
     void change(const Booking& before, const Booking& after);
     void add(Booking booking);
@@ -162,6 +180,20 @@ private:
     void openWaitingForm(const QString& which);
     void save(const BookingForm::Wanted& wanted);
     void store(const BookingForm::Wanted& wanted, service::SeriesScope scope, const QList<QDate>& leftAsIs = {});
+    // What was sent from the form, by whom.
+    struct Sent
+    {
+        FormPlace::Place place;
+        BookingForm::Wanted wanted;
+        service::SeriesScope scope;
+        QList<QDate> leftAsIs;
+        Caller caller;
+        std::optional<WaitingRequest> placing;
+    };
+    // The files that a booking is to come with lie in the store before anything is written: what cannot be copied
+    // holds it up.
+    void stage(const Sent& sent);
+    void send(const Sent& sent, const QList<service::StagedFile>& files);
     struct Stored;
     void taken(const FormPlace::Place& place, const BookingForm::Wanted& wanted, service::SeriesScope scope,
                const QList<QDate>& leftAsIs, const Stored& answer);
@@ -180,6 +212,12 @@ private:
     void seriesAdded(const QList<Id<Booking>>& sessions, const QString& name);
     void takeIn(Id<BookingSeries> series, QDate day);
     QRect placeOf(Id<Booking> id) const; // on the page
+    // CalendarPageBooths.cpp
+    void showBoothsNow();
+    void listBooths(Id<Office> office, QPoint at);
+    void goToBooth(const agenda::BoothNow& there);
+    // CalendarPagePrint.cpp
+    void print();
     // CalendarPageFile.cpp
     void openFileForm();
     void askForFile(const service::CalendarChoice& choice, const QString& name);
@@ -212,12 +250,16 @@ private:
     Band* m_band;
     RosterStrip* m_roster;
     CalendarSheet* m_sheet;
+    PeopleSheet* m_people;
+    PeopleFilter* m_peopleFilter = nullptr;
     WaitingTray* m_waiting;
     MiniMonth* m_month;
     FormPlace* m_forms;
     BookingPanel* m_panel;
     SeriesChoice* m_choice;
     QScrollArea* m_side = nullptr;
+    QFrame* m_sideLine = nullptr; // at its left
+    bool m_sideOver = false;      // over what is wide, not beside it
     QVBoxLayout* m_sideParts = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_daySheet = nullptr; // by booth, with who is where and who waits

@@ -123,9 +123,9 @@ void CalendarPage::listRest(const QList<Id<Booking>>& bookings)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Id<Booking> id : bookings) {
-        if (const SheetCard* card = m_sheet->scene().card(id)) {
+        if (const SheetCard* card = shownSheet().scene().card(id)) {
             menu->addAction(card->time + u"  "_s + card->company + u"  "_s + card->lead, this,
-                            [this, id] { m_sheet->interaction().select(id); });
+                            [this, id] { shownSheet().interaction().select(id); });
         }
     }
     menu->popup(QCursor::pos());

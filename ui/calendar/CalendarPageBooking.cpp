@@ -5,13 +5,14 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingForm.h"
-#include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/ClashDialog.h"
 #include "ui/calendar/ClashNote.h"
+#include "ui/calendar/DayJudge.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/today/DateText.h"
 
@@ -33,6 +34,21 @@ QString nameOf(const Booking& booking)
     return cardName(booking.clientName.isEmpty() ? booking.personName : booking.clientName);
 }
 
+Id<Staff> leadOf(const Booking& booking)
+{
+    return booking.staff.isEmpty() ? Id<Staff>() : booking.staff.constFirst().staff;
+}
+
+// What became of it: the new lead, the new time.
+QString movedText(const Booking& before, const Booking& after)
+{
+    const QString when = DateText::dayAndTime(after.start);
+    if (leadOf(before) == leadOf(after))
+        return Text::tr("%1 → %2").arg(nameOf(before), when);
+    return Text::tr("%1 → %2", "a company, then its new coordinator and when")
+        .arg(nameOf(before), after.staff.constFirst().name + u' ' + when);
+}
+
 // Back to what it was, unless somebody has moved it on since.
 Result<service::BookingOutcome> putBack(service::Services& services, const Caller& caller, const Booking& before,
                                         const Booking& after)
@@ -40,7 +56,8 @@ Result<service::BookingOutcome> putBack(service::Services& services, const Calle
     const Result<Booking> now = services.bookings().byId(before.id);
     if (!now)
         return now.error();
-    if (!service::sameRoom(*now, after)) {
+    const bool led = leadOf(before) == leadOf(after) || leadOf(*now) == leadOf(after);
+    if (!led || !service::sameRoom(*now, after)) {
         return Error{ErrorKind::Conflict,
                      Text::tr("Somebody else has moved this booking since. It stays where it is now."),
                      {},
@@ -53,6 +70,8 @@ Result<service::BookingOutcome> putBack(service::Services& services, const Calle
     back.booth = before.booth;
     back.mode = before.mode;
     back.modeCode = before.modeCode;
+    if (before.staff != after.staff)
+        back.staff = before.staff;
     if (tokyoDate(before.start) != tokyoDate(after.start)) // why the office receives somebody on that day
         back.exceptionReason = before.exceptionReason;
     return services.bookings().update(caller, back);
@@ -60,47 +79,20 @@ Result<service::BookingOutcome> putBack(service::Services& services, const Calle
 
 } // namespace
 
-BookingJudge CalendarPage::judge() const
+std::unique_ptr<DayJudge> CalendarPage::judge() const
 {
-    return {m_context.centre(), m_model->shown(), m_sheet->scene()};
+    return shownSheet().judge(m_model->shown());
+}
+
+std::unique_ptr<DayJudge> CalendarPage::judgeByBooth() const
+{
+    return m_sheet->judge(m_model->shown());
 }
 
 void CalendarPage::connectBooking()
 {
-    SheetInteraction& interaction = m_sheet->interaction();
-    interaction.setJudge([this](Id<Booking> id, bool copy, const SheetSlot& slot) {
-        m_model->setNow(m_context.clock().now());
-        const Booking* of = bookingOf(id);
-        const Booking blank = m_carried ? bookingFor(*m_carried) : judge().blank();
-        Booking wanted = judge().wanted(of ? *of : blank, slot);
-        if (copy)
-            wanted.id = {};
-        return judge().verdict(wanted, slot);
-    });
-    connect(&interaction, &SheetInteraction::createRequested, this, [this](const SheetSlot& slot) {
-        if (const auto carried = std::exchange(m_carried, std::nullopt))
-            openFormFor(*carried, slot);
-        else
-            openForm(judge().wanted(judge().blank(), slot));
-    });
-    connect(&interaction, &SheetInteraction::openRequested, this, &CalendarPage::edit);
-    connect(&interaction, &SheetInteraction::moveRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
-        const Booking* of = bookingOf(id);
-        if (!of)
-            return;
-        withScope(*of, tr("Move which sessions?"),
-                  [this, before = *of, after = judge().wanted(*of, slot)](service::SeriesScope scope) {
-                      scope == service::SeriesScope::This ? change(before, after) : changeSeries(after, scope);
-                  });
-    });
-    connect(&interaction, &SheetInteraction::copyRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
-        if (const Booking* of = bookingOf(id))
-            add(judge().wanted(*of, slot));
-    });
-    connect(&interaction, &SheetInteraction::refused, this,
-            [this] { m_context.announce(tr("It cannot stand there. The booking is where it was.")); });
-    connect(&interaction, &SheetInteraction::restRequested, this, &CalendarPage::listRest);
-    connect(&interaction, &SheetInteraction::ghostChanged, this, &CalendarPage::tellGhost);
+    connectHands(*m_sheet);
+    connectHands(*m_people);
     connect(m_forms, &FormPlace::wanted, this, &CalendarPage::openWaitingForm);
     connect(m_forms, &FormPlace::vacated, this, &CalendarPage::takeKeys);
     connect(m_forms, &FormPlace::givenUp, this,
@@ -113,20 +105,64 @@ void CalendarPage::connectBooking()
             });
 }
 
+void CalendarPage::connectHands(DaySheet& sheet)
+{
+    SheetInteraction& interaction = sheet.interaction();
+    interaction.setJudge([this](Id<Booking> id, bool copy, const SheetSlot& slot) {
+        m_model->setNow(m_context.clock().now());
+        const Booking* of = bookingOf(id);
+        const std::unique_ptr<DayJudge> judging = judge();
+        Booking before = of ? *of : m_carried ? bookingFor(*m_carried) : judging->blank();
+        if (copy)
+            before.id = {};
+        return judging->verdict(judging->wanted(before, slot), slot);
+    });
+    connect(&interaction, &SheetInteraction::createRequested, this, [this](const SheetSlot& slot) {
+        if (const auto carried = std::exchange(m_carried, std::nullopt))
+            openFormFor(*carried, slot);
+        else
+            openForm(judge()->wanted(judge()->blank(), slot));
+    });
+    connect(&interaction, &SheetInteraction::openRequested, this, &CalendarPage::edit);
+    connect(&interaction, &SheetInteraction::moveRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
+        const Booking* of = bookingOf(id);
+        if (!of)
+            return;
+        withScope(*of, tr("Move which sessions?"),
+                  [this, before = *of, after = judge()->wanted(*of, slot)](service::SeriesScope scope) {
+                      scope == service::SeriesScope::This ? change(before, after) : changeSeries(after, scope);
+                  });
+    });
+    connect(&interaction, &SheetInteraction::copyRequested, this, [this](Id<Booking> id, const SheetSlot& slot) {
+        const Booking* of = bookingOf(id);
+        if (!of)
+            return;
+        Booking copy = *of;
+        copy.id = {}; // what it is copied from is in its way, too
+        add(judge()->wanted(copy, slot));
+    });
+    connect(&interaction, &SheetInteraction::refused, this,
+            [this] { m_context.announce(tr("It cannot stand there. The booking is where it was.")); });
+    connect(&interaction, &SheetInteraction::restRequested, this, &CalendarPage::listRest);
+    connect(&interaction, &SheetInteraction::ghostChanged, this, &CalendarPage::tellGhost);
+}
+
 // One who carries a card by keys hears where it is and what stands in the way.
 void CalendarPage::tellGhost()
 {
-    const auto& ghost = m_sheet->interaction().ghost();
+    const auto& ghost = shownSheet().interaction().ghost();
     const bool barred = ghost && ghost->booking && !ghost->verdict.isClean();
     m_panel->setNote(barred ? tr("Where it would go is taken. Let go, and it stays where it was.") : QString());
-    if (!ghost || !m_sheet->interaction().isByKeys())
+    if (!ghost || !shownSheet().interaction().isByKeys())
         return;
     const UtcSeconds midnight = fromTokyo(m_model->day(), QTime(0, 0));
-    const QString where = m_sheet->scene().columns().at(ghost->slot.column).name + u' ' +
+    const QString where = shownSheet().scene().columnName(ghost->slot.column) + u' ' +
                           DateText::time(midnight + ghost->slot.from * 60) + u'–' +
                           DateText::time(midnight + ghost->slot.to * 60);
-    m_context.announce(ghost->verdict.isClean() ? tr("%1. Enter puts it here, Esc leaves it where it was.").arg(where)
-                                                : where + tr(", ") + ClashNote::spoken(ghost->verdict));
+    const QString why = ghost->verdict.says() ? tr(", ") + ClashNote::spoken(ghost->verdict) : QString();
+    m_context.announce(ghost->verdict.isClean()
+                           ? tr("%1. Enter puts it here, Esc leaves it where it was.").arg(where + why)
+                           : where + why);
 }
 
 void CalendarPage::change(const Booking& before, const Booking& after)
@@ -138,8 +174,9 @@ void CalendarPage::change(const Booking& before, const Booking& after)
         m_context.worker().command([=](service::Services& services) {
             if (losesBooth)
                 return services.bookings().update(caller, after);
-            const BookingMove move{after.start, after.end,  after.office,         after.booth,
-                                   {},          after.mode, after.exceptionReason};
+            BookingMove move{after.start, after.end, after.office, after.booth, {}, after.mode, after.exceptionReason};
+            if (leadOf(before) != leadOf(after))
+                move.lead = leadOf(after);
             return services.bookings().move(caller, after.id, move, before.version);
         }),
         this,
@@ -152,7 +189,7 @@ void CalendarPage::change(const Booking& before, const Booking& after)
                 return;
             }
             m_band->hide();
-            const QString what = tr("%1 → %2").arg(nameOf(before), DateText::dayAndTime(after.start));
+            const QString what = movedText(before, after);
             addWrittenUndo(
                 what,
                 [=, this] {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form beside the calendar: opened for a slot, a booking or somebody who waits, and stored.
-#include "core/service/BookingService.h"
+#include "core/service/AttachmentService.h"
+#include "core/service/BookingNotes.h"
 #include "core/service/ClientService.h"
 #include "core/service/SeriesService.h"
 #include "core/service/Services.h"
 #include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingForm.h"
-#include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/DayJudge.h"
 #include "ui/calendar/SeriesChoice.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ Result<Id<Client>> clientOf(service::Services& services, const Caller& caller, c
 // A series, one session for whoever waited for it, a change of some of a series, or a single one.
 Status writeWanted(service::Services& services, const Caller& caller, const BookingForm::Wanted& wanted,
                    const std::optional<WaitingRequest>& placing, service::SeriesScope scope,
-                   const QList<QDate>& leftAsIs, auto* stored)
+                   const QList<QDate>& leftAsIs, const service::AlsoWritten& also, auto* stored)
 {
     const auto keep = [stored](const auto& outcome) -> Status {
         if (!outcome)
@@ -84,14 +85,15 @@ Status writeWanted(service::Services& services, const Caller& caller, const Book
     booking.client = stored->client;
     service::SeriesService series(services.file());
     if (wanted.rule)
-        return keep(series.add(caller, *wanted.rule, booking, wanted.leftOut, wanted.elsewhere));
+        return keep(series.add(caller, *wanted.rule, booking, wanted.leftOut, wanted.elsewhere, also));
     if (booking.id && scope != service::SeriesScope::This)
         return keep(series.update(caller, booking, scope, leftAsIs, &stored->changes));
     if (booking.id)
         return keep(services.bookings().update(caller, booking));
     if (placing)
-        return keep(service::WaitingService(services.file()).book(caller, placing->id, placing->version, booking));
-    return keep(services.bookings().add(caller, {booking}));
+        return keep(
+            service::WaitingService(services.file()).book(caller, placing->id, placing->version, booking, also));
+    return keep(services.bookings().add(caller, {booking}, also));
 }
 
 } // namespace
@@ -100,34 +102,38 @@ void CalendarPage::newBooking()
 {
     if (!mayBook())
         return;
-    if (!m_sheet->interaction().isEditable() && m_model->day().isValid())
+    if (const auto prepared = shownView() ? shownView()->prepared() : std::nullopt) {
+        openForm(*prepared);
+        return;
+    }
+    if (!shownSheet().interaction().isEditable() && m_model->day().isValid())
         showDay(tokyoDate(m_context.clock().now()));
-    Booking booking = judge().blank();
-    if (const auto& marked = m_sheet->interaction().marked())
-        booking = judge().wanted(booking, *marked);
-    else if (m_sheet->scene().columns().size() > 0)
-        booking = judge().wanted(booking, nextSlot());
+    Booking booking = judge()->blank();
+    if (const auto& marked = shownSheet().interaction().marked())
+        booking = judge()->wanted(booking, *marked);
+    else if (m_sheet->scene().columnCount() > 0)
+        booking = judgeByBooth()->wanted(booking, nextSlot());
     openForm(booking);
 }
 
-// The next half hour that is not over yet, as long as sessions are.
+// The next half hour that is not over yet, as long as sessions are, in the first booth.
 SheetSlot CalendarPage::nextSlot() const
 {
-    const SheetMetrics& metrics = m_sheet->scene().metrics();
+    const DayScene& scene = m_sheet->scene();
     const int length = m_context.centre().rules.sessionMinutes;
-    int from = metrics.from();
+    int from = scene.from();
     if (m_model->day() == tokyoDate(m_context.clock().now())) {
-        constexpr int Half = SheetMetrics::SlotMinutes;
+        constexpr int Half = DayScene::SlotMinutes;
         from = (minutesOf(m_model->day(), m_context.clock().now()) / Half + 1) * Half;
     }
-    from = std::max(metrics.from(), std::min(from, metrics.to() - length));
+    from = std::max(scene.from(), std::min(from, scene.to() - length));
     return {0, from, from + length};
 }
 
 void CalendarPage::edit(Id<Booking> id)
 {
     const Booking* booking = bookingOf(id);
-    if (booking && m_sheet->interaction().isEditable())
+    if (booking && shownSheet().interaction().isEditable())
         openForm(*booking);
     else if (booking)
         m_context.go(Target::booking(id)); // what is over is read
@@ -165,7 +171,7 @@ void CalendarPage::openWaitingForm(const QString& which)
         return;
     }
     if (id == 0) {
-        Booking blank = judge().blank();
+        Booking blank = judge()->blank();
         blank.office = m_context.centre().offices.isEmpty() ? Id<Office>() : m_context.centre().offices.constFirst().id;
         openForm(blank);
         return;
@@ -190,33 +196,75 @@ void CalendarPage::save(const BookingForm::Wanted& wanted)
 
 void CalendarPage::store(const BookingForm::Wanted& wanted, service::SeriesScope scope, const QList<QDate>& leftAsIs)
 {
-    const FormPlace::Place place = m_forms->place();
     m_forms->form()->awaitAnswer();
-    const Caller caller = m_context.caller();
-    const std::optional<WaitingRequest> placing = m_placing;
+    const Sent sent{m_forms->place(), wanted, scope, leftAsIs, m_context.caller(), m_placing};
+    wanted.files.isEmpty() ? send(sent, {}) : stage(sent);
+}
+
+void CalendarPage::stage(const Sent& sent)
+{
+    using Staged = QList<service::StagedFile>;
+    const auto refused = [this, place = sent.place](Error error) {
+        --m_saving;
+        error.field = u"files"_s;
+        refuseTyped(place, error);
+    };
+    const auto copy = [paths = sent.wanted.files](service::AttachmentFiles& files, qint64 limit) -> Result<Staged> {
+        Staged staged;
+        for (const QString& path : paths) {
+            const Result<service::StagedFile> taken = files.take(path, limit);
+            if (!taken)
+                return taken.error();
+            staged.append(*taken);
+        }
+        return staged;
+    };
+    m_context.announce(tr("Copying %n file(s)…", nullptr, static_cast<int>(sent.wanted.files.size())));
     ++m_saving;
     m_context.deliver(
-        m_context.worker().command([=](service::Services& services) -> Result<Stored> {
-            const Result<Id<Client>> client = clientOf(services, caller, wanted);
+        m_context.worker().query([](service::Services& services) { return services.attachments().sizeLimit(); }), this,
+        [=, this](qint64 limit) {
+            m_context.deliver(
+                m_context.worker().files([copy, limit](service::AttachmentFiles& files) { return copy(files, limit); }),
+                this,
+                [this, sent](const Staged& staged) {
+                    --m_saving;
+                    send(sent, staged);
+                },
+                refused);
+        },
+        refused);
+}
+
+void CalendarPage::send(const Sent& sent, const QList<service::StagedFile>& files)
+{
+    const service::BookingNotes notes{files, sent.wanted.handover};
+    ++m_saving;
+    m_context.deliver(
+        m_context.worker().command([sent, notes](service::Services& services) -> Result<Stored> {
+            const Result<Id<Client>> client = clientOf(services, sent.caller, sent.wanted);
             if (!client)
                 return client.error();
             Stored stored;
             stored.client = *client;
-            if (const Status done = writeWanted(services, caller, wanted, placing, scope, leftAsIs, &stored); !done)
+            const Status done = writeWanted(services, sent.caller, sent.wanted, sent.placing, sent.scope, sent.leftAsIs,
+                                            notesToo(services, sent.caller, notes), &stored);
+            if (!done)
                 stored.fault = done.error();
             return stored;
         }),
         this,
-        [=, this](const Stored& answer) {
+        [sent, this](const Stored& answer) {
             --m_saving;
             auto* form = qobject_cast<BookingForm*>(m_forms->form());
-            if (form && m_forms->place().which == place.which && wanted.enterClient)
-                form->setClient(answer.client, wanted.clientName); // it is not entered once more
-            answer.fault ? refuseTyped(place, *answer.fault) : taken(place, wanted, scope, leftAsIs, answer);
+            if (form && m_forms->place().which == sent.place.which && sent.wanted.enterClient)
+                form->setClient(answer.client, sent.wanted.clientName); // it is not entered once more
+            answer.fault ? refuseTyped(sent.place, *answer.fault)
+                         : taken(sent.place, sent.wanted, sent.scope, sent.leftAsIs, answer);
         },
-        [=, this](const Error& error) {
+        [sent, this](const Error& error) {
             --m_saving;
-            refuseTyped(place, error);
+            refuseTyped(sent.place, error);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/notes/RecordNotes.h"
 #include "ui/theme/TabOrder.h"
@@ -22,10 +23,9 @@ namespace yorozu::ui {
 QList<ShortcutLine> CalendarPage::keys() const
 {
     const auto key = [](auto code) { return QKeySequence(code); };
-    QList<ShortcutLine> kinds;
-    if (!m_views.isEmpty())
-        kinds = {{{key(Qt::Key_D), key(Qt::Key_W), key(Qt::SHIFT | Qt::Key_M), key(Qt::Key_C)},
-                  tr("By booth, week, month, by coordinator")}};
+    const bool people = m_kind == CalendarKind::People;
+    const QList<ShortcutLine> kinds{{{key(Qt::Key_D), key(Qt::Key_W), key(Qt::SHIFT | Qt::Key_M), key(Qt::Key_C)},
+                                     tr("By booth, week, month, by coordinator")}};
     if (const CalendarView* view = shownView())
         return kinds + view->keys();
     return kinds +
@@ -33,7 +33,10 @@ QList<ShortcutLine> CalendarPage::keys() const
                {{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
                {{key(Qt::Key_T)}, tr("Today")},
                {{key(Qt::Key_G)}, tr("Go to a date")},
-               {{key(Qt::Key_Up), key(Qt::Key_Down)}, tr("Previous or next booking of the booth")},
+               {{key(Qt::Key_B)}, tr("Which booths are free now")},
+               {{key(Qt::Key_Up), key(Qt::Key_Down)},
+                people ? tr("Previous or next booking of the coordinator")
+                       : tr("Previous or next booking of the booth")},
                {{key(Qt::CTRL | Qt::Key_Up), key(Qt::CTRL | Qt::Key_Down), key(Qt::CTRL | Qt::Key_Left),
                  key(Qt::CTRL | Qt::Key_Right)},
                 tr("Mark a slot; with Shift it grows")},
@@ -42,26 +45,36 @@ QList<ShortcutLine> CalendarPage::keys() const
                {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
                  key(Qt::ALT | Qt::Key_Right)},
                 tr("Carry the booking; Enter drops it")},
-               {{key(Qt::ALT | Qt::SHIFT | Qt::Key_Up), key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)},
+               {{key(Qt::ALT | Qt::SHIFT | (people ? Qt::Key_Left : Qt::Key_Up)),
+                 key(Qt::ALT | Qt::SHIFT | (people ? Qt::Key_Right : Qt::Key_Down))},
                 tr("Shorter or longer")},
                {{key(Qt::CTRL | Qt::Key_X), key(Qt::CTRL | Qt::Key_C), key(Qt::CTRL | Qt::Key_V)},
                 tr("Cut, copy, put into the marked slot")},
-               {{key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}, tr("Booking in the booth beside it")},
+               {{key(Qt::SHIFT | (people ? Qt::Key_Up : Qt::Key_Left)),
+                 key(Qt::SHIFT | (people ? Qt::Key_Down : Qt::Key_Right))},
+                people ? tr("Booking of the coordinator above or below") : tr("Booking in the booth beside it")},
                {{key(Qt::Key_M)}, tr("Write its memo")},
                {{key(Qt::Key_1), key(Qt::Key_2), key(Qt::Key_3), key(Qt::Key_4), key(Qt::Key_5)},
                 tr("Tentative, confirmed, in session, done, no-show")},
                {{key(Qt::Key_Delete)}, tr("Cancel the booking")},
                {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
                {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
-                tr("Taller or lower hours, as usual")},
+                people ? tr("Taller or lower rows, as usual") : tr("Taller or lower hours, as usual")},
+               {{key(Qt::CTRL | Qt::Key_P)}, tr("Print")},
                {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
 }
 
 // The panel is filled anew with each booking.
 bool CalendarPage::focusNextPrevChild(bool next)
 {
-    return focusInOrder(this, {m_toolBar, m_roster, m_sheet, m_waiting, m_month, m_forms, m_panel}, next) ||
-           DeskPage::focusNextPrevChild(next);
+    QList<QWidget*> parts{m_toolBar, m_roster, m_sheet, m_people, m_waiting};
+    CalendarView* view = shownView();
+    if (view)
+        parts.append(view);
+    parts += {m_month, m_forms, m_panel};
+    if (view && view->side())
+        parts.append(view->side());
+    return focusInOrder(this, parts, next) || DeskPage::focusNextPrevChild(next);
 }
 
 void CalendarPage::keyPressEvent(QKeyEvent* event)
@@ -71,6 +84,10 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
     const bool inForm = m_forms->isAncestorOf(focus) || m_panel->notes().isAncestorOf(focus);
     if (!inForm && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_M) {
         setKind(CalendarKind::Month); // M alone is the memo
+        return;
+    }
+    if (event->matches(QKeySequence::Print)) {
+        print();
         return;
     }
     if (inForm || event->modifiers() != Qt::NoModifier) {
@@ -98,6 +115,10 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_G:
         pickDate();
+        break;
+    case Qt::Key_B:
+        setKind(CalendarKind::Day); // where they stand
+        listBooths({}, m_sheet->mapToGlobal(QPoint(SheetMetrics::TimeColumn, SheetMetrics::headHeight())));
         break;
     case Qt::Key_F9:
         foldSide();

@@ -8,6 +8,7 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
 
@@ -48,6 +49,7 @@ void CalendarPage::showStrong()
     else if (m_toolBar->onlyMine())
         people.insert(m_context.caller().staff);
     m_sheet->setStrong(people);
+    m_people->setStrong(people);
 }
 
 void CalendarPage::showRoster()
@@ -59,6 +61,7 @@ void CalendarPage::showRoster()
         ++sessions[booking.staff.constFirst().staff];
     }
     m_roster->setDuties(m_model->duties(), sessions);
+    m_roster->setWarning(isPast() ? std::nullopt : m_model->warning()); // what was cannot be mended
     m_roster->setEditable(rules::mayDo(m_context.caller().group, rules::Action::EditRoster) && !isPast() &&
                           m_context.worker().isConnected());
 }

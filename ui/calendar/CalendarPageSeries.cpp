@@ -8,6 +8,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SeriesChoice.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/today/DateText.h"
@@ -57,10 +58,12 @@ void CalendarPage::connectSeries()
     });
     // Whatever else is done, the question is off the table.
     connect(m_model, &CalendarModel::dayBegun, m_choice, &SeriesChoice::closeUp);
-    connect(&m_sheet->interaction(), &SheetInteraction::ghostChanged, this, [this] {
-        if (m_sheet->interaction().ghost())
-            m_choice->closeUp();
-    });
+    for (const DaySheet* sheet : {static_cast<DaySheet*>(m_sheet), static_cast<DaySheet*>(m_people)}) {
+        connect(&sheet->interaction(), &SheetInteraction::ghostChanged, this, [this] {
+            if (shownSheet().interaction().ghost())
+                m_choice->closeUp();
+        });
+    }
     connect(m_panel, &BookingPanel::takeInRequested, this, &CalendarPage::takeIn);
     connect(m_panel, &BookingPanel::acted, this, [this](const QString& what, const std::function<void()>& back) {
         addUndo(what, [this, what, back] {
@@ -73,9 +76,9 @@ void CalendarPage::connectSeries()
 
 QRect CalendarPage::placeOf(Id<Booking> id) const
 {
-    const QWidget* grid = m_sheet->viewport();
-    const QRect card = m_sheet->scene().rectOf(id);
-    const QRect shown = card.isNull() ? grid->rect() : m_sheet->toViewport(card);
+    const QWidget* grid = shownSheet().viewport();
+    const QRect card = shownSheet().scene().rectOf(id);
+    const QRect shown = card.isNull() ? grid->rect() : shownSheet().toViewport(card);
     return {grid->mapTo(this, shown.topLeft()), shown.size()};
 }
 
@@ -85,7 +88,7 @@ void CalendarPage::withScope(const Booking& of, const QString& question, std::fu
         then(service::SeriesScope::This);
         return;
     }
-    const QRect within(m_sheet->viewport()->mapTo(this, QPoint()), m_sheet->viewport()->size());
+    const QRect within(shownSheet().viewport()->mapTo(this, QPoint()), shownSheet().viewport()->size());
     m_choice->askScope(question, placeOf(of.id), within, std::move(then));
 }
 
@@ -95,7 +98,7 @@ void CalendarPage::askClashes(Id<Booking> of, const QList<service::Occurrence>& 
     QList<QDate> days;
     for (const service::Occurrence& one : clashes)
         days.append(one.day);
-    const QRect within(m_sheet->viewport()->mapTo(this, QPoint()), m_sheet->viewport()->size());
+    const QRect within(shownSheet().viewport()->mapTo(this, QPoint()), shownSheet().viewport()->size());
     m_choice->askClashes(clashes, placeOf(of), within, [days, again = std::move(again)] { again(days); });
 }
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In which way the days are shown: the sheet by booth, or one of the other views in its place.
+// In which way the days are shown: the sheet by booth, the one by coordinator, or one of the other views in their
+// place.
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/CalendarToolBar.h"
+#include "ui/calendar/PeopleFilter.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SeriesChoice.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/theme/controls/Band.h"
 
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +36,52 @@ QWidget* CalendarPage::buildViews()
     day->addWidget(m_waiting);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_daySheet);
+    m_stack->addWidget(m_people);
+    m_toolBar->addKind(CalendarKind::People);
+    m_peopleFilter = new PeopleFilter(m_toolBar->filterMenu(), this);
+    const auto order = [this] { m_people->setOrder(m_peopleFilter->order(), m_peopleFilter->skill()); };
+    connect(m_peopleFilter, &PeopleFilter::changed, this, order);
     return m_stack;
+}
+
+DaySheet& CalendarPage::shownSheet() const
+{
+    return m_kind == CalendarKind::People ? static_cast<DaySheet&>(*m_people) : *m_sheet;
+}
+
+void CalendarPage::connectSheet(DaySheet& sheet)
+{
+    SheetInteraction& interaction = sheet.interaction();
+    connect(&interaction, &SheetInteraction::selectionChanged, this, &CalendarPage::showSelected);
+    connect(&interaction, &SheetInteraction::ghostChanged, this, [this] {
+        const SheetInteraction& hands = shownSheet().interaction();
+        m_model->setHeld(hands.isBusy() && !hands.isParked());
+    });
+    connect(&interaction, &SheetInteraction::memoRequested, this,
+            [this](Id<Booking> id) { m_context.go(Target::booking(id)); });
+    connect(&interaction, &SheetInteraction::statusRequested, this,
+            [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
+    connect(&interaction, &SheetInteraction::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    connect(&sheet, &DaySheet::menuRequested, this, &CalendarPage::fillMenu);
+}
+
+// The other sheet follows when it is seen.
+void CalendarPage::fillSheet()
+{
+    const CalendarDay& shown = m_model->shown();
+    if (m_kind == CalendarKind::People) {
+        m_peopleFilter->setCentre(m_context.centre());
+        m_people->setHidden(m_toolBar->hidden());
+        m_people->setDay(shown);
+    } else {
+        CalendarDay filtered = shown;
+        filtered.bookings.removeIf(
+            [this](const Booking& booking) { return m_toolBar->hidden().contains(booking.status); });
+        m_sheet->setDay(filtered);
+    }
+    SheetInteraction& interaction = shownSheet().interaction();
+    interaction.setSessionMinutes(m_context.centre().rules.sessionMinutes);
+    interaction.setEditable(mayBook() && !isPast());
 }
 
 void CalendarPage::addView(CalendarKind kind, CalendarView* view)
@@ -53,6 +103,8 @@ void CalendarPage::addView(CalendarKind kind, CalendarView* view)
         showDay(day);
         takeKeys();
     });
+    connect(view, &CalendarView::stepRequested, this, &CalendarPage::step);
+    connect(view, &CalendarView::dayMoved, this, &CalendarPage::showDay);
     connect(view, &CalendarView::bookingRequested, this, [this](const Booking& booking) {
         if (mayBook())
             openForm(booking);
@@ -66,9 +118,11 @@ void CalendarPage::addView(CalendarKind kind, CalendarView* view)
 
 void CalendarPage::setKind(CalendarKind kind)
 {
-    if (kind == m_kind || (kind != CalendarKind::Day && !view(kind)))
+    const bool ofDay = kind == CalendarKind::Day || kind == CalendarKind::People;
+    if (kind == m_kind || (!ofDay && !view(kind)))
         return;
-    m_sheet->interaction().giveUp();
+    shownSheet().interaction().giveUp();
+    const Id<Booking> selected = shownSheet().interaction().selected();
     m_choice->closeUp();
     if (CalendarView* left = shownView())
         left->setWatched(false);
@@ -76,11 +130,17 @@ void CalendarPage::setKind(CalendarKind kind)
     m_kind = kind;
     m_toolBar->setKind(kind);
     CalendarView* shown = shownView();
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(shown) : m_daySheet);
+    QWidget* sheet = kind == CalendarKind::People ? static_cast<QWidget*>(m_people) : m_daySheet;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(shown) : sheet);
+    m_peopleFilter->setVisible(kind == CalendarKind::People);
     if (shown) {
         shown->setWatched(isVisible());
         if (m_model->day().isValid())
             shown->showDay(m_model->day());
+    }
+    if (ofDay && m_model->day().isValid() && m_model->shown().day == m_model->day()) {
+        fillSheet();
+        shownSheet().interaction().select(selected);
     }
     showPeriod();
     showSide();
@@ -103,12 +163,44 @@ void CalendarPage::showSide()
             side->setVisible(view == shown && !m_formShown);
     }
     m_panel->setVisible(!m_formShown && !(shown && shown->side()));
-    m_side->setVisible(shown && shown->isWide() ? m_formShown || m_sideCalled : !m_sideFolded);
+    m_side->setVisible(isWide() ? m_formShown || m_sideCalled : !m_sideFolded);
+    placeSide();
+}
+
+bool CalendarPage::isWide() const
+{
+    return m_kind == CalendarKind::People || (shownView() && shownView()->isWide());
+}
+
+// What takes the whole width is not made narrower by it: it lies over the last columns.
+void CalendarPage::placeSide()
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    if (isWide() != m_sideOver) {
+        m_sideOver = isWide();
+        for (QWidget* part : {static_cast<QWidget*>(m_sideLine), static_cast<QWidget*>(m_side)})
+            m_sideOver ? row->removeWidget(part) : row->addWidget(part);
+    }
+    m_sideLine->setVisible(m_side->isVisibleTo(this));
+    if (!m_sideOver)
+        return;
+    const QRect below(m_stack->mapTo(this, QPoint()), m_stack->size());
+    const int left = width() - m_side->width();
+    m_side->setGeometry(left, below.top(), m_side->width(), height() - below.top());
+    m_sideLine->setGeometry(left - Line::thin, below.top(), Line::thin, height() - below.top());
+    m_side->raise();
+    m_sideLine->raise();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent* event)
+{
+    DeskPage::resizeEvent(event);
+    placeSide();
 }
 
 void CalendarPage::foldSide()
 {
-    bool& folded = shownView() && shownView()->isWide() ? m_sideCalled : m_sideFolded;
+    bool& folded = isWide() ? m_sideCalled : m_sideFolded;
     folded = !folded;
     showSide();
 }
@@ -122,8 +214,8 @@ void CalendarPage::step(int periods)
 void CalendarPage::goToday()
 {
     showDay(tokyoDate(m_context.clock().now()));
-    if (m_kind == CalendarKind::Day)
-        m_sheet->showNow();
+    if (!shownView())
+        shownSheet().showNow();
 }
 
 void CalendarPage::tellUnread(const Error& error)

@@ -4,10 +4,10 @@
 #include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
-#include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/DayJudge.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
@@ -66,7 +66,7 @@ int CalendarPage::lengthOf(const WaitingRequest& request) const
 // What the request says of a booking, wherever it will stand.
 Booking CalendarPage::bookingFor(const WaitingRequest& request) const
 {
-    Booking booking = judge().blank();
+    Booking booking = judgeByBooth()->blank();
     booking.client = request.client;
     booking.clientName = request.name();
     booking.topic = request.topic;
@@ -85,7 +85,7 @@ void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& s
 {
     if (!mayBook())
         return;
-    openForm(judge().wanted(bookingFor(request), slot), request);
+    openForm(judgeByBooth()->wanted(bookingFor(request), slot), request);
 }
 
 void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
@@ -100,7 +100,8 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
         for (const FreeSlot& free : rules::freeSlots(m_model->shown(), office.id, lengthOf(request), request.staff)) {
             const bool afternoon = tokyoTime(free.start).hour() >= 12;
             const bool suits = request.part == DayPart::Any || (request.part == DayPart::Afternoon) == afternoon;
-            const std::optional<SheetSlot> slot = suits ? judge().slotOf(free) : std::nullopt;
+            const std::optional<SheetSlot> slot =
+                suits ? judgeByBooth()->slotOf(free, bookingFor(request)) : std::nullopt;
             if (!slot || free.start < m_context.clock().now() || seen.size() >= MostProposals)
                 continue;
             const bool again =
@@ -173,8 +174,8 @@ void CalendarPage::offerFreed(const Booking& freed)
             if (offers.isEmpty() || tokyoDate(freed.start) != m_model->day())
                 return;
             const WaitingOffer& first = offers.constFirst();
-            const auto place =
-                judge().slotOf({freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end});
+            const auto place = judgeByBooth()->slotOf(
+                {freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end}, freed);
             if (!place)
                 return;
             m_bandAction = [this, first, place] { openFormFor(first.request, *place); };

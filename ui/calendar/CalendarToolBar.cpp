@@ -158,6 +158,11 @@ void CalendarToolBar::buildFilter()
 void CalendarToolBar::buildMore()
 {
     auto* menu = new QMenu(m_more);
+    m_print = menu->addAction(QString());
+    m_print->setObjectName(u"calendarPrintAction"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetShortcut); // the page has the key; here it is only told
+    connect(m_print, &QAction::triggered, this, &CalendarToolBar::printRequested);
     m_file = menu->addAction(QString());
     m_file->setObjectName(u"calendarFileAction"_s);
     connect(m_file, &QAction::triggered, this, &CalendarToolBar::fileRequested);
@@ -280,6 +285,7 @@ void CalendarToolBar::retranslate()
     m_dense->setText(tr("Dense"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(m_more->accessibleName());
+    m_print->setText(tr("Print…"));
     m_file->setText(tr("Calendar file (.ics)…"));
     m_mine->setText(tr("Only my own at full strength"));
     for (qsizetype at = 0; at < m_statuses.size(); ++at)

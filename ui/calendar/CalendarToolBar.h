@@ -41,6 +41,7 @@ public:
     const QSet<BookingStatus>& hidden() const { return m_hidden; }
     bool onlyMine() const;
     QWidget* dateAnchor() const; // below which a day is picked
+    QMenu& filterMenu() const { return *m_menu; }
 
 Q_SIGNALS:
     void todayRequested();
@@ -49,7 +50,8 @@ Q_SIGNALS:
     void kindChosen(yorozu::ui::CalendarKind kind);
     void filterChanged();
     void densityChosen(bool dense); // more hours in the same height
-    void fileRequested();           // sessions as a calendar file
+    void printRequested();
+    void fileRequested(); // sessions as a calendar file
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,6 +78,7 @@ private:
     CalendarKind m_kind = CalendarKind::Day;
     QPushButton* m_filter;
     QToolButton* m_more;
+    QAction* m_print = nullptr;
     QAction* m_file = nullptr;
     QMenu* m_menu;
     QAction* m_mine = nullptr;

@@ -5,6 +5,7 @@
 #include "core/domain/Booking.h"
 #include "ui/async/DeskPage.h"
 
+#include <optional>
 #include <QDate>
 #include <QWidget>
 
@@ -40,10 +41,14 @@ public:
     // The whole width: the panel at the right comes with F9 or with a form only.
     virtual bool isWide() const { return false; }
     virtual void minutePassed() {}
+    // What Ctrl+N begins with: the place that is marked; nullopt: none.
+    virtual std::optional<Booking> prepared() const { return std::nullopt; }
 
 Q_SIGNALS:
     void headingChanged();        // and counts()
     void dayRequested(QDate day); // to be shown by booth
+    void stepRequested(int periods);
+    void dayMoved(QDate day); // its own keys have led into another period
     // The form of a new booking, filled in with what is known of it.
     void bookingRequested(const yorozu::Booking& booking);
     void failed(const yorozu::Error& error); // what is shown could not be read

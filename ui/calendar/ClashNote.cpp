@@ -65,6 +65,8 @@ ClashNote::ClashNote(ThemeManager& themes, QWidget* parent)
 
 QString ClashNote::spoken(const SheetVerdict& verdict)
 {
+    if (verdict.isClean())
+        return verdict.cautions.join(tr(", "));
     QStringList clashes;
     for (const SheetVerdict::Line& line : verdict.clashes) {
         QString words = QStringList{line.what, line.when, line.who}.join(u' ').trimmed();
@@ -85,31 +87,51 @@ QString ClashNote::spoken(const SheetVerdict& verdict)
 
 void ClashNote::setVerdict(const SheetVerdict& verdict)
 {
-    if (verdict == m_verdict && isVisible() == !verdict.isClean())
+    if (verdict == m_verdict && isVisible() == verdict.says())
         return;
     m_verdict = verdict;
-    if (verdict.isClean()) {
+    if (!verdict.says()) {
         hide();
         return;
     }
-    m_icon->setPixmap(m_themes.icons().pixmap(u"warn"_s, IconSize, m_themes.theme().red, devicePixelRatioF()));
-    m_offerHead->setText(tr("Free", "slots instead"));
-    const QString red = m_themes.theme().red.name();
-    m_title->setText(u"<b style=\"color:%1\">%2</b>"_s.arg(
-        red, tr("It cannot stand here (%n clash(es))", "", static_cast<int>(verdict.clashes.size())).toHtmlEscaped()));
+    const Theme& theme = m_themes.theme();
+    const bool barred = !verdict.isClean();
+    const QColor tone = barred ? theme.red : theme.amber;
+    m_icon->setPixmap(m_themes.icons().pixmap(u"warn"_s, IconSize, tone, devicePixelRatioF()));
+    QStringList cautions;
+    for (const QString& caution : verdict.cautions)
+        cautions.append(u"<b style=\"color:%1\">%2</b>"_s.arg(theme.amber.name(), caution.toHtmlEscaped()));
     QStringList lines;
     for (const SheetVerdict::Line& line : verdict.clashes) {
         lines.append(u"<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;%3"_s.arg(
             line.what.toHtmlEscaped(), line.when.toHtmlEscaped(), line.who.toHtmlEscaped()));
     }
+    if (barred) {
+        const QString title = tr("It cannot stand here (%n clash(es))", "", static_cast<int>(verdict.clashes.size()));
+        m_title->setText(u"<b style=\"color:%1\">%2</b>"_s.arg(tone.name(), title.toHtmlEscaped()));
+        lines += cautions;
+    } else {
+        m_title->setText(cautions.join(u"<br>"_s));
+    }
     m_lines->setText(lines.join(u"<br>"_s));
+    m_lines->setVisible(!lines.isEmpty());
+    showOffers();
+    layout()->activate();
+    resize(width(), layout()->heightForWidth(width()));
+    show();
+    raise();
+}
+
+void ClashNote::showOffers()
+{
+    m_offerHead->setText(tr("Free", "slots instead"));
     while (QLayoutItem* item = m_offerLine->takeAt(0)) {
         // It may be the one that was just pressed.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const SheetVerdict::Free& free : verdict.instead) {
+    for (const SheetVerdict::Free& free : std::as_const(m_verdict.instead)) {
         auto* chip = new Chip(m_themes, free.name, Chip::Tone::Green, m_offerChips);
         chip->setObjectName(u"clashFree%1"_s.arg(m_offerLine->count()));
         chip->setInteractive(true);
@@ -117,22 +139,21 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         m_offerLine->addWidget(chip);
         chip->show();
     }
-    m_offers->setVisible(!verdict.instead.isEmpty());
+    m_offers->setVisible(!m_verdict.instead.isEmpty());
     // In one row, as far as that is no wider than the note may be.
     int row = m_offerHead->sizeHint().width() + 6 + 2 * Margin;
     for (int at = 0; at < m_offerLine->count(); ++at)
         row += m_offerLine->itemAt(at)->sizeHint().width() + Space::s1;
     setFixedWidth(std::clamp(row, Width, MostWidth));
-    layout()->activate();
-    resize(width(), layout()->heightForWidth(width()));
-    show();
-    raise();
 }
 
 void ClashNote::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawBox(painter, rect(), Radius::button, m_themes.theme().raised, m_themes.theme().lineCtl);
+    const Theme& theme = m_themes.theme();
+    const bool amber = m_verdict.isClean();
+    drawBox(painter, rect(), Radius::button, amber ? theme.amberSoft : theme.raised,
+            amber ? theme.amberLine : theme.lineCtl);
 }
 
 } // namespace yorozu::ui

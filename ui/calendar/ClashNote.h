@@ -13,7 +13,8 @@ namespace yorozu::ui {
 class FlowLayout;
 class ThemeManager;
 
-// Beside what is being dragged: why it cannot stand there, and where it could instead. The slots are buttons.
+// Beside what is being dragged: why it cannot stand there, and where it could instead (the slots are buttons); in amber
+// what is worth knowing though it may be dropped.
 class ClashNote : public QFrame
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showOffers();
+
     ThemeManager& m_themes;
     SheetVerdict m_verdict;
     QLabel* m_icon;

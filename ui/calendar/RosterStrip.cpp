@@ -10,7 +10,6 @@
 #include "ui/theme/ThemeManager.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,6 +50,20 @@ void RosterStrip::setDuties(const QList<DutyLine>& duties, const QHash<Id<Staff>
     fill();
 }
 
+void RosterStrip::setWarning(const std::optional<RosterWarning>& warning)
+{
+    if (m_warning == warning)
+        return;
+    m_warning = warning;
+    lay();
+}
+
+QString RosterStrip::warningText() const
+{
+    //: of the dispatched staff so many are there, and so many should be
+    return tr("Dispatched %1/%2").arg(m_warning->present.size()).arg(m_warning->wanted);
+}
+
 // Offices in their order, then home, away, off; a place where nobody is stands there all the same, for somebody may be
 // sent there.
 void RosterStrip::fill()
@@ -62,14 +75,12 @@ void RosterStrip::fill()
     }
     for (const DutyKind kind : {DutyKind::Home, DutyKind::Visit, DutyKind::Off})
         m_groups.append({{kind, {}}, label(kind), {}, {}, {}});
-    const bool japanese = QLocale().language() == QLocale::Japanese;
     for (const DutyLine& duty : std::as_const(m_duties)) {
         const Staff* staff = m_context.centre().findStaff(duty.staff);
         if (staff && !rules::advises(staff->group))
             continue; // sees nobody
         const Place place{duty.kind, duty.kind == DutyKind::Office ? duty.office : Id<Office>()};
-        const QString name = staff && !japanese && !staff->roman.isEmpty() ? staff->roman.section(u' ', 0, 0)
-                                                                           : duty.name.section(u' ', 0, 0);
+        const QString name = staff ? shownSurname(*staff) : duty.name.section(u' ', 0, 0);
         for (Group& group : m_groups) {
             if (group.place == place)
                 group.chips.append({duty, name, {}});
@@ -99,7 +110,13 @@ void RosterStrip::lay()
     int heads = 0;
     for (const Group& group : std::as_const(m_groups))
         heads += headWidth(group) + GroupGap;
-    int room = width() - 2 * Space::s3 - heads;
+    m_warningRect = {};
+    if (m_warning) {
+        const QFontMetrics metrics(m_context.themes().font(Type::note.bold()));
+        const int wide = metrics.horizontalAdvance(warningText()) + 2 * ChipPadding + 2;
+        m_warningRect = QRect(width() - Space::s3 - wide, (height() - ChipHeight) / 2, wide, ChipHeight);
+    }
+    int room = width() - 2 * Space::s3 - heads - (m_warning ? m_warningRect.width() + GroupGap : 0);
     int x = Space::s3;
     for (Group& group : m_groups) {
         int wanted = 0;
@@ -142,6 +159,8 @@ void RosterStrip::paintEvent(QPaintEvent*)
                 paintChip(painter, chip);
         }
     }
+    if (m_warning)
+        paintWarning(painter);
     if (m_dragging && m_taken) {
         for (const Group& group : std::as_const(m_groups)) {
             for (Chip chip : group.chips) {
@@ -153,6 +172,15 @@ void RosterStrip::paintEvent(QPaintEvent*)
             }
         }
     }
+}
+
+void RosterStrip::paintWarning(QPainter& painter) const
+{
+    const Theme& theme = m_context.themes().theme();
+    drawBox(painter, m_warningRect, Radius::input, theme.amberSoft, theme.amber);
+    painter.setFont(m_context.themes().font(Type::note.bold()));
+    painter.setPen(theme.amber);
+    painter.drawText(m_warningRect, Qt::AlignCenter, warningText());
 }
 
 void RosterStrip::paintChip(QPainter& painter, const Chip& chip) const
@@ -195,6 +223,7 @@ QString RosterStrip::spoken(const Chip& chip) const
 void RosterStrip::speak()
 {
     const Chip* chip = current();
+    setAccessibleDescription(m_warning ? m_warning->text : QString());
     setAccessibleName(chip ? tr("Who is where: %1").arg(spoken(*chip)) : tr("Who is where"));
 }
 

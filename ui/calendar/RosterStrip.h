@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Duty.h"
+#include "core/domain/Roster.h"
 #include "core/service/CentreService.h"
 
 #include <optional>
@@ -24,6 +25,9 @@ public:
     static constexpr int Height = 40;
     // `sessions`: how many each has that day.
     void setDuties(const QList<DutyLine>& duties, const QHash<Id<Staff>, int>& sessions);
+    // 派遣 1/2, at the right end; null: there are enough.
+    void setWarning(const std::optional<RosterWarning>& warning);
+    QRect warningRect() const { return m_warningRect; } // null: none is shown
     void setEditable(bool editable) { m_editable = editable; }
     // Null: nobody is singled out.
     Id<Staff> chosen() const { return m_chosen; }
@@ -69,6 +73,8 @@ protected:
 private:
     void fill();
     void lay();
+    QString warningText() const;
+    void paintWarning(QPainter& painter) const;
     int chipWidth(const Chip& chip) const;
     int headWidth(const Group& group) const;
     QString headText(const Group& group) const;
@@ -86,6 +92,8 @@ private:
     QList<DutyLine> m_duties;
     QHash<Id<Staff>, int> m_sessions;
     QList<Group> m_groups;
+    std::optional<RosterWarning> m_warning;
+    QRect m_warningRect;
     Id<Staff> m_chosen;
     Id<Staff> m_current; // of the keyboard
     bool m_editable = false;

@@ -158,7 +158,9 @@ bool RosterStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const Chip* chip = chipAt(help->pos()))
+        if (m_warning && m_warningRect.contains(help->pos()))
+            QToolTip::showText(help->globalPos(), m_warning->text, this, m_warningRect);
+        else if (const Chip* chip = chipAt(help->pos()))
             QToolTip::showText(help->globalPos(), spoken(*chip), this, chip->rect);
         else
             QToolTip::hideText();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/SheetAccess.h"
 
-#include "ui/calendar/CalendarSheet.h"
+#include "ui/calendar/DaySheet.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -11,20 +11,18 @@ namespace yorozu::ui {
 
 namespace {
 
-class SheetInterface;
-
-// One card. Lives as long as the interface of its sheet.
-class CardInterface : public QAccessibleInterface, public QAccessibleActionInterface
+// One card or row. Lives as long as the interface of its sheet.
+class EntryInterface : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    CardInterface(CalendarSheet* sheet, Id<Booking> booking)
+    EntryInterface(DaySheet* sheet, const SheetEntry& entry)
         : m_sheet(sheet)
-        , m_booking(booking)
+        , m_entry(entry)
     {
     }
 
-    Id<Booking> booking() const { return m_booking; }
-    bool isValid() const override { return card() != nullptr; }
+    const SheetEntry& entry() const { return m_entry; }
+    bool isValid() const override { return m_sheet && !m_sheet->spoken(m_entry).isEmpty(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_sheet.data()); }
     QAccessibleInterface* child(int) const override { return nullptr; }
@@ -34,22 +32,22 @@ public:
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && card() ? m_sheet->spoken(*card()) : QString();
+        return kind == QAccessible::Name && m_sheet ? m_sheet->spoken(m_entry) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override
     {
-        if (!card())
+        if (!isValid())
             return {};
-        const QRect inViewport = m_sheet->toViewport(m_sheet->scene().rectOf(m_booking));
+        const QRect inViewport = m_sheet->toViewport(m_sheet->rectOf(m_entry));
         return {m_sheet->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
     }
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        state.selectable = true;
-        state.focusable = true;
-        if (m_sheet && m_sheet->interaction().selected() == m_booking) {
+        state.selectable = !m_entry.booking.isNull();
+        state.focusable = state.selectable;
+        if (m_sheet && m_entry.booking && m_sheet->interaction().selected() == m_entry.booking) {
             state.selected = true;
             state.focused = m_sheet->hasFocus();
         }
@@ -57,84 +55,83 @@ public:
     }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        const bool acts = type == QAccessible::ActionInterface && m_entry.booking;
+        return acts ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
     QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     void doAction(const QString& name) override
     {
-        if (!card())
+        if (!isValid())
             return;
         m_sheet->setFocus();
-        m_sheet->interaction().select(m_booking);
+        m_sheet->interaction().select(m_entry.booking);
         if (name == pressAction())
-            Q_EMIT m_sheet->interaction().openRequested(m_booking);
+            Q_EMIT m_sheet->interaction().openRequested(m_entry.booking);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    const SheetCard* card() const { return m_sheet ? m_sheet->scene().card(m_booking) : nullptr; }
-
-    QPointer<CalendarSheet> m_sheet;
-    Id<Booking> m_booking;
+    QPointer<DaySheet> m_sheet;
+    SheetEntry m_entry;
 };
 
 class SheetInterface : public QAccessibleWidget
 {
 public:
-    explicit SheetInterface(CalendarSheet* sheet)
+    explicit SheetInterface(DaySheet* sheet)
         : QAccessibleWidget(sheet, QAccessible::List)
         , m_sheet(sheet)
     {
     }
     ~SheetInterface() override
     {
-        for (const QAccessible::Id id : std::as_const(m_cards))
+        for (const QAccessible::Id id : std::as_const(m_known))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(m_sheet->scene().inOrder().size()); }
+    int childCount() const override { return static_cast<int>(m_sheet->entries().size()); }
     QAccessibleInterface* child(int index) const override
     {
-        const QList<Id<Booking>> order = m_sheet->scene().inOrder();
-        if (index < 0 || index >= order.size())
+        const QList<SheetEntry> entries = m_sheet->entries();
+        if (index < 0 || index >= entries.size())
             return nullptr;
-        return cardOf(order.at(index));
+        return interfaceOf(entries.at(index));
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
-        const auto* card = dynamic_cast<const CardInterface*>(child);
-        return card ? static_cast<int>(m_sheet->scene().inOrder().indexOf(card->booking())) : -1;
+        const auto* one = dynamic_cast<const EntryInterface*>(child);
+        return one ? static_cast<int>(m_sheet->entries().indexOf(one->entry())) : -1;
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPoint point = m_sheet->toGrid(m_sheet->viewport()->mapFromGlobal(QPoint(x, y)));
-        const SheetCard* card = m_sheet->scene().cardAt(point);
-        return card ? cardOf(card->booking.id) : nullptr;
+        const std::optional<SheetEntry> entry = m_sheet->entryAt(point);
+        return entry ? interfaceOf(*entry) : nullptr;
     }
     QAccessibleInterface* focusChild() const override
     {
         const Id<Booking> selected = m_sheet->interaction().selected();
-        return selected && m_sheet->hasFocus() ? cardOf(selected) : nullptr;
+        return selected && m_sheet->hasFocus() ? interfaceOf({selected, {}}) : nullptr;
     }
 
 private:
-    QAccessibleInterface* cardOf(Id<Booking> booking) const
+    QAccessibleInterface* interfaceOf(const SheetEntry& entry) const
     {
-        QAccessible::Id& id = m_cards[booking.number()];
+        QAccessible::Id& id = m_known[{entry.booking.number(), entry.person.number()}];
         if (QAccessibleInterface* known = id ? QAccessible::accessibleInterface(id) : nullptr)
             return known;
-        auto* made = new CardInterface(m_sheet, booking);
+        auto* made = new EntryInterface(m_sheet, entry);
         id = QAccessible::registerAccessibleInterface(made);
         return made;
     }
 
-    CalendarSheet* m_sheet;
-    mutable QHash<qint64, QAccessible::Id> m_cards;
+    DaySheet* m_sheet;
+    mutable QHash<std::pair<qint64, qint64>, QAccessible::Id> m_known;
 };
 
 QAccessibleInterface* sheetInterface(const QString&, QObject* object)
 {
-    auto* sheet = qobject_cast<CalendarSheet*>(object);
+    auto* sheet = qobject_cast<DaySheet*>(object);
     return sheet ? new SheetInterface(sheet) : nullptr;
 }
 
@@ -146,11 +143,11 @@ void installSheetAccess()
     Q_UNUSED(installed)
 }
 
-void tellSelected(CalendarSheet& sheet)
+void tellSelected(DaySheet& sheet)
 {
     if (!QAccessible::isActive())
         return;
-    const auto at = sheet.scene().inOrder().indexOf(sheet.interaction().selected());
+    const auto at = sheet.entries().indexOf(SheetEntry{sheet.interaction().selected(), {}});
     if (at < 0)
         return;
     QAccessibleEvent event(&sheet, QAccessible::Focus);

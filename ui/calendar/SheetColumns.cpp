@@ -22,15 +22,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
-QString headOf(const Office& office)
+} // namespace
+
+QString officeHead(const Office& office)
 {
     //: the main office
     return office.headquarters ? Text::tr("%1 (HQ)").arg(shownName(office))
                                //: an office that is not the main one
                                : Text::tr("%1", "satellite").arg(shownName(office));
 }
-
-} // namespace
 
 SheetColumns::SheetColumns(const service::CentreData& centre, Id<Office> office, const QList<Booking>& bookings,
                            int onlineLanes)
@@ -90,7 +90,7 @@ void SheetColumns::addOffice(const service::CentreData& centre, const Office& of
                 {SheetColumn::Kind::Booth, office.id, booking.booth, shownBooth(booking.boothName), 0, 0, BoothWidth});
     }
     if (!columns.isEmpty())
-        addGroup(SheetColumn::Kind::Booth, office.id, headOf(office), columns);
+        addGroup(SheetColumn::Kind::Booth, office.id, officeHead(office), columns);
 }
 
 void SheetColumns::addGroup(SheetColumn::Kind kind, Id<Office> office, const QString& name,

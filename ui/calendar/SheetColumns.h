@@ -66,4 +66,7 @@ private:
     MasterId m_onlineMode = 0;
 };
 
+// 新橋（本部）
+QString officeHead(const Office& office);
+
 } // namespace yorozu::ui

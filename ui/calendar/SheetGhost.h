@@ -2,9 +2,11 @@
 // What one is about to do on the sheet, and what would come of it.
 #pragma once
 
-#include "ui/calendar/SheetPainter.h"
+#include "core/domain/Booking.h"
+#include "ui/calendar/SheetSlot.h"
 
 #include <functional>
+#include <QSet>
 #include <QStringList>
 
 namespace yorozu::ui {
@@ -29,8 +31,12 @@ struct SheetVerdict
     QList<std::pair<int, int>> overlaps; // pieces of the wanted time, in minutes after midnight
     QSet<Id<Booking>> hit;
     QList<Free> instead; // nearest first, at most three
+    // What is worth knowing though it is in nobody's way: スキルが合いません.
+    QStringList cautions;
+    QString place; // where it would be: 新橋2
 
     bool isClean() const { return clashes.isEmpty(); }
+    bool says() const { return !clashes.isEmpty() || !cautions.isEmpty(); }
     bool operator==(const SheetVerdict&) const = default;
 };
 

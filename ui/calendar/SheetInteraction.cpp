@@ -10,8 +10,8 @@ namespace yorozu::ui {
 namespace {
 
 constexpr int DragStart = 4; // px
-constexpr int GripHeight = 6;
-constexpr int Half = SheetMetrics::SlotMinutes;
+constexpr int GripDepth = 6;
+constexpr int Half = DayScene::SlotMinutes;
 constexpr int Quarter = 15;
 
 int stepOf(Qt::KeyboardModifiers modifiers)
@@ -31,15 +31,15 @@ SheetInteraction::SheetInteraction(QObject* parent)
 {
 }
 
-void SheetInteraction::setScene(const SheetScene* scene)
+void SheetInteraction::setScene(const DayScene* scene)
 {
     m_scene = scene;
     if (m_selected && (!scene || !scene->card(m_selected)))
         select({});
-    if (m_marked && (!scene || m_marked->column >= scene->columns().size()))
+    if (m_marked && (!scene || m_marked->column >= scene->columnCount()))
         mark(std::nullopt);
     const bool gone = m_ghost && m_ghost->booking && (!scene || !scene->card(m_ghost->booking));
-    if (gone || (m_ghost && m_ghost->slot.column >= scene->columns().size()))
+    if (gone || (m_ghost && m_ghost->slot.column >= scene->columnCount()))
         giveUp();
     else if (m_ghost)
         showGhost(m_ghost->booking, m_ghost->copy, m_ghost->slot);
@@ -72,28 +72,37 @@ void SheetInteraction::mark(const std::optional<SheetSlot>& slot)
         select({});
 }
 
-SheetInteraction::Grip SheetInteraction::gripAt(const QRect& card, QPoint at) const
+SheetInteraction::Grip SheetInteraction::gripAt(const SheetCard& card, QPoint at) const
 {
-    // A low card keeps a body to be taken by.
-    const int grip = std::min(GripHeight, card.height() / 4);
-    if (at.y() > card.bottom() - grip)
-        return Grip::Bottom;
-    return at.y() < card.top() + grip ? Grip::Top : Grip::Body;
+    if (card.beside) // where the lead has it, there it is moved
+        return Grip::None;
+    const QRect rect = m_scene->rectOf(card.booking.id);
+    const bool down = m_scene->timeAxis() == Qt::Vertical;
+    const int length = down ? rect.height() : rect.width();
+    const int along = down ? at.y() - rect.top() : at.x() - rect.left();
+    // A short card keeps a body to be taken by.
+    const int grip = std::min(GripDepth, length / 4);
+    if (along > length - 1 - grip)
+        return Grip::End;
+    return along < grip ? Grip::Begin : Grip::Body;
 }
 
 Qt::CursorShape SheetInteraction::cursorAt(QPoint at) const
 {
+    const bool down = !m_scene || m_scene->timeAxis() == Qt::Vertical;
+    const Qt::CursorShape resize = down ? Qt::SizeVerCursor : Qt::SizeHorCursor;
     if (m_state == State::Resize && !m_parked)
-        return Qt::SizeVerCursor;
+        return resize;
     if (m_state == State::Move && !m_parked)
         return Qt::ClosedHandCursor;
     const SheetCard* card = m_scene ? m_scene->cardAt(at) : nullptr;
     if (!card)
         return Qt::ArrowCursor;
-    const bool fixed = !m_editable || !occupies(card->booking.status);
+    const Grip grip = gripAt(*card, at);
+    const bool fixed = !m_editable || !occupies(card->booking.status) || grip == Grip::None;
     if (fixed)
         return Qt::ArrowCursor;
-    return gripAt(m_scene->rectOf(card->booking.id), at) == Grip::Body ? Qt::OpenHandCursor : Qt::SizeVerCursor;
+    return grip == Grip::Body ? Qt::OpenHandCursor : resize;
 }
 
 void SheetInteraction::press(QPoint at, Qt::KeyboardModifiers)
@@ -112,18 +121,18 @@ void SheetInteraction::press(QPoint at, Qt::KeyboardModifiers)
     m_state = State::Select;
     const SheetCard* card = m_scene->cardAt(at);
     if (card) {
-        m_grip = gripAt(m_scene->rectOf(card->booking.id), at);
-        m_grabbed = m_scene->metrics().minutesAt(at.y()) - card->from();
+        m_grip = gripAt(*card, at);
+        m_grabbed = m_scene->minutesAt(at) - card->from();
         select(card->booking.id);
         return;
     }
     select({});
-    const int column = m_scene->metrics().columnAt(at.x());
+    const int column = m_scene->columnAt(at);
     if (column < 0) {
         mark(std::nullopt);
         return;
     }
-    const int from = m_scene->metrics().minutesAt(at.y(), Half);
+    const int from = m_scene->minutesAt(at, Half);
     mark(clamped({column, from, from + Half}));
 }
 
@@ -149,19 +158,19 @@ void SheetInteraction::startDrag(Qt::KeyboardModifiers)
     }
     const SheetCard* card = m_scene->card(m_selected);
     // What is over or cancelled stays where it was.
-    if (!card || !occupies(card->booking.status) || card->booking.status == BookingStatus::Completed)
+    const bool stays = !card || !occupies(card->booking.status) || card->booking.status == BookingStatus::Completed;
+    if (stays || m_grip == Grip::None)
         return;
     m_state = m_grip == Grip::Body ? State::Move : State::Resize;
 }
 
 void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
 {
-    const SheetMetrics& metrics = m_scene->metrics();
     const int step = stepOf(modifiers);
     if (m_state == State::Create) {
-        const int anchor = metrics.minutesAt(m_pressed.y(), Half);
-        const int now = metrics.minutesAt(at.y());
-        const int column = metrics.columnAt(m_pressed.x());
+        const int anchor = m_scene->minutesAt(m_pressed, Half);
+        const int now = m_scene->minutesAt(at);
+        const int column = m_scene->columnAt(m_pressed);
         const SheetSlot slot = now >= anchor
                                    ? SheetSlot{column, anchor, std::max(anchor + step, snapped(now + step / 2, step))}
                                    : SheetSlot{column, now / step * step, anchor + Half};
@@ -171,16 +180,16 @@ void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
     const SheetCard& card = *m_scene->card(m_selected);
     const int length = card.to() - card.from();
     if (m_state == State::Resize) {
-        const int edge = snapped(metrics.minutesAt(at.y()), step);
-        const SheetSlot slot = m_grip == Grip::Bottom
+        const int edge = snapped(m_scene->minutesAt(at), step);
+        const SheetSlot slot = m_grip == Grip::End
                                    ? SheetSlot{card.column, card.from(), std::max(edge, card.from() + Quarter)}
                                    : SheetSlot{card.column, std::min(edge, card.to() - Quarter), card.to()};
         carryTo(m_selected, false, clamped(slot));
         return;
     }
     SheetSlot slot;
-    slot.column = metrics.columnAt(std::clamp(at.x(), SheetMetrics::TimeColumn, metrics.width() - 1));
-    slot.from = snapped(metrics.minutesAt(at.y()) - m_grabbed, step);
+    slot.column = m_scene->columnNear(at);
+    slot.from = snapped(m_scene->minutesAt(at) - m_grabbed, step);
     slot.to = slot.from + length;
     carryTo(m_selected, modifiers.testFlag(Qt::ControlModifier), clamped(slot));
 }
@@ -188,14 +197,13 @@ void SheetInteraction::drag(QPoint at, Qt::KeyboardModifiers modifiers)
 // Within the hours of the sheet, as long as it is.
 SheetSlot SheetInteraction::clamped(SheetSlot slot) const
 {
-    const SheetMetrics& metrics = m_scene->metrics();
-    if (slot.to > metrics.to()) {
-        slot.from -= slot.to - metrics.to();
-        slot.to = metrics.to();
+    if (slot.to > m_scene->to()) {
+        slot.from -= slot.to - m_scene->to();
+        slot.to = m_scene->to();
     }
-    if (slot.from < metrics.from()) {
-        slot.to = std::min(metrics.to(), slot.to + metrics.from() - slot.from);
-        slot.from = metrics.from();
+    if (slot.from < m_scene->from()) {
+        slot.to = std::min(m_scene->to(), slot.to + m_scene->from() - slot.from);
+        slot.from = m_scene->from();
     }
     return slot;
 }
@@ -262,13 +270,13 @@ void SheetInteraction::drop()
 
 void SheetInteraction::hover(QPoint at, int minutes, Qt::KeyboardModifiers modifiers)
 {
-    const int column = m_scene && m_editable ? m_scene->metrics().columnAt(at.x()) : -1;
-    if (column < 0 || at.y() < 0 || at.y() >= m_scene->metrics().height()) {
+    const int column = m_scene && m_editable ? m_scene->columnAt(at) : -1;
+    if (column < 0 || !QRect({}, m_scene->size()).contains(at)) {
         giveUp();
         return;
     }
     m_state = State::Create;
-    const int from = m_scene->metrics().minutesAt(at.y(), stepOf(modifiers));
+    const int from = m_scene->minutesAt(at, stepOf(modifiers));
     carryTo({}, false, clamped({column, from, from + minutes}));
 }
 
@@ -304,10 +312,10 @@ void SheetInteraction::doubleClick(QPoint at)
         Q_EMIT openRequested(card->booking.id);
         return;
     }
-    const int column = m_scene->metrics().columnAt(at.x());
+    const int column = m_scene->columnAt(at);
     if (column < 0 || !m_editable)
         return;
-    const int from = m_scene->metrics().minutesAt(at.y(), Half);
+    const int from = m_scene->minutesAt(at, Half);
     const SheetSlot slot = clamped({column, from, from + m_sessionMinutes});
     mark(slot);
     Q_EMIT createRequested(slot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/DayScene.h"
 #include "ui/calendar/SheetGhost.h"
 
 #include <optional>
@@ -8,8 +9,8 @@
 
 namespace yorozu::ui {
 
-// What mouse and keys mean on the sheet of a day. Knows where everything lies and paints nothing: whoever owns it
-// paints what it says and does what it asks for. Points are those of SheetMetrics.
+// What mouse and keys mean on the sheet of a day, whichever way its time goes. Knows where everything lies and paints
+// nothing: whoever owns it paints what it says and does what it asks for. Points are those of the scene.
 class SheetInteraction : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
 
     // Outlives this, or until the next one. What is selected stays selected if it is still there; what is being done
     // goes on.
-    void setScene(const SheetScene* scene);
+    void setScene(const DayScene* scene);
     void setJudge(SheetJudge judge) { m_judge = std::move(judge); }
     // Whether anything may be made or moved here.
     void setEditable(bool editable);
@@ -73,17 +74,16 @@ Q_SIGNALS:
     void restRequested(const QList<yorozu::Id<yorozu::Booking>>& bookings); // +n
 
 private:
-    enum class Grip { Body, Top, Bottom };
+    enum class Grip { Body, Begin, End, None };
     struct Carried
     {
         Id<Booking> booking;
         bool copy = false;
     };
 
-    Grip gripAt(const QRect& card, QPoint at) const;
+    Grip gripAt(const SheetCard& card, QPoint at) const;
     void startDrag(Qt::KeyboardModifiers modifiers);
     void drag(QPoint at, Qt::KeyboardModifiers modifiers);
-    SheetSlot slotAt(QPoint at, int length) const;
     SheetSlot clamped(SheetSlot slot) const;
     void carryTo(Id<Booking> booking, bool copy, const SheetSlot& slot);
     void showGhost(Id<Booking> booking, bool copy, const SheetSlot& slot);
@@ -91,6 +91,8 @@ private:
     void park();
     void toIdle();
     // SheetInteractionKeys.cpp
+    // Whether the arrow leads along the time, not to another column.
+    bool isAlong(int key) const;
     bool plainKey(int key);
     bool stepCard(int by);
     bool stepColumn(int by);
@@ -100,7 +102,7 @@ private:
     std::optional<SheetSlot> slotOf(Id<Booking> booking) const;
     bool statusKey(int key);
 
-    const SheetScene* m_scene = nullptr;
+    const DayScene* m_scene = nullptr;
     SheetJudge m_judge;
     bool m_editable = false;
     int m_sessionMinutes = 60;

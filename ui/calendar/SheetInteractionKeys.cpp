@@ -10,7 +10,7 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int Half = SheetMetrics::SlotMinutes;
+constexpr int Half = DayScene::SlotMinutes;
 
 // In the order of the design's legend.
 constexpr std::array Statuses{BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
@@ -19,6 +19,12 @@ constexpr std::array Statuses{BookingStatus::Tentative, BookingStatus::Confirmed
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+// To an earlier time or the column before.
+bool isBack(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Left;
 }
 
 } // namespace
@@ -45,9 +51,15 @@ bool SheetInteraction::key(int key, Qt::KeyboardModifiers modifiers)
         return stepSlot(key, modifiers);
     if (modifiers == Qt::ControlModifier)
         return clipboardKey(key);
-    if (modifiers == Qt::ShiftModifier && (key == Qt::Key_Left || key == Qt::Key_Right))
-        return stepColumn(key == Qt::Key_Left ? -1 : 1);
+    if (modifiers == Qt::ShiftModifier && isArrow(key) && !isAlong(key))
+        return stepColumn(isBack(key) ? -1 : 1);
     return modifiers == Qt::NoModifier && plainKey(key);
+}
+
+bool SheetInteraction::isAlong(int key) const
+{
+    const bool upOrDown = key == Qt::Key_Up || key == Qt::Key_Down;
+    return upOrDown == (m_scene->timeAxis() == Qt::Vertical);
 }
 
 bool SheetInteraction::plainKey(int key)
@@ -95,19 +107,22 @@ bool SheetInteraction::statusKey(int key)
     return true;
 }
 
-// Down its column, then on at the head of the next one.
+// Along its column, then on at the head of the next one.
 bool SheetInteraction::stepCard(int by)
 {
-    const QList<agenda::Box>& boxes = m_scene->layout().boxes; // by column, then by time
-    if (boxes.isEmpty())
+    QList<Id<Booking>> walk; // by column, then by time
+    for (const agenda::Box& box : m_scene->layout().boxes) {
+        const SheetCard& card = m_scene->cards().at(box.entry);
+        if (!card.beside)
+            walk.append(card.booking.id);
+    }
+    if (walk.isEmpty())
         return false;
-    const auto at = std::find_if(boxes.cbegin(), boxes.cend(), [this](const agenda::Box& box) {
-        return m_scene->cards().at(box.entry).booking.id == m_selected;
-    });
-    qsizetype next = by > 0 ? 0 : boxes.size() - 1;
-    if (at != boxes.cend())
-        next = std::clamp<qsizetype>(at - boxes.cbegin() + by, 0, boxes.size() - 1);
-    select(m_scene->cards().at(boxes.at(next).entry).booking.id);
+    const qsizetype at = walk.indexOf(m_selected);
+    qsizetype next = by > 0 ? 0 : walk.size() - 1;
+    if (at >= 0)
+        next = std::clamp<qsizetype>(at + by, 0, walk.size() - 1);
+    select(walk.at(next));
     return true;
 }
 
@@ -117,12 +132,12 @@ bool SheetInteraction::stepColumn(int by)
     const SheetCard* from = m_scene->card(m_selected);
     if (!from)
         return stepCard(by);
-    for (int column = from->column + by; column >= 0 && column < m_scene->columns().size(); column += by) {
+    for (int column = from->column + by; column >= 0 && column < m_scene->columnCount(); column += by) {
         const SheetCard* nearest = nullptr;
         for (const agenda::Box& box : m_scene->layout().boxes) {
             const SheetCard& card = m_scene->cards().at(box.entry);
             const auto away = [&](const SheetCard& one) { return std::llabs(one.booking.start - from->booking.start); };
-            if (box.column == column && (!nearest || away(card) < away(*nearest)))
+            if (box.column == column && !card.beside && (!nearest || away(card) < away(*nearest)))
                 nearest = &card;
         }
         if (nearest) {
@@ -144,22 +159,21 @@ std::optional<SheetSlot> SheetInteraction::slotOf(Id<Booking> booking) const
 // Ctrl+arrows: the marked slot goes from one half hour or column to the next; with Shift it grows.
 bool SheetInteraction::stepSlot(int key, Qt::KeyboardModifiers modifiers)
 {
-    const SheetMetrics& metrics = m_scene->metrics();
-    if (m_scene->columns().size() == 0)
+    if (m_scene->columnCount() == 0)
         return false;
-    SheetSlot slot{0, metrics.from(), metrics.from() + Half};
+    SheetSlot slot{0, m_scene->from(), m_scene->from() + Half};
     if (m_marked)
         slot = *m_marked;
     else if (const std::optional<SheetSlot> card = slotOf(m_selected))
         slot = {card->column, card->from / Half * Half, card->from / Half * Half + Half};
-    const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
-    const int by = key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 1;
-    if (vertical && modifiers.testFlag(Qt::ShiftModifier))
-        slot.to = std::clamp(slot.to + by * Half, slot.from + Half, metrics.to());
-    else if (vertical && (m_marked || by > 0 || m_selected))
+    const bool along = isAlong(key);
+    const int by = isBack(key) ? -1 : 1;
+    if (along && modifiers.testFlag(Qt::ShiftModifier))
+        slot.to = std::clamp(slot.to + by * Half, slot.from + Half, m_scene->to());
+    else if (along && (m_marked || by > 0 || m_selected))
         slot = clamped({slot.column, slot.from + by * Half, slot.to + by * Half});
     else
-        slot.column = std::clamp(slot.column + by, 0, metrics.columns() - 1);
+        slot.column = std::clamp(slot.column + by, 0, m_scene->columnCount() - 1);
     mark(slot);
     return true;
 }
@@ -173,15 +187,14 @@ bool SheetInteraction::stepGhost(int key, Qt::KeyboardModifiers modifiers)
     if (!movable)
         return card != nullptr;
     SheetSlot slot = m_ghost ? m_ghost->slot : *slotOf(card->booking.id);
-    const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
-    const int by = key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 1;
-    const SheetMetrics& metrics = m_scene->metrics();
-    if (vertical && modifiers.testFlag(Qt::ShiftModifier))
-        slot.to = std::clamp(slot.to + by * Half, slot.from + Half, metrics.to());
-    else if (vertical)
+    const bool along = isAlong(key);
+    const int by = isBack(key) ? -1 : 1;
+    if (along && modifiers.testFlag(Qt::ShiftModifier))
+        slot.to = std::clamp(slot.to + by * Half, slot.from + Half, m_scene->to());
+    else if (along)
         slot = clamped({slot.column, slot.from + by * Half, slot.to + by * Half});
     else
-        slot.column = std::clamp(slot.column + by, 0, metrics.columns() - 1);
+        slot.column = std::clamp(slot.column + by, 0, m_scene->columnCount() - 1);
     m_state = modifiers.testFlag(Qt::ShiftModifier) ? State::Resize : State::Move;
     m_byKeys = true;
     m_parked = false;

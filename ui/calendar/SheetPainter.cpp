@@ -4,9 +4,7 @@
 
 #include "ui/theme/Painting.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +19,6 @@ constexpr int FirstTimeTop = 2;
 constexpr int NowLeft = 44;
 constexpr int NowHeight = 16;
 constexpr int NowWidth = 36;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
-
-QString clock(int minutes)
-{
-    return u"%1:%2"_s.arg(minutes / HourMinutes).arg(minutes % HourMinutes, 2, 10, QLatin1Char('0'));
-}
 
 } // namespace
 
@@ -108,31 +96,11 @@ void SheetPainter::paintTimes(QPainter& painter, const QRect& dirty) const
         const int top = minutes == metrics.from() ? FirstTimeTop : metrics.y(minutes) - TimeLine / 2;
         if (!named || top > dirty.bottom() || top + TimeLine < dirty.top())
             continue;
-        const QString text = clock(minutes);
+        const QString text = clockText(minutes);
         const int width = m_style.textWidth(SheetStyle::Face::Note, text);
         const qreal above = (TimeLine - m_style.lineHeight(SheetStyle::Face::Note)) / 2.0;
         m_style.draw(painter, SheetStyle::Face::Note, QPointF(TimeRight - width, top + above), TimeRight, text,
                      m_style.theme().text3);
-    }
-}
-
-void SheetPainter::paintShades(QPainter& painter, const QRect& dirty) const
-{
-    const Theme& theme = m_style.theme();
-    const QBrush hatch = m_style.hatch(theme.sunken, theme.line);
-    for (const SheetShade& shade : m_scene.shades()) {
-        const QRect span = m_scene.metrics().span(shade.column, shade.from, shade.to);
-        if (!span.intersects(dirty))
-            continue;
-        painter.fillRect(span, hatch);
-        using Face = SheetStyle::Face;
-        const int width = std::min(m_style.textWidth(Face::Note, shade.why), span.width() - 3 * Space::s1);
-        const QRect word(span.left() + Space::s1, span.top() + Space::s1, width + Space::s2,
-                         m_style.lineHeight(Face::Note));
-        if (word.bottom() > span.bottom())
-            continue;
-        painter.fillRect(word, theme.canvas);
-        m_style.draw(painter, Face::Note, QPointF(word.left() + Space::s1, word.top()), width, shade.why, theme.text2);
     }
 }
 
@@ -145,39 +113,7 @@ void SheetPainter::paintNow(QPainter& painter, const QRect& dirty, int now) cons
     const Theme& theme = m_style.theme();
     painter.fillRect(NowLeft, y - 1, m_scene.metrics().width() - NowLeft, 2, theme.red);
     const QRect badge(2, y - NowHeight / 2, NowWidth, NowHeight);
-    drawBox(painter, badge, 3, theme.red, theme.red);
-    const QString text = clock(now);
-    const int width = m_style.textWidth(SheetStyle::Face::Micro, text);
-    m_style.draw(painter, SheetStyle::Face::Micro,
-                 QPointF(badge.left() + (badge.width() - width) / 2.0,
-                         badge.top() + (NowHeight - m_style.lineHeight(SheetStyle::Face::Micro)) / 2.0),
-                 NowWidth, text, theme.onAccent);
-}
-
-void SheetPainter::paintMarked(QPainter& painter, const SheetSlot& slot) const
-{
-    const Theme& theme = m_style.theme();
-    const QRect rect = m_scene.metrics().card(slot.column, 0, 1, slot.from, slot.to);
-    drawBox(painter, rect, Radius::input, theme.accentSoft, theme.accent, Line::focus);
-    if (rect.height() >= m_style.lineHeight(SheetStyle::Face::Line)) {
-        m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 2), rect.width() - 8,
-                     clock(slot.from) + u'–' + clock(slot.to), theme.accent);
-    }
-}
-
-void SheetPainter::paintFree(QPainter& painter, const SheetSlot& slot) const
-{
-    const Theme& theme = m_style.theme();
-    const QRectF rect = m_scene.metrics().card(slot.column, 0, 1, slot.from, slot.to);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.green, 1, Qt::DashLine));
-    painter.setBrush(theme.greenSoft);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius::input, Radius::input);
-    painter.restore();
-    //: a slot to which what is dragged could be moved
-    m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 3),
-                 static_cast<int>(rect.width()) - 8, Text::tr("Free %1–").arg(clock(slot.from)), theme.green);
+    paintBadge(painter, badge, now);
 }
 
 } // namespace yorozu::ui

@@ -37,6 +37,9 @@ SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icon
     set(Face::Note, Type::note);
     set(Face::NoteBold, Type::note.bold());
     set(Face::Micro, Type::micro);
+    set(Face::Table, Type::table);
+    set(Face::TableBold, Type::table.bold());
+    set(Face::Heading, Type::heading);
     m_fonts.at(static_cast<std::size_t>(Face::Company)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
     m_fonts.at(static_cast<std::size_t>(Face::Struck)).setLetterSpacing(QFont::AbsoluteSpacing, CompanySpacing);
 }
@@ -86,7 +89,12 @@ const QPixmap& SheetStyle::icon(const QString& name, int size, const QColor& col
     const auto found = m_pixmaps.constFind(key);
     if (found != m_pixmaps.cend())
         return *found;
-    return *m_pixmaps.insert(key, m_icons.pixmap(name, size, color, m_dpr));
+    return *m_pixmaps.insert(key, made(name, size, color));
+}
+
+QPixmap SheetStyle::made(const QString& name, int size, const QColor& color) const
+{
+    return m_icons.pixmap(name, size, color, m_dpr);
 }
 
 QBrush SheetStyle::hatch(const QColor& ground, const QColor& line) const

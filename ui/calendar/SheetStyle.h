@@ -21,23 +21,32 @@ namespace yorozu::ui {
 class SheetStyle
 {
 public:
-    enum class Face { Time, Company, Line, Struck, Note, NoteBold, Micro };
+    enum class Face { Time, Company, Line, Struck, Note, NoteBold, Micro, Table, TableBold, Heading };
     using FontOf = std::function<QFont(TypeStyle)>;
 
     SheetStyle(const Theme& theme, const FontOf& font, const Icons& icons, qreal dpr);
+    virtual ~SheetStyle() = default;
+    SheetStyle(const SheetStyle&) = delete;
+    SheetStyle& operator=(const SheetStyle&) = delete;
 
     const Theme& theme() const { return m_theme; }
     qreal dpr() const { return m_dpr; }
     const QFont& font(Face face) const { return m_fonts.at(static_cast<std::size_t>(face)); }
     int lineHeight(Face face) const { return m_lines.at(static_cast<std::size_t>(face)); }
-    int textWidth(Face face, const QString& text) const;
+    virtual int textWidth(Face face, const QString& text) const;
     // One line whose top left is at `at`, cut off with … where it is wider than `width`.
-    void draw(QPainter& painter, Face face, QPointF at, int width, const QString& text, const QColor& color) const;
+    virtual void draw(QPainter& painter, Face face, QPointF at, int width, const QString& text,
+                      const QColor& color) const;
     const QPixmap& icon(const QString& name, int size, const QColor& color) const;
     // Slanted stripes of `line` on `ground`.
     QBrush hatch(const QColor& ground, const QColor& line) const;
 
+protected:
+    // An icon that is asked for the first time.
+    virtual QPixmap made(const QString& name, int size, const QColor& color) const;
+
 private:
+    static constexpr std::size_t Faces = 10;
     struct Line
     {
         QString text;
@@ -54,8 +63,8 @@ private:
     Theme m_theme;
     Icons m_icons;
     qreal m_dpr;
-    std::array<QFont, 7> m_fonts;
-    std::array<int, 7> m_lines;
+    std::array<QFont, Faces> m_fonts;
+    std::array<int, Faces> m_lines;
     mutable QHash<Line, QStaticText> m_texts;
     mutable QHash<QString, QPixmap> m_pixmaps;
 };

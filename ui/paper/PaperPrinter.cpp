@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PaperPrinter.h"
 
-#include "ui/paper/Page.h"
-#include "ui/paper/PaperStyle.h"
-#include "ui/paper/PdfFile.h"
-#include "ui/paper/SheetPainter.h"
+#include "ui/paper/PaperDocument.h"
 
 #include <QMarginsF>
 #include <QPageSize>
@@ -17,24 +14,21 @@ namespace yorozu::ui {
 
 using namespace Qt::StringLiterals;
 
-void PaperPrinter::prepare(QPrinter& printer, const QList<SheetValues>& sheets)
+void PaperPrinter::prepare(QPrinter& printer, const PaperDocument& document)
 {
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setPageOrientation(document.orientation());
     printer.setFullPage(true);
     printer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    printer.setDocName(PdfFile::titleOf(sheets));
+    printer.setDocName(document.title());
     printer.setCreator(u"YorozuDesk"_s);
 }
 
-Status PaperPrinter::print(QPrinter& printer, const QList<SheetValues>& sheets)
+Status PaperPrinter::print(QPrinter& printer, const PaperDocument& document)
 {
-    QList<Page> pages;
-    for (const SheetValues& sheet : sheets)
-        pages += paginate(sheet);
     const bool ranged = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int from = ranged ? printer.fromPage() : 1;
-    const int to = ranged ? std::max(from, printer.toPage()) : static_cast<int>(pages.size());
+    const int to = ranged ? std::max(from, printer.toPage()) : document.pageCount();
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer)) {
@@ -43,15 +37,14 @@ Status PaperPrinter::print(QPrinter& printer, const QList<SheetValues>& sheets)
                      {},
                      printer.printerName()};
     }
-    const SheetPainter sheetPainter(PaperStyle::print());
-    for (int number = from; number <= to && number <= pages.size(); ++number) {
+    for (int number = from; number <= to && number <= document.pageCount(); ++number) {
         if (number > from && !printer.newPage()) {
             return Error{ErrorKind::CannotOpen,
                          tr("The printer stopped before page %1. Print the remaining pages again.").arg(number),
                          {},
                          printer.printerName()};
         }
-        sheetPainter.paint(painter, pages.at(number - 1), printer.resolution() / 25.4);
+        document.paint(painter, number - 1, printer.resolution() / 25.4, nullptr);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error) {
         return Error{ErrorKind::CannotOpen,

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "ui/paper/SheetValues.h"
 
 #include <QCoreApplication>
-#include <QList>
 
 class QPrinter;
 
 namespace yorozu::ui {
+
+class PaperDocument;
 
 // The same pages on a real printer.
 class PaperPrinter
@@ -18,9 +18,9 @@ class PaperPrinter
 
 public:
     // A4 without margins of its own; to be called before a print dialog or preview opens.
-    static void prepare(QPrinter& printer, const QList<SheetValues>& sheets);
+    static void prepare(QPrinter& printer, const PaperDocument& document);
     // Prints the chosen range of pages (QPrinter::fromPage, toPage), all if none is chosen.
-    static Status print(QPrinter& printer, const QList<SheetValues>& sheets);
+    static Status print(QPrinter& printer, const PaperDocument& document);
 };
 
 } // namespace yorozu::ui

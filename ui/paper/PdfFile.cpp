@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PdfFile.h"
 
-#include "ui/paper/Page.h"
+#include "ui/paper/MemoDocument.h"
 #include "ui/paper/PaperFont.h"
-#include "ui/paper/PaperStyle.h"
 #include "ui/paper/PdfTextLayer.h"
-#include "ui/paper/SheetPainter.h"
 #include "ui/theme/Fonts.h"
 
 #include <QBuffer>
@@ -22,17 +20,7 @@ namespace yorozu::ui {
 
 using namespace Qt::StringLiterals;
 
-QString PdfFile::titleOf(const QList<SheetValues>& sheets)
-{
-    const QString form = u"経営相談メモ"_s;
-    if (sheets.isEmpty() || sheets.first().number.isEmpty())
-        return form;
-    if (sheets.size() == 1)
-        return form + u' ' + sheets.first().number;
-    return u"%1 %2 ほか%3件"_s.arg(form, sheets.first().number).arg(sheets.size() - 1);
-}
-
-Result<QByteArray> PdfFile::bytes(const QList<SheetValues>& sheets)
+Result<QByteArray> PdfFile::bytes(const PaperDocument& document)
 {
     if (!paperFontPresent()) {
         return Error{ErrorKind::CannotOpen,
@@ -49,23 +37,23 @@ Result<QByteArray> PdfFile::bytes(const QList<SheetValues>& sheets)
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(DotsPerInch));
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(document.orientation());
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(titleOf(sheets));
+        writer.setTitle(document.title());
         writer.setCreator(u"YorozuDesk"_s);
         QPainter painter(&writer);
-        const SheetPainter sheetPainter(PaperStyle::print(), &layer);
-        bool first = true;
-        for (const SheetValues& sheet : sheets) {
-            const QList<Page> pages = paginate(sheet);
-            for (const Page& page : pages) {
-                if (!first)
-                    writer.newPage();
-                first = false;
-                sheetPainter.paint(painter, page, DotsPerMm);
-            }
+        for (int page = 0; page < document.pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            document.paint(painter, page, DotsPerMm, &layer);
         }
     }
     return layer.corrected(pdf);
+}
+
+Result<QByteArray> PdfFile::bytes(const QList<SheetValues>& sheets)
+{
+    return bytes(MemoDocument(sheets));
 }
 
 Status PdfFile::write(QIODevice& device, const QList<SheetValues>& sheets)
@@ -82,12 +70,17 @@ Status PdfFile::write(QIODevice& device, const QList<SheetValues>& sheets)
     return Done{};
 }
 
-Status PdfFile::write(const QString& path, const QList<SheetValues>& sheets)
+Status PdfFile::write(const QString& path, const PaperDocument& document)
 {
-    const Result<QByteArray> pdf = bytes(sheets);
+    const Result<QByteArray> pdf = bytes(document);
     if (!pdf)
         return pdf.error();
     return writeBytes(path, *pdf);
+}
+
+Status PdfFile::write(const QString& path, const QList<SheetValues>& sheets)
+{
+    return write(path, MemoDocument(sheets));
 }
 
 Status PdfFile::writeBytes(const QString& path, const QByteArray& bytes)

@@ -18,8 +18,13 @@ namespace yorozu::ui {
 class PdfTextLayer
 {
 public:
+    PdfTextLayer() = default;
+    virtual ~PdfTextLayer() = default;
+    PdfTextLayer(const PdfTextLayer&) = delete;
+    PdfTextLayer& operator=(const PdfTextLayer&) = delete;
+
     // To be called for every layout of one line right after it was drawn, in the order of drawing.
-    void note(const QTextLayout& layout);
+    virtual void note(const QTextLayout& layout);
 
     // The file with tables of its own for the fonts, appended as PDF's incremental update. A font whose table Qt wrote
     // in another way than expected (a later version) is left as it is.

@@ -11,6 +11,7 @@
 #include "ui/admin/RightsSection.h"
 #include "ui/admin/RosterSection.h"
 #include "ui/admin/ServerBackupSection.h"
+#include "ui/admin/TrainingSection.h"
 #include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
@@ -108,9 +109,13 @@ QList<AdminSection*> PageStack::adminSections()
     auto* database = new DatabaseSection(m_context, m_database, this);
     connect(database, &DatabaseSection::moveRequested, this, &PageStack::moveRequested);
     // In the order of layout.md.
-    QList<AdminSection*> sections{new PeopleSection(m_context, this), new PlacesSection(m_context, this),
-                                  new RosterSection(m_context, this), new WordsSection(m_context, this),
-                                  new RightsSection(m_context, this), database};
+    QList<AdminSection*> sections{new PeopleSection(m_context, this),
+                                  new PlacesSection(m_context, this),
+                                  new RosterSection(m_context, this),
+                                  new TrainingSection(m_context, this),
+                                  new WordsSection(m_context, this),
+                                  new RightsSection(m_context, this),
+                                  database};
     if (m_context.backups()) {
         auto* backups = new BackupSection(m_context, *m_context.backups(), this);
         connect(backups, &BackupSection::restoreRequested, this, &PageStack::restoreRequested);

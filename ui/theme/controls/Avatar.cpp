@@ -8,6 +8,14 @@
 
 namespace yorozu::ui {
 
+QString initialOf(const QString& name)
+{
+    // A character outside the first plane is two code units (𠮷野).
+    const QString first = name.trimmed();
+    const bool pair = first.size() > 1 && first[0].isHighSurrogate() && first[1].isLowSurrogate();
+    return first.left(pair ? 2 : 1).toUpper();
+}
+
 Avatar::Avatar(ThemeManager& themes, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
@@ -19,13 +27,7 @@ Avatar::Avatar(ThemeManager& themes, const QString& name, QWidget* parent)
 
 QString Avatar::initial() const
 {
-    // Names are written surname first. A character outside the first plane is two code units (𠮷野).
-    const QString name = m_name.trimmed();
-    if (name.isEmpty()) {
-        return {};
-    }
-    const bool pair = name.size() > 1 && name[0].isHighSurrogate() && name[1].isLowSurrogate();
-    return name.left(pair ? 2 : 1).toUpper();
+    return initialOf(m_name);
 }
 
 void Avatar::setName(const QString& name)

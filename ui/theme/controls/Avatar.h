@@ -8,6 +8,9 @@ namespace yorozu::ui {
 
 class ThemeManager;
 
+// The first character of a name that is written surname first.
+QString initialOf(const QString& name);
+
 // The first character of a person's surname in a circle. The name is its accessible name.
 class Avatar : public QWidget
 {
