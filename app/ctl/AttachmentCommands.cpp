@@ -111,10 +111,10 @@ Result<Reply> attachmentTidy(Session& session)
 QList<Command> attachmentCommands()
 {
     return {
-        {"attachment add FILE [--client ID] [--case ID] [--booking ID] [--memo ID]",
+        {"attachment add FILE [--client ID] [--case ID] [--booking ID] [--memo ID] [--activity ID]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a file to one record. Programs, scripts and types that lie are refused."),
          attachmentAdd},
-        {"attachment list [--client ID] [--case ID] [--booking ID] [--memo ID]",
+        {"attachment list [--client ID] [--case ID] [--booking ID] [--memo ID] [--activity ID]",
          QT_TRANSLATE_NOOP("Ctl", "The files of one record and of those below it, newest first."), attachmentList},
         {"attachment save ID --out FILE",
          QT_TRANSLATE_NOOP("Ctl", "Writes a verified copy of an attachment; it is on record who did."), attachmentSave},

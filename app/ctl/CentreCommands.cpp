@@ -14,20 +14,6 @@ namespace yorozu::ctl {
 
 namespace {
 
-QJsonObject agencyJson(const Agency& agency, const service::CentreData& centre)
-{
-    return {{u"id"_s, agency.id.number()},
-            {u"name"_s, agency.name},
-            {u"kana"_s, agency.kana},
-            {u"kind"_s, centre.masterName(MasterKind::AgencyKind, agency.kind)},
-            {u"on_forty_list"_s, agency.onFortyList},
-            {u"member"_s, agency.member},
-            {u"member_in_tokyo"_s, agency.memberInTokyo},
-            {u"in_charge"_s, agency.inCharge ? QJsonValue(agency.inCharge.number()) : QJsonValue()},
-            {u"note"_s, agency.note},
-            {u"retired"_s, agency.retired}};
-}
-
 // The word lists have no furigana: their order is the office's own.
 QJsonObject topicJson(const MasterEntry& topic, const service::CentreData&)
 {
@@ -57,13 +43,6 @@ Result<Reply> listOf(Session& session, QList<Entry> service::CentreData::*entrie
     return Reply{json};
 }
 
-Result<Reply> agencyList(Session& session)
-{
-    return listOf<Agency>(
-        session, &service::CentreData::agencies, [](const Agency& agency, QDate) { return !agency.retired; },
-        agencyJson);
-}
-
 Result<Reply> topicList(Session& session)
 {
     return listOf<MasterEntry>(
@@ -76,7 +55,6 @@ Result<Reply> topicList(Session& session)
 QList<Command> centreCommands()
 {
     return {
-        {"agency list [--all]", QT_TRANSLATE_NOOP("Ctl", "The agencies that the centre works with."), agencyList},
         {"topic list [--all]", QT_TRANSLATE_NOOP("Ctl", "The topics of consultation."), topicList},
     };
 }

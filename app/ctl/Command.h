@@ -30,6 +30,9 @@ struct Command
 // Each file of commands lists its own.
 QList<Command> initCommands();
 QList<Command> checkCommands();
+QList<Command> agencyCommands();
+QList<Command> activityCommands();
+QList<Command> partnershipCommands();
 QList<Command> auditCommands();
 QList<Command> backupCommands();
 QList<Command> staffCommands();

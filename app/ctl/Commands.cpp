@@ -8,8 +8,9 @@ QList<Command> allCommands()
     return initCommands() + checkCommands() + auditCommands() + backupCommands() + staffCommands() + centreCommands() +
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + trainingCommands() +
-           attachmentCommands() + handoverCommands() + transferCommands() + daySheetCommands() + searchCommands() +
-           signInCommands() + moveCommands() + textCommands();
+           agencyCommands() + activityCommands() + partnershipCommands() + attachmentCommands() + handoverCommands() +
+           transferCommands() + daySheetCommands() + searchCommands() + signInCommands() + moveCommands() +
+           textCommands();
 }
 
 } // namespace yorozu::ctl

@@ -116,12 +116,16 @@ QList<const Staff*> Lookup::staffList(JsonRecord& record, const QString& key) co
     return list;
 }
 
+bool Lookup::knowsAgency(Id<Agency> id) const
+{
+    return std::any_of(m_centre.agencies.cbegin(), m_centre.agencies.cend(),
+                       [id](const Agency& agency) { return agency.id == id; });
+}
+
 Id<Agency> Lookup::agency(JsonRecord& record, const QString& key) const
 {
     const Id<Agency> id = record.id<Agency>(key);
-    const bool known = std::any_of(m_centre.agencies.cbegin(), m_centre.agencies.cend(),
-                                   [&](const Agency& agency) { return agency.id == id; });
-    if (id && !known)
+    if (id && !knowsAgency(id))
         record.refuse(key, Ctl::tr("names an agency %1 that there is not.").arg(id.number()), ErrorKind::NotFound);
     return id;
 }

@@ -29,6 +29,7 @@ public:
     const Staff* staff(JsonRecord& record, const QString& key) const;
     QList<const Staff*> staffList(JsonRecord& record, const QString& key) const;
     Id<Agency> agency(JsonRecord& record, const QString& key) const;
+    bool knowsAgency(Id<Agency> id) const;
 
 private:
     const service::CentreData& m_centre;

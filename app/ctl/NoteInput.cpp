@@ -11,7 +11,7 @@ namespace yorozu::ctl {
 
 namespace {
 
-const QStringList OwnerOptions{u"--client"_s, u"--case"_s, u"--booking"_s, u"--memo"_s};
+const QStringList OwnerOptions{u"--client"_s, u"--case"_s, u"--booking"_s, u"--memo"_s, u"--activity"_s};
 
 NoteOwner ownerNamed(const QString& key, qint64 id)
 {
@@ -21,6 +21,8 @@ NoteOwner ownerNamed(const QString& key, qint64 id)
         return Id<ClientCase>(id);
     if (key.endsWith("booking"_L1))
         return Id<Booking>(id);
+    if (key.endsWith("activity"_L1))
+        return Id<Activity>(id);
     return Id<Memo>(id);
 }
 
@@ -54,7 +56,7 @@ NoteOwner readOwner(JsonRecord& record)
 {
     NoteOwner owner;
     int given = 0;
-    for (const QString& key : {u"client"_s, u"booking"_s, u"memo"_s}) {
+    for (const QString& key : {u"client"_s, u"booking"_s, u"memo"_s, u"activity"_s}) {
         const qint64 id = record.id<Client>(key).number();
         if (id == 0)
             continue;
@@ -85,6 +87,10 @@ QJsonObject ownerJson(const NoteOwner& owner, const NoteSubject& subject)
         json.insert(u"booking"_s, booking.number());
     if (const auto memo = ownerId<Memo>(owner))
         json.insert(u"memo"_s, memo.number());
+    if (const auto activity = ownerId<Activity>(owner)) {
+        json.insert(u"activity"_s, activity.number());
+        json.insert(u"activity_name"_s, subject.activityName);
+    }
     return json;
 }
 

@@ -133,6 +133,16 @@ Result<Reply> importStaff(Session& session)
     return importAs(session, service::ImportKind::Staff);
 }
 
+Result<Reply> importAgencies(Session& session)
+{
+    return importAs(session, service::ImportKind::Agencies);
+}
+
+Result<Reply> importActivities(Session& session)
+{
+    return importAs(session, service::ImportKind::Activities);
+}
+
 // What cp932 has no place for is named, so that nobody finds a 〓 a year later.
 QString unwritableMessage(const QList<exchange::Unwritable>& unwritable)
 {
@@ -223,6 +233,22 @@ Result<Reply> exportClients(Session& session)
                       });
 }
 
+Result<Reply> exportAgencies(Session& session)
+{
+    return exportWith(session, u"agencies"_s,
+                      [](service::TransferService& transfer, const Caller& caller, const ExportChoices& choices) {
+                          return transfer.exportAgencies(caller, choices.encoding, {}, choices.encrypted);
+                      });
+}
+
+Result<Reply> exportActivities(Session& session)
+{
+    return exportWith(session, u"activities"_s,
+                      [](service::TransferService& transfer, const Caller& caller, const ExportChoices& choices) {
+                          return transfer.exportActivities(caller, choices.encoding, {}, choices.encrypted);
+                      });
+}
+
 Result<Reply> exportMemos(Session& session)
 {
     const bool withImpression = session.arguments().has(u"--with-impression"_s);
@@ -295,10 +321,25 @@ QList<Command> transferCommands()
                            "Takes people of the centre over from a CSV file; all or none. --dry-run only says what "
                            "would happen; --map names a JSON file that says which column is which."),
          importStaff},
+        {"import agencies FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes agencies over from a CSV file; all or none. --dry-run only says what would happen."),
+         importAgencies},
+        {"import activities FILE [--encoding auto|utf-8|cp932] [--map FILE] [--dry-run]",
+         QT_TRANSLATE_NOOP(
+             "Ctl", "Takes activities over from a CSV file; all or none. --dry-run only says what would happen."),
+         importActivities},
         {"export clients --out FILE [--encoding utf-8|cp932] [--zip] [--password-file FILE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again. With --zip in an archive "
                                   "that is encrypted (AES-256) with the first line of the password file."),
          exportClients},
+        {"export agencies --out FILE [--encoding utf-8|cp932] [--zip] [--password-file FILE]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the agencies with their people as CSV, which can be imported again. --zip as "
+                                  "with clients."),
+         exportAgencies},
+        {"export activities --out FILE [--encoding utf-8|cp932] [--zip] [--password-file FILE]",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the activities as CSV, which can be imported again. --zip as with clients."),
+         exportActivities},
         {"export memos --out FILE [--encoding utf-8|cp932] [--with-impression] [--zip] [--password-file FILE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the memos as CSV, which can be imported again; the impression only if it is "
                                   "asked for. --zip as with clients."),

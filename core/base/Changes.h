@@ -15,6 +15,7 @@ struct Changes
     QSet<qint64> clients;
     QSet<qint64> staff;
     QSet<qint64> agencies;
+    QSet<qint64> activities;
     QSet<qint64> cases;
     QSet<qint64> referrals;
     QSet<qint64> handovers;
@@ -27,7 +28,7 @@ struct Changes
     bool isEmpty() const
     {
         return bookings.isEmpty() && memos.isEmpty() && drafts.isEmpty() && clients.isEmpty() && staff.isEmpty() &&
-               agencies.isEmpty() && cases.isEmpty() && referrals.isEmpty() && handovers.isEmpty() && tasks.isEmpty() &&
+               agencies.isEmpty() && activities.isEmpty() && cases.isEmpty() && referrals.isEmpty() && handovers.isEmpty() && tasks.isEmpty() &&
                attachments.isEmpty() && waiting.isEmpty() && !roster && !masters;
     }
     void unite(const Changes& other)
@@ -38,6 +39,7 @@ struct Changes
         clients |= other.clients;
         staff |= other.staff;
         agencies |= other.agencies;
+        activities |= other.activities;
         cases |= other.cases;
         referrals |= other.referrals;
         handovers |= other.handovers;

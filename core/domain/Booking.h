@@ -15,6 +15,7 @@
 
 namespace yorozu {
 
+struct Activity;
 struct BookingSeries;
 struct Memo;
 
@@ -70,6 +71,7 @@ struct Booking
     QList<BookingStaff> staff; // the lead first
     Id<BookingSeries> series;  // null: it stands alone
     QDate seriesDay;           // the day on which the series has it, also after it was moved
+    Id<Activity> activity;     // 出張相談会 that it belongs to
     bool imported = false;     // history: it keeps nothing to itself
     Id<Memo> memo;             // null: 未記載
     std::optional<MemoStatus> memoStatus;

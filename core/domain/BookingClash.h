@@ -37,10 +37,11 @@ struct BookingClash
 // A time that is taken by something else than a session: a hold of the match, an activity.
 struct HeldTime
 {
-    QString what; // "booth", "staff", "client"
+    QString what; // "booth", "staff", "client", "activity-staff"
     qint64 resource = 0;
     UtcSeconds start = 0;
     UtcSeconds end = 0;
+    Id<Activity> activity = {}; // whose it is; its own consultations are not in its way
     bool operator==(const HeldTime&) const = default;
 };
 

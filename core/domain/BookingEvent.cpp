@@ -48,7 +48,7 @@ bool sameBeside(const Booking& a, const Booking& b)
 {
     return a.clientCase == b.clientCase && a.topic == b.topic && a.channel == b.channel && a.programme == b.programme &&
            a.course == b.course && a.exceptionReason == b.exceptionReason && a.note == b.note && a.series == b.series &&
-           a.seriesDay == b.seriesDay;
+           a.seriesDay == b.seriesDay && a.activity == b.activity;
 }
 
 } // namespace

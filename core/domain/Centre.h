@@ -98,9 +98,19 @@ struct Agency
     bool onFortyList = false;   // 支援機関連携40先リスト: a mark, not a kind
     bool memberInTokyo = false; // one of the 23 shinkin that are counted
     bool member = false;        // of the association: 24 and the associate
-    Id<Staff> inCharge;
-    QString note;
+    Id<Staff> inCharge;         // 主担当
+    Id<Staff> deputy;           // サブ
+    QString phone;
+    QString email;
+    QString address;
+    QString website;
+    bool wishesVisit = false;   // 訪問相談
+    bool wishesCompany = false; // 同行
+    QString bookingWay;         // 予約のしかた
+    QString wishes;             // what else it would like
+    QString note;               // 方針・メモ
     bool retired = false;
+    qint64 version = 0;
     bool operator==(const Agency&) const = default;
 };
 

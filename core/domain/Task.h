@@ -19,7 +19,7 @@ struct Task
     QString toName;
     QDate dueOn;
     QString text;
-    NoteOwner owner; // a client, booking or memo
+    NoteOwner owner; // a client, booking, memo or activity
     NoteSubject subject;
     UtcSeconds createdAt = 0;
     std::optional<UtcSeconds> doneAt;

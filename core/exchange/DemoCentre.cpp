@@ -161,6 +161,8 @@ Result<DemoCentre> makeDemoCentre(const DemoOptions& options)
         return filled.error();
     enterDemoDouble(shop);
     enterDemoWaiting(shop);
+    enterDemoAgencies(shop);
+    enterDemoActivities(shop);
     std::stable_sort(shop.centre.sessions.begin(), shop.centre.sessions.end(),
                      [](const DemoSession& a, const DemoSession& b) { return a.start < b.start; });
     planDemoTraining(shop);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Activity.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Client.h"
 #include "core/domain/Duty.h"
+#include "core/domain/Partnership.h"
 #include "core/domain/Referral.h"
 #include "core/domain/WaitingRequest.h"
 #include "core/domain/Words.h"
@@ -239,8 +241,39 @@ struct DemoWaiting
     bool operator==(const DemoWaiting&) const = default;
 };
 
+// Kinds, agencies, people and themes by their names; `staff` by index.
+struct DemoAgency
+{
+    AgencyRecord record; // ids null
+    QString kind;
+    qsizetype inCharge = -1; // −1: nobody
+    bool known = false;      // there since the data base was made: only what is not there yet is entered
+    bool operator==(const DemoAgency&) const = default;
+};
+
+struct DemoZemi
+{
+    ZemiTheme theme;
+    qsizetype speaker = 0;
+    bool operator==(const DemoZemi&) const = default;
+};
+
+struct DemoActivity
+{
+    Activity activity; // ids null; trainees and cases with the names of theirs
+    QList<std::pair<QString, AgencyRole>> agencies;
+    QList<qsizetype> staff;
+    qsizetype zemi = -1; // −1: none
+    bool operator==(const DemoActivity&) const = default;
+};
+
 struct DemoCentre
 {
+    QList<DemoAgency> agencies;
+    QList<DemoZemi> zemi;
+    QList<DemoActivity> activities; // by day
+    QList<PublishedFigure> figures;
+    QList<ActivityTarget> targets;
     QList<DemoStaff> staff;
     QList<DemoClient> clients;
     QList<DemoCase> cases;

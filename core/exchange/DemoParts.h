@@ -89,6 +89,10 @@ void enterDemoDouble(DemoWorkshop&);
 void addCalendarClients(DemoRandom&, QList<DemoClient>&);
 // 02-calendar-day: the booths of today, where today is worked at the offices; then nobody else has a session today.
 void tellDemoCalendar(DemoWorkshop&);
+// 05-agencies: the agencies with who is met there. Nothing else of the centre depends on it.
+void enterDemoAgencies(DemoWorkshop&);
+// What was done with them: fiscal 2023 with exactly the figures of source.txt, the year before today's, and today's.
+void enterDemoActivities(DemoWorkshop&);
 // Fills the days up to `memos` written ones before today, then today and the next two weeks.
 Status fillDemoDays(DemoWorkshop&, int memos);
 

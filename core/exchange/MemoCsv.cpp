@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/MemoCsv.h"
 
-#include "core/japanese/EraDate.h"
+#include "core/exchange/CsvCells.h"
 #include "core/japanese/Fold.h"
-#include "core/japanese/TimeText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -57,27 +56,6 @@ template <typename E, std::size_t N> std::optional<E> valueOf(const std::array<W
     return std::nullopt;
 }
 
-// Day numbers of spreadsheets that can be meant: 1968 to 2064.
-constexpr int FirstDayNumber = 25'000;
-constexpr int LastDayNumber = 60'000;
-
-const QRegularExpression& listSeparator()
-{
-    static const QRegularExpression separator(u"[、，,;；\\n]"_s);
-    return separator;
-}
-
-QStringList listFromText(const QString& text)
-{
-    QStringList list;
-    const QStringList parts = text.split(listSeparator(), Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        if (!part.trimmed().isEmpty())
-            list.append(part.trimmed());
-    }
-    return list;
-}
-
 class RowReader
 {
 public:
@@ -120,8 +98,8 @@ public:
         record.channel = text("channel");
         record.programme = text("programme");
         record.course = text("course");
-        record.furtherCourses = listFromText(text("further_courses"));
-        record.topics = listFromText(text("topics"));
+        record.furtherCourses = cellList(text("further_courses"));
+        record.topics = cellList(text("topics"));
         record.remark = m_row.text(u"remark"_s);
         readStatus(record);
         return record;
@@ -142,7 +120,7 @@ private:
         const QDateTime started = QDateTime::fromString(text("start"), Qt::ISODate);
         const QDateTime ended = QDateTime::fromString(text("end"), Qt::ISODate);
         const Result<QDate> date =
-            text("date").isEmpty() && started.isValid() ? Result<QDate>(started.date()) : dateOf(text("date"));
+            text("date").isEmpty() && started.isValid() ? Result<QDate>(started.date()) : cellDate(text("date"));
         if (date)
             record.date = *date;
         else
@@ -152,25 +130,9 @@ private:
         if (record.start.isValid() && record.end.isValid() && record.end <= record.start)
             fault("end", Text::tr("The end is not later than the start."));
     }
-    // A spreadsheet adds midnight to a date, or writes the number by which it knows the day.
-    static Result<QDate> dateOf(QString typed)
-    {
-        static const QRegularExpression midnight(u"[ T]0?0:00(:00)?$"_s);
-        typed.remove(midnight);
-        const Result<QDate> date = japanese::parseDate(typed);
-        bool number = false;
-        const int days = typed.toInt(&number);
-        if (!date && number && days >= FirstDayNumber && days <= LastDayNumber)
-            return QDate(1899, 12, 30).addDays(days);
-        return date;
-    }
     QTime time(const char* key)
     {
-        QString typed = text(key);
-        // Excel adds the seconds.
-        static const QRegularExpression seconds(u"^(\\d{1,2}:\\d{2}):00$"_s);
-        typed.replace(seconds, u"\\1"_s);
-        const Result<QTime> parsed = japanese::parseTime(typed);
+        const Result<QTime> parsed = cellTime(text(key));
         if (parsed)
             return *parsed;
         fault(key, parsed.error().message);
@@ -255,7 +217,7 @@ std::optional<QList<NamedAttendee>> attendeesFromText(const QString& text)
 {
     static const QRegularExpression pattern(u"^(.+?)\\s*[（(]([^（）()]*)[）)]$"_s);
     QList<NamedAttendee> attendees;
-    const QStringList entries = listFromText(text);
+    const QStringList entries = cellList(text);
     for (const QString& entry : entries) {
         NamedAttendee attendee;
         attendee.part = attendees.isEmpty() ? Part::Lead : Part::Second;

@@ -65,13 +65,16 @@ void lookForObstacles(const DayFacts& facts, const Booking& wanted, const std::f
             return held.resource == wanted.booth.number() && kept.meets(span);
         if (held.what == "client"_L1)
             return held.resource == wanted.client.number() && itself.meets(span);
-        return held.what == "staff"_L1 && kept.meets(span) &&
+        const bool busy = held.what == "staff"_L1 ||
+                          (held.what == "activity-staff"_L1 && held.activity != wanted.activity);
+        return busy && kept.meets(span) &&
                std::any_of(wanted.staff.cbegin(), wanted.staff.cend(), [&](const BookingStaff& member) {
                    return isBusyWith(member) && member.staff.number() == held.resource;
                });
     };
     for (const HeldTime& held : facts.held) {
-        if (wants(held) && !found(Obstacle{held.what, held.resource, nullptr, {held.start, held.end}}))
+        const QString what = held.what == "activity-staff"_L1 ? u"staff"_s : held.what;
+        if (wants(held) && !found(Obstacle{what, held.resource, nullptr, {held.start, held.end}}))
             return;
     }
 }

@@ -45,6 +45,8 @@ constexpr std::array Matrix{
     Row{Action::AmendMemo,         "x x x x x x . . .", QT_TRANSLATE_NOOP("Permissions", "Amend confirmed memos")},
     Row{Action::EditClients,       "x x x x x x . . x", QT_TRANSLATE_NOOP("Permissions", "Edit companies, cases and referrals")},
     Row{Action::EditBookings,      "x x x x x x . . x", QT_TRANSLATE_NOOP("Permissions", "Edit bookings")},
+    Row{Action::EditAgencies,      "x x x x x x . . x", QT_TRANSLATE_NOOP("Permissions", "Edit agencies and activities")},
+    Row{Action::EditFigures,       "x x . . x x . . x", QT_TRANSLATE_NOOP("Permissions", "Enter targets and published figures")},
     Row{Action::EditRoster,        "x x x . x x . . .", QT_TRANSLATE_NOOP("Permissions", "Edit the roster")},
     Row{Action::WriteNotes,        "x x x x x x . . x", QT_TRANSLATE_NOOP("Permissions", "Attachments, handover notes and tasks")},
     Row{Action::EditCentre,        "x x . . . . . . x", QT_TRANSLATE_NOOP("Permissions", "Edit offices, booths, word lists and rules")},

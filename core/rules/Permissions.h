@@ -29,6 +29,8 @@ enum class Action {
     RestoreBackup, // and where the copies lie, and their password
     EditPeople,    // the staff list with groups, stamps and skills; first passwords
     SwitchSignIn,  // whether one signs in, and after how long the screen is locked
+    EditAgencies,  // 支援機関, activities with them, ゼミ, トレーニー
+    EditFigures,   // targets and published figures
     EditRoster,    // who works where, and who of the dispatched staff there are
     EraseHistory,  // what the record of changes holds, when its time is over, and how long that is
 };

@@ -6,6 +6,7 @@
 #include "core/rules/Permissions.h"
 #include "core/service/AttachmentFiles.h"
 #include "core/service/DemoNotes.h"
+#include "core/service/DemoPartners.h"
 #include "core/service/DemoRoster.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CaseRepository.h"
@@ -73,6 +74,7 @@ public:
         return missing(name), StampBox();
     }
     const QList<StampBox>& boxes() const { return m_boxes; }
+    void miss(const QString& name) { missing(name); }
     const QString& firstMissing() const { return m_missing; }
 
 private:
@@ -138,6 +140,7 @@ public:
                        [this](const QString& name) { return m_names.office(name); }}
                 .write(m_demo);
             writeWaiting();
+            writePartners();
         }
         if (!m_names.firstMissing().isEmpty()) {
             return Error{
@@ -172,6 +175,7 @@ private:
     void writeCases();
     void writeReferrals();
     void writeWaiting();
+    void writePartners();
     Status writeSession(const exchange::DemoSession& session, QDate today);
     Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);
     void writeNudge(const exchange::DemoSession& session);
@@ -299,6 +303,16 @@ void DemoWriter::writeWaiting()
         actAs(concierge(), one.at);
         storage::WaitingRepository(m_writer.connection()).add(m_writer, request);
     }
+}
+
+void DemoWriter::writePartners()
+{
+    DemoPartners partners(
+        m_writer, [this](qsizetype staff, UtcSeconds at) { actAs(staff, at); },
+        [this](qsizetype staff) { return m_staff.at(staff).id; }, m_fillTime);
+    m_writer.actAs(m_filler, m_fillTime);
+    if (const QString missing = partners.write(m_demo); !missing.isEmpty())
+        m_names.miss(missing);
 }
 
 Id<Person> DemoWriter::personOf(const exchange::DemoSession& session) const

@@ -66,7 +66,7 @@ bool waitsForSubmission(storage::Connection& connection, const NoteOwner& owner)
 
 Result<Handover> checked(storage::Connection& connection, Handover note)
 {
-    if (std::holds_alternative<Id<ClientCase>>(note.owner)) {
+    if (std::holds_alternative<Id<ClientCase>>(note.owner) || std::holds_alternative<Id<Activity>>(note.owner)) {
         return Error{ErrorKind::Invalid,
                      Text::tr("A handover note belongs to a client, a booking or a memo."),
                      QStringLiteral("owner"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ImportPreview.h"
 
+#include "core/exchange/ActivityCsv.h"
+#include "core/exchange/AgencyCsv.h"
 #include "core/exchange/ClientCsv.h"
 #include "core/exchange/ColumnMapping.h"
 #include "core/exchange/MemoCsv.h"
@@ -26,6 +28,10 @@ Result<QList<exchange::RowError>> formErrors(ImportKind kind, const QString& tex
         return errorsOf(exchange::readMemos(text, options));
     case ImportKind::Staff:
         return errorsOf(exchange::readStaff(text, options));
+    case ImportKind::Agencies:
+        return errorsOf(exchange::readAgencies(text, options));
+    case ImportKind::Activities:
+        return errorsOf(exchange::readActivities(text, options));
     }
     Q_UNREACHABLE();
 }

@@ -86,7 +86,8 @@ ImportReport reportFrom(const QString& text)
 
 std::optional<ImportKind> kindFrom(const QString& table)
 {
-    for (const ImportKind kind : {ImportKind::Clients, ImportKind::Memos, ImportKind::Staff}) {
+    const QList<ImportKind> kinds = allImportKinds();
+    for (const ImportKind kind : kinds) {
         if (tableOf(kind) == table)
             return kind;
     }

@@ -3,8 +3,10 @@
 
 #include "core/japanese/Fold.h"
 #include "core/japanese/NameKey.h"
+#include "core/storage/AgencyRepository.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Writer.h"
+#include "core/storage/ZemiRepository.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,7 @@ TransferNames::TransferNames(storage::Connection& connection)
 {
     storage::CentreRepository centre(connection);
     for (const MasterKind kind : {MasterKind::Topic, MasterKind::Course, MasterKind::Channel, MasterKind::Programme,
-                                  MasterKind::Mode, MasterKind::JobTitle}) {
+                                  MasterKind::Mode, MasterKind::JobTitle, MasterKind::AgencyKind}) {
         const QList<MasterEntry> entries = centre.masters(kind, true);
         for (const MasterEntry& entry : entries) {
             m_ids.insert(key(group(kind), entry.code), entry.id);
@@ -33,9 +35,16 @@ TransferNames::TransferNames(storage::Connection& connection)
     const QList<Office> offices = centre.offices(true);
     for (const Office& office : offices)
         add(u"office"_s, office.id.number(), office.name);
-    const QList<Agency> agencies = centre.agencies(true);
-    for (const Agency& agency : agencies)
-        add(u"agency"_s, agency.id.number(), agency.name);
+    const QList<AgencyRecord> agencies = storage::AgencyRepository(connection).all();
+    for (const AgencyRecord& record : agencies) { // by what they were called, too; the name of today goes before
+        for (const FormerName& former : record.formerNames)
+            add(u"agency"_s, record.agency.id.number(), former.name);
+    }
+    for (const AgencyRecord& record : agencies)
+        add(u"agency"_s, record.agency.id.number(), record.agency.name);
+    const QList<ZemiTheme> themes = storage::ZemiRepository(connection).themes();
+    for (const ZemiTheme& theme : themes)
+        add(u"zemi"_s, theme.id.number(), theme.title);
     const QList<Staff> staff = centre.staff(true);
     for (const Staff& person : staff)
         add(u"staff"_s, person.id.number(), person.name);
@@ -144,6 +153,10 @@ Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportO
         return listOf(exchange::readMemos(*text, options.csv), &memoImport);
     case ImportKind::Staff:
         return listOf(exchange::readStaff(*text, options.csv), &staffImport);
+    case ImportKind::Agencies:
+        return listOf(exchange::readAgencies(*text, options.csv), &agencyImport);
+    case ImportKind::Activities:
+        return listOf(exchange::readActivities(*text, options.csv), &activityImport);
     }
     Q_UNREACHABLE();
 }
@@ -166,6 +179,9 @@ rules::Action actionOf(ImportKind kind)
         return rules::Action::WriteMemoOfOthers;
     case ImportKind::Staff:
         return rules::Action::EditPeople;
+    case ImportKind::Agencies:
+    case ImportKind::Activities:
+        return rules::Action::EditAgencies;
     }
     Q_UNREACHABLE();
 }
@@ -179,6 +195,10 @@ QString tableOf(ImportKind kind)
         return u"memo"_s;
     case ImportKind::Staff:
         return u"staff"_s;
+    case ImportKind::Agencies:
+        return u"agency"_s;
+    case ImportKind::Activities:
+        return u"activity"_s;
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,8 @@
 // How the records of a list are taken over, whether at once (TransferService) or a few at a time (ImportQueue).
 #pragma once
 
+#include "core/exchange/ActivityCsv.h"
+#include "core/exchange/AgencyCsv.h"
 #include "core/exchange/ClientCsv.h"
 #include "core/exchange/MemoCsv.h"
 #include "core/exchange/StaffCsv.h"
@@ -19,7 +21,7 @@ namespace yorozu::service {
 // The system itself imports where nobody signs in (yorozuctl on one workstation).
 Status mayImport(const Caller& caller, rules::Action action);
 
-// The words and names of this data base, both ways; `of` is a kind of words, "office", "agency" or "staff".
+// The words and names of this data base, both ways; `of` is a kind of words, "office", "agency", "staff" or "zemi".
 class TransferNames
 {
 public:
@@ -86,6 +88,8 @@ bool looksLike(const Client& known, const Client& row);
 std::unique_ptr<RecordImport> clientImport(const ImportInto&, exchange::ParsedClients);
 std::unique_ptr<RecordImport> memoImport(const ImportInto&, exchange::ParsedMemos);
 std::unique_ptr<RecordImport> staffImport(const ImportInto&, exchange::ParsedStaff);
+std::unique_ptr<RecordImport> agencyImport(const ImportInto&, exchange::ParsedAgencies);
+std::unique_ptr<RecordImport> activityImport(const ImportInto&, exchange::ParsedActivities);
 
 // A list as it was read: what is wrong with its form, and how its records are taken over.
 struct ReadList
@@ -98,10 +102,16 @@ struct ReadList
 };
 Result<ReadList> readList(ImportKind kind, const QByteArray& file, const ImportOptions& options);
 
+// Told now and then how far it is; false: given up.
+bool goesOn(const TransferProgress& progress, qsizetype done, qsizetype total);
+// The audit row of a list that goes out, before it is handed over.
+Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
+                    exchange::Encoding encoding, bool withImpression, bool encrypted);
+
 // The audit row of a list that was taken over.
 void recordImport(storage::Writer& writer, ImportKind kind, const ImportReport& report);
 
 rules::Action actionOf(ImportKind kind);
-QString tableOf(ImportKind kind); // "client", "memo", "staff"
+QString tableOf(ImportKind kind); // "client", "memo", "staff", "agency", "activity"
 
 } // namespace yorozu::service

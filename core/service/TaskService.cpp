@@ -45,7 +45,7 @@ Result<Task> checked(storage::Connection& connection, Task task)
 {
     if (std::holds_alternative<Id<ClientCase>>(task.owner)) {
         return Error{ErrorKind::Invalid,
-                     Text::tr("A task belongs to a client, a booking or a memo."),
+                     Text::tr("A task belongs to a client, a booking, a memo or an activity."),
                      QStringLiteral("owner"),
                      {}};
     }

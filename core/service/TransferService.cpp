@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::service {
 
-namespace {
-
 bool goesOn(const TransferProgress& progress, qsizetype done, qsizetype total)
 {
     constexpr qsizetype Step = 20;
     return !progress || done % Step != 0 || progress(static_cast<int>(done), static_cast<int>(total));
 }
+
+namespace {
 
 // Runs an import in a transaction that is kept only without errors, and not in a dry run.
 Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind kind, const ReadList& list,
@@ -55,6 +55,8 @@ Result<ImportReport> runImport(CaseFile& file, const Caller& caller, ImportKind 
     return report;
 }
 
+} // namespace
+
 Status recordExport(CaseFile& file, const Caller& caller, const QString& table, qsizetype rows,
                     exchange::Encoding encoding, bool withImpression, bool encrypted)
 {
@@ -67,6 +69,8 @@ Status recordExport(CaseFile& file, const Caller& caller, const QString& table, 
         return Done{};
     });
 }
+
+namespace {
 
 exchange::MemoRecord memoRecord(const TransferNames& names, const Memo& memo, const MemoSummary& summary)
 {
@@ -103,6 +107,11 @@ exchange::MemoRecord memoRecord(const TransferNames& names, const Memo& memo, co
 
 } // namespace
 
+QList<ImportKind> allImportKinds()
+{
+    return {ImportKind::Clients, ImportKind::Memos, ImportKind::Staff, ImportKind::Agencies, ImportKind::Activities};
+}
+
 QList<exchange::CsvColumn> importColumns(ImportKind kind)
 {
     switch (kind) {
@@ -112,6 +121,10 @@ QList<exchange::CsvColumn> importColumns(ImportKind kind)
         return exchange::memoColumns(true);
     case ImportKind::Staff:
         return exchange::staffColumns();
+    case ImportKind::Agencies:
+        return exchange::agencyColumns();
+    case ImportKind::Activities:
+        return exchange::activityColumns();
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,8 @@ namespace yorozu::service {
 
 class ImportQueue;
 
-enum class ImportKind { Clients, Memos, Staff };
+enum class ImportKind { Clients, Memos, Staff, Agencies, Activities };
+QList<ImportKind> allImportKinds();
 QList<exchange::CsvColumn> importColumns(ImportKind);
 
 // Told now and then how far it is; false: give up. Nothing is written or kept then.
@@ -53,6 +54,8 @@ public:
     // one by an amendment. Others are created with the next number of their month; not if the client had a session at
     // that moment with that lead. A status 確認済 stamps every box in the caller's name.
     // Staff: added; not if somebody of that name is on the list.
+    // Agencies: one of that name, also a former one, is updated as clients are, others are added.
+    // Activities: added; not if one of that kind is there on that day with the same agencies and theme.
     Result<ImportReport> importFile(const Caller&, ImportKind, const QByteArray& file, const ImportOptions&);
 
     // On record before the list is handed over; `encrypted` says what becomes of it (exchange/SealedZip).
@@ -61,6 +64,13 @@ public:
     // Published memos, oldest first; drafts belong to whoever writes them.
     Result<exchange::EncodedText> exportMemos(const Caller&, exchange::Encoding, bool withImpression,
                                               const TransferProgress& = {}, bool encrypted = false);
+
+    // With a row a contact.
+    Result<exchange::EncodedText> exportAgencies(const Caller&, exchange::Encoding, const TransferProgress& = {},
+                                                 bool encrypted = false);
+    // Oldest first; cases of Assist conferences and trainees stay here.
+    Result<exchange::EncodedText> exportActivities(const Caller&, exchange::Encoding, const TransferProgress& = {},
+                                                   bool encrypted = false);
 
     // Lists that were accepted and arrive a few rows at a time.
     ImportQueue& queue() { return *m_queue; }

@@ -18,7 +18,7 @@ constexpr auto Words =
     u"topic course channel programme mode agency_kind job_title office booth stamp_box agency setting";
 // What follows a client when two become one.
 constexpr auto LinkedToClient =
-    u"memo person client_case booking referral attachment handover task draft_outline waiting_request";
+    u"memo person client_case booking referral attachment handover task draft_outline waiting_request assist_case";
 
 struct Name
 {
@@ -37,7 +37,8 @@ constexpr std::array Names{
     Name{Action::ReadAudit, "ReadAudit"_L1},         Name{Action::MakeBackup, "MakeBackup"_L1},
     Name{Action::RestoreBackup, "RestoreBackup"_L1}, Name{Action::EditPeople, "EditPeople"_L1},
     Name{Action::SwitchSignIn, "SwitchSignIn"_L1},   Name{Action::EraseHistory, "EraseHistory"_L1},
-    Name{Action::EditRoster, "EditRoster"_L1},
+    Name{Action::EditRoster, "EditRoster"_L1},       Name{Action::EditAgencies, "EditAgencies"_L1},
+    Name{Action::EditFigures, "EditFigures"_L1},
 };
 
 } // namespace
@@ -108,6 +109,21 @@ const QList<TableRight>& tableRights()
         {Action::EditBookings, u"memo", u"UPDATE (starts, ends)"},
         {Action::EditBookings, u"office", u"UPDATE (version)"}, // what it takes to hold closing days still (FOR SHARE)
         {Action::EditBookings, Index, u"INSERT, UPDATE, DELETE"},
+
+        {Action::EditAgencies,
+         u"agency agency_branch agency_contact agency_merge activity assist_case trainee zemi_theme",
+         u"INSERT, UPDATE"},
+        {Action::EditAgencies,
+         u"agency_practice agency_name activity_agency activity_staff activity_contact assist_case trainee "
+         u"zemi_speaker "
+         u"occupancy",
+         u"INSERT, DELETE"},
+        {Action::EditAgencies, u"activity_series", u"INSERT"},
+        {Action::EditAgencies, u"booking", u"UPDATE (activity_id, version)"},
+        {Action::EditAgencies, u"booking_event", u"INSERT"},
+        {Action::EditAgencies, u"task import_run", u"INSERT, UPDATE"},
+        {Action::EditAgencies, Index, u"INSERT, UPDATE, DELETE"},
+        {Action::EditFigures, u"published_figure activity_target", u"INSERT, UPDATE, DELETE"},
 
         {Action::EditRoster, u"duty_pattern duty_day", u"INSERT, UPDATE, DELETE"},
         {Action::EditRoster, u"duty_pattern_day roster_person training_lesson", u"INSERT, DELETE"},

@@ -12,7 +12,7 @@ namespace yorozu::storage {
 namespace {
 
 constexpr auto Columns = u"SELECT n.id, n.sha256, n.name, n.size, n.media_type, n.client_id, n.booking_id, n.memo_id, "
-                         "n.case_id, n.added_by, coalesce(a.name, ''), n.added_at, n.retired_at "
+                         "n.case_id, n.activity_id, n.added_by, coalesce(a.name, ''), n.added_at, n.retired_at "
                          "FROM attachment n LEFT JOIN staff a ON a.id = n.added_by";
 
 Attachment rowToAttachment(const Query& row)
@@ -23,11 +23,11 @@ Attachment rowToAttachment(const Query& row)
     attachment.name = row.text(2);
     attachment.size = row.number(3);
     attachment.mediaType = row.text(4);
-    attachment.owner = ownerOf(row, 5, true);
-    attachment.addedBy = row.id<Staff>(9);
-    attachment.addedByName = row.text(10);
-    attachment.addedAt = row.number(11);
-    attachment.retired = !row.isNull(12);
+    attachment.owner = ownerOf(row, 5, AttachmentTable);
+    attachment.addedBy = row.id<Staff>(10);
+    attachment.addedByName = row.text(11);
+    attachment.addedAt = row.number(12);
+    attachment.retired = !row.isNull(13);
     return attachment;
 }
 
@@ -59,10 +59,10 @@ std::optional<Attachment> AttachmentRepository::byId(Id<Attachment> id)
 
 QList<Attachment> AttachmentRepository::list(const NoteOwner& owner, bool withRetired)
 {
-    Query query(m_connection, QString::fromUtf16(Columns) + u" WHERE "_s + scopeOf(owner, true) +
+    Query query(m_connection, QString::fromUtf16(Columns) + u" WHERE "_s + scopeOf(owner, AttachmentTable) +
                                   (withRetired ? QString() : u" AND n.retired_at IS NULL"_s) +
                                   u" ORDER BY n.added_at DESC, n.id DESC"_s);
-    bindScope(query, owner, true);
+    bindScope(query, owner, AttachmentTable);
     query.exec();
     QList<Attachment> attachments;
     while (query.next())
@@ -88,14 +88,15 @@ Id<Attachment> AttachmentRepository::add(Writer& writer, const Attachment& attac
             return known.id;
     }
     Query query(m_connection, u"INSERT INTO attachment (sha256, name, size, media_type, added_by, added_at, client_id, "
-                              "booking_id, memo_id, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                              "booking_id, memo_id, case_id, activity_id) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(attachment.sha256)
         .bind(attachment.name)
         .bind(attachment.size)
         .bind(attachment.mediaType)
         .bind(writer.caller().staff)
         .bind(writer.now());
-    bindOwner(query, m_connection, attachment.owner, true);
+    bindOwner(query, m_connection, attachment.owner, AttachmentTable);
     Attachment stored = attachment;
     stored.id = Id<Attachment>(query.execReturning());
     writer.record(u"insert"_s, u"attachment"_s, stored.id.number(), {}, json(stored));

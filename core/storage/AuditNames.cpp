@@ -54,6 +54,12 @@ constexpr std::array Namings{
            u"coalesce(c.name, CASE WHEN n.company <> '' THEN n.company ELSE n.person END), "
            "CAST(NULL AS bigint), n.booking_id, n.client_id",
            u" LEFT JOIN client c ON c.id = n.client_id"},
+    Naming{u"activity", u"n.day || ' ' || n.theme, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
+           u""},
+    Naming{u"zemi_theme", u"n.title, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)", u""},
+    Naming{u"agency_merge",
+           u"k.name || ' / ' || o.name, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
+           u" JOIN agency k ON k.id = n.kept_id JOIN agency o ON o.id = n.other_id"},
     Naming{u"training_plan", u"s.name, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"duty_day", u"s.name || ' ' || n.day, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",

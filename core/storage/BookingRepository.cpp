@@ -27,7 +27,7 @@ constexpr auto Columns =
     "b.course_id, b.status, b.note, m.id, m.status, b.version, "
     "CASE WHEN b.status IN ('cancelled', 'no-show') THEN 0 ELSE %1 END, b.buffer_before, b.buffer_after, "
     "b.exception_reason, b.arrived_at, d.code, h.code, b.imported, b.cancelled_at, y.name, b.cancel_reason, "
-    "b.series_id, b.series_day "
+    "b.series_id, b.series_day, b.activity_id "
     "FROM booking b JOIN session s ON s.id = b.session_id JOIN office o ON o.id = b.office_id "
     "JOIN mode d ON d.id = b.mode_id LEFT JOIN booth t ON t.id = b.booth_id LEFT JOIN client c ON c.id = b.client_id "
     "LEFT JOIN person p ON p.id = b.person_id LEFT JOIN topic k ON k.id = b.topic_id "
@@ -72,6 +72,7 @@ Booking rowToBooking(const Query& row)
     booking.imported = row.flag(32);
     booking.series = row.id<BookingSeries>(36);
     booking.seriesDay = row.date(37);
+    booking.activity = row.id<Activity>(38);
     if (booking.status == BookingStatus::Cancelled)
         booking.cancelled = Cancellation{row.text(34), row.number(33), row.text(35)};
     return booking;
@@ -90,6 +91,8 @@ QString condition(const BookingFilter& filter)
         sql += u" AND EXISTS (SELECT 1 FROM booking_staff f WHERE f.booking_id = b.id AND f.staff_id = ?)"_s;
     if (filter.client)
         sql += u" AND b.client_id = ?"_s;
+    if (filter.activity)
+        sql += u" AND b.activity_id = ?"_s;
     if (filter.id)
         sql += u" AND b.id = ?"_s;
     if (!filter.ids.isEmpty())
@@ -109,6 +112,8 @@ void bindFilter(Query& query, const BookingFilter& filter)
         query.bind(filter.staff);
     if (filter.client)
         query.bind(filter.client);
+    if (filter.activity)
+        query.bind(filter.activity);
     if (filter.id)
         query.bind(filter.id);
     if (!filter.ids.isEmpty())
@@ -141,6 +146,7 @@ QJsonObject json(const Booking& booking)
             {u"arrived_at"_s, booking.arrivedAt},
             {u"series"_s, booking.series.number()},
             {u"series_day"_s, booking.seriesDay.toString(Qt::ISODate)},
+            {u"activity"_s, booking.activity.number()},
             {u"staff"_s, staff}};
 }
 
@@ -166,7 +172,8 @@ void bindBooking(Query& query, const Booking& booking)
         .bind(booking.exceptionReason)
         .bindIdOrNull(booking.arrivedAt)
         .bind(booking.series)
-        .bind(booking.seriesDay);
+        .bind(booking.seriesDay)
+        .bind(booking.activity);
 }
 
 void writeStaff(Writer& writer, const Booking& booking)
@@ -297,9 +304,10 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, boo
     Query query(m_connection,
                 u"INSERT INTO booking (starts, ends, office_id, booth_id, mode_id, client_id, person_id, case_id, "
                 "topic_id, channel_id, programme_id, course_id, status, note, buffer_before, buffer_after, "
-                "exception_reason, arrived_at, series_id, series_day, session_id, imported, created_by, created_at, "
+                "exception_reason, arrived_at, series_id, series_day, activity_id, session_id, imported, created_by, "
+                "created_at, "
                 "cancelled_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     bindBooking(query, booking);
     query.bind(session.id).bind(imported).bind(writer.caller().staff).bind(writer.now());
     cancelled ? query.bind(writer.now()) : query.bindNull();
@@ -327,7 +335,7 @@ void BookingRepository::update(Writer& writer, const Booking& candidate)
                 u"UPDATE booking SET starts = ?, ends = ?, office_id = ?, booth_id = ?, mode_id = ?, client_id = ?, "
                 "person_id = ?, case_id = ?, topic_id = ?, channel_id = ?, programme_id = ?, course_id = ?, "
                 "status = ?, note = ?, buffer_before = ?, buffer_after = ?, exception_reason = ?, arrived_at = ?, "
-                "series_id = ?, series_day = ?, "
+                "series_id = ?, series_day = ?, activity_id = ?, "
                 "cancelled_at = CASE WHEN ? = 0 THEN NULL ELSE coalesce(cancelled_at, ?) END, "
                 "version = version + 1 WHERE id = ? AND version = ?"_s);
     bindBooking(query, booking);

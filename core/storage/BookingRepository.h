@@ -16,6 +16,7 @@ struct BookingFilter
     Id<Staff> staff;
     Id<Client> client;
     Id<Booking> id;
+    Id<Activity> activity = {};
     QList<qint64> ids = {}; // if not empty, these only
 };
 

@@ -43,9 +43,12 @@ Staff rowToStaff(const Query& row)
     return staff;
 }
 
-constexpr auto AgencyColumns = u"SELECT a.id, a.name, a.kana, a.agency_kind_id, k.name, a.on_forty_list, "
-                               "a.member_in_tokyo, a.member, a.in_charge_id, a.note, a.retired_at FROM agency a "
-                               "JOIN agency_kind k ON k.id = a.agency_kind_id";
+constexpr auto AgencyColumns =
+    u"SELECT a.id, a.name, a.kana, a.agency_kind_id, k.name, a.on_forty_list, "
+    "a.member_in_tokyo, a.member, a.in_charge_id, a.note, a.retired_at, a.deputy_id, a.phone, "
+    "a.email, a.address, a.website, a.wishes_visit, a.wishes_company, a.booking_way, "
+    "a.wishes, a.version FROM agency a "
+    "JOIN agency_kind k ON k.id = a.agency_kind_id";
 
 Agency rowToAgency(const Query& row)
 {
@@ -61,6 +64,16 @@ Agency rowToAgency(const Query& row)
     agency.inCharge = row.id<Staff>(8);
     agency.note = row.text(9);
     agency.retired = !row.isNull(10);
+    agency.deputy = row.id<Staff>(11);
+    agency.phone = row.text(12);
+    agency.email = row.text(13);
+    agency.address = row.text(14);
+    agency.website = row.text(15);
+    agency.wishesVisit = row.flag(16);
+    agency.wishesCompany = row.flag(17);
+    agency.bookingWay = row.text(18);
+    agency.wishes = row.text(19);
+    agency.version = row.number(20);
     return agency;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of CentreRepository.
 #include "core/japanese/NameKey.h"
+#include "core/storage/AgencyRepository.h"
 #include "core/storage/CentreJson.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/MasterTables.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
-#include "core/storage/SearchIndex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,19 +34,6 @@ QJsonObject json(const Staff& staff)
             {u"office"_s, staff.office.number()},
             {u"skills"_s, skills},
             {u"retired"_s, staff.retired}};
-}
-
-QJsonObject json(const Agency& agency)
-{
-    return {{u"name"_s, agency.name},
-            {u"kana"_s, agency.kana},
-            {u"kind"_s, agency.kind},
-            {u"on_forty_list"_s, agency.onFortyList},
-            {u"member_in_tokyo"_s, agency.memberInTokyo},
-            {u"member"_s, agency.member},
-            {u"in_charge"_s, agency.inCharge.number()},
-            {u"note"_s, agency.note},
-            {u"retired"_s, agency.retired}};
 }
 
 std::optional<qint64> retiredAt(const Writer& writer, bool retired)
@@ -209,25 +196,9 @@ void CentreRepository::update(Writer& writer, const Staff& staff)
 
 Id<Agency> CentreRepository::add(Writer& writer, const Agency& agency)
 {
-    const Id<Agency> id(Query(m_connection, u"INSERT INTO agency (name, name_key, kana, agency_kind_id, on_forty_list, "
-                                            "member_in_tokyo, member, in_charge_id, note, position, retired_at) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                            "(SELECT coalesce(max(position), 0) + 1 FROM agency), ?) RETURNING id"_s)
-                            .bind(agency.name)
-                            .bind(japanese::nameKey(agency.name))
-                            .bind(agency.kana)
-                            .bindIdOrNull(agency.kind)
-                            .bind(agency.onFortyList)
-                            .bind(agency.memberInTokyo)
-                            .bind(agency.member)
-                            .bind(agency.inCharge)
-                            .bind(agency.note)
-                            .bind(retiredAt(writer, agency.retired))
-                            .execReturning());
-    SearchIndex(m_connection).update(writer, id);
-    writer.record(u"insert"_s, u"agency"_s, id.number(), {}, json(agency));
-    writer.changes().agencies.insert(id.number());
-    return id;
+    AgencyRecord record;
+    record.agency = agency;
+    return AgencyRepository(m_connection).add(writer, record);
 }
 
 MasterId CentreRepository::add(Writer& writer, MasterKind kind, const MasterEntry& entry)
@@ -257,11 +228,7 @@ void CentreRepository::retire(Writer& writer, Id<Staff> id)
 
 void CentreRepository::retire(Writer& writer, Id<Agency> id)
 {
-    if (!setRetired(writer, u"agency"_s, id.number()))
-        throw notFound(u"agency %1, not retired"_s.arg(id.number()));
-    SearchIndex(m_connection).update(writer, id);
-    writer.record(u"retire"_s, u"agency"_s, id.number(), {{u"retired"_s, false}}, {{u"retired"_s, true}});
-    writer.changes().agencies.insert(id.number());
+    AgencyRepository(m_connection).setRetired(writer, id, true);
 }
 
 void CentreRepository::retire(Writer& writer, MasterKind kind, MasterId id, QDate lastDay)

@@ -21,17 +21,13 @@ constexpr qsizetype AtOnce = 500; // ids in one question
 // Tables whose links bear the id of what the change set knows.
 const QHash<QString, QSet<qint64> Changes::*>& setOf()
 {
-    static const QHash<QString, QSet<qint64> Changes::*> sets{{u"memo"_s, &Changes::memos},
-                                                              {u"booking"_s, &Changes::bookings},
-                                                              {u"client"_s, &Changes::clients},
-                                                              {u"client_case"_s, &Changes::cases},
-                                                              {u"referral"_s, &Changes::referrals},
-                                                              {u"handover"_s, &Changes::handovers},
-                                                              {u"task"_s, &Changes::tasks},
-                                                              {u"attachment"_s, &Changes::attachments},
-                                                              {u"staff"_s, &Changes::staff},
-                                                              {u"agency"_s, &Changes::agencies},
-                                                              {u"waiting_request"_s, &Changes::waiting}};
+    static const QHash<QString, QSet<qint64> Changes::*> sets{
+        {u"memo"_s, &Changes::memos},          {u"booking"_s, &Changes::bookings},
+        {u"client"_s, &Changes::clients},      {u"client_case"_s, &Changes::cases},
+        {u"referral"_s, &Changes::referrals},  {u"handover"_s, &Changes::handovers},
+        {u"task"_s, &Changes::tasks},          {u"attachment"_s, &Changes::attachments},
+        {u"staff"_s, &Changes::staff},         {u"agency"_s, &Changes::agencies},
+        {u"activity"_s, &Changes::activities}, {u"waiting_request"_s, &Changes::waiting}};
     return sets;
 }
 
@@ -42,8 +38,8 @@ bool changesNothing(const QString& action, const QString& table)
     static const QSet<QString> actions{u"view"_s,    u"open"_s,     u"save"_s,           u"export"_s,
                                        u"pdf"_s,     u"print"_s,    u"backup"_s,         u"erase"_s,
                                        u"sign-in"_s, u"sign-out"_s, u"sign-in-refused"_s};
-    static const QSet<QString> tables{u"search_state"_s, u"import_run"_s, u"case_file"_s, u"audit_payload"_s,
-                                      u"booking_series"_s}; // its sessions have lines of their own
+    static const QSet<QString> tables{u"search_state"_s,   u"import_run"_s,     u"case_file"_s, u"audit_payload"_s,
+                                      u"booking_series"_s, u"activity_series"_s}; // their days have lines of their own
     return actions.contains(action) || tables.contains(table);
 }
 

@@ -32,7 +32,7 @@ Handover rowToHandover(const Query& row)
     note.toName = row.text(4);
     note.text = row.text(5);
     note.nextOn = row.date(6);
-    note.owner = ownerOf(row, 7, false);
+    note.owner = ownerOf(row, 7, HandoverTable);
     note.announced = row.flag(10);
     note.createdAt = row.number(11);
     note.deliveredAt = row.optionalNumber(12);
@@ -89,10 +89,10 @@ QList<Handover> HandoverRepository::inbox(Id<Staff> recipient)
 
 QList<Handover> HandoverRepository::list(const NoteOwner& owner, bool withWithdrawn)
 {
-    Query query(m_connection, columns() + u" WHERE "_s + scopeOf(owner, false) +
+    Query query(m_connection, columns() + u" WHERE "_s + scopeOf(owner, HandoverTable) +
                                   (withWithdrawn ? QString() : u" AND n.withdrawn_at IS NULL"_s) +
                                   u" ORDER BY n.created_at DESC, n.id DESC"_s);
-    bindScope(query, owner, false);
+    bindScope(query, owner, HandoverTable);
     return readAll(query);
 }
 
@@ -108,7 +108,7 @@ Id<Handover> HandoverRepository::add(Writer& writer, const Handover& note)
         .bind(note.announced)
         .bind(writer.now())
         .bind(note.deliveredAt);
-    bindOwner(query, m_connection, note.owner, false);
+    bindOwner(query, m_connection, note.owner, HandoverTable);
     Handover stored = note;
     stored.id = Id<Handover>(query.execReturning());
     writer.record(u"insert"_s, u"handover"_s, stored.id.number(), {}, json(stored));

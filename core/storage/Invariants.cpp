@@ -58,6 +58,17 @@ constexpr std::array Rules{
          "(SELECT 1 FROM client c WHERE c.id = o.resource AND c.merged_into_id IS NOT NULL)) "
          "OR (o.resource_kind = 'staff' AND NOT EXISTS (SELECT 1 FROM booking_staff w WHERE w.booking_id = b.id "
          "AND w.staff_id = o.resource AND w.part IN ('lead', 'second'))))"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The time of people is kept for an activity that does not take place: %1."),
+         u"SELECT DISTINCT CAST(o.owner AS text) FROM occupancy o LEFT JOIN activity a ON a.id = o.owner "
+         "WHERE o.owner_kind = 'activity' AND (a.id IS NULL OR a.status = 'cancelled')"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The fiscal year or month of activity %1 is not that of its day."),
+         u"SELECT CAST(id AS text) FROM activity WHERE month <> CAST(substr(day, 6, 2) AS bigint) OR fiscal_year <> "
+         "CAST(substr(day, 1, 4) AS bigint) - CASE WHEN substr(day, 6, 2) < '04' THEN 1 ELSE 0 END"},
+    Rule{
+        QT_TRANSLATE_NOOP("Storage", "Agency %1 was merged in a circle."),
+        u"WITH RECURSIVE up (start, here) AS (SELECT other_id, kept_id FROM agency_merge WHERE undone_at IS NULL "
+        "UNION SELECT u.start, g.kept_id FROM up u JOIN agency_merge g ON g.other_id = u.here AND g.undone_at IS NULL) "
+        "SELECT a.name FROM up JOIN agency a ON a.id = up.start WHERE up.here = up.start"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "
@@ -90,6 +101,7 @@ constexpr std::array Rules{
          "UNION ALL SELECT 'handover ' || id, client_id FROM handover "
          "UNION ALL SELECT 'task ' || id, client_id FROM task "
          "UNION ALL SELECT 'request ' || id, client_id FROM waiting_request "
+         "UNION ALL SELECT 'assist case ' || id, client_id FROM assist_case "
          "UNION ALL SELECT 'referral ' || id, client_id FROM referral) x "
          "JOIN client c ON c.id = x.client_id WHERE c.merged_into_id IS NOT NULL"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The time of session %1 is kept for a client that was merged."),
@@ -163,19 +175,13 @@ QStringList checkInvariants(Connection& connection)
 QList<std::pair<QString, qint64>> countRecords(Connection& connection)
 {
     constexpr std::array Tables{
-        std::pair{u"memos", u"memo"},
-        std::pair{u"clients", u"client"},
-        std::pair{u"cases", u"client_case"},
-        std::pair{u"referrals", u"referral"},
-        std::pair{u"bookings", u"booking"},
-        std::pair{u"staff", u"staff"},
-        std::pair{u"agencies", u"agency"},
-        std::pair{u"drafts", u"draft_outline"},
-        std::pair{u"revisions", u"memo_revision"},
-        std::pair{u"audit", u"audit_feed"},
-        std::pair{u"attachments", u"attachment"},
-        std::pair{u"handovers", u"handover"},
-        std::pair{u"tasks", u"task"},
+        std::pair{u"memos", u"memo"},           std::pair{u"clients", u"client"},
+        std::pair{u"cases", u"client_case"},    std::pair{u"referrals", u"referral"},
+        std::pair{u"bookings", u"booking"},     std::pair{u"staff", u"staff"},
+        std::pair{u"agencies", u"agency"},      std::pair{u"activities", u"activity"},
+        std::pair{u"drafts", u"draft_outline"}, std::pair{u"revisions", u"memo_revision"},
+        std::pair{u"audit", u"audit_feed"},     std::pair{u"attachments", u"attachment"},
+        std::pair{u"handovers", u"handover"},   std::pair{u"tasks", u"task"},
     };
     const ReadScope scope(connection);
     QList<std::pair<QString, qint64>> counts;

@@ -27,6 +27,7 @@ inline constexpr std::array ClientLinks{
     ClientLink{u"handover", &Changes::handovers},
     ClientLink{u"task", &Changes::tasks},
     ClientLink{u"waiting_request", &Changes::waiting},
+    ClientLink{u"assist_case", nullptr},
 };
 
 // A value that a merge may change; `key` is the column with its folded form.

@@ -26,7 +26,7 @@ const char16_t SubjectJoins[] = u" LEFT JOIN memo sm ON sm.id = n.memo_id "
                                 "LEFT JOIN client sc ON sc.id = n.client_id "
                                 "LEFT JOIN client sd ON sd.id = coalesce(sm.client_id, sb.client_id)";
 
-NoteOwner ownerOf(const Query& row, int first, bool withCase)
+NoteOwner ownerOf(const Query& row, int first, NoteTable table)
 {
     if (!row.isNull(first))
         return row.id<Client>(first);
@@ -34,16 +34,21 @@ NoteOwner ownerOf(const Query& row, int first, bool withCase)
         return row.id<Booking>(first + 1);
     if (!row.isNull(first + 2))
         return row.id<Memo>(first + 2);
-    if (withCase && !row.isNull(first + 3))
+    if (table.cases && !row.isNull(first + 3))
         return row.id<ClientCase>(first + 3);
+    const int activity = first + (table.cases ? 4 : 3);
+    if (table.activities && !row.isNull(activity))
+        return row.id<Activity>(activity);
     return {};
 }
 
-void bindOwner(Query& query, Connection& connection, const NoteOwner& owner, bool withCase)
+void bindOwner(Query& query, Connection& connection, const NoteOwner& owner, NoteTable table)
 {
     query.bind(survivor(connection, ownerId<Client>(owner))).bind(ownerId<Booking>(owner)).bind(ownerId<Memo>(owner));
-    if (withCase)
+    if (table.cases)
         query.bind(ownerId<ClientCase>(owner));
+    if (table.activities)
+        query.bind(ownerId<Activity>(owner));
 }
 
 QJsonObject ownerJson(const NoteOwner& owner)
@@ -54,6 +59,8 @@ QJsonObject ownerJson(const NoteOwner& owner)
         return {{u"case"_s, one.number()}};
     if (const auto booking = ownerId<Booking>(owner))
         return {{u"booking"_s, booking.number()}};
+    if (const auto activity = ownerId<Activity>(owner))
+        return {{u"activity"_s, activity.number()}};
     return {{u"memo"_s, ownerId<Memo>(owner).number()}};
 }
 
@@ -72,40 +79,46 @@ bool ownerExists(Connection& connection, const NoteOwner& owner)
         return exists(u"booking"_s, booking.number());
     if (const auto memo = ownerId<Memo>(owner))
         return exists(u"memo"_s, memo.number());
+    if (const auto activity = ownerId<Activity>(owner))
+        return exists(u"activity"_s, activity.number());
     return false;
 }
 
-QString scopeOf(const NoteOwner& owner, bool withCase)
+QString scopeOf(const NoteOwner& owner, NoteTable table)
 {
     if (ownerId<Client>(owner)) {
         const QString cases = u" OR n.case_id IN (SELECT k.id FROM client_case k WHERE k.client_id = ?)"_s;
         return u"(n.client_id = ? OR n.booking_id IN (SELECT b.id FROM booking b WHERE b.client_id = ?) "
                "OR n.memo_id IN ("_s +
-               QString::fromUtf16(MemosOfClient) + u')' + (withCase ? cases : QString()) + u')';
+               QString::fromUtf16(MemosOfClient) + u')' + (table.cases ? cases : QString()) + u')';
     }
     if (ownerId<Booking>(owner))
         return u"(n.booking_id = ? OR n.memo_id = (SELECT o.id FROM memo o WHERE o.booking_id = ?))"_s;
     if (ownerId<Memo>(owner))
         return u"(n.memo_id = ? OR n.booking_id = (SELECT o.booking_id FROM memo o WHERE o.id = ?))"_s;
-    if (withCase && ownerId<ClientCase>(owner)) {
+    if (table.cases && ownerId<ClientCase>(owner)) {
         return u"(n.case_id = ? OR n.booking_id IN (SELECT b.id FROM booking b WHERE b.case_id = ?) "
                "OR n.memo_id IN (SELECT o.id FROM memo o WHERE o.case_id = ?))"_s;
     }
+    if (table.activities && ownerId<Activity>(owner))
+        return u"(n.activity_id = ?)"_s;
     return u"(1 = 0)"_s;
 }
 
-void bindScope(Query& query, const NoteOwner& owner, bool withCase)
+void bindScope(Query& query, const NoteOwner& owner, NoteTable table)
 {
     if (const auto client = ownerId<Client>(owner)) {
         query.bind(client).bind(client).bind(client).bind(client);
-        if (withCase)
+        if (table.cases)
             query.bind(client);
     } else if (const auto booking = ownerId<Booking>(owner)) {
         query.bind(booking).bind(booking);
     } else if (const auto memo = ownerId<Memo>(owner)) {
         query.bind(memo).bind(memo);
-    } else if (const auto one = ownerId<ClientCase>(owner); one && withCase) {
+    } else if (const auto one = ownerId<ClientCase>(owner); one && table.cases) {
         query.bind(one).bind(one).bind(one);
+    } else if (const auto activity = ownerId<Activity>(owner); activity && table.activities) {
+        query.bind(activity);
     }
 }
 

@@ -50,15 +50,40 @@ void release(Writer& writer, Id<Booking> id)
     Query(writer.connection(), u"DELETE FROM occupancy WHERE owner_kind = 'booking' AND owner = ?"_s).bind(id).exec();
 }
 
+void occupy(Writer& writer, const Activity& activity)
+{
+    if (activity.status == ActivityStatus::Cancelled || !activity.start || *activity.end <= writer.now())
+        return;
+    QList<qint64> people;
+    for (const ActivityStaff& one : activity.staff)
+        people.append(one.staff.number());
+    if (people.isEmpty())
+        return;
+    std::sort(people.begin(), people.end());
+    const QStringList rows(people.size(), u"('activity-staff', ?, ?, ?, 'activity', ?)"_s);
+    Query query(writer.connection(),
+                u"INSERT INTO occupancy (resource_kind, resource, starts, ends, owner_kind, owner) VALUES "_s +
+                    rows.join(u", "_s));
+    for (const qint64 person : std::as_const(people))
+        query.bind(person).bind(*activity.start).bind(*activity.end).bind(activity.id);
+    query.exec();
+}
+
+void release(Writer& writer, Id<Activity> id)
+{
+    Query(writer.connection(), u"DELETE FROM occupancy WHERE owner_kind = 'activity' AND owner = ?"_s).bind(id).exec();
+}
+
 QList<HeldTime> heldTimes(Connection& connection, UtcSeconds from, UtcSeconds to, UtcSeconds now)
 {
-    Query query(connection, u"SELECT resource_kind, resource, starts, ends FROM occupancy "
+    Query query(connection, u"SELECT resource_kind, resource, starts, ends, CASE WHEN owner_kind = 'activity' THEN "
+                            u"owner END FROM occupancy "
                             "WHERE owner_kind IN ('hold', 'activity') AND starts < ? AND ends > ? "
                             "AND (expires IS NULL OR expires > ?) ORDER BY starts, resource_kind, resource"_s);
     query.bind(to).bind(from).bind(now).exec();
     QList<HeldTime> list;
     while (query.next())
-        list.append({query.text(0), query.number(1), query.number(2), query.number(3)});
+        list.append({query.text(0), query.number(1), query.number(2), query.number(3), query.id<Activity>(4)});
     return list;
 }
 

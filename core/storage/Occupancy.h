@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Activity.h"
 #include "core/domain/BookingClash.h"
 #include "core/storage/Writer.h"
 
@@ -27,6 +28,10 @@ QList<Resource> resourcesOf(const Booking&);
 // StorageError{RuleViolation, field "occupancy"} and leaves none.
 void occupy(Writer&, const Booking&);
 void release(Writer&, Id<Booking>);
+// The people of an activity that has times and is not over, as "activity-staff": its own consultations take them as
+// "staff" and do not stand in its way. Two activities at once throw as above.
+void occupy(Writer&, const Activity&);
+void release(Writer&, Id<Activity>);
 
 // What others than bookings keep within [from, to), without what has expired at `now`.
 QList<HeldTime> heldTimes(Connection&, UtcSeconds from, UtcSeconds to, UtcSeconds now);

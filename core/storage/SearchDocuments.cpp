@@ -222,6 +222,32 @@ QList<SearchDocument> readClients(Connection& connection, const IdList& listed)
     return documents;
 }
 
+// By what else an agency is found: who is met there, its branches, what it was called before, and what became part of
+// it.
+void addToAgencies(Connection& connection, const IdList& listed, const QHash<qint64, qsizetype>& places,
+                   QList<Body>& bodies)
+{
+    const QString in = listed.sql();
+    Query more(
+        connection,
+        u"SELECT agency_id, name, kana, 1 AS what, position, id FROM agency_contact WHERE retired_at IS NULL "
+        "AND agency_id"_s +
+            in +
+            u" UNION ALL SELECT agency_id, name, '', 2, position, id FROM agency_branch WHERE retired_at IS NULL "
+            "AND agency_id"_s +
+            in + u" UNION ALL SELECT agency_id, name, kana, 3, 0, id FROM agency_name WHERE agency_id"_s + in +
+            u" UNION ALL SELECT g.kept_id, o.name, o.kana, 4, 0, g.id FROM agency_merge g "
+            "JOIN agency o ON o.id = g.other_id WHERE g.undone_at IS NULL AND g.kept_id"_s +
+            in + u" ORDER BY 1, 4, 5, 6"_s);
+    for (int times = 0; times < 4; ++times)
+        listed.bind(more);
+    more.exec();
+    while (more.next()) {
+        if (const auto place = places.constFind(more.number(0)); place != places.cend())
+            bodies[*place].addName(more.text(1)).add(more.text(2));
+    }
+}
+
 QList<SearchDocument> readAgencies(Connection& connection, const IdList& listed)
 {
     QList<SearchDocument> documents;
@@ -230,11 +256,18 @@ QList<SearchDocument> readAgencies(Connection& connection, const IdList& listed)
                                    listed.sql());
     listed.bind(agencies);
     agencies.exec();
+    QHash<qint64, qsizetype> places;
+    QList<Body> bodies;
     while (agencies.next()) {
         Body body;
         body.addName(agencies.text(1)).add(agencies.text(2)).add(agencies.text(3)).add(agencies.text(4));
-        documents.append({agencies.number(0), agencies.number(0), 0, body.text(), {}});
+        places.insert(agencies.number(0), documents.size());
+        documents.append({agencies.number(0), agencies.number(0), 0, {}, {}});
+        bodies.append(body);
     }
+    addToAgencies(connection, listed, places, bodies);
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        documents[i].body = bodies.at(i).text();
     return documents;
 }
 

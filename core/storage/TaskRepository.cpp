@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/TaskRepository.h"
 
+#include "core/domain/Activity.h"
 #include "core/storage/NoteRows.h"
 #include "core/storage/Query.h"
 #include "core/storage/Refusals.h"
@@ -11,15 +12,16 @@ namespace yorozu::storage {
 
 namespace {
 
-constexpr int SubjectAt = 14; // the first of SubjectColumns
+constexpr int SubjectAt = 15; // the first of SubjectColumns
 
 QString columns()
 {
     return u"SELECT n.id, n.from_id, coalesce(f.name, ''), n.to_id, t.name, n.due_on, n.text, n.client_id, "
-           "n.booking_id, n.memo_id, n.created_at, n.done_at, coalesce(d.name, ''), n.withdrawn_at, "_s +
+           "n.booking_id, n.memo_id, n.activity_id, n.created_at, n.done_at, coalesce(d.name, ''), n.withdrawn_at, "_s +
            QString::fromUtf16(SubjectColumns) +
-           u", n.version FROM task n JOIN staff t ON t.id = n.to_id LEFT JOIN staff f ON f.id = n.from_id "
-           "LEFT JOIN staff d ON d.id = n.done_by"_s +
+           u", n.version, va.kind, va.theme FROM task n JOIN staff t ON t.id = n.to_id LEFT JOIN staff f ON f.id = "
+           u"n.from_id "
+           "LEFT JOIN staff d ON d.id = n.done_by LEFT JOIN activity va ON va.id = n.activity_id"_s +
            QString::fromUtf16(SubjectJoins);
 }
 
@@ -33,13 +35,16 @@ Task rowToTask(const Query& row)
     task.toName = row.text(4);
     task.dueOn = row.date(5);
     task.text = row.text(6);
-    task.owner = ownerOf(row, 7, false);
-    task.createdAt = row.number(10);
-    task.doneAt = row.optionalNumber(11);
-    task.doneByName = row.text(12);
-    task.withdrawn = !row.isNull(13);
+    task.owner = ownerOf(row, 7, TaskTable);
+    task.createdAt = row.number(11);
+    task.doneAt = row.optionalNumber(12);
+    task.doneByName = row.text(13);
+    task.withdrawn = !row.isNull(14);
     task.subject = subjectOf(row, SubjectAt);
     task.version = row.number(SubjectAt + 6);
+    task.subject.activity = ownerId<Activity>(task.owner);
+    if (const auto kind = activityKindFromCode(row.text(SubjectAt + 7)))
+        task.subject.activityName = (label(*kind) + u' ' + row.text(SubjectAt + 8)).trimmed();
     return task;
 }
 
@@ -81,19 +86,19 @@ QList<Task> TaskRepository::open(Id<Staff> of)
 
 QList<Task> TaskRepository::list(const NoteOwner& owner)
 {
-    Query query(m_connection, columns() + u" WHERE "_s + scopeOf(owner, false) +
+    Query query(m_connection, columns() + u" WHERE "_s + scopeOf(owner, TaskTable) +
                                   u" AND n.withdrawn_at IS NULL "
                                   "ORDER BY CASE WHEN n.done_at IS NULL THEN 0 ELSE 1 END, n.due_on, n.id"_s);
-    bindScope(query, owner, false);
+    bindScope(query, owner, TaskTable);
     return readAll(query);
 }
 
 Id<Task> TaskRepository::add(Writer& writer, const Task& task)
 {
     Query query(m_connection, u"INSERT INTO task (from_id, to_id, due_on, text, created_at, client_id, booking_id, "
-                              "memo_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                              "memo_id, activity_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(writer.caller().staff).bind(task.to).bind(task.dueOn).bind(task.text).bind(writer.now());
-    bindOwner(query, m_connection, task.owner, false);
+    bindOwner(query, m_connection, task.owner, TaskTable);
     const Id<Task> id(query.execReturning());
     writer.record(u"insert"_s, u"task"_s, id.number(), {}, json(task));
     writer.changes().tasks.insert(id.number());

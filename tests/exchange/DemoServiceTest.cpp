@@ -9,6 +9,7 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/PartnershipService.h"
 #include "core/service/RosterService.h"
 #include "core/service/Services.h"
 #include "core/storage/AuditRepository.h"
@@ -111,6 +112,49 @@ TEST_CASE("The story of the first part works on the demo centre")
         CHECK(services.memos().open(imamura, memo.id)->memo.status == MemoStatus::Confirmed);
         CHECK(services.check()->problems == QStringList());
     }
+}
+
+TEST_CASE("Fiscal 2023 of the demo centre has exactly the figures of the source")
+{
+    NewCentre centre;
+    REQUIRE(centre.fill(30));
+    PartnershipService partners(centre.services->file());
+    const Result<PartnershipCount> counted = partners.count({.fiscalYear = 2023});
+    REQUIRE(counted);
+    const auto kind = [&counted](ActivityKind one) { return counted->kinds.value(one); };
+    // 都内信金だけで、出張相談会123回、連携セミナー54回; 東京ベイ and コザ beside them.
+    CHECK(kind(ActivityKind::OffSiteDay).tokyoShinkin.times() == 123);
+    CHECK(kind(ActivityKind::OffSiteDay).tokyoShinkin.agencies.size() == 23);
+    CHECK(kind(ActivityKind::OffSiteDay).all.times() == 128);
+    CHECK(kind(ActivityKind::OffSiteDay).all.agencies.size() == 25);
+    CHECK(kind(ActivityKind::Seminar).tokyoShinkin.times() == 54);
+    // 連携打合せ 80機関以上、200回超
+    CHECK(kind(ActivityKind::Meeting).all.times() > 200);
+    CHECK(kind(ActivityKind::Meeting).all.agencies.size() >= 80);
+    // アシスト会議 ８信金10回; the parties of the table are no shinkin.
+    CHECK(kind(ActivityKind::Assist).all.times() == 10);
+    CHECK(kind(ActivityKind::Assist).tokyoShinkin.agencies.size() == 8);
+    CHECK(kind(ActivityKind::ZemiDay).all.times() == 21);
+    CHECK(kind(ActivityKind::ZemiSeminar).all.times() == 30);
+    CHECK(kind(ActivityKind::VisitPaid).all.agencies.size() == 9);
+    CHECK(kind(ActivityKind::VisitReceived).all.agencies.size() == 7);
+    // 全ての都内の信用金庫がよろずを利用
+    for (const AgencyCount& agency : counted->agencies) {
+        INFO(agency.name.toStdString());
+        CHECK((!agency.memberInTokyo || counted->used(agency)));
+    }
+    const QList<PublishedFigure> published = *partners.published();
+    const auto value = [&published](ActivityKind one, FigureUnit unit, int year) {
+        for (const PublishedFigure& figure : published) {
+            if (figure.kind == one && figure.unit == unit && figure.fiscalYear == year)
+                return std::pair(figure.value, figure.qualifier);
+        }
+        return std::pair(0, Qualifier::None);
+    };
+    CHECK(value(ActivityKind::Meeting, FigureUnit::Times, 2023) == std::pair(200, Qualifier::Over));
+    CHECK(value(ActivityKind::Meeting, FigureUnit::Agencies, 2023) == std::pair(80, Qualifier::AtLeast));
+    CHECK(value(ActivityKind::Trainee, FigureUnit::People, 0) == std::pair(80, Qualifier::About));
+    CHECK(value(ActivityKind::ZemiDay, FigureUnit::Themes, 0) == std::pair(50, Qualifier::About));
 }
 
 TEST_CASE("The same seed writes the same records")

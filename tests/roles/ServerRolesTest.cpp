@@ -195,7 +195,7 @@ QList<Probe> centreProbes()
         {Action::EditCentre, u"UPDATE office SET name = 'x' WHERE id = (SELECT min(id) FROM office)"_s},
         {Action::EditCentre, u"UPDATE booth SET name = 'x' WHERE id = (SELECT min(id) FROM booth)"_s},
         {Action::EditCentre, u"UPDATE topic SET name_en = 'x'"_s},
-        {Action::EditCentre, u"UPDATE agency SET note = 'x'"_s},
+        {Action::EditAgencies, u"UPDATE agency SET note = 'x'"_s},
         {Action::EditCentre, u"UPDATE stamp_box SET name = 'x'"_s},
         {Action::EditCentre, u"INSERT INTO setting (name, value) VALUES ('x', 'x')"_s},
         {Action::EditCentre, u"INSERT INTO closing_day (first_day, last_day, reason) VALUES ('1', '1', 'x')"_s},
@@ -208,6 +208,24 @@ QList<Probe> centreProbes()
          "VALUES (%me, '2024-11-21', '2024-12-20', 20, 8);"
          "INSERT INTO training_lesson (plan_id, position, title) SELECT max(id), 1, 'x' FROM training_plan"_s},
         {Action::EditRoster, u"INSERT INTO roster_person (staff_id, dispatched) VALUES (%me, 1)"_s},
+        {Action::EditAgencies,
+         u"INSERT INTO activity (kind, status, day, fiscal_year, month, created_at, updated_at) "
+         "VALUES ('publicity', 'held', '2024-11-20', 2024, 11, 0, 0);"
+         "INSERT INTO activity_staff (activity_id, position, staff_id) SELECT max(id), 1, %me FROM activity;"
+         "INSERT INTO trainee (activity_id, position, name, name_key, agency_id, first_day, last_day) "
+         "SELECT max(x.id), 1, 'x', 'x', min(a.id), '1', '2' FROM activity x CROSS JOIN agency a;"
+         "DELETE FROM trainee"_s},
+        {Action::EditAgencies, u"INSERT INTO agency_contact (agency_id, position, name, name_key) "
+                               "SELECT min(id), 1, 'x', 'x' FROM agency"_s},
+        {Action::EditAgencies, u"INSERT INTO agency_merge (kept_id, other_id, merged_on, merged_at, merged_name) "
+                               "SELECT min(id), max(id), '1', 0, 'x' FROM agency"_s},
+        {Action::EditAgencies, u"INSERT INTO zemi_theme (title) VALUES ('x');"
+                               "INSERT INTO zemi_speaker (theme_id, position, name) SELECT max(id), 1, 'x' "
+                               "FROM zemi_theme"_s},
+        {Action::EditFigures, u"INSERT INTO published_figure (fiscal_year, kind, unit, scope, value) "
+                              "VALUES (2023, 'meeting', 'times', 'all', 200)"_s},
+        {Action::EditFigures, u"INSERT INTO activity_target (fiscal_year, kind, scope, value) "
+                              "VALUES (2023, 'meeting', 'all', 200);DELETE FROM activity_target"_s},
         {Action::EditPeople, u"INSERT INTO staff (name, name_key, permission_group) VALUES ('x', 'x', 'chief')"_s},
         {Action::EditPeople, u"UPDATE staff SET permission_group = 'chief' WHERE id = %me"_s},
         {Action::EditPeople, u"SELECT set_login(%me, NULL, NULL)"_s},

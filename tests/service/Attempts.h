@@ -53,6 +53,7 @@ QList<Attempt> attemptsOnMemos();
 QList<Attempt> attemptsOnRecords();
 QList<Attempt> attemptsOnCentre();
 QList<Attempt> attemptsOnPeople();
+QList<Attempt> attemptsOnPartners();
 
 // The error, if there is one.
 template <typename T> std::optional<Error> errorOf(const Result<T>& result)

@@ -263,11 +263,15 @@ QList<Attempt> onTransfer()
 {
     static const auto transfer = [](World w) -> service::TransferService& { return w.desk.services().transfer(); };
     static const QByteArray clients = "企業名\n亀戸金属\n";
+    static const QByteArray agencies = "機関名,種別\n東都信用組合,信用組合\n";
+    static const QByteArray activities = "種別,日付\n広報,2024/11/20\n";
     static const QByteArray staff = "氏名\n千葉 さやか\n";
     QList<Attempt> attempts;
     for (const auto& [kind, action, file] : {std::tuple{ImportKind::Clients, Action::EditClients, clients},
                                              std::tuple{ImportKind::Memos, Action::WriteMemoOfOthers, QByteArray("x")},
-                                             std::tuple{ImportKind::Staff, Action::EditPeople, staff}}) {
+                                             std::tuple{ImportKind::Staff, Action::EditPeople, staff},
+                                             std::tuple{ImportKind::Agencies, Action::EditAgencies, agencies},
+                                             std::tuple{ImportKind::Activities, Action::EditAgencies, activities}}) {
         const bool reads = kind != ImportKind::Memos;
         attempts.append({u"TransferService::importFile"_s, action,
                          [kind = kind, file = file](World w, Who who) {
@@ -306,6 +310,10 @@ QList<Attempt> onTransfer()
                 }},
                {u"TransferService::exportClients"_s, Action::ExportData,
                 [](World w, Who who) { return errorOf(transfer(w).exportClients(who, Encoding::Utf8)); }},
+               {u"TransferService::exportAgencies"_s, Action::ExportData,
+                [](World w, Who who) { return errorOf(transfer(w).exportAgencies(who, Encoding::Utf8)); }},
+               {u"TransferService::exportActivities"_s, Action::ExportData,
+                [](World w, Who who) { return errorOf(transfer(w).exportActivities(who, Encoding::Utf8)); }},
                {u"TransferService::exportMemos"_s, Action::ExportData,
                 [](World w, Who who) { return errorOf(transfer(w).exportMemos(who, Encoding::Utf8, false)); }},
                {u"TransferService::exportMemos"_s, Action::ExportImpression,
@@ -345,7 +353,7 @@ QList<Attempt> attemptsOnCentre()
 
 QList<Attempt> allAttempts()
 {
-    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre() + attemptsOnPeople();
+    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre() + attemptsOnPeople() + attemptsOnPartners();
 }
 
 } // namespace yorozu::test

@@ -231,6 +231,7 @@ TEST_CASE("every table that the record names has a name for its rows, or none at
                               u"channel",      u"programme",       u"mode",
                               u"agency_kind",  u"job_title",       u"duty_day",
                               u"duty_pattern", u"waiting_request", u"training_plan",
+                              u"activity",     u"zemi_theme",      u"agency_merge",
                               u"none"})
         all.insert({QString::fromUtf16(table), 1});
     CHECK_NOTHROW(namesOf(store.connection(), all));

@@ -72,6 +72,7 @@ TEST_CASE("agencies keep the marks beside their kind")
         agency.kind = centre.add(writer, MasterKind::AgencyKind, kind);
         agency.kindName = kind.name;
         agency.id = centre.add(writer, agency);
+        agency.version = 1;
     });
     CHECK((centre.agencies() == QList{agency}));
     CHECK((centre.agencyById(agency.id) == agency));

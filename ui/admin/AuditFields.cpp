@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/AuditFields.h"
 
+#include "core/domain/Activity.h"
 #include "core/domain/LedgerField.h"
 #include "core/domain/Words.h"
 #include "ui/async/ShownName.h"
@@ -34,26 +35,39 @@ struct KeyWord
 // names; what is missing here stands as it is in the data base.
 constexpr std::array Keys{
     KeyWord{u"action", QT_TRANSLATE_NOOP("AuditFields", "Action")},
+    KeyWord{u"activity", QT_TRANSLATE_NOOP("AuditFields", "Activity")},
+    KeyWord{u"address", QT_TRANSLATE_NOOP("AuditFields", "Address")},
     KeyWord{u"after_12", QT_TRANSLATE_NOOP("AuditFields", "After 12 months")},
     KeyWord{u"after_6", QT_TRANSLATE_NOOP("AuditFields", "After 6 months")},
     KeyWord{u"age_group", QT_TRANSLATE_NOOP("AuditFields", "Age group")},
+    KeyWord{u"agencies", QT_TRANSLATE_NOOP("AuditFields", "Agencies")},
     KeyWord{u"announced", QT_TRANSLATE_NOOP("AuditFields", "Shown on the page of the day")},
     KeyWord{u"base_revision", QT_TRANSLATE_NOOP("AuditFields", "Began from version")},
     KeyWord{u"baseline", QT_TRANSLATE_NOOP("AuditFields", "At the beginning")},
     KeyWord{u"booking", QT_TRANSLATE_NOOP("AuditFields", "Booking")},
+    KeyWord{u"booking_way", QT_TRANSLATE_NOOP("AuditFields", "How it books")},
     KeyWord{u"booth", QT_TRANSLATE_NOOP("AuditFields", "Booth")},
     KeyWord{u"box", QT_TRANSLATE_NOOP("AuditFields", "Stamp")},
+    KeyWord{u"branches", QT_TRANSLATE_NOOP("AuditFields", "Branches")},
     KeyWord{u"capacity", QT_TRANSLATE_NOOP("AuditFields", "Seats")},
     KeyWord{u"case", QT_TRANSLATE_NOOP("AuditFields", "Case")},
+    KeyWord{u"cases", QT_TRANSLATE_NOOP("AuditFields", "Cases")},
     KeyWord{u"client", QT_TRANSLATE_NOOP("AuditFields", "Client")},
     KeyWord{u"closed_on", QT_TRANSLATE_NOOP("AuditFields", "Closed on")},
     KeyWord{u"closes_at", QT_TRANSLATE_NOOP("AuditFields", "Closes at")},
     KeyWord{u"code", QT_TRANSLATE_NOOP("AuditFields", "Code")},
     KeyWord{u"comment", QT_TRANSLATE_NOOP("AuditFields", "Reason")},
+    KeyWord{u"consultations", QT_TRANSLATE_NOOP("AuditFields", "Consultations")},
     KeyWord{u"contact", QT_TRANSLATE_NOOP("AuditFields", "Contact")},
+    KeyWord{u"contacts", QT_TRANSLATE_NOOP("AuditFields", "Contacts")},
     KeyWord{u"count", QT_TRANSLATE_NOOP("AuditFields", "Number of entries")},
+    KeyWord{u"counted", QT_TRANSLATE_NOOP("AuditFields", "Counts")},
     KeyWord{u"created", QT_TRANSLATE_NOOP("AuditFields", "Created")},
+    KeyWord{u"day", QT_TRANSLATE_NOOP("AuditFields", "Day")},
+    KeyWord{u"deadline", QT_TRANSLATE_NOOP("AuditFields", "Due on")},
     KeyWord{u"delivered", QT_TRANSLATE_NOOP("AuditFields", "Sent")},
+    KeyWord{u"deputy", QT_TRANSLATE_NOOP("AuditFields", "Deputy")},
+    KeyWord{u"description", QT_TRANSLATE_NOOP("AuditFields", "Description")},
     KeyWord{u"direction", QT_TRANSLATE_NOOP("AuditFields", "Direction")},
     KeyWord{u"done", QT_TRANSLATE_NOOP("AuditFields", "Done")},
     KeyWord{u"due_on", QT_TRANSLATE_NOOP("AuditFields", "Due on")},
@@ -62,21 +76,28 @@ constexpr std::array Keys{
     KeyWord{u"encrypted", QT_TRANSLATE_NOOP("AuditFields", "Encrypted")},
     KeyWord{u"end", QT_TRANSLATE_NOOP("AuditFields", "End")},
     KeyWord{u"file", QT_TRANSLATE_NOOP("AuditFields", "File")},
+    KeyWord{u"firms", QT_TRANSLATE_NOOP("AuditFields", "Firms")},
     KeyWord{u"first_seq", QT_TRANSLATE_NOOP("AuditFields", "First entry")},
+    KeyWord{u"first_step", QT_TRANSLATE_NOOP("AuditFields", "First step")},
+    KeyWord{u"fiscal_year", QT_TRANSLATE_NOOP("AuditFields", "Fiscal year")},
     KeyWord{u"follow_up_on", QT_TRANSLATE_NOOP("AuditFields", "We ask on")},
+    KeyWord{u"former_names", QT_TRANSLATE_NOOP("AuditFields", "Former names")},
     KeyWord{u"gender", QT_TRANSLATE_NOOP("AuditFields", "Gender")},
     KeyWord{u"goal", QT_TRANSLATE_NOOP("AuditFields", "Goal")},
     KeyWord{u"group", QT_TRANSLATE_NOOP("AuditFields", "Permission group")},
     KeyWord{u"headquarters", QT_TRANSLATE_NOOP("AuditFields", "Headquarters")},
     KeyWord{u"impression", QT_TRANSLATE_NOOP("AuditFields", "With the impression")},
     KeyWord{u"in_charge", QT_TRANSLATE_NOOP("AuditFields", "In charge with us")},
+    KeyWord{u"kept", QT_TRANSLATE_NOOP("AuditFields", "The one that is kept")},
     KeyWord{u"kind", QT_TRANSLATE_NOOP("AuditFields", "Kind")},
+    KeyWord{u"last_day", QT_TRANSLATE_NOOP("AuditFields", "Last day")},
     KeyWord{u"last_seq", QT_TRANSLATE_NOOP("AuditFields", "Last entry")},
     KeyWord{u"lead", QT_TRANSLATE_NOOP("AuditFields", "Lead")},
     KeyWord{u"media_type", QT_TRANSLATE_NOOP("AuditFields", "Kind of file")},
     KeyWord{u"member", QT_TRANSLATE_NOOP("AuditFields", "Member")},
     KeyWord{u"member_in_tokyo", QT_TRANSLATE_NOOP("AuditFields", "Member in Tokyo")},
     KeyWord{u"memo", QT_TRANSLATE_NOOP("AuditFields", "Memo")},
+    KeyWord{u"merged", QT_TRANSLATE_NOOP("AuditFields", "Merged")},
     KeyWord{u"merged_into", QT_TRANSLATE_NOOP("AuditFields", "Merged into")},
     KeyWord{u"metrics", QT_TRANSLATE_NOOP("AuditFields", "Figures")},
     KeyWord{u"mode", QT_TRANSLATE_NOOP("AuditFields", "Mode")},
@@ -87,20 +108,28 @@ constexpr std::array Keys{
     KeyWord{u"names", QT_TRANSLATE_NOOP("AuditFields", "Names")},
     KeyWord{u"next_on", QT_TRANSLATE_NOOP("AuditFields", "Next time")},
     KeyWord{u"next_step", QT_TRANSLATE_NOOP("AuditFields", "Next step")},
+    KeyWord{u"next_until", QT_TRANSLATE_NOOP("AuditFields", "Next step until")},
+    KeyWord{u"next_who", QT_TRANSLATE_NOOP("AuditFields", "Next step by")},
     KeyWord{u"noise_note", QT_TRANSLATE_NOOP("AuditFields", "Noise")},
     KeyWord{u"number", QT_TRANSLATE_NOOP("AuditFields", "Number")},
     KeyWord{u"office", QT_TRANSLATE_NOOP("AuditFields", "Office")},
+    KeyWord{u"on", QT_TRANSLATE_NOOP("AuditFields", "From")},
     KeyWord{u"on_forty_list", QT_TRANSLATE_NOOP("AuditFields", "On the list of 40")},
     KeyWord{u"opened_on", QT_TRANSLATE_NOOP("AuditFields", "Opened on")},
     KeyWord{u"opens_at", QT_TRANSLATE_NOOP("AuditFields", "Opens at")},
     KeyWord{u"other", QT_TRANSLATE_NOOP("AuditFields", "The other one")},
     KeyWord{u"outcome", QT_TRANSLATE_NOOP("AuditFields", "Outcome")},
     KeyWord{u"part", QT_TRANSLATE_NOOP("AuditFields", "Part")},
+    KeyWord{u"participants", QT_TRANSLATE_NOOP("AuditFields", "Participants")},
     KeyWord{u"person", QT_TRANSLATE_NOOP("AuditFields", "Person")},
     KeyWord{u"persons", QT_TRANSLATE_NOOP("AuditFields", "Persons")},
+    KeyWord{u"place", QT_TRANSLATE_NOOP("AuditFields", "Place")},
+    KeyWord{u"plan", QT_TRANSLATE_NOOP("AuditFields", "Support plan")},
     KeyWord{u"position", QT_TRANSLATE_NOOP("AuditFields", "Order")},
+    KeyWord{u"practices", QT_TRANSLATE_NOOP("AuditFields", "How it uses the centre")},
     KeyWord{u"primary", QT_TRANSLATE_NOOP("AuditFields", "Primary contact")},
     KeyWord{u"programme", QT_TRANSLATE_NOOP("AuditFields", "Programme")},
+    KeyWord{u"qualifier", QT_TRANSLATE_NOOP("AuditFields", "Qualifier")},
     KeyWord{u"read", QT_TRANSLATE_NOOP("AuditFields", "Read")},
     KeyWord{u"reason", QT_TRANSLATE_NOOP("AuditFields", "Reason")},
     KeyWord{u"referred_on", QT_TRANSLATE_NOOP("AuditFields", "Referred on")},
@@ -110,28 +139,40 @@ constexpr std::array Keys{
     KeyWord{u"result_on", QT_TRANSLATE_NOOP("AuditFields", "Result on")},
     KeyWord{u"retired", QT_TRANSLATE_NOOP("AuditFields", "Inactive")},
     KeyWord{u"revision", QT_TRANSLATE_NOOP("AuditFields", "Version")},
+    KeyWord{u"role", QT_TRANSLATE_NOOP("AuditFields", "Part")},
     KeyWord{u"roman", QT_TRANSLATE_NOOP("AuditFields", "In Latin letters")},
     KeyWord{u"rows", QT_TRANSLATE_NOOP("AuditFields", "Rows")},
+    KeyWord{u"scope", QT_TRANSLATE_NOOP("AuditFields", "Scope")},
+    KeyWord{u"series", QT_TRANSLATE_NOOP("AuditFields", "Series")},
     KeyWord{u"session", QT_TRANSLATE_NOOP("AuditFields", "Session")},
     KeyWord{u"size", QT_TRANSLATE_NOOP("AuditFields", "Size")},
     KeyWord{u"skills", QT_TRANSLATE_NOOP("AuditFields", "Skills")},
+    KeyWord{u"source", QT_TRANSLATE_NOOP("AuditFields", "Source")},
+    KeyWord{u"speakers", QT_TRANSLATE_NOOP("AuditFields", "Speakers")},
     KeyWord{u"staff", QT_TRANSLATE_NOOP("AuditFields", "Responders")},
     KeyWord{u"stamp_box", QT_TRANSLATE_NOOP("AuditFields", "Stamp box")},
     KeyWord{u"start", QT_TRANSLATE_NOOP("AuditFields", "Start")},
     KeyWord{u"status", QT_TRANSLATE_NOOP("AuditFields", "Status")},
     KeyWord{u"step_free", QT_TRANSLATE_NOOP("AuditFields", "Step-free")},
     KeyWord{u"text", QT_TRANSLATE_NOOP("AuditFields", "Text")},
+    KeyWord{u"theme", QT_TRANSLATE_NOOP("AuditFields", "Theme")},
     KeyWord{u"title", QT_TRANSLATE_NOOP("AuditFields", "Title")},
     KeyWord{u"to", QT_TRANSLATE_NOOP("AuditFields", "To whom")},
     KeyWord{u"topic", QT_TRANSLATE_NOOP("AuditFields", "Topic")},
+    KeyWord{u"trainees", QT_TRANSLATE_NOOP("AuditFields", "Trainees")},
     KeyWord{u"unit", QT_TRANSLATE_NOOP("AuditFields", "Unit")},
     KeyWord{u"until", QT_TRANSLATE_NOOP("AuditFields", "Before")},
     KeyWord{u"valid_from", QT_TRANSLATE_NOOP("AuditFields", "Valid from")},
     KeyWord{u"valid_to", QT_TRANSLATE_NOOP("AuditFields", "Valid until")},
     KeyWord{u"value", QT_TRANSLATE_NOOP("AuditFields", "Value")},
     KeyWord{u"way", QT_TRANSLATE_NOOP("AuditFields", "Way")},
+    KeyWord{u"website", QT_TRANSLATE_NOOP("AuditFields", "Website")},
+    KeyWord{u"wishes", QT_TRANSLATE_NOOP("AuditFields", "Wishes")},
+    KeyWord{u"wishes_company", QT_TRANSLATE_NOOP("AuditFields", "Wishes us to come along")},
+    KeyWord{u"wishes_visit", QT_TRANSLATE_NOOP("AuditFields", "Wishes visits")},
     KeyWord{u"withdrawn", QT_TRANSLATE_NOOP("AuditFields", "Taken back")},
     KeyWord{u"years", QT_TRANSLATE_NOOP("AuditFields", "Years of retention")},
+    KeyWord{u"zemi_theme", QT_TRANSLATE_NOOP("AuditFields", "Theme of the Zemi")},
 };
 
 QString nameOf(const QString& key)
@@ -152,7 +193,8 @@ QString wordOf(const QString& key, qint64 number, const QString& table, const se
         const Office* office = centre.findOffice(Id<Office>(number));
         return office ? shownName(*office) : QString();
     }
-    if (key == "staff"_L1 || key == "lead"_L1 || key == "to"_L1 || key == "in_charge"_L1) {
+    if (key == "staff"_L1 || key == "lead"_L1 || key == "to"_L1 || key == "in_charge"_L1 || key == "deputy"_L1 ||
+        key == "next_who"_L1) {
         const Staff* staff = centre.findStaff(Id<Staff>(number));
         return staff ? staff->name : QString();
     }
@@ -189,6 +231,10 @@ QString statusOf(const QString& stored, const QString& table)
 {
     if (table == "booking"_L1) {
         const auto status = bookingStatusFromCode(stored);
+        return status ? label(*status) : stored;
+    }
+    if (table == "activity"_L1) {
+        const auto status = activityStatusFromCode(stored);
         return status ? label(*status) : stored;
     }
     const auto status = memoStatusFromCode(stored);

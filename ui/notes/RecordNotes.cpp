@@ -51,6 +51,8 @@ QString nameOf(const NoteOwner& owner)
         return u"booking-%1"_s.arg(booking.number());
     if (const auto memo = ownerId<Memo>(owner))
         return u"memo-%1"_s.arg(memo.number());
+    if (const auto activity = ownerId<Activity>(owner))
+        return u"activity-%1"_s.arg(activity.number());
     return u"blank"_s;
 }
 

@@ -100,9 +100,11 @@ void BellPopup::showNotices(const service::Notices& notices)
     for (const Task& task : notices.tasks) {
         const QString due =
             task.overdueOn(m_today) ? tr("late, was due %1").arg(NoteText::weekday(task.dueOn)) : tr("due today");
-        addLine(QStringLiteral("due_%1").arg(task.id.number()), task.text,
-                QStringList{task.subject.clientName, due}.join(QStringLiteral(" · ")), targetOf(task.subject),
-                tr("Done"), [this, task] { finish(task); });
+        addLine(
+            QStringLiteral("due_%1").arg(task.id.number()), task.text,
+            QStringList{task.subject.clientName.isEmpty() ? task.subject.activityName : task.subject.clientName, due}
+                .join(QStringLiteral(" · ")),
+            targetOf(task.subject), tr("Done"), [this, task] { finish(task); });
     }
     if (const QString concern = backupConcern(m_context); !concern.isEmpty()) {
         addHeading(tr("Data base"));

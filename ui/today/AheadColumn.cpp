@@ -144,7 +144,7 @@ AheadColumn::Note AheadColumn::noteOf(const Task& task) const
     Note note;
     note.kind = Note::Kind::Task;
     note.id = task.id.number();
-    note.company = task.subject.clientName;
+    note.company = task.subject.clientName.isEmpty() ? task.subject.activityName : task.subject.clientName;
     note.when = tr("until %1").arg(DateText::shortDay(task.dueOn));
     note.late = task.overdueOn(tokyoDate(context().clock().now()));
     note.text = task.text;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Partnership.h"
+#include "core/storage/Connection.h"
+
+namespace yorozu::report {
+
+// Counts the activities that were held, from the records; published figures and targets stand beside and are never
+// mixed in. A cell of agency × month counts participations; kinds, months and totals count activities. Throws
+// StorageError.
+PartnershipCount countPartnership(storage::Connection&, const PartnershipQuestion&);
+
+} // namespace yorozu::report

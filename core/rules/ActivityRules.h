@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an activity is asked for, by its kind, and how it goes from planned over held to reported.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Activity.h"
+
+namespace yorozu::rules {
+
+// The fields that the form of a kind has; the others are absent there and refused here.
+struct ActivityFields
+{
+    bool zemi = false;          // must name a theme of the catalogue
+    bool consultations = false; // firms (社) and consultations (延べ)
+    bool participants = true;
+    bool cases = false;    // アシスト会議
+    bool trainees = false; // トレーニー
+    bool agencies = true;  // at least one is asked for
+};
+ActivityFields fieldsOf(ActivityKind);
+
+// Tidied, with what follows from the rest: a stay of trainees lasts from their first to their last day. Error{Invalid}
+// names the field. What is held or reported cannot lie ahead of `today`.
+Result<Activity> checkedActivity(Activity, QDate today);
+
+// The step of the life of an activity: planned → held → reported, back again, and cancelled while it is planned.
+Result<Activity> advanced(Activity, ActivityStatus to, QDate today, const QString& reason = {});
+
+// The same activity on another day, as far as it can be foreseen: planned, without figures, outcome and next step.
+Activity repeatedOn(const Activity&, QDate day);
+
+} // namespace yorozu::rules
