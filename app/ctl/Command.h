@@ -54,6 +54,8 @@ QList<Command> placeCommands();
 QList<Command> rosterCommands();
 QList<Command> waitingCommands();
 QList<Command> trainingCommands();
+QList<Command> reportCommands();
+QList<Command> crosstabCommands();
 QList<Command> signInCommands();
 QList<Command> moveCommands();
 

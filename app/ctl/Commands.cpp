@@ -9,8 +9,8 @@ QList<Command> allCommands()
            placeCommands() + clientCommands() + mergeCommands() + caseCommands() + referralCommands() + memoCommands() +
            bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + trainingCommands() +
            agencyCommands() + activityCommands() + partnershipCommands() + attachmentCommands() + handoverCommands() +
-           transferCommands() + daySheetCommands() + searchCommands() + signInCommands() + moveCommands() +
-           textCommands();
+           transferCommands() + daySheetCommands() + searchCommands() + reportCommands() + crosstabCommands() +
+           signInCommands() + moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

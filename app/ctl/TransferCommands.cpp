@@ -7,6 +7,7 @@
 #include "app/ctl/Text.h"
 #include "app/ctl/WriteDesk.h"
 #include "core/exchange/SealedZip.h"
+#include "core/service/AnalysisService.h"
 #include "core/service/CalendarExport.h"
 #include "core/service/ImportPreview.h"
 #include "core/service/ImportQueue.h"
@@ -141,6 +142,26 @@ Result<Reply> importAgencies(Session& session)
 Result<Reply> importActivities(Session& session)
 {
     return importAs(session, service::ImportKind::Activities);
+}
+
+Result<Reply> importCentreFigures(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Result<QByteArray> file = importBytes(arguments.place());
+    if (!file)
+        return file.error();
+    service::ImportOptions options;
+    options.encoding =
+        exchange::encodingChoiceFromCode(arguments.text(u"--encoding"_s)).value_or(exchange::EncodingChoice::Auto);
+    options.dryRun = arguments.has(u"--dry-run"_s);
+    const Result<Desk> desk = session.deskToWrite();
+    if (!desk)
+        return desk.error();
+    const Result<service::ImportReport> report =
+        service::AnalysisService(desk->services->file()).importCentreFigures(desk->caller, *file, options);
+    if (!report)
+        return report.error();
+    return importReply(*report);
 }
 
 // What cp932 has no place for is named, so that nobody finds a 〓 a year later.
@@ -329,6 +350,11 @@ QList<Command> transferCommands()
          QT_TRANSLATE_NOOP(
              "Ctl", "Takes activities over from a CSV file; all or none. --dry-run only says what would happen."),
          importActivities},
+        {"import centre-figures FILE [--encoding auto|utf-8|cp932] [--dry-run]",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes published figures of other centres over from a CSV file (拠点, 期間, 項目, 数, "
+                           "出典); all or none."),
+         importCentreFigures},
         {"export clients --out FILE [--encoding utf-8|cp932] [--zip] [--password-file FILE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes the clients as CSV, which can be imported again. With --zip in an archive "
                                   "that is encrypted (AES-256) with the first line of the password file."),

@@ -7,6 +7,7 @@
 #include "app/ctl/Text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -25,12 +26,16 @@ void quietUnlessAsked(QtMsgType type, const QMessageLogContext&, const QString& 
         Output::message(message);
 }
 
+// “memo pdf”, and a report whose file is to be one.
+bool mayPaint(const char* word)
+{
+    return QByteArrayView(word) == QByteArrayView("pdf") || QByteArray(word).toLower().endsWith(".pdf");
+}
+
 // Fonts need Gui, everything else starts faster without.
 std::unique_ptr<QCoreApplication> application(int& argc, char* argv[])
 {
-    const bool paints =
-        std::any_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word) == QByteArrayView("pdf"); });
-    if (!paints)
+    if (!std::any_of(argv, argv + argc, mayPaint))
         return std::make_unique<QCoreApplication>(argc, argv);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -56,6 +61,9 @@ std::optional<QStringList> commandLine(int argc, char* argv[])
 
 void translate(QTranslator& translator, const QString& language)
 {
+    // The names of months and weekdays.
+    QLocale::setDefault(language == "ja"_L1 ? QLocale(QLocale::Japanese, QLocale::Japan)
+                                            : QLocale(QLocale::English, QLocale::UnitedStates));
     if (language == "ja"_L1 && translator.load(u":/i18n/yorozudesk_ja.qm"_s))
         QCoreApplication::installTranslator(&translator);
 }

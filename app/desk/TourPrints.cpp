@@ -49,8 +49,8 @@ Status Tour::printScenes(CalendarPage& page, const QString& suffix)
     preview.show();
     using Sheet = CalendarPrintPreview::Sheet;
     for (const auto& [sheet, name] :
-         {std::pair{Sheet::Day, u"day"_s}, std::pair{Sheet::Week, u"week"_s}, std::pair{Sheet::Month, u"month"_s},
-          std::pair{Sheet::Reception, u"reception"_s}}) {
+         {std::pair{Sheet::Day, u"day"_s}, std::pair{Sheet::People, u"people"_s}, std::pair{Sheet::Week, u"week"_s},
+          std::pair{Sheet::Month, u"month"_s}, std::pair{Sheet::Reception, u"reception"_s}}) {
         preview.choose(sheet);
         if (const Status shown = until(u"preview"_s, [&preview] { return preview.isSettled(); }); !shown)
             return shown;

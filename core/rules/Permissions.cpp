@@ -58,6 +58,9 @@ constexpr std::array Matrix{
     Row{Action::MergeClients,      "x x x . x x . . x", QT_TRANSLATE_NOOP("Permissions", "Merge companies")},
     Row{Action::EditPeople,        "x x . . . . . . x", QT_TRANSLATE_NOOP("Permissions", "Edit people, groups and passwords")},
     Row{Action::SwitchSignIn,      "x x . . . . . . x", QT_TRANSLATE_NOOP("Permissions", "Switch sign-in on and off")},
+    Row{Action::CloseMonth,        "x x . . x x . . .", QT_TRANSLATE_NOOP("Permissions", "Close months")},
+    Row{Action::ReopenMonth,       "x x . . . . . . .", QT_TRANSLATE_NOOP("Permissions", "Open closed months again")},
+    Row{Action::EditReports,       "x x x . x x x . .", QT_TRANSLATE_NOOP("Permissions", "Save cross tables, import figures of other centres")},
     Row{Action::EraseHistory,      "x x . . . . . . x", QT_TRANSLATE_NOOP("Permissions", "Erase what the record of changes holds")},
 };
 // clang-format on

@@ -32,7 +32,10 @@ enum class Action {
     EditAgencies,  // 支援機関, activities with them, ゼミ, トレーニー
     EditFigures,   // targets and published figures
     EditRoster,    // who works where, and who of the dispatched staff there are
-    EraseHistory,  // what the record of changes holds, when its time is over, and how long that is
+    CloseMonth,    // the figures of a month are settled; why a record was changed afterwards
+    ReopenMonth,
+    EditReports,  // saved cross tables for everybody, figures of other centres
+    EraseHistory, // what the record of changes holds, when its time is over, and how long that is
 };
 QList<Action> allActions();
 // In the user's language, as the admin page lists it.

@@ -38,7 +38,8 @@ constexpr std::array Names{
     Name{Action::RestoreBackup, "RestoreBackup"_L1}, Name{Action::EditPeople, "EditPeople"_L1},
     Name{Action::SwitchSignIn, "SwitchSignIn"_L1},   Name{Action::EraseHistory, "EraseHistory"_L1},
     Name{Action::EditRoster, "EditRoster"_L1},       Name{Action::EditAgencies, "EditAgencies"_L1},
-    Name{Action::EditFigures, "EditFigures"_L1},
+    Name{Action::EditFigures, "EditFigures"_L1},     Name{Action::CloseMonth, "CloseMonth"_L1},
+    Name{Action::ReopenMonth, "ReopenMonth"_L1},     Name{Action::EditReports, "EditReports"_L1},
 };
 
 } // namespace
@@ -129,6 +130,11 @@ const QList<TableRight>& tableRights()
         {Action::EditRoster, u"duty_pattern_day roster_person training_lesson", u"INSERT, DELETE"},
         {Action::EditRoster, u"training_plan", u"INSERT, UPDATE, DELETE"},
         {Action::EditRoster, u"office", u"UPDATE (version)"}, // what it takes that nobody books meanwhile
+
+        {Action::CloseMonth, u"report_closing report_closing_row", u"INSERT"},
+        {Action::CloseMonth, u"report_explanation", u"INSERT, UPDATE"},
+        {Action::ReopenMonth, u"report_closing", u"UPDATE (reopened_at, reopened_by, reopened_name, reopen_reason)"},
+        {Action::EditReports, u"report_view centre_figure", u"INSERT, UPDATE"},
 
         {Action::WriteNotes, u"attachment handover task", u"INSERT, UPDATE"},
         {Action::WriteNotes, u"attachment_file", u"INSERT, UPDATE (stored_at), DELETE"},

@@ -62,6 +62,9 @@ constexpr std::array Namings{
            u" JOIN agency k ON k.id = n.kept_id JOIN agency o ON o.id = n.other_id"},
     Naming{u"training_plan", u"s.name, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
+    Naming{u"report_closing", u"n.month, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)", u""},
+    Naming{u"centre_figure",
+           u"n.centre || ' / ' || n.figure, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)", u""},
     Naming{u"duty_day", u"s.name || ' ' || n.day, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
     Naming{u"duty_pattern",
@@ -72,8 +75,9 @@ constexpr std::array Namings{
 };
 
 // Lists whose rows have a name and no page of their own.
-constexpr std::array NamedTables{u"staff",  u"agency",  u"office",    u"booth", u"stamp_box",   u"topic",
-                                 u"course", u"channel", u"programme", u"mode",  u"agency_kind", u"job_title"};
+constexpr std::array NamedTables{u"staff",       u"agency",    u"office",     u"booth",     u"stamp_box",
+                                 u"topic",       u"course",    u"channel",    u"programme", u"mode",
+                                 u"agency_kind", u"job_title", u"report_view"};
 
 QString selectFor(const QString& table, const IdList& ids)
 {

@@ -12,6 +12,30 @@
             <numerusform>%n away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <comment>box of the month</comment>
+        <extracomment>sessions of a day, in its box of the month</extracomment>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -58,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>ReceptionSheet</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -92,6 +126,16 @@
         <translation>
             <numerusform>waiting for %n day</numerusform>
             <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +256,16 @@
         <translation>
             <numerusform>Copying %n file…</numerusform>
             <numerusform>Copying %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarPrintPreview</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthSheet</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficeDesk</name>
     <message numerus="yes">
         <source>Stamp %n memo(s) at once?</source>
@@ -481,6 +545,16 @@
         <translation>
             <numerusform>%n returned</numerusform>
             <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PeopleSheet</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +739,75 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekPopup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free at this time (%n person(s))</source>
+        <translation>
+            <numerusform>Free at this time (%n person)</numerusform>
+            <numerusform>Free at this time (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekSide</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booth(s)</source>
+        <translation>
+            <numerusform>%n booth</numerusform>
+            <numerusform>%n booths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekView</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <extracomment>sessions of the week, free half hours that are still to come, and how long these are</extracomment>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead (%1 min)</source>
+        <translation>
+            <numerusform>%n free place ahead (%1 min)</numerusform>
+            <numerusform>%n free places ahead (%1 min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

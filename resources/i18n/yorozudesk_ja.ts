@@ -2,6 +2,276 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActivityCsv</name>
+    <message>
+        <source>“%1” is no kind of activity.</source>
+        <translation>「%1」という活動の種別はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of 計画, 実施, 報告済, 中止.</source>
+        <translation>「%1」は計画・実施・報告済・中止のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRules</name>
+    <message>
+        <source>%1 is no number of people, firms or sessions.</source>
+        <translation>%1は人数・社数・件数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no consultations.</source>
+        <translation>「%1」には相談件数の欄がありません。</translation>
+    </message>
+    <message>
+        <source>Each firm that was advised is at least one consultation.</source>
+        <translation>相談件数は企業数より少なくできません。</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>支援機関を選んでください。</translation>
+    </message>
+    <message>
+        <source>An agency takes part once.</source>
+        <translation>同じ支援機関が二度入っています。</translation>
+    </message>
+    <message>
+        <source>Choose with which agency.</source>
+        <translation>相手の支援機関を選んでください。</translation>
+    </message>
+    <message>
+        <source>Each of us takes part once.</source>
+        <translation>こちらの出席者が二度入っています。</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>The last day is not before the first.</source>
+        <translation>最終日は初日より前にできません。</translation>
+    </message>
+    <message>
+        <source>Write from when to when, or neither.</source>
+        <translation>開始と終了は両方入れるか、両方空けてください。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>終了は開始より後にしてください。</translation>
+    </message>
+    <message>
+        <source>The time is one of the day.</source>
+        <translation>時刻はその日のうちにしてください。</translation>
+    </message>
+    <message>
+        <source>Only an Assist conference has cases.</source>
+        <translation>案件があるのはアシスト会議だけです。</translation>
+    </message>
+    <message>
+        <source>Name the client of each case.</source>
+        <translation>案件ごとに相手先の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>A first step is done after the conference.</source>
+        <translation>初動の完了日は会議の日より前にできません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no trainees.</source>
+        <translation>「%1」にはトレーニーの欄がありません。</translation>
+    </message>
+    <message>
+        <source>Write the name of each trainee.</source>
+        <translation>トレーニーの氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose from which agency the trainee comes.</source>
+        <translation>トレーニーの派遣元を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write from when to when each trainee stays.</source>
+        <translation>トレーニーの期間を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no theme of the Zemi.</source>
+        <translation>「%1」によろずゼミのテーマは選べません。</translation>
+    </message>
+    <message>
+        <source>Write what comes next.</source>
+        <translation>次にすることを書いてください。</translation>
+    </message>
+    <message>
+        <source>It takes place on %1 only: enter it as planned.</source>
+        <translation>実施日は%1です。予定として登録してください。</translation>
+    </message>
+    <message>
+        <source>Only what is planned is called off. This is: %1.</source>
+        <translation>中止にできるのは予定のものだけです。今の状態：%1</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>中止の理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>What was called off is planned anew first. This is: %1.</source>
+        <translation>中止したものは、まず予定に戻してください。今の状態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityService</name>
+    <message>
+        <source>There is no activity %1.</source>
+        <translation>活動%1はありません。</translation>
+    </message>
+    <message>
+        <source>Write what the theme is called.</source>
+        <translation>テーマの名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>The last day is not before the first.</source>
+        <translation>最終日は初日より前にできません。</translation>
+    </message>
+    <message>
+        <source>A speaker has a name.</source>
+        <translation>講師の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue already. Nothing was changed.</source>
+        <translation>「%1」はすでに一覧にあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sessions of its own.</source>
+        <translation>「%1」に相談の予約は入れられません。</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCsv</name>
+    <message>
+        <source>The agency has no name.</source>
+        <translation>機関名がありません。</translation>
+    </message>
+    <message>
+        <source>The person of the agency has no name.</source>
+        <translation>先方の担当者名がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ○ nor empty.</source>
+        <translation>「%1」は○でも空欄でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyRules</name>
+    <message>
+        <source>Write the name of the agency.</source>
+        <translation>機関名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of agency it is.</source>
+        <translation>機関の種別を選んでください。</translation>
+    </message>
+    <message>
+        <source>One of Tokyo’s shinkin is a member of the association.</source>
+        <translation>都内の信用金庫は協会の会員です。会員にも印を付けてください。</translation>
+    </message>
+    <message>
+        <source>A person of the agency has a name.</source>
+        <translation>先方の担当者の氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>A branch has a name.</source>
+        <translation>店舗の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Write the new name of the agency.</source>
+        <translation>新しい機関名を入れてください。</translation>
+    </message>
+    <message>
+        <source>It is called “%1” already.</source>
+        <translation>すでに「%1」という名称です。</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is called so.</source>
+        <translation>いつからの名称かを入れてください。</translation>
+    </message>
+    <message>
+        <source>It has been called “%1” since %2 only. Choose a later day.</source>
+        <translation>「%1」になったのは%2です。それより後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose two different agencies.</source>
+        <translation>別々の機関を選んでください。</translation>
+    </message>
+    <message>
+        <source>Say from which day on they are one.</source>
+        <translation>合併の日を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” already. Nothing was changed.</source>
+        <translation>「%1」はすでに「%2」に統合されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not active any more. Nothing was changed.</source>
+        <translation>「%1」は使われていない機関です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different kinds. Nothing was changed.</source>
+        <translation>「%1」と「%2」は種別が違います。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyService</name>
+    <message>
+        <source>There is no agency %1.</source>
+        <translation>支援機関%1はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already. Nothing was changed.</source>
+        <translation>「%1」はすでに登録されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no former name.</source>
+        <translation>「%1」に以前の名称はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of no other agency.</source>
+        <translation>「%1」はほかの機関に統合されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”; undo the merging instead.</source>
+        <translation>「%1」は「%2」に統合されています。統合を取り消してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisService</name>
+    <message>
+        <source>The period ends before it begins. Give the first and the last day.</source>
+        <translation>期間の終わりが始まりより前です。最初の日と最後の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>The period is too long. Give at most %1 years.</source>
+        <translation>期間が長すぎます。%1年以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Give the cross table a name.</source>
+        <translation>クロス集計の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a cross table “%1” already. Choose another name.</source>
+        <translation>「%1」という名前のクロス集計がすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a cross table: rows by columns</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>There is no such cross table. Nothing was changed.</source>
+        <translation>そのクロス集計はありません。変更はありません。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentRules</name>
     <message>
         <source>“%1” is empty and was not added. Save it again in its program.</source>
@@ -132,6 +402,69 @@
     <message>
         <source>The file was changed while it was read. Nothing was added; close it in the other program and try again.</source>
         <translation>読み取り中にファイルが変わったため、添付しませんでした。ほかのアプリで閉じてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source>Topic</source>
+        <translation>相談分野</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>相談経路</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>相談の方法</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Support course</source>
+        <translation>支援コース</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>担当CO</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>紹介元機関</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>New or repeated</source>
+        <translation>新規・継続</translation>
     </message>
 </context>
 <context>
@@ -548,6 +881,158 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>How it books</source>
+        <translation>予約のしかた</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談件数</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>先方の担当者</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>実績に数える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>サブ担当</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>企業数</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>初動</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>以前の名称</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>存続する機関</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Next step until</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>次の担当</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>How it uses the centre</source>
+        <translation>活用例</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定語</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>Wishes us to come along</source>
+        <translation>同行希望</translation>
+    </message>
+    <message>
+        <source>Wishes visits</source>
+        <translation>訪問希望</translation>
+    </message>
+    <message>
+        <source>Theme of the Zemi</source>
+        <translation>ゼミテーマ</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -951,6 +1436,70 @@
         <source>training plan</source>
         <translation>育成計画</translation>
     </message>
+    <message>
+        <source>the list of agencies</source>
+        <translation>支援機関の一覧</translation>
+    </message>
+    <message>
+        <source>merging of two agencies</source>
+        <translation>支援機関の統合</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>the list of activities</source>
+        <translation>活動の一覧</translation>
+    </message>
+    <message>
+        <source>theme of the Zemi</source>
+        <translation>よろずゼミのテーマ</translation>
+    </message>
+    <message>
+        <source>published figure</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>month of the report</source>
+        <translation>集計の月</translation>
+    </message>
+    <message>
+        <source>the report of activities</source>
+        <translation>業務実績集計</translation>
+    </message>
+    <message>
+        <source>saved cross table</source>
+        <translation>保存したクロス集計</translation>
+    </message>
+    <message>
+        <source>a cross table</source>
+        <translation>クロス集計</translation>
+    </message>
+    <message>
+        <source>figure of another centre</source>
+        <translation>他拠点の数</translation>
+    </message>
+    <message>
+        <source>%1 closed %2.</source>
+        <translation>%1が%2を確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 again.</source>
+        <translation>%1が%2の確定を解除しました。</translation>
+    </message>
+    <message>
+        <source>%1 said why %2 was corrected.</source>
+        <translation>%1が%2の修正理由を入力しました。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another name.</source>
+        <translation>%1 が %2 の名称を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1259,6 +1808,172 @@
         <source>The company</source>
         <translation>企業</translation>
     </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>sessions for which there was no room on the sheet</extracomment>
+        <translation>ほか: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <comment>box of the month</comment>
+        <extracomment>sessions of a day, in its box of the month</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>休業</translation>
+    </message>
+    <message>
+        <source>All free</source>
+        <comment>a day</comment>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Much room</source>
+        <comment>a day</comment>
+        <translation>余裕あり</translation>
+    </message>
+    <message>
+        <source>Half is left</source>
+        <comment>a day</comment>
+        <translation>残り半分</translation>
+    </message>
+    <message>
+        <source>Little is left</source>
+        <comment>a day</comment>
+        <translation>残りわずか</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>a day</comment>
+        <translation>満</translation>
+    </message>
+    <message>
+        <source>The skill does not fit: %1, %2</source>
+        <extracomment>%1 a coordinator, %2 the topic of a session</extracomment>
+        <translation>スキルが合いません：%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 is off that day</source>
+        <extracomment>a coordinator</extracomment>
+        <translation>%1さんはこの日お休みです</translation>
+    </message>
+    <message>
+        <source>%1 is on duty at %2, %3</source>
+        <extracomment>%1 a coordinator, %2 新橋 or 在宅, %3 9:00–17:30</extracomment>
+        <translation>%1さんの勤務：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <extracomment>hours, as short as can be: 7.5h</extracomment>
+        <translation>%1h</translation>
+    </message>
+    <message>
+        <source>Coordinator (skills)</source>
+        <translation>対応者（スキル）</translation>
+    </message>
+    <message>
+        <source>Sessions · free</source>
+        <translation>件数 · 空き時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>the lead of a session</comment>
+        <extracomment>a bar of somebody who takes part in the session that %1 leads</extracomment>
+        <translation>%1と</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the skills of a person</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Online from home</source>
+        <translation>在宅オンライン</translation>
+    </message>
+    <message>
+        <source>Visits and trips</source>
+        <translation>訪問・出張</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>people who do not work that day</comment>
+        <extracomment>%1 why somebody does not work that day: 有給休暇</extracomment>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <extracomment>people of whom the roster does not say where they are</extracomment>
+        <translation>勤務予定なし</translation>
+    </message>
+    <message>
+        <source>On duty, most free hours first</source>
+        <translation>出勤（空き時間の多い順）</translation>
+    </message>
+    <message>
+        <source>With the skill %1</source>
+        <extracomment>a topic, such as 資金繰り</extracomment>
+        <translation>スキル「%1」あり</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>people without the skill</comment>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>Off (%1)</source>
+        <translation>休み（%1）</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>no place is left: one or two letters</extracomment>
+        <translation>満</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>weekday</comment>
+        <extracomment>the day of the week beside a date</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>beside a date</comment>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sessions in this week.</source>
+        <translation>この週に予約はありません。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the whole day</comment>
+        <translation>休業</translation>
+    </message>
+    <message>
+        <source>%1, online</source>
+        <extracomment>%1 在宅: on a weekend there are only these seats</extracomment>
+        <translation>%1オンライン</translation>
+    </message>
+    <message>
+        <source>Online from home only</source>
+        <translation>在宅オンラインのみ</translation>
+    </message>
 </context>
 <context>
     <name>CalendarExport</name>
@@ -1357,6 +2072,23 @@
         <source> (%1)</source>
         <translation>（次は%1）</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a company, then its new coordinator and when</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>Printed %1, %2</source>
+        <extracomment>%1 a day and a time, %2 a person</extracomment>
+        <translation>印刷 %1&#x3000;%2</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -1402,6 +2134,21 @@
     <message>
         <source>There is no booking %1.</source>
         <translation>予約 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CentreFigureCsv</name>
+    <message>
+        <source>This is missing.</source>
+        <translation>入力がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write a month (2024-06), a fiscal year (2024年度) or a quarter (2024年度第2四半期).</source>
+        <translation>「%1」は期間として読めません。月（2024-06）、年度（2024年度）、四半期（2024年度第2四半期）のいずれかで書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2464,65 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Memos not submitted</source>
+        <translation>メモ未提出</translation>
+    </message>
+    <message>
+        <source>Memos that wait for the office</source>
+        <translation>事務局確認待ちのメモ</translation>
+    </message>
+    <message>
+        <source>Industry or size not entered</source>
+        <translation>業種・規模が未入力</translation>
+    </message>
+    <message>
+        <source>Companies that may be the same</source>
+        <translation>同じ企業の疑い</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation>対象外に変更</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRules</name>
+    <message>
+        <source>%1 is closed already. Nothing was changed.</source>
+        <translation>%1は確定済みです。変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Nothing was changed; close it from the first day of the next month on.</source>
+        <translation>%1はまだ終わっていません。変更はありません。翌月1日以降に確定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is open: how many</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>%1 was not closed, for something is open. %2.</source>
+        <translation>残っている確認があるため、%1を確定しませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMapping</name>
     <message>
         <source>The file has no column “%1”. Nothing was imported.</source>
@@ -1795,6 +2601,73 @@
     <message>
         <source>The check digit of this corporate number is wrong: one of its digits is mistyped.</source>
         <translation>法人番号の検査数字が合いません。どこかの数字が間違っています。もう一度確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Mode of the session</source>
+        <translation>相談の方法</translation>
+    </message>
+    <message>
+        <source>Support course</source>
+        <translation>支援コース</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>相談経路</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>担当CO</translation>
+    </message>
+    <message>
+        <source>New or repeated</source>
+        <translation>新規・継続</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>相談分野</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3558,194 @@
     <message>
         <source>A training that was ended early goes on after all.</source>
         <translation>早く終えた研修を再開します。</translation>
+    </message>
+    <message>
+        <source>Records an activity with agencies, or an array of them; all or none.</source>
+        <translation>支援機関との活動を1件、または配列でまとめて登録します（全部か、なしか）。</translation>
+    </message>
+    <message>
+        <source>The activities, newest first; with --waiting those to be held or reported.</source>
+        <translation>活動の一覧（新しい順）。--waiting で実施・報告を待つものだけ。</translation>
+    </message>
+    <message>
+        <source>An activity with its bookings and tasks.</source>
+        <translation>活動1件を、予約とタスクとともに示します。</translation>
+    </message>
+    <message>
+        <source>Changes what the file names of an activity.</source>
+        <translation>ファイルにある項目だけ、活動を変更します。</translation>
+    </message>
+    <message>
+        <source>A planned activity has taken place; the file may say with how many.</source>
+        <translation>予定の活動を実施済にします。ファイルで人数などを添えられます。</translation>
+    </message>
+    <message>
+        <source>Reports an activity; the file may say the figures, the outcome and what is next.</source>
+        <translation>活動を報告済にします。ファイルで実績・結果・次にすることを添えられます。</translation>
+    </message>
+    <message>
+        <source>Calls a planned activity off.</source>
+        <translation>予定の活動を中止にします。</translation>
+    </message>
+    <message>
+        <source>The themes of the Zemi, with how often each was held.</source>
+        <translation>よろずゼミのテーマと、それぞれの実施回数。</translation>
+    </message>
+    <message>
+        <source>Adds a theme of the Zemi, or an array of them; all or none.</source>
+        <translation>よろずゼミのテーマを1件、または配列でまとめて登録します（全部か、なしか）。</translation>
+    </message>
+    <message>
+        <source>The trainees, newest first; with --alumni those whose stay is over.</source>
+        <translation>トレーニーの一覧（新しい順）。--alumni で修了者だけ。</translation>
+    </message>
+    <message>
+        <source>is none of: %1.</source>
+        <translation>は次のどれでもありません：%1</translation>
+    </message>
+    <message>
+        <source>An agency with its people, branches, names, activities and trainees.</source>
+        <translation>支援機関1件を、担当者・店舗・名称・活動・トレーニーとともに示します。</translation>
+    </message>
+    <message>
+        <source>Adds an agency, or an array of them; all or none.</source>
+        <translation>支援機関を1件、または配列でまとめて登録します（全部か、なしか）。</translation>
+    </message>
+    <message>
+        <source>Gives an agency another name from a day on; what was done before keeps the former.</source>
+        <translation>支援機関の名称を、ある日から変更します。それより前の活動は以前の名称のままです。</translation>
+    </message>
+    <message>
+        <source>From that day on OTHER is part of KEEP; what was done before stays with each.</source>
+        <translation>その日から OTHER を KEEP に統合します。それより前の活動はそれぞれに残ります。</translation>
+    </message>
+    <message>
+        <source>Undoes the merging of an agency into another one.</source>
+        <translation>支援機関の統合を取り消します。</translation>
+    </message>
+    <message>
+        <source>There is no saved cross table “%1”.</source>
+        <translation>「%1」という名前で保存したクロス集計はありません。</translation>
+    </message>
+    <message>
+        <source>Consultations, or the firms that had them, by any two attributes; with --out as .xlsx or .csv.</source>
+        <translation>相談件数または相談企業数を任意の2項目でクロス集計します。--outで .xlsx または .csv に書き出します。</translation>
+    </message>
+    <message>
+        <source>The cross tables that were saved under a name.</source>
+        <translation>名前を付けて保存したクロス集計。</translation>
+    </message>
+    <message>
+        <source>A saved cross table, counted now; with --out as .xlsx or .csv.</source>
+        <translation>保存したクロス集計を今の記録で数えます。--outで .xlsx または .csv に書き出します。</translation>
+    </message>
+    <message>
+        <source>Saves a cross table under a name, in place of one of that name.</source>
+        <translation>クロス集計を名前を付けて保存します。同じ名前があれば置き換えます。</translation>
+    </message>
+    <message>
+        <source>Takes a saved cross table off the list.</source>
+        <translation>保存したクロス集計を一覧から外します。</translation>
+    </message>
+    <message>
+        <source>How booths and coordinators were taken, by weekday, hour and office.</source>
+        <translation>ブースとCOの稼働（曜日・時間帯・拠点別）。</translation>
+    </message>
+    <message>
+        <source>Published figures of other centres within a fiscal year.</source>
+        <translation>年度内の他拠点の公表値。</translation>
+    </message>
+    <message>
+        <source>Writes the day sheet for the reception as a PDF: who comes when, to which booth, with a box to tick.</source>
+        <translation>受付表をPDFに書き出します（来所者・時間・ブース、来所を確認する欄付き）。</translation>
+    </message>
+    <message>
+        <source>What was done with the agencies in a fiscal year, and who used the centre; with --as-merged institutions that became one count as one.</source>
+        <translation>年度の連携実績と、センターを利用した機関。--as-merged で統合した機関を一つとして数えます。</translation>
+    </message>
+    <message>
+        <source>Enters a published figure of a year, or an array of them; it takes the place of the one that is there.</source>
+        <translation>年度の公表値を1件、または配列で入れます。すでにある値は置き換えます。</translation>
+    </message>
+    <message>
+        <source>Enters a target of a year, or an array of them.</source>
+        <translation>年度の目標値を1件、または配列で入れます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2024-06.</source>
+        <translation>「%1」は月として読めません。2024-06のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The name after --out ends in .xlsx, .csv or .pdf: it says what the file is.</source>
+        <translation>--outのファイル名は .xlsx、.csv、.pdf のいずれかで終えてください（種類を表します）。</translation>
+    </message>
+    <message>
+        <source>“%1” names no figure. “report show” lists them.</source>
+        <translation>「%1」という数はありません。report show で一覧できます。</translation>
+    </message>
+    <message>
+        <source>“report explain” needs either --memo or --booking.</source>
+        <translation>report explain には --memo か --booking のどちらかが必要です。</translation>
+    </message>
+    <message>
+        <source>Writes the report of a month (2024-06), or of its quarter or fiscal year, as .xlsx, .csv or .pdf.</source>
+        <translation>月（2024-06）、またはその四半期・年度の集計表を .xlsx、.csv、.pdf で書き出します。</translation>
+    </message>
+    <message>
+        <source>The figures of the report, each with the name under which its records are listed.</source>
+        <translation>集計表の数。それぞれ、もとの記録を一覧するための名前が付きます。</translation>
+    </message>
+    <message>
+        <source>The records that a figure counts, such as mode/sum/total.</source>
+        <translation>数のもとになった記録（例 mode/sum/total）。</translation>
+    </message>
+    <message>
+        <source>The months of a fiscal year: closed or not, and how many corrections.</source>
+        <translation>年度の各月。確定したか、修正が何件あるか。</translation>
+    </message>
+    <message>
+        <source>What is to be looked at before a month is closed, with the records.</source>
+        <translation>月を確定する前に確認することと、その記録。</translation>
+    </message>
+    <message>
+        <source>Closes a month: its figures stay; what is changed later is a correction.</source>
+        <translation>月を確定します。数は固定され、後からの変更は修正履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Opens a closed month again (chief or section chief); the reason is kept.</source>
+        <translation>確定した月を再開します（チーフ・課長）。理由が残ります。</translation>
+    </message>
+    <message>
+        <source>What was changed since the month was closed, with the reason.</source>
+        <translation>確定後に変わったことと、その理由。</translation>
+    </message>
+    <message>
+        <source>Says why a record of a closed month was changed.</source>
+        <translation>確定した月の記録が変わった理由を入力します。</translation>
+    </message>
+    <message>
+        <source>%1 character(s) have no place in this encoding and were written as 〓; the first: %2</source>
+        <translation>この文字コードにない文字が%1字あり、〓と書きました。最初の文字: %2</translation>
+    </message>
+    <message>
+        <source>Takes agencies over from a CSV file; all or none. --dry-run only says what would happen.</source>
+        <translation>CSVから支援機関を取り込みます（全部か、なしか）。--dry-run は結果を示すだけです。</translation>
+    </message>
+    <message>
+        <source>Takes activities over from a CSV file; all or none. --dry-run only says what would happen.</source>
+        <translation>CSVから活動を取り込みます（全部か、なしか）。--dry-run は結果を示すだけです。</translation>
+    </message>
+    <message>
+        <source>Takes published figures of other centres over from a CSV file (拠点, 期間, 項目, 数, 出典); all or none.</source>
+        <translation>他拠点の公表値をCSVファイル（拠点、期間、項目、数、出典）から取り込みます。すべて取り込むか、何も取り込まないかです。</translation>
+    </message>
+    <message>
+        <source>Writes the agencies with their people as CSV, which can be imported again. --zip as with clients.</source>
+        <translation>支援機関と先方の担当者を、再び取り込めるCSVに書き出します。--zip は企業と同じです。</translation>
+    </message>
+    <message>
+        <source>Writes the activities as CSV, which can be imported again. --zip as with clients.</source>
+        <translation>活動を、再び取り込めるCSVに書き出します。--zip は企業と同じです。</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4770,17 @@
     </message>
 </context>
 <context>
+    <name>PartnershipService</name>
+    <message>
+        <source>%1 is no fiscal year of the centre.</source>
+        <translation>%1は拠点の年度ではありません。</translation>
+    </message>
+    <message>
+        <source>A figure is not less than nothing.</source>
+        <translation>値は0以上にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>There is not enough memory to keep a password safely. Nothing was changed; close other programs and try again.</source>
@@ -3837,6 +4909,26 @@
         <source>Edit the roster</source>
         <translation>勤務予定の編集</translation>
     </message>
+    <message>
+        <source>Edit agencies and activities</source>
+        <translation>支援機関と活動の編集</translation>
+    </message>
+    <message>
+        <source>Enter targets and published figures</source>
+        <translation>目標値と公表値の入力</translation>
+    </message>
+    <message>
+        <source>Close months</source>
+        <translation>月次集計の確定</translation>
+    </message>
+    <message>
+        <source>Open closed months again</source>
+        <translation>確定した月の再開</translation>
+    </message>
+    <message>
+        <source>Save cross tables, import figures of other centres</source>
+        <translation>クロス集計の保存、他拠点の数の取込み</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRules</name>
@@ -3913,6 +5005,78 @@
     </message>
 </context>
 <context>
+    <name>ReceptionSheet</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <extracomment>%1 a day and a time, %2 a person</extracomment>
+        <translation>印刷 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>the client&apos;s how-manieth session</extracomment>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>Day sheet %1</source>
+        <extracomment>the document of the reception; %1 a day: 20241120</extracomment>
+        <translation>受付表 %1</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>受付表</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>来所</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Company and client</source>
+        <translation>企業名・相談者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主訴・回数</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮予約</translation>
+    </message>
+</context>
+<context>
     <name>ReferralService</name>
     <message>
         <source>There is no referral %1.</source>
@@ -3957,6 +5121,204 @@
     <message>
         <source>This referral has a result already, of %1. Nothing was changed; edit that one.</source>
         <translation>この紹介には %1 付けの結果がすでにあります。何も変えていません。その結果を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not yet</source>
+        <translation>集計前</translation>
+    </message>
+    <message>
+        <source>Being entered</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正あり</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Further session</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Mode of the session</source>
+        <translation>相談の方法</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>New companies</source>
+        <translation>新規の企業</translation>
+    </message>
+    <message>
+        <source>Companies that came before</source>
+        <translation>継続の企業</translation>
+    </message>
+    <message>
+        <source>Topics (several each)</source>
+        <translation>相談分野（複数あり）</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Coordinator in the lead</source>
+        <translation>担当コーディネーター</translation>
+    </message>
+    <message>
+        <source>Subject of the session</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>相談経路</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Different companies</source>
+        <translation>実企業数（社）</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>その他の性別</translation>
+    </message>
+    <message>
+        <source>80 and older</source>
+        <translation>80歳以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1～%2歳</translation>
+    </message>
+</context>
+<context>
+    <name>ReportService</name>
+    <message>
+        <source>%1 is not closed. Nothing was changed.</source>
+        <translation>%1は確定されていません。変更はありません。</translation>
+    </message>
+    <message>
+        <source>The report has no figure “%1”.</source>
+        <translation>集計表に「%1」という数はありません。</translation>
+    </message>
+    <message>
+        <source>This record is counted as it was when the month was closed. Nothing was changed.</source>
+        <translation>この記録の集計は確定時と同じです。変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>fiscal %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <comment>fiscal year, quarter</comment>
+        <translation>%1 第%2四半期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Report of activities %1</source>
+        <translation>業務実績集計表&#x3000;%1分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年度累計</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談件数</translation>
+    </message>
+    <message>
+        <source>Tokyo Yorozu SME Support Centre</source>
+        <translation>東京都よろず支援拠点</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>%1 確定（%2）</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>作成 %1</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +6145,18 @@
         <source>What is kept for session %1 is not what belongs to it, or not at its time.</source>
         <translation>予約 %1 のために確保されている内容または時間が、予約と一致しません。</translation>
     </message>
+    <message>
+        <source>The time of people is kept for an activity that does not take place: %1.</source>
+        <translation>行われない活動のために職員の時間が押さえられています：%1</translation>
+    </message>
+    <message>
+        <source>The fiscal year or month of activity %1 is not that of its day.</source>
+        <translation>活動%1の年度・月が、日付と合っていません。</translation>
+    </message>
+    <message>
+        <source>Agency %1 was merged in a circle.</source>
+        <translation>支援機関%1の統合が循環しています。</translation>
+    </message>
 </context>
 <context>
     <name>TaskService</name>
@@ -4799,16 +6173,16 @@
         <translation>この件を取り消せるのは、頼んだ%1さんだけです。終わったものは「完了」にしてください。</translation>
     </message>
     <message>
-        <source>A task belongs to a client, a booking or a memo.</source>
-        <translation>やることは、企業・予約・メモのいずれかに付けてください。</translation>
-    </message>
-    <message>
         <source>Say until which day it is to be done.</source>
         <translation>期限の日を入れてください。</translation>
     </message>
     <message>
         <source>The day until which it is to be done has passed. Choose today or later.</source>
         <translation>期限が過去の日です。今日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>A task belongs to a client, a booking, a memo or an activity.</source>
+        <translation>タスクは企業・予約・メモ・活動のどれかに付けます。</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6475,14 @@
         <source>An earlier list is still arriving and is held up. Nothing of this one was changed; import it when the other is here.</source>
         <translation>先に受け付けた一覧の取り込みが、まだ終わらずに止まっています。今回の一覧は何も取り込んでいません。先の取り込みが終わってから、もう一度取り込んでください。</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is here already.</source>
+        <translation>%2の「%1」はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Several agencies are called “%1”.</source>
+        <translation>「%1」という機関が複数あります。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRules</name>
@@ -5189,6 +6571,51 @@
     <message>
         <source>There is no booking %1.</source>
         <translation>予約 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <extracomment>the days of a week in one month: 18 – 24 Nov</extracomment>
+        <translation>%3%1日 – %2日</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <extracomment>the days of a week in two months: 25 Nov – 1 Dec</extracomment>
+        <translation>%2%1日 – %4%3日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>nobody is on duty</source>
+        <translation>対応者なし</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>spoken</comment>
+        <translation>満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>残り%n枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1%2から%3</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>the time has passed</comment>
+        <translation>過ぎた時間</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6814,98 @@
         <source>Withdrawn</source>
         <translation>取下げ</translation>
     </message>
+    <message>
+        <source>Partnership meeting</source>
+        <translation>連携打合せ</translation>
+    </message>
+    <message>
+        <source>Off-site consultation day</source>
+        <translation>出張相談会</translation>
+    </message>
+    <message>
+        <source>Joint seminar</source>
+        <translation>連携セミナー</translation>
+    </message>
+    <message>
+        <source>Zemi consultation day</source>
+        <translation>よろずゼミ出張相談会</translation>
+    </message>
+    <message>
+        <source>Zemi seminar</source>
+        <translation>よろずゼミセミナー</translation>
+    </message>
+    <message>
+        <source>Assist conference</source>
+        <translation>アシスト会議</translation>
+    </message>
+    <message>
+        <source>Visit to another centre</source>
+        <translation>拠点訪問</translation>
+    </message>
+    <message>
+        <source>Visit of another centre</source>
+        <translation>視察受入</translation>
+    </message>
+    <message>
+        <source>Stay of a trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Follow-up meeting</source>
+        <translation>フォローアップ会議</translation>
+    </message>
+    <message>
+        <source>Committee or study group</source>
+        <translation>部会・勉強会</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>Meeting of a shinkin bank</source>
+        <translation>信金会合参加</translation>
+    </message>
+    <message>
+        <source>Seminar video</source>
+        <translation>セミナー動画</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告済</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来訪</translation>
+    </message>
+    <message>
+        <source>Brings cases along</source>
+        <translation>案件の提示</translation>
+    </message>
+    <message>
+        <source>Advises on the cases</source>
+        <translation>支援の助言</translation>
+    </message>
 </context>
 <context>
     <name>Worker</name>
@@ -5397,6 +6916,27 @@
     <message>
         <source>The data base was closed before this was done.</source>
         <translation>完了する前にデータベースが閉じられました。</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a sheet</comment>
+        <translation>業務実績集計</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <comment>name of a sheet</comment>
+        <translation>クロス集計</translation>
+    </message>
+    <message>
+        <source>The Excel file could not be written, for the disk of temporary files is full or closed. Make room and try again.</source>
+        <translation>一時ファイルのディスクがいっぱいか書き込めないため、Excelファイルを作れませんでした。空きを作ってやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -6977,10 +8517,6 @@ Added by %2</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Moved: %1. Ctrl+Z takes it back.</source>
         <translation>移動しました：%1&#x3000;Ctrl+Z で元に戻せます。</translation>
     </message>
@@ -7140,6 +8676,88 @@ Added by %2</source>
         <source>Which booths are free now</source>
         <translation>今空いているブース</translation>
     </message>
+    <message>
+        <source>Previous or next booking of the coordinator</source>
+        <translation>担当者の前・次の予約</translation>
+    </message>
+    <message>
+        <source>Booking of the coordinator above or below</source>
+        <translation>上・下の担当者の予約</translation>
+    </message>
+    <message>
+        <source>Taller or lower rows, as usual</source>
+        <translation>行を高く・低く・標準に</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CalendarPrintPreview</name>
+    <message>
+        <source>Print the calendar</source>
+        <translation>カレンダーを印刷</translation>
+    </message>
+    <message>
+        <source>Day by booth</source>
+        <translation>日（ブース別）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day sheet for the reception</source>
+        <translation>受付表</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>様式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>You may print it, but not take it along as a file.</source>
+        <translation>印刷はできますが、ファイルには保存できません。</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <extracomment>the name of a file; %1 a month: 202411</extracomment>
+        <translation>予約カレンダー %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>week</comment>
+        <extracomment>a week, from a day to a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Calendar week %1</source>
+        <extracomment>the name of a file; %1 the first day of the week: 20241118</extracomment>
+        <translation>週間予約表 %1</translation>
+    </message>
+    <message>
+        <source>Day by coordinator</source>
+        <translation>日（担当者別）</translation>
+    </message>
+    <message>
+        <source>Calendar by coordinator %1</source>
+        <extracomment>the name of a file; %1 a day: 20241120</extracomment>
+        <translation>担当者別予約表 %1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarSheet</name>
@@ -7152,25 +8770,8 @@ Added by %2</source>
         <translation>使用 %1 / %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1から%2</translation>
-    </message>
-    <message>
-        <source>no memo yet</source>
-        <translation>メモ未記載</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 min overlap</source>
-        <extracomment>how many minutes of a booking overlap another one</extracomment>
-        <translation>%1分重複</translation>
-    </message>
-    <message>
-        <source>There are no bookings. Double-click a free slot.</source>
-        <translation>予約はありません。空き枠をダブルクリックすると予約できます。</translation>
+        <source>Which booths are free now (B)</source>
+        <translation>今空いているブース（B）</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8890,10 @@ Added by %2</source>
     <message>
         <source>On by one period</source>
         <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -8213,6 +9818,30 @@ Added by %2</source>
     <message>
         <source>Pick a day</source>
         <translation>日付を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DaySheet</name>
+    <message>
+        <source>There are no bookings. Double-click a free slot.</source>
+        <translation>予約はありません。空き枠をダブルクリックすると予約できます。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>no memo yet</source>
+        <translation>メモ未記載</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 min overlap</source>
+        <extracomment>how many minutes of a booking overlap another one</extracomment>
+        <translation>%1分重複</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +11764,55 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>月の予約</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>日を移る</translation>
+    </message>
+    <message>
+        <source>Previous or next month</source>
+        <translation>前の月・次の月</translation>
+    </message>
+    <message>
+        <source>First or last day of the month</source>
+        <translation>月の最初・最後の日</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>その日を開く</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移る</translation>
+    </message>
+    <message>
+        <source>Fold the right panel</source>
+        <translation>右のパネルをたたむ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MonthView</name>
     <message>
         <source>Days of the month</source>
@@ -10890,6 +12568,30 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PeopleFilter</name>
+    <message>
+        <source>Any</source>
+        <comment>skill</comment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>In order of place</source>
+        <translation>勤務場所順</translation>
+    </message>
+    <message>
+        <source>Most free hours first</source>
+        <translation>空き時間の多い順</translation>
+    </message>
+    <message>
+        <source>With the skill first</source>
+        <translation>スキルのある人から</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキルで絞る</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PeopleModel</name>
     <message>
         <source>%1 (has left)</source>
@@ -11027,6 +12729,27 @@ It is shown this once only.</source>
     <message>
         <source>Somebody else has saved %1 meanwhile. “As before” shows what is on record now; “Save” puts yours in its place.</source>
         <translation>%1 さんは、ほかの方が先に変更しました。「元に戻す」で今の内容が出ます。「保存」を押すと、この入力に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PeopleSheet</name>
+    <message>
+        <source>The day by coordinator</source>
+        <translation>担当者別の1日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +13030,41 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PrintPreview</name>
     <message>
         <source>Blank sheet</source>
@@ -11321,40 +13079,8 @@ It is shown this once only.</source>
         <translation>メモの印刷</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
         <source>For the centre’s own file only. Never hand out a sheet with the impression.</source>
         <translation>拠点の控え用です。所感の入った用紙は外に渡さないでください。</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFに保存…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>プリンターへ送りました。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -12547,13 +14273,6 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
-    <name>yorozu::ui::SheetHead</name>
-    <message>
-        <source>Which booths are free now (B)</source>
-        <translation>今空いているブース（B）</translation>
-    </message>
-</context>
-<context>
     <name>yorozu::ui::ShortcutSheet</name>
     <message>
         <source>Keys of this page</source>
@@ -13629,6 +15348,312 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Drag one to a free slot</source>
         <translation>空き枠へドラッグして配置</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekFilter</name>
+    <message>
+        <source>No other skill is on the staff list</source>
+        <translation>職員名簿にほかのスキルはありません</translation>
+    </message>
+    <message>
+        <source>Look for %1 no more</source>
+        <translation>「%1」を条件から外す</translation>
+    </message>
+    <message>
+        <source>Who is looked for</source>
+        <translation>対応者で絞る</translation>
+    </message>
+    <message>
+        <source>Only those who know</source>
+        <translation>対応者で絞る</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Look for a skill</source>
+        <translation>スキルで絞る</translation>
+    </message>
+    <message>
+        <source>Look for a skill (F)</source>
+        <translation>スキルで絞る（F）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Look for one person</source>
+        <translation>担当者で絞る</translation>
+    </message>
+    <message>
+        <source>Hide full times</source>
+        <translation>満の枠をかくす</translation>
+    </message>
+    <message>
+        <source>Leave times blank at which no place is left (H)</source>
+        <translation>空きのない時間を空白にする（H）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekGrid</name>
+    <message>
+        <source>Free places of the week</source>
+        <translation>週の空き枠</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekHead</name>
+    <message>
+        <source>Show %1 by booth</source>
+        <translation>%1をブース別に表示</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekLegend</name>
+    <message>
+        <source>free</source>
+        <comment>step of the legend</comment>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <translation>余裕あり</translation>
+    </message>
+    <message>
+        <source>half left</source>
+        <translation>残り半分</translation>
+    </message>
+    <message>
+        <source>few left</source>
+        <translation>残りわずか</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満</translation>
+    </message>
+    <message>
+        <source>Number = free places</source>
+        <translation>数字 = 空き枠</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>色の意味</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekPopup</name>
+    <message>
+        <source>Book this time</source>
+        <translation>この枠に予約を入れる</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>ほか %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free at this time (%n person(s))</source>
+        <translation>
+            <numerusform>この時間に空いている対応者（%n名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekSide</name>
+    <message>
+        <source>, </source>
+        <comment>between offices</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>a place</comment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Book %1, %2, %3</source>
+        <translation>%1 %2 %3 を予約</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>早い空き枠</translation>
+    </message>
+    <message>
+        <source>%1 min · %2</source>
+        <extracomment>%1 minutes, %2 the offices</extracomment>
+        <translation>%1分 · %2</translation>
+    </message>
+    <message>
+        <source>There is no free time in the next four weeks.</source>
+        <translation>4週間先まで空き枠はありません。</translation>
+    </message>
+    <message>
+        <source>Use this week</source>
+        <translation>今週の稼働</translation>
+    </message>
+    <message>
+        <source>share of the opening hours</source>
+        <translation>ブース使用率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>同時%n枠</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booth(s)</source>
+        <translation>
+            <numerusform>%nブース</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::WeekView</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <extracomment>sessions of the week, free half hours that are still to come, and how long these are</extracomment>
+        <translation>
+            <numerusform>予約 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead (%1 min)</source>
+        <translation>
+            <numerusform>これからの空き %n枠（%1分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time or office</source>
+        <translation>時間・事務所を移る</translation>
+    </message>
+    <message>
+        <source>Longer or shorter</source>
+        <translation>長く・短く</translation>
+    </message>
+    <message>
+        <source>Previous or next week</source>
+        <translation>前の週・次の週</translation>
+    </message>
+    <message>
+        <source>What is free then; once more: book it</source>
+        <translation>空きを見る。もう一度押すと予約</translation>
+    </message>
+    <message>
+        <source>Book the marked time</source>
+        <translation>選んだ時間に予約を入れる</translation>
+    </message>
+    <message>
+        <source>Look for a skill</source>
+        <translation>スキルで絞る</translation>
+    </message>
+    <message>
+        <source>Hide or show full times</source>
+        <translation>満の枠をかくす・見せる</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>次の週</translation>
+    </message>
+    <message>
+        <source>Look for anybody</source>
+        <translation>絞り込みをやめる</translation>
+    </message>
+    <message>
+        <source>Nothing is free in this week.</source>
+        <translation>この週に空きはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform> ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being held</source>
+        <translation>押さえ中</translation>
+    </message>
+    <message>
+        <source>out of service: %1</source>
+        <translation>使用停止：%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a booth</comment>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>booths</comment>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a day, a time, an office</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>残 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>no place is left</comment>
+        <translation>満</translation>
+    </message>
+    <message>
+        <source>Seats in use</source>
+        <translation>使用中の枠</translation>
+    </message>
+    <message>
+        <source>Booths in use</source>
+        <translation>使用中のブース</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>この時間は過ぎました。</translation>
+    </message>
+    <message>
+        <source>Nobody who could hold the session is free.</source>
+        <translation>この時間に空いている対応者がいません。</translation>
+    </message>
+    <message>
+        <source>No booth is free the whole time.</source>
+        <translation>通して空いているブースがありません。</translation>
+    </message>
+    <message>
+        <source>Bookings cannot be changed from here.</source>
+        <translation>ここからは予約を変更できません。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/calendar/CalendarPrintPreview.h"
 #include "ui/calendar/DayPaper.h"
 #include "ui/calendar/MonthPaper.h"
+#include "ui/calendar/PeoplePaper.h"
 #include "ui/calendar/WeekPaper.h"
 #include "ui/paper/PdfFile.h"
 #include "ui/print/DocumentView.h"
@@ -131,6 +132,41 @@ TEST_CASE("Nothing on paper lies nearer than 11 mm to an edge, however many boot
     CHECK(ink == 0);
 }
 
+TEST_CASE("A day by coordinator on paper has everybody on one page, however many there are")
+{
+    ServiceFixture desk;
+    service::CentreData centre = test::calendarCentre(desk);
+    const int people = GENERATE(0, 40); // beside those who are there
+    for (int number = 0; number < people; ++number) {
+        Staff staff = centre.staff.constFirst();
+        staff.id = Id<Staff>(1000 + number);
+        staff.name = u"第%1 太郎"_s.arg(number);
+        centre.staff.append(staff);
+    }
+    DayMaker maker(centre);
+    for (int number = 0; number < people; ++number) {
+        Booking& booking = maker.booking(maker.add(u"新橋1"_s, {10, 0}, {12, 0}, u"第%1商店"_s.arg(number)));
+        booking.staff = {{Id<Staff>(1000 + number), u"第%1 太郎"_s.arg(number), Part::Lead}};
+    }
+    maker.add(u"立川1"_s, {14, 0}, {16, 0}, u"西多摩測量"_s);
+    const PeoplePaper paper(frame(), centre, maker.day, {});
+    CHECK(paper.pageCount() == 1);
+    const Pdf pdf(paper);
+    INFO(pdf.text.toStdString());
+    for (const QString& word : {u"西多摩測量"_s, centre.staff.constFirst().name, u"岡部 さとみ"_s})
+        CHECK(pdf.text.contains(word));
+    CHECK(pdf.text.count(u"太郎"_s) == people);
+    CHECK(pdf.text.count(u"商店"_s) == people);
+    constexpr int Scale = 4;
+    const QImage image = pictureOf(paper, Scale);
+    int below = 0; // in the lower margin
+    for (int y = image.height() - 11 * Scale; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            below += image.pixel(x, y) != qRgb(255, 255, 255);
+    }
+    CHECK(below == 0);
+}
+
 TEST_CASE("A week on paper lists what each office has on each day, and goes on on the next page")
 {
     ServiceFixture desk;
@@ -185,6 +221,8 @@ TEST_CASE("Ctrl+P shows the sheet of the day, its week, its month, or that of th
     REQUIRE(shows(u"10:00–11:00"_s));
     auto* sheets = preview->findChild<QComboBox*>(u"printSheet"_s);
     using Sheet = CalendarPrintPreview::Sheet;
+    sheets->setCurrentIndex(static_cast<int>(Sheet::People));
+    REQUIRE(shows(desk.desk.writer().name));
     sheets->setCurrentIndex(static_cast<int>(Sheet::Week));
     REQUIRE(shows(u"丸福製麺所"_s));
     sheets->setCurrentIndex(static_cast<int>(Sheet::Month));

@@ -259,7 +259,7 @@ TEST_CASE("A confirmed memo is amended with a reason and a number, stamped anew,
     CHECK_FALSE(office.editing().editable());
     QTest::mouseClick(&office.button("memoAmend"), Qt::LeftButton);
     office.giveReason(u"価格を取り違えた"_s);
-    REQUIRE(office.editing().editable());
+    REQUIRE(waitFor([&office] { return office.editing().editable(); }));
     CHECK_FALSE(office.cell(MemoField::Advice).isReadOnly());
     office.cell(MemoField::Advice).setFocus(Qt::OtherFocusReason);
     test::press(Qt::Key_A, Qt::ControlModifier);

@@ -150,6 +150,11 @@ bool MemoFixture::submit()
     // By the number of the text: one that was submitted by somebody else in the meantime looks the same for a moment.
     const int before = editing().view().memo.id ? record().revision : 0;
     key(Qt::Key_Return, Qt::ControlModifier);
+    return isSubmitted(before);
+}
+
+bool MemoFixture::isSubmitted(int before)
+{
     return waitFor([this, before] {
         const Memo& memo = editing().view().memo;
         return memo.status == MemoStatus::Submitted && memo.revision > before && !editing().editable();

@@ -59,6 +59,8 @@ public:
     // Ctrl+S, and the answer of the data base.
     void save();
     bool submit();
+    // Waits until a text after this revision is there and closed.
+    bool isSubmitted(int before);
     // The dialog of this name, as soon as it is open.
     QDialog* dialog(const char* name);
     void close(QDialog* dialog);

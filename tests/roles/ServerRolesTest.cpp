@@ -226,6 +226,17 @@ QList<Probe> centreProbes()
                               "VALUES (2023, 'meeting', 'times', 'all', 200)"_s},
         {Action::EditFigures, u"INSERT INTO activity_target (fiscal_year, kind, scope, value) "
                               "VALUES (2023, 'meeting', 'all', 200);DELETE FROM activity_target"_s},
+        {Action::CloseMonth, u"INSERT INTO report_closing (month, closed_at, closed_name) VALUES ('2024-10-01', 0, '');"
+                             "INSERT INTO report_closing_row SELECT max(id), 'memo', 1, '{}' FROM report_closing"_s},
+        {Action::CloseMonth, u"INSERT INTO report_closing (month, closed_at, closed_name) VALUES ('2024-10-01', 0, '');"
+                             "INSERT INTO report_explanation (closing_id, kind, row_id, reason, staff_name, at) "
+                             "SELECT max(id), 'memo', 2, 'x', '', 0 FROM report_closing"_s},
+        {Action::ReopenMonth,
+         u"INSERT INTO report_closing (month, closed_at, closed_name) VALUES ('2024-10-01', 0, '');"
+         "UPDATE report_closing SET reopened_at = 1, reopen_reason = 'x'"_s},
+        {Action::EditReports, u"INSERT INTO report_view (name, definition, created_at) VALUES ('x', '{}', 0)"_s},
+        {Action::EditReports, u"INSERT INTO centre_figure (centre, first_month, months, figure, value, imported_at) "
+                              "VALUES ('x', '2024-10-01', 1, 'x', 1, 0)"_s},
         {Action::EditPeople, u"INSERT INTO staff (name, name_key, permission_group) VALUES ('x', 'x', 'chief')"_s},
         {Action::EditPeople, u"UPDATE staff SET permission_group = 'chief' WHERE id = %me"_s},
         {Action::EditPeople, u"SELECT set_login(%me, NULL, NULL)"_s},

@@ -54,6 +54,7 @@ QList<Attempt> attemptsOnRecords();
 QList<Attempt> attemptsOnCentre();
 QList<Attempt> attemptsOnPeople();
 QList<Attempt> attemptsOnPartners();
+QList<Attempt> attemptsOnReports();
 
 // The error, if there is one.
 template <typename T> std::optional<Error> errorOf(const Result<T>& result)

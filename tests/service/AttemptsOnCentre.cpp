@@ -353,7 +353,8 @@ QList<Attempt> attemptsOnCentre()
 
 QList<Attempt> allAttempts()
 {
-    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre() + attemptsOnPeople() + attemptsOnPartners();
+    return attemptsOnMemos() + attemptsOnRecords() + attemptsOnCentre() + attemptsOnPeople() + attemptsOnPartners() +
+           attemptsOnReports();
 }
 
 } // namespace yorozu::test

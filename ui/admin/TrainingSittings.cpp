@@ -30,7 +30,7 @@ namespace yorozu::ui {
 
 namespace {
 
-const QList<int> Widths{12, 8, 10, 11, 0}; // letters
+const QList<int> Widths{12, 10, 10, 11, 0}; // letters
 constexpr int Rows = 6;
 
 // As high as its rows, up to some: a table inside of a page that scrolls.

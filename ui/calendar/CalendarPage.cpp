@@ -66,6 +66,7 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     connectContext();
     addView(CalendarKind::Week, new WeekView(context, this));
     addView(CalendarKind::Month, new MonthSheet(m_context, this));
+    m_toolBar->addKind(CalendarKind::People);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
     m_minute.start(std::chrono::minutes(1));
 }

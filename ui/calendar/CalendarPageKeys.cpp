@@ -23,11 +23,12 @@ namespace yorozu::ui {
 QList<ShortcutLine> CalendarPage::keys() const
 {
     const auto key = [](auto code) { return QKeySequence(code); };
+    const ShortcutLine print{{key(Qt::CTRL | Qt::Key_P)}, tr("Print")};
     const bool people = m_kind == CalendarKind::People;
     const QList<ShortcutLine> kinds{{{key(Qt::Key_D), key(Qt::Key_W), key(Qt::SHIFT | Qt::Key_M), key(Qt::Key_C)},
                                      tr("By booth, week, month, by coordinator")}};
     if (const CalendarView* view = shownView())
-        return kinds + view->keys();
+        return kinds + view->keys() + QList<ShortcutLine>{print};
     return kinds +
            QList<ShortcutLine>{
                {{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
@@ -60,7 +61,7 @@ QList<ShortcutLine> CalendarPage::keys() const
                {{key(Qt::CTRL | Qt::Key_Z)}, tr("Undo")},
                {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
                 people ? tr("Taller or lower rows, as usual") : tr("Taller or lower hours, as usual")},
-               {{key(Qt::CTRL | Qt::Key_P)}, tr("Print")},
+               print,
                {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
 }
 

@@ -37,7 +37,6 @@ QWidget* CalendarPage::buildViews()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_daySheet);
     m_stack->addWidget(m_people);
-    m_toolBar->addKind(CalendarKind::People);
     m_peopleFilter = new PeopleFilter(m_toolBar->filterMenu(), this);
     const auto order = [this] { m_people->setOrder(m_peopleFilter->order(), m_peopleFilter->skill()); };
     connect(m_peopleFilter, &PeopleFilter::changed, this, order);

@@ -8,6 +8,7 @@
 #include "ui/async/ShownName.h"
 #include "ui/calendar/DayPaper.h"
 #include "ui/calendar/MonthPaper.h"
+#include "ui/calendar/PeoplePaper.h"
 #include "ui/calendar/WeekPaper.h"
 #include "ui/paper/ReceptionSheet.h"
 #include "ui/today/DateText.h"
@@ -34,8 +35,24 @@ constexpr int DaysOfWeek = 7;
 // How the sheets are called on record.
 QString codeOf(CalendarPrintPreview::Sheet sheet)
 {
-    static const std::array codes{u"day"_s, u"week"_s, u"month"_s, u"day-sheet"_s};
+    static const std::array codes{u"day"_s, u"day-by-coordinator"_s, u"week"_s, u"month"_s, u"day-sheet"_s};
     return codes.at(static_cast<std::size_t>(sheet));
+}
+
+// What is on the screen.
+CalendarPrintPreview::Sheet sheetOf(CalendarKind kind)
+{
+    switch (kind) {
+    case CalendarKind::Day:
+        return CalendarPrintPreview::Sheet::Day;
+    case CalendarKind::People:
+        return CalendarPrintPreview::Sheet::People;
+    case CalendarKind::Week:
+        return CalendarPrintPreview::Sheet::Week;
+    case CalendarKind::Month:
+        return CalendarPrintPreview::Sheet::Month;
+    }
+    Q_UNREACHABLE();
 }
 
 QDate mondayOf(QDate day)
@@ -60,6 +77,7 @@ CalendarPrintPreview::CalendarPrintPreview(DeskContext& desk, QDate day, Calenda
     setObjectName(u"calendarPrint"_s);
     m_sheets->setObjectName(u"printSheet"_s);
     m_sheets->addItem(tr("Day by booth"));
+    m_sheets->addItem(tr("Day by coordinator"));
     m_sheets->addItem(tr("Week"));
     m_sheets->addItem(tr("Month"));
     m_sheets->addItem(tr("Day sheet for the reception"));
@@ -68,9 +86,7 @@ CalendarPrintPreview::CalendarPrintPreview(DeskContext& desk, QDate day, Calenda
     m_sheets->setAccessibleName(tr("Sheet"));
     choices().addWidget(label);
     choices().addWidget(m_sheets);
-    m_sheets->setCurrentIndex(static_cast<int>(shown == CalendarKind::Week    ? Sheet::Week
-                                               : shown == CalendarKind::Month ? Sheet::Month
-                                                                              : Sheet::Day));
+    m_sheets->setCurrentIndex(static_cast<int>(sheetOf(shown)));
     resize(WideWidth, WideHeight);
     if (!rules::mayDo(desk.caller().group, rules::Action::ExportData))
         forbidPdf(tr("You may print it, but not take it along as a file."));
@@ -105,6 +121,7 @@ void CalendarPrintPreview::read()
     beginReading();
     switch (sheet()) {
     case Sheet::Day:
+    case Sheet::People:
     case Sheet::Reception:
         readDays(sheet(), m_day, m_day.addDays(1));
         break;
@@ -212,6 +229,12 @@ void CalendarPrintPreview::take(Sheet sheet, const Read& read)
         const auto above = frame(DateText::full(from), tr("Calendar %1").arg(date), sessions);
         showDocument([=, day = read.days.constFirst()]() -> Document {
             return std::make_shared<DayPaper>(above, centre, day, office);
+        });
+    } else if (sheet == Sheet::People) {
+        //: the name of a file; %1 a day: 20241120
+        const auto above = frame(DateText::full(from), tr("Calendar by coordinator %1").arg(date), sessions);
+        showDocument([=, day = read.days.constFirst()]() -> Document {
+            return std::make_shared<PeoplePaper>(above, centre, day, office);
         });
     } else if (sheet == Sheet::Week) {
         //: a week, from a day to a day

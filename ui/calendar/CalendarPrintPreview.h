@@ -13,13 +13,13 @@ class QComboBox;
 
 namespace yorozu::ui {
 
-// The calendar on paper, of the day that is on the screen: by booth, its week, its month, or 受付表.
+// The calendar on paper, of the day that is on the screen: by booth or by coordinator, its week, its month, or 受付表.
 class CalendarPrintPreview : public PrintDialog
 {
     Q_OBJECT
 
 public:
-    enum class Sheet { Day, Week, Month, Reception };
+    enum class Sheet { Day, People, Week, Month, Reception };
 
     CalendarPrintPreview(DeskContext& context, QDate day, CalendarKind shown, QWidget* parent);
     ~CalendarPrintPreview() override;

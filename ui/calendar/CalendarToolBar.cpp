@@ -78,7 +78,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     steps->addWidget(m_on);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Space::s3, 0, Space::s3, 0);
-    row->setSpacing(Space::s3);
+    row->setSpacing(Space::s2);
     row->addWidget(m_today);
     row->addLayout(steps);
     row->addWidget(m_date);

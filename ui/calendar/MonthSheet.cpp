@@ -118,7 +118,6 @@ QList<ShortcutLine> MonthSheet::keys() const
             {{key(Qt::Key_Return)}, tr("Open the day")},
             {{key(Qt::Key_T)}, tr("Today")},
             {{key(Qt::Key_G)}, tr("Go to a date")},
-            {{key(Qt::CTRL | Qt::Key_P)}, tr("Print")},
             {{key(Qt::Key_F9)}, tr("Fold the right panel")}};
 }
 

@@ -27,8 +27,9 @@ int dotsOf(qreal pixels)
 PaperSheetStyle::Look lookOf(SheetStyle::Face face, int pixels)
 {
     using Face = SheetStyle::Face;
-    return {static_cast<qreal>(pixels), face == Face::Company || face == Face::NoteBold || face == Face::Heading,
-            face == Face::Struck};
+    const bool bold =
+        face == Face::Company || face == Face::NoteBold || face == Face::TableBold || face == Face::Heading;
+    return {static_cast<qreal>(pixels), bold, face == Face::Struck};
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +39,6 @@ bool isCode(const QList<MasterEntry>& list, MasterId id, QLatin1StringView code)
 }
 
 } // namespace
-
-QString shownSurname(const Staff& staff)
-{
-    const bool japanese = QLocale().language() == QLocale::Japanese;
-    return japanese || staff.roman.isEmpty() ? staff.surname() : staff.roman.section(u' ', 0, 0);
-}
 
 QString cardName(const QString& company)
 {

@@ -33,8 +33,6 @@ struct SheetCard
 SheetCard cardOf(const service::CentreData& centre, const Booking& booking);
 // 新橋2, Web, 訪問
 QString shortPlace(const service::CentreData& centre, const Booking& booking);
-// 今村; in English the roman one, where it is known.
-QString shownSurname(const Staff& staff);
 // Without 株式会社 and the like: on a card there is room for the name only.
 QString cardName(const QString& company);
 int minutesOf(QDate day, UtcSeconds moment); // after the midnight of the day

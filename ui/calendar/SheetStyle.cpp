@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 #include <cmath>
 #include <utility>
@@ -46,7 +47,8 @@ SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icon
 
 int SheetStyle::textWidth(Face face, const QString& text) const
 {
-    return QFontMetrics(font(face)).horizontalAdvance(text);
+    // Rounded up: what is a part of a pixel wider than its room is cut off with ….
+    return qCeil(QFontMetricsF(font(face)).horizontalAdvance(text));
 }
 
 const QStaticText& SheetStyle::laidOut(const Line& line) const

@@ -25,6 +25,7 @@ constexpr int TimeRight = 42; // of the times' letters
 constexpr int MinutesOfHour = 60;
 constexpr int CursorRadius = 3;
 constexpr int DotSize = 4;
+constexpr int Slack = 2; // an advance is rounded, and what is a part of a pixel wider would end in …
 
 struct Text
 {
@@ -48,7 +49,7 @@ void WeekPainter::centred(QPainter& painter, Face face, const QRect& rect, const
 {
     const int width = std::min(m_style.textWidth(face, text), rect.width());
     const qreal y = rect.top() + (rect.height() - m_style.lineHeight(face)) / 2.0;
-    m_style.draw(painter, face, QPointF(rect.left() + (rect.width() - width) / 2.0, y), width, text, color);
+    m_style.draw(painter, face, QPointF(rect.left() + (rect.width() - width) / 2.0, y), width + Slack, text, color);
 }
 
 void WeekPainter::paintDay(QPainter& painter, int day) const
@@ -72,7 +73,7 @@ void WeekPainter::paintDay(QPainter& painter, int day) const
             return;
         // On one base line, as far as the faces allow.
         m_style.draw(painter, face, QPointF(x, base - m_style.lineHeight(face) - (face == Face::Heading ? 0 : 2)),
-                     width, text, ink);
+                     width + Slack, text, ink);
         x += width + Space::s1;
     };
     write(Face::Heading, DateText::monthDay(date), color);
@@ -80,7 +81,9 @@ void WeekPainter::paintDay(QPainter& painter, int day) const
     write(Face::Note, Text::tr("(%1)", "weekday").arg(QLocale().toString(date, u"ddd"_s)), color);
     if (today)
         write(Face::Note, Text::tr("today", "beside a date"), theme.text);
-    const QString count = m_look.loading ? QString() : Text::tr("%n session(s)", "of a day", m_scene.sessions(day));
+    QString count = m_look.loading ? QString() : Text::tr("%n session(s)", "of a day", m_scene.sessions(day));
+    if (x + m_style.textWidth(Face::Note, count) > right + 1)
+        count = QString::number(m_scene.sessions(day));
     if (const int width = m_style.textWidth(Face::Note, count); x + width <= right + 1) {
         x = right + 1 - width;
         write(Face::Note, count, theme.text3);
@@ -104,7 +107,8 @@ void WeekPainter::paintHead(QPainter& painter) const
         const QDate date = m_scene.day(column.day);
         const bool rest = date.dayOfWeek() == Qt::Sunday || !m_scene.holiday(column.day).isEmpty();
         const QColor color = rest ? theme.sun : date.dayOfWeek() == Qt::Saturday ? theme.sat : theme.text3;
-        centred(painter, Face::Micro, rect.adjusted(2, 0, -1, 0), column.name, color);
+        const bool fits = m_style.textWidth(Face::Micro, column.name) < rect.width();
+        centred(painter, Face::Micro, rect.adjusted(1, 0, 0, 0), fits ? column.name : column.place, color);
     }
 }
 
@@ -167,7 +171,7 @@ void WeekPainter::paintGrid(QPainter& painter, const QRect& dirty) const
         const int width = m_style.textWidth(Face::Note, text);
         // At the line with which the hour begins; the first one below the head.
         const int y = std::max(1, line.top() - m_style.lineHeight(Face::Note) / 2);
-        m_style.draw(painter, Face::Note, QPointF(TimeRight - width, y), width, text, theme.text3);
+        m_style.draw(painter, Face::Note, QPointF(TimeRight - width, y), width + Slack, text, theme.text3);
     }
     for (int at = 0; at < m_scene.columns().size(); ++at) {
         const WeekColumn& column = m_scene.columns().at(at);

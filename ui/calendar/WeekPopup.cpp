@@ -124,16 +124,22 @@ void WeekPopup::showLines()
         auto* booth = new QLabel(
             line.free ? u"<b>%1</b>"_s.arg(line.booth.toHtmlEscaped()) : line.booth.toHtmlEscaped(), m_lines);
         booth->setTextFormat(Qt::RichText);
-        auto* who = new ElidedLabel(m_themes, line.who, m_lines);
-        auto* lead = new QLabel(line.lead, m_lines);
-        for (QLabel* label : std::initializer_list<QLabel*>{booth, who, lead}) {
+        // Free booths are all named; what is too long of a company is left out.
+        QLabel* who = line.free ? new QLabel(line.who, m_lines) : new ElidedLabel(m_themes, line.who, m_lines);
+        who->setTextFormat(Qt::PlainText);
+        who->setWordWrap(line.free);
+        for (QLabel* label : {booth, who}) {
             setTextRole(label, TextRole::Note);
             if (line.free)
                 setTextTone(label, TextTone::Green);
         }
-        grid->addWidget(booth, row, 0);
-        grid->addWidget(who, row, 1);
-        grid->addWidget(lead, row, 2, Qt::AlignRight);
+        grid->addWidget(booth, row, 0, Qt::AlignTop);
+        grid->addWidget(who, row, 1, 1, line.free ? 2 : 1);
+        if (!line.free) {
+            auto* lead = new QLabel(line.lead, m_lines);
+            setTextRole(lead, TextRole::Note);
+            grid->addWidget(lead, row, 2, Qt::AlignRight);
+        }
         ++row;
     }
     m_lines->show();

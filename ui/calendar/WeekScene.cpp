@@ -88,7 +88,7 @@ void WeekScene::addColumns(const service::CentreData& centre, int day)
         if (column.shut == rules::Shut::ByWeekend || (closed && m_columns.size() > before))
             continue;
         const QString office = officeName(centre, column.office);
-        WeekColumn made{day, column.office, {}, column.shut != rules::Shut::No, column.why, column.places, {}};
+        WeekColumn made{day, column.office, {}, office, column.shut != rules::Shut::No, column.why, column.places, {}};
         if (closed)
             made.name = Text::tr("Closed", "the whole day");
         else if (!weekend)
@@ -107,7 +107,8 @@ void WeekScene::addColumns(const service::CentreData& centre, int day)
     // An office by itself, on a weekend.
     const Id<Office> office = of.columns.isEmpty() ? m_view.office : of.columns.constFirst().office;
     const QString why = of.holiday.isEmpty() ? Text::tr("Online from home only") : shownHoliday(of.holiday);
-    m_columns.append({day, office, officeName(centre, office), true, why, 0, {}});
+    const QString name = officeName(centre, office);
+    m_columns.append({day, office, name, name, true, why, 0, {}});
 }
 
 int WeekScene::sessions(int day) const

@@ -14,7 +14,8 @@ struct WeekColumn
 {
     int day = 0; // 0: the first day
     Id<Office> office;
-    QString name; // 新橋 6; on a weekend 勤労感謝の日 · 在宅
+    QString name;  // 新橋 6; on a weekend 勤労感謝の日 · 在宅
+    QString place; // 新橋, where there is no room for more
     bool shut = false;
     QString why; // 年末年始, if it is shut
     int places = 0;

@@ -13,12 +13,13 @@ namespace yorozu::ui {
 QString WeekText::period(QDate first, QDate last)
 {
     const QLocale locale;
+    const auto number = [](QDate day) { return QString::number(day.day()); };
     const auto month = [&locale](QDate day) { return locale.toString(day, u"MMM"_s); };
     if (first.month() == last.month())
         //: the days of a week in one month: 18 – 24 Nov
-        return tr("%1 – %2 %3").arg(first.day()).arg(last.day()).arg(month(last));
+        return tr("%1 – %2 %3").arg(number(first), number(last), month(last));
     //: the days of a week in two months: 25 Nov – 1 Dec
-    return tr("%1 %2 – %3 %4").arg(first.day()).arg(month(first)).arg(last.day()).arg(month(last));
+    return tr("%1 %2 – %3 %4").arg(number(first), month(first), number(last), month(last));
 }
 
 QString WeekText::hours(UtcSeconds start, UtcSeconds end)

@@ -20,15 +20,21 @@ namespace yorozu::ui {
 
 using namespace Qt::StringLiterals;
 
+Status PdfFile::fontPresent()
+{
+    if (paperFontPresent())
+        return Done{};
+    return Error{ErrorKind::CannotOpen,
+                 tr("The PDF was not written, because the font IPAGothic is missing. Install the package "
+                    "fonts-ipafont-gothic and try again."),
+                 {},
+                 u"paperFontPresent() is false"_s};
+}
+
 Result<QByteArray> PdfFile::bytes(const PaperDocument& document)
 {
-    if (!paperFontPresent()) {
-        return Error{ErrorKind::CannotOpen,
-                     tr("The PDF was not written, because the font IPAGothic is missing. Install the package "
-                        "fonts-ipafont-gothic and try again."),
-                     {},
-                     u"paperFontPresent() is false"_s};
-    }
+    if (const Status font = fontPresent(); !font)
+        return font.error();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);

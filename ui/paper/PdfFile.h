@@ -23,6 +23,7 @@ class PdfFile
 
 public:
     // CannotOpen if IPAGothic is missing: other fonts would print, but 日 文 行 目 could not be found in the file.
+    static Status fontPresent();
     static Result<QByteArray> bytes(const PaperDocument& document);
     static Result<QByteArray> bytes(const QList<SheetValues>& sheets); // of memos
 
