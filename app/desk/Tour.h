@@ -85,6 +85,8 @@ private:
     // TourRoster.cpp
     Status rosterScenes(const QString& suffix);
     Status trainingScene(const QString& suffix);
+    // TourDashboard.cpp
+    Status dashboardScenes(const QString& suffix, bool all);
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);

@@ -48,6 +48,33 @@
     </message>
 </context>
 <context>
+    <name>DashboardCharts</name>
+    <message numerus="yes">
+        <source>%1, for %n day(s)</source>
+        <translation>
+            <numerusform>%1, for %n day</numerusform>
+            <numerusform>%1, for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTiles</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shinkin bank(s)</source>
+        <translation>
+            <numerusform>%n shinkin bank</numerusform>
+            <numerusform>%n shinkin banks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%n memo(s)</source>
@@ -136,6 +163,54 @@
         <translation>
             <numerusform>%n place left</numerusform>
             <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityFacts</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRows</name>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
@@ -333,6 +418,23 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DrillCard</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s) ×</source>
+        <translation>
+            <numerusform>%1 · %n record ×</numerusform>
+            <numerusform>%1 · %n records ×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s): show no list</source>
+        <translation>
+            <numerusform>%1, %n record: show no list</numerusform>
+            <numerusform>%1, %n records: show no list</numerusform>
         </translation>
     </message>
 </context>
