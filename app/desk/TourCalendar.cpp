@@ -77,6 +77,15 @@ Status Tour::coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bo
     }
     if (done && all)
         done = carry(0, DropAt, u"02c-coordinators-skill"_s);
+    if (done && all) {
+        QKeyEvent f9(QEvent::KeyPress, Qt::Key_F9, Qt::NoModifier);
+        hands.select(scene.inOrder().constLast());
+        QCoreApplication::sendEvent(&page, &f9);
+        done = until(u"booking"_s, [&page] { return page.isSettled(); });
+        if (done)
+            done = save(*m_window, u"02c-coordinators-panel"_s + suffix);
+        QCoreApplication::sendEvent(&page, &f9);
+    }
     page.setKind(CalendarKind::Day);
     return done;
 }

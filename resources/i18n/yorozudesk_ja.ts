@@ -1854,7 +1854,7 @@
     <message>
         <source>The skill does not fit: %1, %2</source>
         <extracomment>%1 a coordinator, %2 the topic of a session</extracomment>
-        <translation>スキルが合いません：%1・%2</translation>
+        <translation>スキルが合いません：%1（%2）</translation>
     </message>
     <message>
         <source>%1 is off that day</source>

@@ -216,9 +216,16 @@ void DaySheet::paintGhost(QPainter& painter, const DayPainter& sheet) const
     const auto& ghost = m_interaction->ghost();
     if (!ghost)
         return;
+    QList<SheetSlot> painted; // of those that overlap, as they do in the row of a person, the nearest
     for (const SheetVerdict::Free& free : ghost->verdict.instead) {
-        if (free.slot.column >= 0)
-            sheet.paintFree(painter, free.slot);
+        const SheetSlot& slot = free.slot;
+        const bool covered = std::any_of(painted.cbegin(), painted.cend(), [&slot](const SheetSlot& one) {
+            return one.column == slot.column && one.from < slot.to && slot.from < one.to;
+        });
+        if (slot.column < 0 || covered)
+            continue;
+        sheet.paintFree(painter, slot);
+        painted.append(slot);
     }
     const SheetCard* origin = scene().card(ghost->booking);
     if (!origin) {
