@@ -87,6 +87,7 @@ private:
     Status trainingScene(const QString& suffix);
     // TourDashboard.cpp
     Status dashboardScenes(const QString& suffix, bool all);
+    Status printedDashboard(const QString& name);
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);

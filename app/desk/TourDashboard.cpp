@@ -3,8 +3,10 @@
 #include "app/desk/Tour.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/dashboard/DashboardPrintPreview.h"
 #include "ui/dashboard/DrillCard.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/theme/controls/RecordTable.h"
 
 #include <algorithm>
 
@@ -34,6 +36,18 @@ QPoint fullestCell(const HeatMap::Data& map)
 
 } // namespace
 
+Status Tour::printedDashboard(const QString& name)
+{
+    DashboardPrintPreview* preview = m_window->dashboardPage().print();
+    if (!preview)
+        return Error{ErrorKind::Internal, tr("There is nothing to print."), {}, {}};
+    if (const Status there = until(name, [preview] { return preview->isSettled(); }); !there)
+        return there;
+    const Status saved = save(*preview, name);
+    preview->reject();
+    return saved;
+}
+
 Status Tour::dashboardScenes(const QString& suffix, bool all)
 {
     m_window->showPage(MainWindow::Page::Dashboard);
@@ -55,15 +69,24 @@ Status Tour::dashboardScenes(const QString& suffix, bool all)
     Q_EMIT page.drill().wideWanted(true);
     if (const Status saved = save(*m_window, u"06a-dashboard-list"_s + suffix); !saved)
         return saved;
+    Q_EMIT page.drill().table().opened(0);
+    if (const Status there = settled(); !there)
+        return there;
     Q_EMIT page.drill().wideWanted(false);
+    if (const Status saved = save(*m_window, u"06e-dashboard-record"_s + suffix); !saved)
+        return saved;
+    if (const Status saved = printedDashboard(u"06f-dashboard-print"_s + suffix); !saved)
+        return saved;
     page.drill().clear();
     card->setTableShown(true);
+    page.showQuiet(true);
     page.setPeriod(page.period().stepped(1)); // the running year
     if (const Status there = settled(); !there)
         return there;
     if (const Status saved = save(*m_window, u"06b-dashboard-running"_s + suffix); !saved)
         return saved;
     card->setTableShown(false);
+    page.showQuiet(false);
     page.showCounting(true);
     if (const Status saved = save(*m_window, u"06c-dashboard-counting"_s + suffix); !saved)
         return saved;

@@ -50,10 +50,10 @@
 <context>
     <name>DashboardCharts</name>
     <message numerus="yes">
-        <source>%1, for %n day(s)</source>
+        <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1, for %n day</numerusform>
-            <numerusform>%1, for %n days</numerusform>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
         </translation>
     </message>
 </context>
@@ -200,17 +200,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n consultation(s)</source>
         <translation>
             <numerusform>%n consultation</numerusform>
             <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ struct CardWindow : ChartWindow
         map->setFocus();
     }
     HeatMap* map = new HeatMap(themes);
-    ChartCard card{themes, map, nullptr};
+    ChartCard card{themes, map, u"card"_s, nullptr};
 };
 
 } // namespace

@@ -74,6 +74,19 @@ TEST_CASE("nothing is painted outside, and larger letters want a larger chart")
         CHECK(QRectF(map.rect()).adjusted(-1, -1, 1, 1).contains(mark.rect));
 }
 
+TEST_CASE("what is chosen is lit on the screen and not on a copy")
+{
+    ChartWindow window;
+    StackedMonths months(window.themes);
+    months.setData(sampleMonths(), StackedMonths::Layout::Stacked);
+    window.show(months, {400, 300});
+    const QRectF whole = months.marks().at(months.indexAt(QPoint(1, 0))).rect;
+    const QPoint corner = (whole.topLeft() + QPointF(8, 8)).toPoint();
+    months.setChosen(QPoint(1, 0));
+    CHECK(months.grab().toImage().pixelColor(corner).name() == window.themes.theme().accentSoft.name());
+    CHECK(months.picture().toImage().pixelColor(corner).name() == window.themes.theme().canvas.name());
+}
+
 TEST_CASE("the same chart on paper is light and in its own size")
 {
     ChartWindow window(ThemeManager::Mode::Dark);

@@ -18,7 +18,7 @@ TEST_CASE("a wrong command line exits 2, answers nothing and creates nothing")
         {u"intake"_s, u"add"_s, u"-"_s},
         {u"intake"_s, u"list"_s},
         {u"match"_s, u"--topic"_s, u"資金繰り"_s},
-        {u"report"_s, u"monthly"_s, u"2024-06"_s, u"--out"_s, u"x.csv"_s},
+        {u"report"_s, u"weekly"_s, u"2024-06"_s, u"--out"_s, u"x.csv"_s},
         {u"memo"_s, u"find"_s, u"x"_s},
         {u"export"_s, u"bookings"_s, u"--out"_s, u"x.csv"_s},
         {u"memo"_s, u"show"_s},

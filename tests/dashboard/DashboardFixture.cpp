@@ -57,7 +57,8 @@ Id<Activity> DashboardFixture::hold(ActivityKind kind, QDate day, const QList<in
     activity.day = day;
     activity.status = ActivityStatus::Reported;
     activity.theme = theme;
-    activity.firms = 3;
+    if (kind == ActivityKind::OffSiteDay)
+        activity.firms = 3;
     activity.staff = {{desk.clerk().staff, {}}};
     for (const int place : banks)
         activity.agencies.append({bank(place).id, {}, AgencyRole::Partner, {}, {}, {}});

@@ -24,7 +24,9 @@ QList<Attempt> onReports()
          [](World w, Who who) { return errorOf(reports(w).close(who, october)); }},
         {u"ReportService::reopen"_s, Action::ReopenMonth,
          [](World w, Who who) {
-             static_cast<void>(reports(w).close(w.desk.chief(), QDate(2024, 9, 1)));
+             // Whoever reopens may close; nobody else is to change anything here.
+             if (rules::mayDo(who.group, Action::ReopenMonth))
+                 static_cast<void>(reports(w).close(who, QDate(2024, 9, 1)));
              return errorOf(reports(w).reopen(who, QDate(2024, 9, 1), u"数え直し"_s));
          }},
         {u"ReportService::explain"_s, Action::CloseMonth,

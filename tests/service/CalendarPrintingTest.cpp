@@ -76,7 +76,9 @@ TEST_CASE("What of the calendar goes onto paper is on record, for each client wh
     const service::CalendarSheet sheet{u"day-sheet"_s, Today, Today.addDays(1), {session}};
     REQUIRE(printing.record(desk.clerk(), CalendarPrinting::Output::Print, sheet));
     REQUIRE(printing.record(desk.clerk(), CalendarPrinting::Output::Pdf, sheet));
-    const auto lines = linesOf(desk, desk.client());
+    const auto stored = desk.services().bookings().byId(session);
+    REQUIRE(stored);
+    const auto lines = linesOf(desk, stored->client);
     REQUIRE(lines.size() > 2);
     CHECK(lines.at(0).line.action == u"pdf"_s);
     CHECK(lines.at(1).line.action == u"print"_s);

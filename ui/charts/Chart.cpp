@@ -132,8 +132,10 @@ void Chart::setChosen(std::optional<QPoint> place)
     update();
 }
 
-int Chart::litColumn() const
+int Chart::litColumn(const ChartStyle& style) const
 {
+    if (!style.isLive)
+        return -1;
     if (m_hovered >= 0)
         return m_marks.at(m_hovered).place.x();
     if (hasFocus() && m_current >= 0)
@@ -336,7 +338,9 @@ QPixmap Chart::picture() const
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(m_themes.theme().canvas);
     QPainter painter(&pixmap);
-    paintOn(painter, QRectF(rect()), ChartStyle::screen(m_themes));
+    ChartStyle style = ChartStyle::screen(m_themes);
+    style.isLive = false;
+    paintOn(painter, QRectF(rect()), style);
     return pixmap;
 }
 

@@ -51,7 +51,7 @@ public:
     std::optional<QPoint> chosen() const { return m_chosen; }
 
     virtual ChartTable table() const = 0;
-    // In its size on the screen, in the colours of the screen.
+    // In its size on the screen, in the colours of the screen, with nothing chosen.
     QPixmap picture() const;
     void copyPicture();
     void paintOn(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
@@ -81,7 +81,7 @@ protected:
     ThemeManager& themes() const { return m_themes; }
     int hovered() const { return m_hovered; }
     // The column that is under the mouse, chosen or walked; −1: none.
-    int litColumn() const;
+    int litColumn(const ChartStyle& style) const;
     int neighbour(int from, int key) const;
 
     void paintEvent(QPaintEvent* event) override;

@@ -24,7 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
-ChartCard::ChartCard(ThemeManager& themes, Chart* chart, QWidget* parent)
+namespace {
+constexpr qsizetype NameLetters = 6;
+}
+
+ChartCard::ChartCard(ThemeManager& themes, Chart* chart, const QString& name, QWidget* parent)
     : QFrame(parent)
     , m_themes(themes)
     , m_chart(chart)
@@ -38,6 +42,10 @@ ChartCard::ChartCard(ThemeManager& themes, Chart* chart, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_layout(new QVBoxLayout(this))
 {
+    setObjectName(name);
+    m_table->setObjectName(name + u"Table"_s);
+    m_copy->setObjectName(name + u"Copy"_s);
+    m_turn->setObjectName(name + u"Turn"_s);
     setSurfaceRole(this, SurfaceRole::Card);
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_note, TextRole::Note);
@@ -89,7 +97,7 @@ void ChartCard::addToHead(QWidget* widget)
 
 void ChartCard::addBelow(QWidget* widget)
 {
-    m_layout->addWidget(widget);
+    m_layout->addWidget(widget, 0, Qt::AlignLeft);
 }
 
 void ChartCard::setChart(Chart* chart)
@@ -135,12 +143,17 @@ void ChartCard::refresh()
     m_model->show(m_chart->table());
     QList<int> letters;
     for (qsizetype at = 0; at < m_model->table().heads.size(); ++at)
-        letters.append(static_cast<int>(std::clamp<qsizetype>(m_model->table().heads.at(at).size(), 3, 12)));
+        letters.append(static_cast<int>(
+            at == 0 ? NameLetters : std::clamp<qsizetype>(m_model->table().heads.at(at).size() - 1, 2, 12)));
     m_table->setWidths(letters);
-    // The names take what the numbers leave.
+    // The names take what the numbers leave, if that is enough for them; else the table is scrolled.
+    int taken = 0;
+    for (int section = 1; section < letters.size(); ++section)
+        taken += m_table->columnWidth(section);
+    const bool enough = m_table->viewport()->width() - taken >= m_table->columnWidth(0);
     for (int section = 0; section < letters.size(); ++section)
-        m_table->horizontalHeader()->setSectionResizeMode(section, section == 0 ? QHeaderView::Stretch
-                                                                                : QHeaderView::Interactive);
+        m_table->horizontalHeader()->setSectionResizeMode(section, section == 0 && enough ? QHeaderView::Stretch
+                                                                                          : QHeaderView::Interactive);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1),
                                                 std::clamp(column, 0, m_model->columnCount() - 1)));

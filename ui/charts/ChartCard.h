@@ -23,8 +23,8 @@ class ChartCard : public QFrame
     Q_OBJECT
 
 public:
-    // Takes the chart over.
-    ChartCard(ThemeManager& themes, Chart* chart, QWidget* parent);
+    // Takes the chart over. Its parts are called after `name`: dashboardMapCard has dashboardMapCardTable.
+    ChartCard(ThemeManager& themes, Chart* chart, const QString& name, QWidget* parent);
 
     void setTitle(const QString& title, const QString& note = {});
     // Before the buttons of the head.

@@ -13,18 +13,20 @@ namespace yorozu::ui {
 
 ChartStyle ChartStyle::screen(const ThemeManager& themes)
 {
-    return {themes.theme(), [&themes](TypeStyle type) { return themes.font(type); }};
+    return {themes.theme(), [&themes](TypeStyle type) { return themes.font(type); }, true};
 }
 
 ChartStyle ChartStyle::paper()
 {
-    return {lightTheme(), [](TypeStyle type) {
+    return {lightTheme(),
+            [](TypeStyle type) {
                 QFont font(paperFamily());
                 font.setPixelSize(type.pixels);
                 font.setBold(type.weight >= QFont::Bold);
                 font.setHintingPreference(QFont::PreferNoHinting);
                 return font;
-            }};
+            },
+            false};
 }
 
 void ChartStyle::write(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) const

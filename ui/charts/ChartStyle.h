@@ -20,6 +20,8 @@ struct ChartStyle
     Theme theme;
     std::function<QFont(TypeStyle)> font;
 
+    // On the screen: what is under the mouse, walked or chosen is lit.
+    bool isLive = false;
     // How a line is written instead of by the painter itself, whose font and pen say in what; empty: by it.
     std::function<void(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text)> writer =
         {};

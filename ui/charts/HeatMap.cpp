@@ -118,7 +118,7 @@ void HeatMap::paintChart(QPainter& painter, const QRectF& area, const ChartStyle
 
 void HeatMap::paintHead(QPainter& painter, const Frame& frame, const QRectF& area, const ChartStyle& style) const
 {
-    const int lit = litColumn();
+    const int lit = litColumn(style);
     for (int column = 0; column <= m_data.columns.size(); ++column) {
         const QRectF cell = cellOf(column, -1, frame, area);
         const bool total = column == m_data.columns.size();

@@ -76,7 +76,7 @@ void RankingBars::paintChart(QPainter& painter, const QRectF& area, const ChartS
     const qreal pitch = pitchOf(area, style);
     for (qsizetype at = 0; at < shownRows(area, style); ++at) {
         const QRectF line(area.left(), area.top() + static_cast<qreal>(at) * pitch, area.width(), pitch);
-        if (at == hovered())
+        if (style.isLive && at == hovered())
             drawBox(painter, line, Radius::input, style.theme.hover, style.theme.hover);
         paintRow(painter, m_data.rows.at(at), line, style, area.width() * NameShare);
     }

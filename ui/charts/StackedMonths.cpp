@@ -14,13 +14,20 @@ namespace {
 
 constexpr qreal AxisRoom = 30;
 constexpr qreal AboveBars = 18; // for the sum of the highest one
-constexpr qreal LegendGap = 10;
+constexpr qreal LegendGap = 8;
 constexpr qreal LegendSquare = 9;
 constexpr qreal BarShare = 0.62; // of the pitch of a column
 constexpr qreal LeastPlot = 110;
 constexpr int WantedSteps = 3;
 constexpr qreal Parting = 1;       // between two layers
 constexpr qreal HighestNamed = 13; // a layer that is lower has no room for its number
+
+QPen dashedPen(const QColor& color)
+{
+    QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({2, 1.5});
+    return pen;
+}
 
 // The next larger of 1, 2, 5, 10, 20, 50 …
 int roundStep(int least)
@@ -48,6 +55,12 @@ int StackedMonths::totalOf(int column) const
     for (const Series& series : m_data.series)
         total += series.values.value(column);
     return total;
+}
+
+bool StackedMonths::knowsPrevious() const
+{
+    return std::any_of(m_data.columns.cbegin(), m_data.columns.cend(),
+                       [](const Column& column) { return column.previous.value_or(0) > 0; });
 }
 
 int StackedMonths::highest() const
@@ -154,7 +167,7 @@ void StackedMonths::paintChart(QPainter& painter, const QRectF& area, const Char
 {
     const Frame frame = frameOf(area, style);
     flowLegend(&painter, area, style);
-    const int lit = litColumn();
+    const int lit = litColumn(style);
     if (lit >= 0 && lit < m_data.columns.size()) {
         const QRectF band = columnOf(lit, frame, area);
         drawBox(painter, band, Radius::input, style.theme.accentSoft, style.theme.accentSoft);
@@ -200,9 +213,9 @@ qreal StackedMonths::flowLegend(QPainter* painter, const QRectF& area, const Cha
             drawBox(*painter, square, 2, color, color);
         });
     }
-    if (m_layout == Layout::Stacked && !m_data.previousName.isEmpty()) {
+    if (m_layout == Layout::Stacked && knowsPrevious()) {
         place(m_data.previousName, 2 * LegendSquare, [&](const QRectF& box) {
-            painter->setPen(QPen(style.theme.text, 2, Qt::DashLine));
+            painter->setPen(dashedPen(style.theme.text));
             painter->drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()));
         });
     }
@@ -262,9 +275,7 @@ void StackedMonths::paintPrevious(QPainter& painter, int column, const Frame& fr
     // A line of the ground below it, so that it is seen on every layer.
     painter.setPen(QPen(style.theme.canvas, 4));
     painter.drawLine(QLineF(left, y, left + width, y));
-    QPen dashes(style.theme.text, 2);
-    dashes.setDashPattern({2, 1});
-    painter.setPen(dashes);
+    painter.setPen(dashedPen(style.theme.text));
     painter.drawLine(QLineF(left, y, left + width, y));
 }
 

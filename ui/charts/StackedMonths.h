@@ -69,6 +69,7 @@ private:
     QRectF columnOf(int column, const Frame& frame, const QRectF& area) const;
     QRectF barOf(int column, int series, const Frame& frame) const;
     int highest() const;
+    bool knowsPrevious() const;
     QString nameOf(int column, int series) const;
     // Draws it only if there is a painter. Answers its height.
     qreal flowLegend(QPainter* painter, const QRectF& area, const ChartStyle& style) const;

@@ -17,6 +17,7 @@ constexpr qreal Room = Space::s3;
 constexpr qreal Square = 9;
 constexpr qreal AboveName = 8;
 constexpr qreal BelowFigure = 4;
+constexpr qreal AboveBar = 4;
 constexpr qreal BarHeight = 4;
 constexpr qreal BelowBar = 8;
 constexpr int Lines = 2;
@@ -80,7 +81,7 @@ ChartTable TileRow::table() const
 qreal TileRow::leastHeight(const ChartStyle& style) const
 {
     return AboveName + style.lineOf(Type::table) + style.lineOf(Type::display) + BelowFigure +
-           Lines * style.lineOf(Type::note) + BarHeight + BelowBar;
+           Lines * style.lineOf(Type::note) + AboveBar + BarHeight + BelowBar;
 }
 
 QRectF TileRow::rectOf(qsizetype tile, const QRectF& area) const

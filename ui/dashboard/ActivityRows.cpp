@@ -62,11 +62,11 @@ QString ActivityRows::size(const Activity& activity)
     if (activity.firms)
         return tr("%n firm(s)", nullptr, *activity.firms);
     if (activity.participants)
-        return tr("%n participant(s)", nullptr, *activity.participants);
+        return tr("%n person(s)", nullptr, *activity.participants);
     if (activity.consultations)
         return tr("%n consultation(s)", nullptr, *activity.consultations);
     return activity.trainees.isEmpty() ? QString()
-                                       : tr("%n participant(s)", nullptr, static_cast<int>(activity.trainees.size()));
+                                       : tr("%n person(s)", nullptr, static_cast<int>(activity.trainees.size()));
 }
 
 QString ActivityRows::text(const Activity& activity, int column) const
@@ -181,8 +181,9 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintItem(*painter, item, index);
         return;
     }
-    const QString subject = item.text.section(u'\n', 1);
-    const QString kind = item.text.section(u'\n', 0, 0);
+    const QString text = index.data().toString();
+    const QString kind = text.section(u'\n', 0, 0);
+    const QString subject = text.section(u'\n', 1);
     item.text.clear();
     paintItem(*painter, item, index);
     const Theme& theme = themes().theme();

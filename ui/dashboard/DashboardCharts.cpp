@@ -93,6 +93,11 @@ QString DashboardCharts::spokenMonth(int column) const
     return QLocale().toString(m_data.question.period.first().addMonths(column), tr("MMMM yyyy", "a month in words"));
 }
 
+QString DashboardCharts::shortMonth(int column) const
+{
+    return QLocale().toString(m_data.question.period.first().addMonths(column), tr("MMM", "format of a short month"));
+}
+
 bool DashboardCharts::isAhead(int column) const
 {
     return m_data.question.period.first().addMonths(column) > m_data.today;
@@ -160,9 +165,8 @@ StackedMonths::Data DashboardCharts::months() const
                 before += kind->times();
         }
         sum += before;
-        data.columns.append({QLocale().toString(m_data.question.period.first().addMonths(column),
-                                                tr("MMM", "format of a month below a bar")),
-                             spokenMonth(column), m_bars == Bars::Cumulative ? sum : before, isAhead(column)});
+        data.columns.append(
+            {shortMonth(column), spokenMonth(column), m_bars == Bars::Cumulative ? sum : before, isAhead(column)});
     }
     return data;
 }
@@ -185,7 +189,7 @@ std::optional<Drill> DashboardCharts::drillOfMonths(QPoint place) const
     if (place.x() < 0 || place.x() >= m_columns)
         return std::nullopt;
     const auto layers = layersOf(place.x());
-    const QString month = spokenMonth(place.x());
+    const QString month = shortMonth(place.x());
     if (place.y() > 0) {
         const auto layer = layers.size() - place.y(); // as StackedMonths::seriesAt()
         if (layer < 0 || layer >= layers.size())
@@ -215,8 +219,7 @@ HeatMap::Data DashboardCharts::map() const
     data.few = tr("few");
     data.many = tr("many");
     for (int column = 0; column < m_columns; ++column) {
-        data.columns.append(QLocale().toString(m_data.question.period.first().addMonths(column),
-                                               tr("MMM", "format of a month over a column")));
+        data.columns.append(shortMonth(column));
         data.spokenColumns.append(spokenMonth(column));
         data.ahead.append(isAhead(column));
     }
@@ -264,8 +267,8 @@ std::optional<Drill> DashboardCharts::drillOfMap(QPoint place) const
     if (place.y() < 0 || place.y() >= m_rows.size() || place.x() < 0 || place.x() > m_columns)
         return std::nullopt;
     const MapRow& row = m_rows.at(place.y());
-    const QString when = place.x() == m_columns ? m_data.question.period.title() : spokenMonth(place.x());
-    return Drill{tr("%1 · %2").arg(row.spokenName, when), activitiesOf(row, place.x())};
+    const QString when = place.x() == m_columns ? m_data.question.period.title() : shortMonth(place.x());
+    return Drill{tr("%1 · %2").arg(row.name, when), activitiesOf(row, place.x())};
 }
 
 RankingBars::Data DashboardCharts::ranking() const
@@ -288,7 +291,7 @@ std::optional<Drill> DashboardCharts::drillOfRanking(QPoint place) const
     if (place.y() < 0 || place.y() >= m_ranked.size())
         return std::nullopt;
     const AgencyCount* agency = m_ranked.at(place.y());
-    return Drill{tr("%1 · %2").arg(agency->name, m_data.question.period.title()), agency->total.activities};
+    return Drill{tr("%1 · %2").arg(shortName(agency->name), m_data.question.period.title()), agency->total.activities};
 }
 
 RankingBars::Data DashboardCharts::quiet() const
@@ -303,7 +306,7 @@ RankingBars::Data DashboardCharts::quiet() const
         const QString day = QLocale().toString(agency->lastUse, tr("d MMM yyyy", "a day in the list of the quiet"));
         const QString since =
             agency->lastUse.isValid()
-                ? tr("%1, for %n day(s)", nullptr, static_cast<int>(agency->lastUse.daysTo(until))).arg(day)
+                ? tr("%1 (%n day(s))", nullptr, static_cast<int>(agency->lastUse.daysTo(until))).arg(day)
                 : tr("never yet");
         data.rows.append(
             {0, shortName(agency->name), times, since, tr("%1, quiet since: %2").arg(agency->name, since)});
@@ -316,7 +319,7 @@ std::optional<Drill> DashboardCharts::drillOfQuiet(QPoint place) const
     if (place.y() < 0 || place.y() >= m_quiet.size())
         return std::nullopt;
     const AgencyCount* agency = m_quiet.at(place.y());
-    return Drill{tr("%1 · %2").arg(agency->name, m_data.question.period.title()), agency->total.activities};
+    return Drill{tr("%1 · %2").arg(shortName(agency->name), m_data.question.period.title()), agency->total.activities};
 }
 
 QString DashboardCharts::fewest() const

@@ -53,6 +53,7 @@ private:
     void gatherRows();
     int monthAt(int column) const;
     QString spokenMonth(int column) const;
+    QString shortMonth(int column) const;
     bool isAhead(int column) const;
     // The groups that are layers now, from the base, with what each holds in a column; what counts in two of them (the
     // Zemi may count as a seminar, too) stands in the lower one only.

@@ -53,9 +53,9 @@ DashboardPage::DashboardPage(DeskContext& context, QWidget* parent)
     , m_map(new HeatMap(context.themes(), this))
     , m_ranking(new RankingBars(context.themes(), this))
     , m_quiet(new RankingBars(context.themes(), this))
-    , m_monthsCard(new ChartCard(context.themes(), m_months, this))
-    , m_mapCard(new ChartCard(context.themes(), m_map, this))
-    , m_rankingCard(new ChartCard(context.themes(), m_ranking, this))
+    , m_monthsCard(new ChartCard(context.themes(), m_months, u"dashboardMonthsCard"_s, this))
+    , m_mapCard(new ChartCard(context.themes(), m_map, u"dashboardMapCard"_s, this))
+    , m_rankingCard(new ChartCard(context.themes(), m_ranking, u"dashboardRankingCard"_s, this))
     , m_bars(new SegmentedControl(context.themes(), this))
     , m_fewest(new QPushButton(this))
     , m_drill(new DrillCard(context, this))
@@ -79,16 +79,13 @@ QString DashboardPage::pageTitle()
 void DashboardPage::buildUi()
 {
     setObjectName(u"dashboardPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // its own keys; Tab goes through its parts
     m_band->setObjectName(u"dashboardBand"_s);
     m_tiles->setObjectName(u"dashboardTiles"_s);
     m_months->setObjectName(u"dashboardMonths"_s);
     m_map->setObjectName(u"dashboardMap"_s);
     m_ranking->setObjectName(u"dashboardRanking"_s);
     m_quiet->setObjectName(u"dashboardQuiet"_s);
-    m_monthsCard->setObjectName(u"dashboardMonthsCard"_s);
-    m_mapCard->setObjectName(u"dashboardMapCard"_s);
-    m_rankingCard->setObjectName(u"dashboardRankingCard"_s);
     m_bars->setObjectName(u"dashboardBars"_s);
     m_fewest->setObjectName(u"dashboardFewest"_s);
     for (int at = 0; at < 3; ++at) {
@@ -99,7 +96,6 @@ void DashboardPage::buildUi()
     m_quiet->hide();
     setButtonKind(m_fewest, ButtonKind::Link);
     setControlSize(m_fewest, ControlSize::Tiny);
-    m_fewest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_monthsCard->addToHead(m_bars);
     m_rankingCard->addBelow(m_fewest);
     m_scroll->setWidget(buildBody());
@@ -365,6 +361,7 @@ void DashboardPage::changeEvent(QEvent* event)
 
 void DashboardPage::retranslate()
 {
+    setAccessibleName(title());
     m_tiles->setAccessibleName(tr("Figures of the period"));
     m_tiles->setHeads({tr("Kind"), tr("Figure"), tr("Target"), tr("Counted of"), tr("Year before")});
     m_bars->setSegmentText(0, tr("Stacked"));

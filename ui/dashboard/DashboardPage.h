@@ -62,6 +62,8 @@ public:
     DashboardToolBar& toolBar() const { return *m_toolBar; }
     CountingView& counting() const { return *m_counting; }
     FiguresView& figures() const { return *m_figures; }
+    // Who has been quiet since when, instead of who has most.
+    void showQuiet(bool quiet);
     void showCounting(bool shown);
     void showFigures(bool shown);
     // The page as it will be printed; null: there is nothing on it.
@@ -91,7 +93,6 @@ private:
     void showError(const Error& error);
     void showCharts();
     void showEmpty();
-    void showQuiet(bool quiet);
     DashboardQuestion question() const;
     // DashboardPageActions.cpp
     void choose(Chart* chart, QPoint place);

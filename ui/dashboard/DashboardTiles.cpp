@@ -178,7 +178,9 @@ Tile::Line DashboardTiles::yearBefore(int group, const Sums& sums) const
     }
     if (before == 0)
         return {tr("before –"), now > 0 ? tr("new") : QString(), false, name};
-    return {tr("before %1").arg(before), percent(now, before), now > before, name};
+    // A part of a year says nothing beside a whole one.
+    const bool over = m_data.question.period.last() < m_data.today;
+    return {tr("before %1").arg(before), over ? percent(now, before) : QString(), over && now > before, name};
 }
 
 std::optional<Drill> DashboardTiles::drill(QPoint place) const

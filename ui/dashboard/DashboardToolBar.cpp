@@ -262,6 +262,14 @@ void DashboardToolBar::retranslate()
     m_counting->setToolTip(tr("Every kind with times, institutions and people (H)"));
     m_figures->setText(tr("Targets"));
     m_figures->setToolTip(tr("Targets and published figures (T)"));
+    // Pressed, their words are bold and wider.
+    for (QPushButton* button : {m_counting, m_figures}) {
+        const QFontMetrics usual(m_context.themes().font(Type::body));
+        const QFontMetrics bold(m_context.themes().font(Type::body.bold()));
+        button->setMinimumWidth(0);
+        button->setMinimumWidth(button->sizeHint().width() + bold.horizontalAdvance(button->text()) -
+                                usual.horizontalAdvance(button->text()));
+    }
     m_output->setText(tr("Print · PDF"));
     m_print->setShortcut(QKeySequence::Print);
     m_print->setShortcutContext(Qt::WidgetShortcut); // the page itself listens; here it is shown

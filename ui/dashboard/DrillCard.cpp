@@ -33,7 +33,7 @@ namespace {
 
 constexpr int WaitingRows = 5;
 constexpr int RowRoom = 16;    // beside its two lines
-constexpr int RoomBeside = 72; // margins and gaps of the head, and the edges of the chip
+constexpr int RoomBeside = 60; // margins and gaps of the head, and the edges of the chip
 constexpr int LeastTitle = 40;
 
 // By day, as the number lists them.
@@ -227,7 +227,7 @@ void DrillCard::showColumns()
     for (int column = ActivityRows::Agencies; column <= ActivityRows::State; ++column)
         m_table->setColumnHidden(column, !m_wide);
     m_table->setColumnHidden(ActivityRows::Size, m_wide);
-    m_table->setWidths({4, 0, 18, 12, 5, 5, 5, 5, 5});
+    m_table->setWidths({4, 0, 18, 12, 6, 5, 7, 6, 5});
     const ThemeManager& themes = m_context.themes();
     const int line = QFontMetrics(themes.font(Type::table)).height();
     const int note = QFontMetrics(themes.font(Type::note)).height();
@@ -291,7 +291,7 @@ void DrillCard::retranslate()
 {
     m_title->setText(tr("Records"));
     m_table->setAccessibleName(tr("Records that the number counts"));
-    m_widen->setText(m_wide ? tr("Back to the charts") : tr("Show as a list"));
+    m_widen->setText(m_wide ? tr("Back to the charts") : tr("As a list"));
     m_widen->setToolTip(m_wide ? QString() : tr("With all columns; Ctrl+C copies it for a spreadsheet"));
     if (m_drill) {
         fitWhat();

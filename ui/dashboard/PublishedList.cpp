@@ -47,15 +47,15 @@ PublishedFigure figureOf(const EntryRow& row)
     return figure;
 }
 
-// Stores it. One that stands for another year, kind, unit or scope than before does not leave the former one behind.
-Result<qint64> stored(service::PartnershipService figures, const Caller& caller, const PublishedFigure& figure,
-                      const std::optional<PublishedFigure>& former)
+// There is one of them only.
+bool standsFor(const PublishedFigure& one, const PublishedFigure& other)
 {
-    if (former && (former->fiscalYear != figure.fiscalYear || former->kind != figure.kind ||
-                   former->unit != figure.unit || former->scope != figure.scope)) {
-        if (const Status removed = figures.removePublished(caller, former->id, former->version); !removed)
-            return removed.error();
-    }
+    return one.fiscalYear == other.fiscalYear && one.kind == other.kind && one.unit == other.unit &&
+           one.scope == other.scope;
+}
+
+Result<qint64> stored(service::PartnershipService figures, const Caller& caller, const PublishedFigure& figure)
+{
     const auto ids = figures.setPublished(caller, {figure});
     return ids ? Result<qint64>(ids->constFirst().number()) : Result<qint64>(ids.error());
 }
@@ -121,7 +121,17 @@ void PublishedList::load()
 
 void PublishedList::storeNew(const EntryRow& row)
 {
-    save(figureOf(row), std::nullopt);
+    // One that is there already gives its place to it.
+    PublishedFigure figure = figureOf(row);
+    for (const PublishedFigure& other : std::as_const(m_figures)) {
+        if (!standsFor(figure, other))
+            continue;
+        figure.id = other.id;
+        figure.version = other.version;
+        save(figure, other);
+        return;
+    }
+    save(figure, std::nullopt);
 }
 
 void PublishedList::storeChange(qint64 id, int column, const QVariant& value)
@@ -135,8 +145,8 @@ void PublishedList::storeChange(qint64 id, int column, const QVariant& value)
 
 void PublishedList::save(const PublishedFigure& figure, const std::optional<PublishedFigure>& former)
 {
-    send(context().worker().command([caller = context().caller(), figure, former](service::Services& services) {
-        return stored(service::PartnershipService(services.file()), caller, figure, former);
+    send(context().worker().command([caller = context().caller(), figure](service::Services& services) {
+        return stored(service::PartnershipService(services.file()), caller, figure);
     }),
          [this, figure, former](qint64 id) {
              finish(tr("The published figure was stored."), id, [this, id, figure, former] {
@@ -145,7 +155,14 @@ void PublishedList::save(const PublishedFigure& figure, const std::optional<Publ
                      changedByOthers();
                      return;
                  }
-                 former ? save(*former, *now) : remove(*now);
+                 if (!former) {
+                     remove(*now);
+                     return;
+                 }
+                 PublishedFigure next = *former;
+                 next.id = now->id;
+                 next.version = now->version;
+                 save(next, *now);
              });
          });
 }
@@ -156,7 +173,11 @@ void PublishedList::remove(const PublishedFigure& figure)
         return service::PartnershipService(services.file()).removePublished(caller, figure.id, figure.version);
     }),
          [this, figure](Done) {
-             finish(tr("The published figure was taken away."), 0, [this, figure] { save(figure, std::nullopt); });
+             finish(tr("The published figure was taken away."), 0, [this, figure] {
+                 PublishedFigure again = figure;
+                 again.id = {};
+                 save(again, std::nullopt);
+             });
          });
 }
 

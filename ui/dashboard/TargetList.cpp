@@ -38,16 +38,15 @@ ActivityTarget figureOf(const EntryRow& row)
     return figure;
 }
 
-// Stores it. One that stands for another year, kind, unit or scope than before does not leave the former one behind.
-Result<qint64> stored(service::PartnershipService figures, const Caller& caller, const ActivityTarget& target,
-                      const std::optional<ActivityTarget>& former)
+// There is one of them only.
+bool standsFor(const ActivityTarget& one, const ActivityTarget& other)
 {
-    if (former &&
-        (former->fiscalYear != target.fiscalYear || former->kind != target.kind || former->scope != target.scope)) {
-        if (const Status removed = figures.removeTarget(caller, former->id, former->version); !removed)
-            return removed.error();
-    }
-    const auto ids = figures.setTargets(caller, {target});
+    return one.fiscalYear == other.fiscalYear && one.kind == other.kind && one.scope == other.scope;
+}
+
+Result<qint64> stored(service::PartnershipService figures, const Caller& caller, const ActivityTarget& figure)
+{
+    const auto ids = figures.setTargets(caller, {figure});
     return ids ? Result<qint64>(ids->constFirst().number()) : Result<qint64>(ids.error());
 }
 
@@ -108,7 +107,17 @@ void TargetList::load()
 
 void TargetList::storeNew(const EntryRow& row)
 {
-    save(figureOf(row), std::nullopt);
+    // One that is there already gives its place to it.
+    ActivityTarget figure = figureOf(row);
+    for (const ActivityTarget& other : std::as_const(m_targets)) {
+        if (!standsFor(figure, other))
+            continue;
+        figure.id = other.id;
+        figure.version = other.version;
+        save(figure, other);
+        return;
+    }
+    save(figure, std::nullopt);
 }
 
 void TargetList::storeChange(qint64 id, int column, const QVariant& value)
@@ -122,8 +131,8 @@ void TargetList::storeChange(qint64 id, int column, const QVariant& value)
 
 void TargetList::save(const ActivityTarget& target, const std::optional<ActivityTarget>& former)
 {
-    send(context().worker().command([caller = context().caller(), target, former](service::Services& services) {
-        return stored(service::PartnershipService(services.file()), caller, target, former);
+    send(context().worker().command([caller = context().caller(), target](service::Services& services) {
+        return stored(service::PartnershipService(services.file()), caller, target);
     }),
          [this, target, former](qint64 id) {
              finish(tr("The target was stored."), id, [this, id, target, former] {
@@ -132,7 +141,14 @@ void TargetList::save(const ActivityTarget& target, const std::optional<Activity
                      changedByOthers();
                      return;
                  }
-                 former ? save(*former, *now) : remove(*now);
+                 if (!former) {
+                     remove(*now);
+                     return;
+                 }
+                 ActivityTarget next = *former;
+                 next.id = now->id;
+                 next.version = now->version;
+                 save(next, *now);
              });
          });
 }
@@ -143,7 +159,11 @@ void TargetList::remove(const ActivityTarget& target)
         return service::PartnershipService(services.file()).removeTarget(caller, target.id, target.version);
     }),
          [this, target](Done) {
-             finish(tr("The target was taken away."), 0, [this, target] { save(target, std::nullopt); });
+             finish(tr("The target was taken away."), 0, [this, target] {
+                 ActivityTarget again = target;
+                 again.id = {};
+                 save(again, std::nullopt);
+             });
          });
 }
 
