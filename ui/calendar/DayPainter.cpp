@@ -43,7 +43,9 @@ void DayPainter::paintCards(QPainter& painter, const QRect& dirty, const SheetMa
         const bool faint = card.booking.id == marks.moved || isFaint(card, marks);
         if (faint)
             painter.setOpacity(FaintOpacity);
-        paintCard(painter, rect, card, marks.hit.contains(card.booking.id));
+        const bool hit = marks.hit.contains(card.booking.id);
+        m_style.drawCard(painter, rect, card, hit,
+                         [&](QPainter& on, const QRect& at) { paintCard(on, at, card, hit); });
         if (faint)
             painter.setOpacity(1);
         if (card.booking.id == marks.selected) {

@@ -77,6 +77,12 @@ int PaperSheetStyle::textWidth(Face face, const QString& text) const
     return textWidth(lookOf(face, font(face).pixelSize()), text);
 }
 
+void PaperSheetStyle::drawCard(QPainter& painter, const QRect& rect, const SheetCard&, bool,
+                               const PaintCard& paint) const
+{
+    paint(painter, rect);
+}
+
 int PaperSheetStyle::textWidth(const Look& look, const QString& text) const
 {
     return static_cast<int>(std::ceil(paperWidth(text, dotsOf(look.pixels)) / DotsPerPixel));

@@ -34,6 +34,9 @@ public:
     int textWidth(Face face, const QString& text) const override;
     void draw(QPainter& painter, Face face, QPointF at, int width, const QString& text,
               const QColor& color) const override;
+    // Its letters stay letters.
+    void drawCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit,
+                  const PaintCard& paint) const override;
 
     struct Look
     {

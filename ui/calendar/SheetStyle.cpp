@@ -6,6 +6,7 @@
 #include <QtMath>
 
 #include <cmath>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr qsizetype MostTexts = 6000;  // several months; then the cache begins anew
-constexpr qreal CompanySpacing = -0.5; // so that seven characters fit a column of 88 px
-constexpr int HatchTile = 10;          // 5 px and 2 px, along the slope
+constexpr qsizetype MostTexts = 6000;      // several months; then the cache begins anew
+constexpr qreal CompanySpacing = -0.5;     // so that seven characters fit a column of 88 px
+constexpr qsizetype MostCards = 64 * 1024; // KiB; 600 cards of a usual day on a screen of 200 % are 50 MiB
+constexpr int HatchTile = 10;              // 5 px and 2 px, along the slope
 
 } // namespace
 
@@ -25,6 +27,7 @@ SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icon
     , m_icons(icons)
     , m_dpr(dpr)
     , m_lines{}
+    , m_cards(MostCards)
 {
     const auto set = [this, &font](Face face, TypeStyle style) {
         m_fonts.at(static_cast<std::size_t>(face)) = font(style);
@@ -97,6 +100,39 @@ const QPixmap& SheetStyle::icon(const QString& name, int size, const QColor& col
 QPixmap SheetStyle::made(const QString& name, int size, const QColor& color) const
 {
     return m_icons.pixmap(name, size, color, m_dpr);
+}
+
+SheetStyle::CardLook SheetStyle::cardLook(const SheetCard& card, bool hit, QSize size)
+{
+    unsigned marks = 0;
+    for (const bool mark : {card.web, card.sitsIn, card.offSite, card.memoMissing, card.beside, hit})
+        marks = marks << 1 | (mark ? 1 : 0);
+    return {{card.time, card.company, card.lead, card.topic, card.mark}, card.booking.status, marks, size};
+}
+
+void SheetStyle::drawCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit,
+                          const PaintCard& paint) const
+{
+    // Between the pixels of the screen a copy would be blurred.
+    if (m_dpr != std::floor(m_dpr) || rect.isEmpty()) {
+        paint(painter, rect);
+        return;
+    }
+    const CardLook look = cardLook(card, hit, rect.size());
+    if (const QPixmap* known = m_cards.object(look)) {
+        painter.drawPixmap(rect.topLeft(), *known);
+        return;
+    }
+    auto picture = std::make_unique<QPixmap>(rect.size() * m_dpr);
+    picture->setDevicePixelRatio(m_dpr);
+    picture->fill(m_theme.canvas); // opaque: its letters are those of the screen, and it is copied, not blended
+    {
+        QPainter on(picture.get());
+        paint(on, QRect(QPoint(0, 0), rect.size()));
+    }
+    painter.drawPixmap(rect.topLeft(), *picture);
+    const qsizetype cost = qsizetype(picture->width()) * picture->height() * 4 / 1024 + 1;
+    m_cards.insert(look, picture.release(), cost);
 }
 
 QBrush SheetStyle::hatch(const QColor& ground, const QColor& line) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/SheetCard.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
 
+#include <QCache>
 #include <QFont>
 #include <QHash>
 #include <QPixmap>
@@ -38,6 +40,10 @@ public:
     virtual void draw(QPainter& painter, Face face, QPointF at, int width, const QString& text,
                       const QColor& color) const;
     const QPixmap& icon(const QString& name, int size, const QColor& color) const;
+    // Has the card painted at `rect`; on a screen once, and from then on its picture is copied while it looks the same.
+    using PaintCard = std::function<void(QPainter&, const QRect&)>;
+    virtual void drawCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit,
+                          const PaintCard& paint) const;
     // Slanted stripes of `line` on `ground`.
     QBrush hatch(const QColor& ground, const QColor& line) const;
 
@@ -58,6 +64,21 @@ private:
             return qHashMulti(seed, line.text, line.width, static_cast<int>(line.face));
         }
     };
+    // Everything of a card that is seen.
+    struct CardLook
+    {
+        std::array<QString, 5> words;
+        BookingStatus status;
+        unsigned marks;
+        QSize size;
+        bool operator==(const CardLook&) const = default;
+        friend size_t qHash(const CardLook& look, size_t seed)
+        {
+            return qHashMulti(qHashRange(look.words.cbegin(), look.words.cend(), seed), static_cast<int>(look.status),
+                              look.marks, look.size.width(), look.size.height());
+        }
+    };
+    static CardLook cardLook(const SheetCard& card, bool hit, QSize size);
     const QStaticText& laidOut(const Line& line) const;
 
     Theme m_theme;
@@ -67,6 +88,7 @@ private:
     std::array<int, Faces> m_lines;
     mutable QHash<Line, QStaticText> m_texts;
     mutable QHash<QString, QPixmap> m_pixmaps;
+    mutable QCache<CardLook, QPixmap> m_cards;
 };
 
 } // namespace yorozu::ui
