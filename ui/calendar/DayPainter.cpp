@@ -31,6 +31,28 @@ bool isFaint(const SheetCard& card, const SheetMarks& marks)
                         [&](const BookingStaff& member) { return marks.strong.contains(member.staff); });
 }
 
+void drawFrameOf(const Theme& theme, QPainter& painter, const QRect& rect, BookingStatus status, bool hit)
+{
+    const StatusColors colors = statusLook(theme, status).colors;
+    const QColor bar = hit ? theme.red : colors.bar;
+    const Qt::PenStyle edge = status == BookingStatus::Tentative   ? Qt::DashLine
+                              : status == BookingStatus::Cancelled ? Qt::DotLine
+                                                                   : Qt::SolidLine;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(bar, 1, edge));
+    painter.setBrush(hit ? theme.redSoft : colors.fill);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::input, Radius::input);
+    // The bar fills the rounded corners at the left: clipped to them.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bar);
+    const QRectF left(rect.left(), rect.top(), 2 * Line::statusBar, rect.height());
+    painter.save();
+    painter.setClipRect(QRect(rect.left(), rect.top(), Line::statusBar, rect.height()), Qt::IntersectClip);
+    painter.drawRoundedRect(left, Radius::input, Radius::input);
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 } // namespace
 
 void DayPainter::paintCards(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const
@@ -65,25 +87,8 @@ void DayPainter::paintCards(QPainter& painter, const QRect& dirty, const SheetMa
 
 void DayPainter::paintFrame(QPainter& painter, const QRect& rect, BookingStatus status, bool hit) const
 {
-    const Theme& theme = m_style.theme();
-    const StatusColors colors = statusLook(theme, status).colors;
-    const QColor bar = hit ? theme.red : colors.bar;
-    const Qt::PenStyle edge = status == BookingStatus::Tentative   ? Qt::DashLine
-                              : status == BookingStatus::Cancelled ? Qt::DotLine
-                                                                   : Qt::SolidLine;
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(bar, 1, edge));
-    painter.setBrush(hit ? theme.redSoft : colors.fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::input, Radius::input);
-    // The bar fills the rounded corners at the left: clipped to them.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(bar);
-    const QRectF left(rect.left(), rect.top(), 2 * Line::statusBar, rect.height());
-    painter.save();
-    painter.setClipRect(QRect(rect.left(), rect.top(), Line::statusBar, rect.height()), Qt::IntersectClip);
-    painter.drawRoundedRect(left, Radius::input, Radius::input);
-    painter.restore();
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    m_style.drawFrame(painter, rect, status, hit,
+                      [&](QPainter& on, const QRect& at) { drawFrameOf(m_style.theme(), on, at, status, hit); });
 }
 
 void DayPainter::paintRests(QPainter& painter, const QRect& dirty) const

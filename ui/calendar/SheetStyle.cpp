@@ -6,7 +6,6 @@
 #include <QtMath>
 
 #include <cmath>
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +49,13 @@ SheetStyle::SheetStyle(const Theme& theme, const FontOf& font, const Icons& icon
 
 int SheetStyle::textWidth(Face face, const QString& text) const
 {
+    const Line line{text, 0, face};
+    if (const auto found = m_widths.constFind(line); found != m_widths.cend())
+        return *found;
+    if (m_widths.size() > MostTexts)
+        m_widths.clear();
     // Rounded up: what is a part of a pixel wider than its room is cut off with ….
-    return qCeil(QFontMetricsF(font(face)).horizontalAdvance(text));
+    return *m_widths.insert(line, qCeil(QFontMetricsF(font(face)).horizontalAdvance(text)));
 }
 
 const QStaticText& SheetStyle::laidOut(const Line& line) const
@@ -105,7 +109,8 @@ QPixmap SheetStyle::made(const QString& name, int size, const QColor& color) con
 SheetStyle::CardLook SheetStyle::cardLook(const SheetCard& card, bool hit, QSize size)
 {
     unsigned marks = 0;
-    for (const bool mark : {card.web, card.sitsIn, card.offSite, card.memoMissing, card.beside, hit})
+    constexpr bool isCard = true; // else it is a frame
+    for (const bool mark : {isCard, card.web, card.sitsIn, card.offSite, card.memoMissing, card.beside, hit})
         marks = marks << 1 | (mark ? 1 : 0);
     return {{card.time, card.company, card.lead, card.topic, card.mark}, card.booking.status, marks, size};
 }
@@ -123,14 +128,49 @@ void SheetStyle::drawCard(QPainter& painter, const QRect& rect, const SheetCard&
         painter.drawPixmap(rect.topLeft(), *known);
         return;
     }
-    auto picture = std::make_unique<QPixmap>(rect.size() * m_dpr);
-    picture->setDevicePixelRatio(m_dpr);
-    picture->fill(m_theme.canvas); // opaque: its letters are those of the screen, and it is copied, not blended
+    auto picture = std::make_unique<QPixmap>(ground(rect.size()));
+    {
+        QPainter on(picture.get());
+        m_isMakingCard = true;
+        paint(on, QRect(QPoint(0, 0), rect.size()));
+        m_isMakingCard = false;
+    }
+    painter.drawPixmap(rect.topLeft(), *picture);
+    keep(look, std::move(picture));
+}
+
+void SheetStyle::drawFrame(QPainter& painter, const QRect& rect, BookingStatus status, bool hit,
+                           const std::function<void(QPainter&, const QRect&)>& paint) const
+{
+    if (!m_isMakingCard) {
+        paint(painter, rect);
+        return;
+    }
+    const CardLook look{{}, status, hit ? 1U : 0U, rect.size()};
+    if (const QPixmap* known = m_cards.object(look)) {
+        painter.drawPixmap(rect.topLeft(), *known);
+        return;
+    }
+    auto picture = std::make_unique<QPixmap>(ground(rect.size()));
     {
         QPainter on(picture.get());
         paint(on, QRect(QPoint(0, 0), rect.size()));
     }
     painter.drawPixmap(rect.topLeft(), *picture);
+    keep(look, std::move(picture));
+}
+
+// Opaque: the letters on it are those of the screen, and it is copied, not blended.
+QPixmap SheetStyle::ground(QSize size) const
+{
+    QPixmap picture(size * m_dpr);
+    picture.setDevicePixelRatio(m_dpr);
+    picture.fill(m_theme.canvas);
+    return picture;
+}
+
+void SheetStyle::keep(const CardLook& look, std::unique_ptr<QPixmap> picture) const
+{
     const qsizetype cost = qsizetype(picture->width()) * picture->height() * 4 / 1024 + 1;
     m_cards.insert(look, picture.release(), cost);
 }

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 
 class QPainter;
 
@@ -44,6 +45,10 @@ public:
     using PaintCard = std::function<void(QPainter&, const QRect&)>;
     virtual void drawCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit,
                           const PaintCard& paint) const;
+    // The same of its frame, of which there are few, while a card's picture is made: its ground is that of the sheet.
+    // Anywhere else the frame is painted, for what is under its corners is seen.
+    void drawFrame(QPainter& painter, const QRect& rect, BookingStatus status, bool hit,
+                   const std::function<void(QPainter&, const QRect&)>& paint) const;
     // Slanted stripes of `line` on `ground`.
     QBrush hatch(const QColor& ground, const QColor& line) const;
 
@@ -79,6 +84,8 @@ private:
         }
     };
     static CardLook cardLook(const SheetCard& card, bool hit, QSize size);
+    QPixmap ground(QSize size) const;
+    void keep(const CardLook& look, std::unique_ptr<QPixmap> picture) const;
     const QStaticText& laidOut(const Line& line) const;
 
     Theme m_theme;
@@ -87,8 +94,10 @@ private:
     std::array<QFont, Faces> m_fonts;
     std::array<int, Faces> m_lines;
     mutable QHash<Line, QStaticText> m_texts;
+    mutable QHash<Line, int> m_widths;
     mutable QHash<QString, QPixmap> m_pixmaps;
-    mutable QCache<CardLook, QPixmap> m_cards;
+    mutable QCache<CardLook, QPixmap> m_cards; // and their frames
+    mutable bool m_isMakingCard = false;
 };
 
 } // namespace yorozu::ui
