@@ -34,7 +34,7 @@ TakenTimes::TakenTimes(const DayFacts& facts)
     for (const HeldTime& held : facts.held) {
         if (held.what == "booth"_L1)
             m_booths[Id<Booth>(held.resource)].append({held.start, held.end});
-        else if (held.what == "staff"_L1)
+        else if (held.what == "staff"_L1 || held.what == "activity-staff"_L1)
             m_staff[Id<Staff>(held.resource)].append({held.start, held.end});
     }
     for (const BoothClosure& closure : facts.closures)

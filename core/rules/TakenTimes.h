@@ -17,9 +17,9 @@ public:
 
     // No session, no hold, and in service.
     bool isFree(Id<Booth>, const Span&) const;
-    // With nobody else. Whether somebody works then is not asked.
+    // With nobody else, and at no activity. Whether somebody works then is not asked.
     bool isFree(Id<Staff>, const Span&) const;
-    // How many sessions and holds somebody has that day.
+    // How many sessions, activities and holds somebody has that day.
     int countOf(Id<Staff>) const;
 
 private:

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace yorozu::rules {
 
 namespace {
@@ -41,7 +43,7 @@ int breakMinutes(int working)
     return working > 6 * Hour ? 45 : 0;
 }
 
-Workload workloadOf(const DutyLine& duty, const QList<Booking>& bookings)
+Workload workloadOf(const DutyLine& duty, const QList<Booking>& bookings, const QList<HeldTime>& held)
 {
     const UtcSeconds midnight = fromTokyo(duty.day, QTime(0, 0));
     const Piece hours{midnight + duty.from * 60, midnight + duty.to * 60};
@@ -59,6 +61,11 @@ Workload workloadOf(const DutyLine& duty, const QList<Booking>& bookings)
         const Piece kept{booking.keptFrom(), booking.keptUntil()};
         booked.append(kept);
         onDuty.append({std::max(kept.from, hours.from), std::min(kept.to, hours.to)});
+    }
+    for (const HeldTime& one : held) {
+        const bool ofPeople = one.what == "staff"_L1 || one.what == "activity-staff"_L1;
+        if (ofPeople && one.resource == duty.staff.number())
+            onDuty.append({std::max(one.start, hours.from), std::min(one.end, hours.to)});
     }
     load.booked = minutesOf(booked);
     const int working = duty.kind == DutyKind::Off ? 0 : duty.to - duty.from;

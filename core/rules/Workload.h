@@ -2,7 +2,7 @@
 // How much of somebody's day is taken, and how much is left.
 #pragma once
 
-#include "core/domain/Booking.h"
+#include "core/domain/BookingClash.h"
 #include "core/domain/Duty.h"
 
 #include <QList>
@@ -14,7 +14,7 @@ struct Workload
 {
     int sessions = 0; // that the person leads
     int booked = 0;   // in sessions as the lead or beside the lead, with the time kept before and after
-    int free = 0;     // of the hours on duty, without the break
+    int free = 0;     // of the hours on duty, without the break and without activities and holds
     bool operator==(const Workload&) const = default;
 };
 
@@ -22,6 +22,6 @@ struct Workload
 int breakMinutes(int working);
 // Of the day of the duty. What is cancelled takes nothing; a no-show did, the time was kept for it. Whoever sits in is
 // free to be asked away.
-Workload workloadOf(const DutyLine& duty, const QList<Booking>& bookings);
+Workload workloadOf(const DutyLine& duty, const QList<Booking>& bookings, const QList<HeldTime>& held = {});
 
 } // namespace yorozu::rules

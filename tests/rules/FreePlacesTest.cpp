@@ -175,6 +175,9 @@ TEST_CASE("Hours, buffers, holds and booths out of service take places; what doe
                   {u"staff"_s, Imamura.number(), at(Thursday, 10), at(Thursday, 10, 30)}};
     CHECK(told(facts).constFirst() == u"1 2 1 2 2 2"_s);
     facts = factsOf();
+    facts.held = {{u"activity-staff"_s, Imamura.number(), at(Thursday, 10), at(Thursday, 11), Id<Activity>(1)}};
+    CHECK(told(facts).constFirst() == u"2 2 1 1 2 2"_s);
+    facts = factsOf();
     facts.closures = {{{}, Id<Booth>(1), at(Thursday, 9), at(Thursday, 10), u"空調の工事"_s, 0}};
     CHECK(told(facts).constFirst() == u"1 1 2 2 2 2"_s);
 }

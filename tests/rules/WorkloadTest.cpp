@@ -33,6 +33,11 @@ Booking session(QTime from, QTime to, Part part = Part::Lead, BookingStatus stat
     return booking;
 }
 
+HeldTime held(const QString& what, QTime from, QTime to, Id<Staff> who = Person)
+{
+    return {what, who.number(), fromTokyo(Day, from), fromTokyo(Day, to), Id<Activity>(3)};
+}
+
 } // namespace
 
 TEST_CASE("The break of a day follows its length")
@@ -80,4 +85,14 @@ TEST_CASE("A day off has nothing left, and a day too full less than nothing does
     off.kind = DutyKind::Off;
     CHECK(workloadOf(off, {session({10, 0}, {11, 0})}) == Workload{1, 60, 0});
     CHECK(workloadOf(duty(), {session({9, 0}, {17, 30})}) == Workload{1, 510, 0});
+}
+
+TEST_CASE("Who is at an activity is not free then, and its own sessions take no minute twice")
+{
+    const QList<HeldTime> away{held(u"activity-staff"_s, {10, 0}, {12, 0})};
+    CHECK(workloadOf(duty(), {}, away) == Workload{0, 0, 330});
+    CHECK(workloadOf(duty(), {session({10, 0}, {11, 0})}, away) == Workload{1, 60, 330});
+    CHECK(workloadOf(duty(), {}, {held(u"staff"_s, {8, 0}, {9, 30})}) == Workload{0, 0, 420});
+    CHECK(workloadOf(duty(), {}, {held(u"activity-staff"_s, {10, 0}, {12, 0}, Id<Staff>(1))}) == Workload{0, 0, 450});
+    CHECK(workloadOf(duty(), {}, {held(u"booth"_s, {10, 0}, {12, 0})}) == Workload{0, 0, 450});
 }

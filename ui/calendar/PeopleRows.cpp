@@ -111,7 +111,7 @@ void PeopleRows::add(const service::CentreData& centre, const rules::DayFacts& d
     row.skills = staff ? shownSkills(centre, *staff) : QString();
     row.duty = duty;
     row.onRoster = onRoster;
-    row.load = rules::workloadOf(duty, day.bookings);
+    row.load = rules::workloadOf(duty, day.bookings, day.held);
     m_rows.append(row);
 }
 
