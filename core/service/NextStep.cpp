@@ -54,7 +54,7 @@ Status followNextStep(const Caller& caller, storage::Writer& writer, const Activ
     task.text = *text;
     if (known)
         tasks.update(writer, task);
-    else if (!was) // what was done already is not done again
+    else if (!was || before.next.step != after.next.step) // what was done already is not done again
         tasks.add(writer, task);
     return Done{};
 }

@@ -136,6 +136,19 @@ TEST_CASE("The next step is somebody's task as long as it is one")
     CHECK(tasks->first().dueOn == Today.addDays(5));
     CHECK(tasks->first().text == u"案件シートを2件送る"_s);
 
+    // What was done is not done again, another step is.
+    REQUIRE(desk.services().tasks().setDone(desk.officer(), tasks->first().id, true));
+    activity = activities.view(id)->activity;
+    activity.next.until = Today.addDays(6);
+    REQUIRE(activities.update(desk.clerk(), activity));
+    CHECK(desk.services().tasks().open(desk.officer().staff)->isEmpty());
+    activity = activities.view(id)->activity;
+    activity.next.step = u"電話で様子を聞く"_s;
+    REQUIRE(activities.update(desk.clerk(), activity));
+    tasks = desk.services().tasks().open(desk.officer().staff);
+    REQUIRE(tasks->size() == 1);
+    CHECK(tasks->first().text == u"電話で様子を聞く"_s);
+
     activity = activities.view(id)->activity;
     activity.next = {};
     REQUIRE(activities.update(desk.clerk(), activity));
