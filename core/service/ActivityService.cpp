@@ -212,7 +212,12 @@ Status ActivityService::update(const Caller& caller, const Activity& wanted)
         const Result<Activity> before = held(writer, wanted.id);
         if (!before)
             return before.error();
-        const Result<Activity> activity = rules::checkedActivity(wanted, tokyoDate(writer.now()));
+        const QDate today = tokyoDate(writer.now());
+        Activity next = wanted;
+        next.status = before->status;
+        const Result<Activity> activity = wanted.status == before->status
+                                              ? rules::checkedActivity(wanted, today)
+                                              : rules::advanced(next, wanted.status, today, wanted.cancelReason);
         if (!activity)
             return activity.error();
         const Result<Activity> done = changed(caller, writer, *before, *activity);

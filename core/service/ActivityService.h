@@ -50,7 +50,7 @@ public:
     Result<QList<Id<Activity>>> add(const Caller&, const QList<Activity>&);
     // On every day of the rule, planned; its first is the activity itself, as it is.
     Result<QList<Id<Activity>>> addSeries(const Caller&, const Activity&, const SeriesRule&);
-    Status update(const Caller&, const Activity&); // compares version
+    Status update(const Caller&, const Activity&); // compares version; a new status goes the way of setStatus()
     // planned → held → reported, and back; compares version.
     Status setStatus(const Caller&, Id<Activity>, qint64 version, ActivityStatus, const QString& reason = {});
     // The sessions of an off-site day: these, and no others.

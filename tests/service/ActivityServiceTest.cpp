@@ -112,6 +112,25 @@ TEST_CASE("Nobody is at two activities at once, but at her own consultations")
     CHECK(desk.services().check()->problems == QStringList());
 }
 
+TEST_CASE("A change of the whole record goes the same way through its life")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    ActivityService activities(desk.services().file());
+    const Id<Activity> id = added(desk, activityOn(desk, Today));
+    Activity activity = activities.view(id)->activity;
+    activity.status = ActivityStatus::Cancelled;
+    CHECK(activities.update(desk.clerk(), activity).error().kind == ErrorKind::Invalid); // why?
+    activity.cancelReason = u"先方の都合"_s;
+    REQUIRE(activities.update(desk.clerk(), activity));
+    activity = activities.view(id)->activity;
+    CHECK(activity.cancelReason == u"先方の都合"_s);
+    activity.status = ActivityStatus::Reported;
+    CHECK(activities.update(desk.clerk(), activity).error().kind == ErrorKind::RuleViolation);
+    activity.status = ActivityStatus::Planned;
+    REQUIRE(activities.update(desk.clerk(), activity));
+    CHECK(activities.view(id)->activity.cancelReason.isEmpty());
+}
+
 TEST_CASE("The next step is somebody's task as long as it is one")
 {
     ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
