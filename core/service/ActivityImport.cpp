@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Activities in and out.
 #include "core/rules/ActivityRules.h"
+#include "core/service/ActivityRoom.h"
 #include "core/service/ImportRehearsal.h"
 #include "core/service/ImportRun.h"
 #include "core/service/NextStep.h"
@@ -57,6 +58,8 @@ private:
             passOver(
                 row.row,
                 Text::tr("“%1” of %2 is here already.").arg(label(checked->kind), checked->day.toString(Qt::ISODate)));
+        } else if (const Status free = peopleAreFree(writer.connection(), *checked, writer.now()); !free) {
+            fault(row.row, u"こちらの出席"_s, free.error().message);
         } else {
             checked->id = m_activities.add(writer, *checked);
             if (const Status followed = followNextStep(writer.caller(), writer, {}, *checked); !followed)

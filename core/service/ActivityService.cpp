@@ -5,6 +5,7 @@
 #include "core/rules/ActivityRules.h"
 #include "core/rules/Permissions.h"
 #include "core/rules/SeriesRules.h"
+#include "core/service/ActivityRoom.h"
 #include "core/service/NextStep.h"
 #include "core/storage/ActivityRepository.h"
 #include "core/storage/BookingRepository.h"
@@ -46,11 +47,23 @@ Result<Activity> held(storage::Writer& writer, Id<Activity> id)
 
 Result<Activity> changed(const Caller& caller, storage::Writer& writer, const Activity& before, const Activity& after)
 {
-    storage::ActivityRepository activities(writer.connection());
-    activities.update(writer, after);
+    if (const Status free = peopleAreFree(writer.connection(), after, writer.now()); !free)
+        return free.error();
+    storage::ActivityRepository(writer.connection()).update(writer, after);
     if (const Status followed = followNextStep(caller, writer, before, after); !followed)
         return followed.error();
     return after;
+}
+
+// Written with its next step, if its people are free.
+Result<Id<Activity>> entered(const Caller& caller, storage::Writer& writer, Activity activity)
+{
+    if (const Status free = peopleAreFree(writer.connection(), activity, writer.now()); !free)
+        return free.error();
+    activity.id = storage::ActivityRepository(writer.connection()).add(writer, activity);
+    if (const Status followed = followNextStep(caller, writer, {}, activity); !followed)
+        return followed.error();
+    return activity.id;
 }
 
 Result<ZemiTheme> checkedTheme(ZemiTheme theme)
@@ -160,13 +173,13 @@ Result<QList<Id<Activity>>> ActivityService::add(const Caller& caller, const QLi
     return m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
         Ids ids;
         for (const Activity& candidate : wanted) {
-            Result<Activity> activity = rules::checkedActivity(candidate, tokyoDate(writer.now()));
+            const Result<Activity> activity = rules::checkedActivity(candidate, tokyoDate(writer.now()));
             if (!activity)
                 return activity.error();
-            activity->id = storage::ActivityRepository(writer.connection()).add(writer, *activity);
-            if (const Status followed = followNextStep(caller, writer, {}, *activity); !followed)
-                return followed.error();
-            ids.append(activity->id);
+            const Result<Id<Activity>> id = entered(caller, writer, *activity);
+            if (!id)
+                return id.error();
+            ids.append(*id);
         }
         return ids;
     });
@@ -183,8 +196,7 @@ Result<QList<Id<Activity>>> ActivityService::addSeries(const Caller& caller, con
         return right.error();
     using Ids = QList<Id<Activity>>;
     return m_file.write<Ids>(caller, [&](storage::Writer& writer) -> Result<Ids> {
-        storage::ActivityRepository activities(writer.connection());
-        const Id<ActivitySeries> series = activities.addSeries(writer, rule);
+        const Id<ActivitySeries> series = storage::ActivityRepository(writer.connection()).addSeries(writer, rule);
         const QDate today = tokyoDate(writer.now());
         Ids ids;
         const QList<QDate> days = rules::daysOf(rule);
@@ -195,10 +207,10 @@ Result<QList<Id<Activity>>> ActivityService::addSeries(const Caller& caller, con
                 return one.error();
             one->series = series;
             one->seriesDay = day;
-            one->id = activities.add(writer, *one);
-            if (const Status followed = followNextStep(caller, writer, {}, *one); !followed)
-                return followed.error();
-            ids.append(one->id);
+            const Result<Id<Activity>> id = entered(caller, writer, *one);
+            if (!id)
+                return id.error();
+            ids.append(*id);
         }
         return ids;
     });
@@ -259,7 +271,16 @@ Status ActivityService::setBookings(const Caller& caller, Id<Activity> id, const
                          u"bookings"_s,
                          {}};
         }
-        storage::ActivityRepository(writer.connection()).setBookings(writer, id, bookings);
+        storage::BookingFilter own;
+        own.activity = id;
+        const QList<Booking> sessions = storage::BookingRepository(writer.connection()).list(own);
+        for (const Booking& session : sessions) {
+            const Status leaves =
+                bookings.contains(session.id) ? Status(Done{}) : mayLeave(*activity, session, writer.now());
+            if (!leaves)
+                return leaves;
+        }
+        storage::ActivityRepository(writer.connection()).setBookings(writer, *activity, bookings);
         return Done{};
     });
 }

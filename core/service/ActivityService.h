@@ -46,7 +46,8 @@ public:
     // Of the same kind on the same day with one of the agencies: perhaps entered twice.
     Result<QList<Activity>> alike(const Activity&);
 
-    // All or nothing. A next step with somebody and a day becomes her task (WriteNotes).
+    // All or nothing. A next step with somebody and a day becomes her task (WriteNotes). Error{RuleViolation, field
+    // "staff"}, here and below, where one of its people has a session or another activity at that time.
     Result<QList<Id<Activity>>> add(const Caller&, const QList<Activity>&);
     // On every day of the rule, planned; its first is the activity itself, as it is.
     Result<QList<Id<Activity>>> addSeries(const Caller&, const Activity&, const SeriesRule&);

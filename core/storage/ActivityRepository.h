@@ -44,8 +44,9 @@ public:
     Id<Activity> add(Writer&, const Activity&);
     void update(Writer&, const Activity&); // compares version
     Id<ActivitySeries> addSeries(Writer&, const SeriesRule&);
-    // The sessions of an off-site day: these, and no others.
-    void setBookings(Writer&, Id<Activity>, const QList<Id<Booking>>&);
+    // The sessions of an off-site day: these, and no others. Whoever is not of its sessions any more is at the activity
+    // or there: throws as occupy() does.
+    void setBookings(Writer&, const Activity&, const QList<Id<Booking>>&);
 
 private:
     Connection& m_connection;

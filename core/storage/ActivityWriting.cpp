@@ -12,6 +12,8 @@
 
 #include <QJsonArray>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::storage {
@@ -232,6 +234,21 @@ void writeParts(Writer& writer, const Activity& activity)
     touch(writer, activity);
 }
 
+void setActivity(Writer& writer, const Booking& booking, Id<Activity> activity)
+{
+    Booking after = booking;
+    after.activity = activity;
+    Query(writer.connection(), u"UPDATE booking SET activity_id = ?, version = version + 1 WHERE id = ?"_s)
+        .bind(activity)
+        .bind(booking.id)
+        .exec();
+    occupyAgain(writer, after);
+    recordEvent(writer, booking.id, changesBetween(booking, after), {});
+    writer.record(u"update"_s, u"booking"_s, booking.id.number(), {{u"activity"_s, booking.activity.number()}},
+                  {{u"activity"_s, activity.number()}});
+    writer.changes().bookings.insert(booking.id.number());
+}
+
 } // namespace
 
 Id<Activity> ActivityRepository::add(Writer& writer, const Activity& activity)
@@ -296,37 +313,34 @@ Id<ActivitySeries> ActivityRepository::addSeries(Writer& writer, const SeriesRul
     return id;
 }
 
-void ActivityRepository::setBookings(Writer& writer, Id<Activity> id, const QList<Id<Booking>>& wanted)
+void ActivityRepository::setBookings(Writer& writer, const Activity& activity, const QList<Id<Booking>>& wanted)
 {
     BookingRepository bookings(m_connection);
     BookingFilter own;
-    own.activity = id;
-    QList<Booking> changed;
-    const QList<Booking> before = bookings.list(own);
-    for (const Booking& booking : before) {
-        if (!wanted.contains(booking.id))
-            changed.append(booking);
-    }
-    for (const Id<Booking> one : wanted) {
-        const std::optional<Booking> booking = bookings.byId(one);
-        if (!booking)
-            throw notFound(u"booking %1"_s.arg(one.number()));
-        if (booking->activity != id)
-            changed.append(*booking);
-    }
-    for (const Booking& booking : std::as_const(changed)) {
-        Booking after = booking;
-        after.activity = wanted.contains(booking.id) ? id : Id<Activity>();
-        Query(m_connection, u"UPDATE booking SET activity_id = ?, version = version + 1 WHERE id = ?"_s)
-            .bind(after.activity)
-            .bind(booking.id)
-            .exec();
-        recordEvent(writer, booking.id, changesBetween(booking, after), {});
-        writer.record(u"update"_s, u"booking"_s, booking.id.number(), {{u"activity"_s, booking.activity.number()}},
-                      {{u"activity"_s, after.activity.number()}});
-        writer.changes().bookings.insert(booking.id.number());
-    }
-    writer.changes().activities.insert(id.number());
+    own.activity = activity.id;
+    std::set<qint64> ids; // in their order, as everybody does who holds several
+    for (const Booking& booking : bookings.list(own))
+        ids.insert(booking.id.number());
+    for (const Id<Booking> one : wanted)
+        ids.insert(one.number());
+    for (const qint64 id : ids)
+        writer.lock(u"booking"_s, id);
+    QList<Booking> changed = bookings.byIds(QList<qint64>(ids.cbegin(), ids.cend()));
+    if (changed.size() != static_cast<qsizetype>(ids.size()))
+        throw notFound(u"a booking that is to belong to activity %1"_s.arg(activity.id.number()));
+    changed.removeIf(
+        [&](const Booking& booking) { return (booking.activity == activity.id) == wanted.contains(booking.id); });
+    if (changed.isEmpty())
+        return;
+    release(writer, activity.id);
+    for (const Booking& booking : std::as_const(changed))
+        setActivity(writer, booking, wanted.contains(booking.id) ? activity.id : Id<Activity>());
+    occupy(writer, activity);
+    Query(m_connection, u"UPDATE activity SET updated_at = ? WHERE id = ?"_s)
+        .bind(writer.now())
+        .bind(activity.id)
+        .exec();
+    writer.changes().activities.insert(activity.id.number());
 }
 
 } // namespace yorozu::storage

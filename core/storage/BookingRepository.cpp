@@ -208,13 +208,6 @@ void writeCancellation(Writer& writer, const Booking& booking, const QString& re
     query.bind(cancelled ? reason : QString()).bind(booking.id).exec();
 }
 
-void occupyAgain(Writer& writer, const Booking& booking)
-{
-    release(writer, booking.id);
-    if (occupies(booking.status) && !booking.imported)
-        occupy(writer, booking);
-}
-
 } // namespace
 
 QList<Booking> BookingRepository::list(const BookingFilter& filter)
@@ -274,14 +267,25 @@ QList<OccupancyConflict> BookingRepository::conflicts(const Booking& booking, Ut
     const QList<Resource> resources = resourcesOf(booking);
     if (resources.isEmpty())
         return {};
-    const QStringList wanted(resources.size(), u"(resource_kind = ? AND resource = ? AND starts < ? AND ends > ?)"_s);
-    Query query(m_connection, u"SELECT owner_kind, owner, resource_kind, resource, starts, ends FROM occupancy "
+    QStringList wanted;
+    for (const Resource& resource : resources) {
+        wanted.append(resource.kind == "staff"_L1
+                          ? u"((resource_kind = ? OR (resource_kind = 'activity-staff' AND activity <> ?)) "
+                            "AND resource = ? AND starts < ? AND ends > ?)"_s
+                          : u"(resource_kind = ? AND resource = ? AND starts < ? AND ends > ?)"_s);
+    }
+    Query query(m_connection, u"SELECT owner_kind, owner, CASE WHEN resource_kind = 'activity-staff' THEN 'staff' ELSE "
+                              "resource_kind END, resource, starts, ends FROM occupancy "
                               "WHERE (expires IS NULL OR expires > ?) "
                               "AND NOT (owner_kind = 'booking' AND owner = ?) AND ("_s +
                                   wanted.join(u" OR "_s) + u") ORDER BY starts, resource_kind, resource"_s);
     query.bind(now).bind(booking.id.number());
-    for (const Resource& resource : resources)
-        query.bind(resource.kind).bind(resource.id).bind(resource.end).bind(resource.start);
+    for (const Resource& resource : resources) {
+        query.bind(resource.kind);
+        if (resource.kind == "staff"_L1)
+            query.bind(booking.activity.number());
+        query.bind(resource.id).bind(resource.end).bind(resource.start);
+    }
     query.exec();
     QList<OccupancyConflict> list;
     while (query.next()) {
@@ -305,8 +309,7 @@ Id<Booking> BookingRepository::add(Writer& writer, const Booking& candidate, boo
                 u"INSERT INTO booking (starts, ends, office_id, booth_id, mode_id, client_id, person_id, case_id, "
                 "topic_id, channel_id, programme_id, course_id, status, note, buffer_before, buffer_after, "
                 "exception_reason, arrived_at, series_id, series_day, activity_id, session_id, imported, created_by, "
-                "created_at, "
-                "cancelled_at) "
+                "created_at, cancelled_at) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     bindBooking(query, booking);
     query.bind(session.id).bind(imported).bind(writer.caller().staff).bind(writer.now());

@@ -53,6 +53,7 @@ constexpr std::array Rules{
          "JOIN session s ON s.id = b.session_id WHERE b.status NOT IN ('cancelled', 'no-show') AND (b.imported = 1 "
          "OR o.starts <> b.starts - CASE WHEN o.resource_kind = 'client' THEN 0 ELSE 60 * b.buffer_before END "
          "OR o.ends <> b.ends + CASE WHEN o.resource_kind = 'client' THEN 0 ELSE 60 * b.buffer_after END "
+         "OR (o.resource_kind = 'staff' AND o.activity <> coalesce(b.activity_id, 0)) "
          "OR (o.resource_kind = 'booth' AND o.resource <> coalesce(b.booth_id, 0)) "
          "OR (o.resource_kind = 'client' AND o.resource <> coalesce(b.client_id, 0) AND NOT EXISTS "
          "(SELECT 1 FROM client c WHERE c.id = o.resource AND c.merged_into_id IS NOT NULL)) "
@@ -61,6 +62,21 @@ constexpr std::array Rules{
     Rule{QT_TRANSLATE_NOOP("Storage", "The time of people is kept for an activity that does not take place: %1."),
          u"SELECT DISTINCT CAST(o.owner AS text) FROM occupancy o LEFT JOIN activity a ON a.id = o.owner "
          "WHERE o.owner_kind = 'activity' AND (a.id IS NULL OR a.status = 'cancelled')"},
+    // When it was written last it was not over yet; what was entered afterwards keeps nobody.
+    Rule{QT_TRANSLATE_NOOP("Storage", "Activity %1 takes place, but its people are not kept for it."),
+         u"SELECT DISTINCT CAST(a.id AS text) FROM activity a JOIN activity_staff w ON w.activity_id = a.id "
+         "WHERE a.status <> 'cancelled' AND a.ends > a.updated_at AND NOT EXISTS (SELECT 1 FROM occupancy o "
+         "WHERE o.owner_kind = 'activity' AND o.owner = a.id AND o.resource = w.staff_id AND o.starts = a.starts "
+         "AND o.ends = a.ends AND o.activity = a.id)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "What is kept for activity %1 is not what belongs to it, or not at its time."),
+         u"SELECT DISTINCT CAST(a.id AS text) FROM occupancy o JOIN activity a ON a.id = o.owner "
+         "WHERE o.owner_kind = 'activity' AND (o.resource_kind <> 'activity-staff' OR o.activity <> a.id "
+         "OR o.starts <> coalesce(a.starts, 0) OR o.ends <> coalesce(a.ends, 0) OR NOT EXISTS "
+         "(SELECT 1 FROM activity_staff w WHERE w.activity_id = a.id AND w.staff_id = o.resource))"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "%1 is to be in a session and at an activity at one time."),
+         u"SELECT DISTINCT s.name FROM occupancy a JOIN occupancy b ON b.resource_kind = 'staff' "
+         "AND b.resource = a.resource AND a.starts < b.ends AND b.starts < a.ends AND a.activity <> b.activity "
+         "JOIN staff s ON s.id = a.resource WHERE a.resource_kind = 'activity-staff'"},
     Rule{QT_TRANSLATE_NOOP("Storage", "The fiscal year or month of activity %1 is not that of its day."),
          u"SELECT CAST(id AS text) FROM activity WHERE month <> CAST(substr(day, 6, 2) AS bigint) OR fiscal_year <> "
          "CAST(substr(day, 1, 4) AS bigint) - CASE WHEN substr(day, 6, 2) < '04' THEN 1 ELSE 0 END"},

@@ -5,6 +5,7 @@
 #include "core/domain/BookingClash.h"
 #include "core/storage/Writer.h"
 
+#include <optional>
 #include <QList>
 #include <QString>
 
@@ -28,10 +29,26 @@ QList<Resource> resourcesOf(const Booking&);
 // StorageError{RuleViolation, field "occupancy"} and leaves none.
 void occupy(Writer&, const Booking&);
 void release(Writer&, Id<Booking>);
-// The people of an activity that has times and is not over, as "activity-staff": its own consultations take them as
-// "staff" and do not stand in its way. Two activities at once throw as above.
+// Its rows as they are to be now: none if it does not take place, or was imported.
+void occupyAgain(Writer&, const Booking&);
+// Whether it takes the time of its people: it has times, is not called off and not over.
+bool keepsPeople(const Activity&, UtcSeconds now);
+// The people of such an activity, as "activity-staff". Two activities at once throw as above, and so does a session
+// that is not one of its own, whichever of the two comes second.
 void occupy(Writer&, const Activity&);
 void release(Writer&, Id<Activity>);
+
+// What one of the people of an activity has to do at that time: a session, another activity, or a hold.
+struct ActivityObstacle
+{
+    QString staffName;
+    QString session; // its number
+    std::optional<ActivityKind> activity;
+    QString theme; // of the activity
+    UtcSeconds start = 0;
+    UtcSeconds end = 0;
+};
+QList<ActivityObstacle> obstaclesTo(Connection&, const Activity&, UtcSeconds now); // by time
 
 // What others than bookings keep within [from, to), without what has expired at `now`.
 QList<HeldTime> heldTimes(Connection&, UtcSeconds from, UtcSeconds to, UtcSeconds now);

@@ -83,7 +83,11 @@ TEST_CASE("Nobody is at two activities at once, but at her own consultations")
     const Id<Activity> id = added(desk, wanted);
     Activity other = wanted;
     other.theme = u"別の会"_s;
-    CHECK(activities.add(desk.clerk(), {other}).error().kind == ErrorKind::RuleViolation);
+    const auto twice = activities.add(desk.clerk(), {other});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().kind == ErrorKind::RuleViolation);
+    CHECK(twice.error().message.contains(desk.writer().name)); // who, and where she is
+    CHECK(twice.error().message.contains(wanted.theme));
 
     Booking booking;
     booking.start = *wanted.start;
@@ -100,15 +104,64 @@ TEST_CASE("Nobody is at two activities at once, but at her own consultations")
     REQUIRE(std::holds_alternative<QList<Id<Booking>>>(*inside));
     CHECK(activities.view(id)->bookings.size() == 1);
 
+    // As a session of its own it would be at the same time with the same person.
+    const auto apart = activities.setBookings(desk.clerk(), id, {});
+    REQUIRE_FALSE(apart);
+    CHECK(apart.error().kind == ErrorKind::RuleViolation);
+    CHECK(activities.view(id)->bookings.size() == 1);
+    Activity without = activities.view(id)->activity;
+    without.staff.clear();
+    REQUIRE(activities.update(desk.clerk(), without));
     REQUIRE(activities.setBookings(desk.clerk(), id, {}));
     CHECK(activities.view(id)->bookings.isEmpty());
+    Activity again = activities.view(id)->activity;
+    again.staff = wanted.staff;
+    const auto taken = activities.update(desk.clerk(), again);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().message.contains(
+        desk.services().bookings().byId(std::get<QList<Id<Booking>>>(*inside).first())->number));
+    // A session of the activity is in nobody's way there.
     REQUIRE(activities.setBookings(desk.clerk(), id, std::get<QList<Id<Booking>>>(*inside)));
     CHECK(activities.view(id)->bookings.size() == 1);
+    REQUIRE(activities.update(desk.clerk(), again)); // she is at her own session
+    CHECK(desk.services().check()->problems == QStringList());
 
     const qint64 version = activities.view(id)->activity.version;
     CHECK_FALSE(activities.setStatus(desk.clerk(), id, version, ActivityStatus::Cancelled));
     REQUIRE(activities.setStatus(desk.clerk(), id, version, ActivityStatus::Cancelled, u"先方の都合"_s));
+    CHECK_FALSE(activities.add(desk.clerk(), {other})); // her session still takes place
+    const Id<Booking> session = std::get<QList<Id<Booking>>>(*inside).constFirst();
+    REQUIRE(desk.services().bookings().setStatus(desk.clerk(), session, BookingStatus::Cancelled, u"先方の都合"_s));
     CHECK(activities.add(desk.clerk(), {other})); // the time is free again
+    CHECK(desk.services().check()->problems == QStringList());
+}
+
+TEST_CASE("What was over when it was entered keeps nobody, and its sessions may be put right")
+{
+    ServiceFixture desk(GENERATE(from_range(ServiceFixture::engines())));
+    ActivityService activities(desk.services().file());
+    Activity wanted = activityOn(desk, Today.addDays(1), ActivityKind::OffSiteDay);
+    wanted.staff = {{desk.writer().staff, {}}};
+    wanted.start = fromTokyo(wanted.day, QTime(10, 0));
+    wanted.end = *wanted.start + 7200;
+    const Id<Activity> id = added(desk, wanted);
+    Booking booking;
+    booking.start = *wanted.start;
+    booking.end = booking.start + 3600;
+    booking.office = desk.centre().offices.constFirst().id;
+    booking.mode = desk.centre().modes.constLast().id;
+    booking.staff = {{desk.writer().staff, desk.writer().name, Part::Lead}};
+    booking.activity = id;
+    const auto booked = desk.services().bookings().add(desk.clerk(), {booking});
+    REQUIRE(booked);
+    REQUIRE(std::holds_alternative<QList<Id<Booking>>>(*booked));
+    desk.clock().set(*wanted.end + 60);
+    REQUIRE(activities.setBookings(desk.clerk(), id, {}));
+    CHECK(activities.view(id)->bookings.isEmpty());
+    Activity other = wanted;
+    other.theme = u"後から入力"_s;
+    other.status = ActivityStatus::Held;
+    CHECK(activities.add(desk.clerk(), {other}));
     CHECK(desk.services().check()->problems == QStringList());
 }
 

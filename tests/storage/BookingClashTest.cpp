@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen predicts with core/rules/BookingClash what the constraint on `occupancy` will say.
 #include "core/rules/BookingClash.h"
+#include "core/storage/ActivityRepository.h"
 #include "core/storage/AuditRepository.h"
 #include "core/storage/BookingRepository.h"
 #include "core/storage/CentreRepository.h"
@@ -66,8 +67,11 @@ public:
         constexpr std::array Statuses{BookingStatus::Confirmed, BookingStatus::Tentative, BookingStatus::Arrived,
                                       BookingStatus::NoShow};
         booking.status = Statuses.at(static_cast<std::size_t>(upTo(3)));
+        booking.activity = upTo(2) == 0 ? activities.at(upTo(1)) : Id<Activity>();
         return booking;
     }
+
+    QList<Id<Activity>> activities; // two
 
 private:
     Store& m_store;
@@ -105,6 +109,20 @@ void addHold(Store& store, const QString& kind, qint64 resource, UtcSeconds star
                      .arg(expires));
 }
 
+// From then on for two hours, with one of the staff.
+Id<Activity> addActivity(Store& store, int hour, qsizetype staffAt)
+{
+    Activity activity;
+    activity.kind = ActivityKind::OffSiteDay;
+    activity.day = Wednesday;
+    activity.start = fromTokyo(Wednesday, QTime(hour, 0));
+    activity.end = *activity.start + 7200;
+    activity.staff = {{store.staff.at(staffAt).id, {}}};
+    Id<Activity> id;
+    store.write([&](Writer& writer) { id = ActivityRepository(store.connection()).add(writer, activity); });
+    return id;
+}
+
 } // namespace
 
 TEST_CASE("what the rules say of a session is what the constraint says")
@@ -124,6 +142,7 @@ TEST_CASE("what the rules say of a session is what the constraint says")
     addHold(store, u"booth"_s, store.booths.at(1).id.number(), store.booking(13).start, now + 600);
     addHold(store, u"booth"_s, store.booths.at(0).id.number(), store.booking(14).start, now); // expired
     RandomBookings random(store, clients, 20241120);
+    random.activities = {addActivity(store, 9, 1), addActivity(store, 12, 2)};
     constexpr int Attempts = 400;
     int refused = 0;
     int moves = 0;

@@ -133,11 +133,16 @@ void Store::tamper(const QString& sql)
 
 void Store::dropGuards()
 {
-    const QStringList statements =
-        isServer() ? QStringList{u"SET session_replication_role = replica"_s,
-                                 u"ALTER TABLE occupancy DROP CONSTRAINT occupancy_no_overlap"_s}
-                   : QStringList{u"PRAGMA foreign_keys = OFF"_s, u"DROP TRIGGER audit_chain_not_updated"_s,
-                                 u"DROP TRIGGER audit_chain_not_deleted"_s, u"DROP TRIGGER occupancy_no_overlap"_s};
+    const QStringList statements = isServer()
+                                       ? QStringList{u"SET session_replication_role = replica"_s,
+                                                     u"ALTER TABLE occupancy DROP CONSTRAINT occupancy_no_overlap"_s,
+                                                     u"ALTER TABLE occupancy DROP CONSTRAINT occupancy_one_place"_s}
+                                       : QStringList{u"PRAGMA foreign_keys = OFF"_s,
+                                                     u"DROP TRIGGER audit_chain_not_updated"_s,
+                                                     u"DROP TRIGGER audit_chain_not_deleted"_s,
+                                                     u"DROP TRIGGER occupancy_no_overlap"_s,
+                                                     u"DROP TRIGGER occupancy_one_place"_s,
+                                                     u"DROP TRIGGER occupancy_not_moved"_s};
     for (const QString& sql : statements)
         tamper(sql);
 }
