@@ -85,6 +85,43 @@ constexpr std::array Rules{
         u"WITH RECURSIVE up (start, here) AS (SELECT other_id, kept_id FROM agency_merge WHERE undone_at IS NULL "
         "UNION SELECT u.start, g.kept_id FROM up u JOIN agency_merge g ON g.other_id = u.here AND g.undone_at IS NULL) "
         "SELECT a.name FROM up JOIN agency a ON a.id = up.start WHERE up.here = up.start"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Agency %1 is part of another one, and still on the list."),
+         u"SELECT a.name FROM agency_merge g JOIN agency a ON a.id = g.other_id "
+         "WHERE g.undone_at IS NULL AND a.retired_at IS NULL"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Agency %1 had two names at one time."),
+         u"SELECT DISTINCT a.name FROM agency_name b JOIN agency_name n ON n.agency_id = b.agency_id "
+         "AND b.valid_to < n.valid_to AND (n.valid_from IS NULL OR n.valid_from <= b.valid_to) "
+         "JOIN agency a ON a.id = b.agency_id"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Activity %1 has what its kind does not have."),
+         u"SELECT CAST(a.id AS text) FROM activity a WHERE (a.zemi_theme_id IS NOT NULL "
+         "AND a.kind NOT IN ('zemi-day', 'zemi-seminar')) OR (a.kind NOT IN ('off-site-day', 'zemi-day') "
+         "AND (a.firms IS NOT NULL OR a.consultations IS NOT NULL)) OR (a.kind <> 'assist' AND EXISTS "
+         "(SELECT 1 FROM assist_case k WHERE k.activity_id = a.id)) OR (a.kind <> 'trainee' AND EXISTS "
+         "(SELECT 1 FROM trainee t WHERE t.activity_id = a.id))"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Trainee %1 comes from an agency that does not take part, or on other days."),
+         u"SELECT t.name FROM trainee t JOIN activity a ON a.id = t.activity_id WHERE t.first_day < a.day "
+         "OR t.last_day > coalesce(a.last_day, a.day) OR NOT EXISTS (SELECT 1 FROM activity_agency g "
+         "WHERE g.activity_id = a.id AND g.agency_id = t.agency_id)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "Activity %1 is of a series and of no day of it, or the other way round."),
+         u"SELECT CAST(id AS text) FROM activity WHERE (series_id IS NULL) <> (series_day IS NULL)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "A figure is entered for a kind of activity that is not known: %1."),
+         u"SELECT f.kind FROM (SELECT kind FROM published_figure UNION SELECT kind FROM activity_target) f "
+         "WHERE f.kind NOT IN ('meeting', 'off-site-day', 'seminar', 'zemi-day', 'zemi-seminar', 'assist', "
+         "'visit-paid', 'visit-received', 'trainee', 'follow-up', 'group', 'publicity', 'agency-event', 'video')"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "The closed month %1 counts a record that is not there or cannot be read."),
+         u"SELECT DISTINCT c.month FROM report_closing c JOIN report_closing_row r ON r.closing_id = c.id "
+         "LEFT JOIN memo m ON r.kind = 'memo' AND m.id = r.row_id "
+         "LEFT JOIN booking b ON r.kind = 'booking' AND b.id = r.row_id "
+         "WHERE coalesce(m.id, b.id) IS NULL OR r.facts NOT LIKE '{%}'"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "A record of the closed month %1 that is not there is explained."),
+         u"SELECT DISTINCT c.month FROM report_closing c JOIN report_explanation r ON r.closing_id = c.id "
+         "LEFT JOIN memo m ON r.kind = 'memo' AND m.id = r.row_id "
+         "LEFT JOIN booking b ON r.kind = 'booking' AND b.id = r.row_id WHERE coalesce(m.id, b.id) IS NULL"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "A month is on record that does not begin with its first day: %1."),
+         u"SELECT month FROM report_closing WHERE month NOT LIKE '____-__-01' "
+         "UNION SELECT first_month FROM centre_figure WHERE first_month NOT LIKE '____-__-01'"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "What cross table “%1” asks for cannot be read."),
+         u"SELECT name FROM report_view WHERE definition NOT LIKE '{%}'"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "
