@@ -60,6 +60,8 @@ QString inWords(const DayFacts& facts, const Booking& wanted, const Obstacle& ob
     }
     const bool ofBooth = obstacle.what == "booth"_L1;
     const QString what = ofBooth ? boothName(facts, wanted.booth) : staffName(wanted, obstacle.resource, with);
+    if (obstacle.activity)
+        return Text::tr("%1 is at an activity %2.").arg(what, when);
     if (!with)
         return Text::tr("%1 is being held %2.").arg(what, when);
     const QString who = with->clientName.isEmpty() ? Text::tr("another session") : with->clientName;

@@ -65,8 +65,8 @@ void lookForObstacles(const DayFacts& facts, const Booking& wanted, const std::f
             return held.resource == wanted.booth.number() && kept.meets(span);
         if (held.what == "client"_L1)
             return held.resource == wanted.client.number() && itself.meets(span);
-        const bool busy = held.what == "staff"_L1 ||
-                          (held.what == "activity-staff"_L1 && held.activity != wanted.activity);
+        const bool busy =
+            held.what == "staff"_L1 || (held.what == "activity-staff"_L1 && held.activity != wanted.activity);
         return busy && kept.meets(span) &&
                std::any_of(wanted.staff.cbegin(), wanted.staff.cend(), [&](const BookingStaff& member) {
                    return isBusyWith(member) && member.staff.number() == held.resource;
@@ -74,7 +74,7 @@ void lookForObstacles(const DayFacts& facts, const Booking& wanted, const std::f
     };
     for (const HeldTime& held : facts.held) {
         const QString what = held.what == "activity-staff"_L1 ? u"staff"_s : held.what;
-        if (wants(held) && !found(Obstacle{what, held.resource, nullptr, {held.start, held.end}}))
+        if (wants(held) && !found(Obstacle{what, held.resource, nullptr, {held.start, held.end}, held.activity}))
             return;
     }
 }

@@ -17,13 +17,14 @@ struct Span
     bool meets(const Span& other) const { return start < other.end && other.start < end; }
 };
 
-// What is in the way of one thing that a session wants: another session or a hold, and how long.
+// What is in the way of one thing that a session wants: another session, an activity or a hold, and how long.
 struct Obstacle
 {
     QString what;
     qint64 resource = 0;
     const Booking* with = nullptr;
     Span span;
+    Id<Activity> activity = {};
 };
 
 // Whether it keeps booth, people and client to itself.

@@ -138,6 +138,13 @@ TEST_CASE("The time before and after keeps booth and staff, not the client; half
     wanted.end = at(13);
     REQUIRE(whats(facts, wanted) == QStringList{u"staff"_s});
     CHECK(conflicts(facts, wanted).constFirst().with.isNull());
+    CHECK(conflicts(facts, wanted).constFirst().text.contains(u"is being held"_s));
+    // Somebody's activity is called one, and is not in the way of its own sessions.
+    facts.held = {{u"activity-staff"_s, Imamura.number(), at(12), at(14), Id<Activity>(3)}};
+    REQUIRE(whats(facts, wanted) == QStringList{u"staff"_s});
+    CHECK(conflicts(facts, wanted).constFirst().text.contains(u"is at an activity 12:00–14:00"_s));
+    wanted.activity = Id<Activity>(3);
+    CHECK(whats(facts, wanted).isEmpty());
 }
 
 TEST_CASE("On a weekend or holiday an office receives nobody without a reason, and home is offered")
