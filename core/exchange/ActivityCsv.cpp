@@ -172,11 +172,7 @@ QList<CsvColumn> activityColumns()
 
 QString writeActivities(const QList<ActivityRow>& records)
 {
-    QStringList headings;
-    const QList<CsvColumn> columns = activityColumns();
-    for (const CsvColumn& column : columns)
-        headings.append(column.heading);
-    QList<QStringList> rows{headings};
+    QList<QStringList> rows{headingsOf(activityColumns())};
     for (const ActivityRow& row : records)
         rows.append(cells(row));
     return writeCsv(rows);
@@ -184,20 +180,9 @@ QString writeActivities(const QList<ActivityRow>& records)
 
 Result<ParsedActivities> readActivities(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
-    if (!table)
-        return table.error();
-    const CsvSheet sheet(*table, activityColumns(), options);
-    ParsedActivities parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    if (!sheet.hasRequired())
-        return parsed;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
+    return readRecords<ActivityRow>(text, activityColumns(), options, [](auto& parsed, const CsvSheet::Row& row) {
         parsed.records.append(RowReader(row, parsed.errors).read());
-    return parsed;
+    });
 }
 
 } // namespace yorozu::exchange

@@ -21,13 +21,7 @@ struct ActivityRow
     bool operator==(const ActivityRow&) const = default;
 };
 
-struct ParsedActivities
-{
-    int rows = 0;
-    QList<ActivityRow> records;
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedActivities = ParsedRecords<ActivityRow>;
 
 // Columns: 種別, 日付, 終了日, 開始, 終了, 支援機関 (several with 、), こちらの出席 (likewise), 場所, テーマ,
 // ゼミテーマ, 参加人数, 企業数, 相談件数, 結果, 次にすること, 次の担当, 期限, 事業, 事務所, 状態, 備考, 中止の理由; the

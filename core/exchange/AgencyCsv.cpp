@@ -162,11 +162,7 @@ QList<CsvColumn> agencyColumns()
 
 QString writeAgencies(const QList<AgencyRow>& records)
 {
-    QStringList headings;
-    const QList<CsvColumn> columns = agencyColumns();
-    for (const CsvColumn& column : columns)
-        headings.append(column.heading);
-    QList<QStringList> rows{headings};
+    QList<QStringList> rows{headingsOf(agencyColumns())};
     for (const AgencyRow& row : records) {
         if (row.record.contacts.isEmpty())
             rows.append(cells(row, {}));
@@ -178,22 +174,9 @@ QString writeAgencies(const QList<AgencyRow>& records)
 
 Result<ParsedAgencies> readAgencies(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
-    if (!table)
-        return table.error();
-    const CsvSheet sheet(*table, agencyColumns(), options);
-    ParsedAgencies parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    const QStringList keys = sheet.presentKeys();
-    parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
-    if (!sheet.hasRequired())
-        return parsed;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
+    return readRecords<AgencyRow>(text, agencyColumns(), options, [](auto& parsed, const CsvSheet::Row& row) {
         append(parsed, RowReader(row, parsed.errors).read());
-    return parsed;
+    });
 }
 
 } // namespace yorozu::exchange

@@ -5,7 +5,6 @@
 #include "core/domain/Agency.h"
 #include "core/exchange/CsvSheet.h"
 
-#include <QSet>
 
 namespace yorozu::exchange {
 
@@ -20,14 +19,7 @@ struct AgencyRow
     bool operator==(const AgencyRow&) const = default;
 };
 
-struct ParsedAgencies
-{
-    int rows = 0;
-    QList<AgencyRow> records;
-    QSet<QString> keys; // the columns that the file has: the others are not touched by an update
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedAgencies = ParsedRecords<AgencyRow>;
 
 // One row a contact; an agency with several has several rows one after the other, which repeat the agency. Columns:
 // 機関名, フリガナ, 種別, 40先リスト, 会員, 都内, 主担当, サブ, 電話, メール, 住所, ホームページ, 予約のしかた,

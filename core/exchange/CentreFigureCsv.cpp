@@ -96,20 +96,9 @@ QList<CsvColumn> centreFigureColumns()
 
 Result<ParsedCentreFigures> readCentreFigures(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
-    if (!table)
-        return table.error();
-    const CsvSheet sheet(*table, centreFigureColumns(), options);
-    ParsedCentreFigures parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    if (!sheet.hasRequired())
-        return parsed;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
-        parsed.figures.append(readRow(row, parsed.errors));
-    return parsed;
+    return readRecords<CentreFigure>(text, centreFigureColumns(), options, [](auto& parsed, const CsvSheet::Row& row) {
+        parsed.records.append(readRow(row, parsed.errors));
+    });
 }
 
 } // namespace yorozu::exchange

@@ -6,13 +6,7 @@
 
 namespace yorozu::exchange {
 
-struct ParsedCentreFigures
-{
-    int rows = 0;
-    QList<CentreFigure> figures;
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedCentreFigures = ParsedRecords<CentreFigure>;
 
 // Columns: 拠点, 期間, 項目, 数, 出典; the keys centre, period, figure, value, source serve as headings too. A period
 // is a month (2024-06, R6.6), a fiscal year (2024年度, 令和6年度) or a quarter of one (2024年度第2四半期).

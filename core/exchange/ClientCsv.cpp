@@ -294,11 +294,7 @@ QList<CsvColumn> clientColumns()
 
 QString writeClients(const QList<ClientRecord>& records)
 {
-    QStringList headings;
-    const QList<CsvColumn> columns = clientColumns();
-    for (const CsvColumn& column : columns)
-        headings.append(column.heading);
-    QList<QStringList> rows{headings};
+    QList<QStringList> rows{headingsOf(clientColumns())};
     for (const ClientRecord& record : records) {
         if (record.client.persons.isEmpty())
             rows.append(cells(record, {}));
@@ -310,27 +306,18 @@ QString writeClients(const QList<ClientRecord>& records)
 
 Result<ParsedClients> readClients(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
-    if (!table)
-        return table.error();
-    const CsvSheet sheet(*table, clientColumns(), options);
-    ParsedClients parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    const QStringList keys = sheet.presentKeys();
-    parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
-    if (!sheet.hasRequired())
-        return parsed;
     QHash<QString, qsizetype> byNumber;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
-        append(parsed, byNumber, RowReader(row, parsed.errors).read());
-    for (ClientRecord& record : parsed.records) {
+    Result<ParsedClients> read =
+        readRecords<ClientRecord>(text, clientColumns(), options, [&](auto& parsed, const CsvSheet::Row& row) {
+            append(parsed, byNumber, RowReader(row, parsed.errors).read());
+        });
+    if (!read)
+        return read;
+    for (ClientRecord& record : read->records) {
         if (!record.client.persons.isEmpty())
             record.client.persons.first().primary = true;
     }
-    return parsed;
+    return read;
 }
 
 } // namespace yorozu::exchange

@@ -5,7 +5,6 @@
 #include "core/domain/Client.h"
 #include "core/exchange/CsvSheet.h"
 
-#include <QSet>
 
 namespace yorozu::exchange {
 
@@ -19,14 +18,7 @@ struct ClientRecord
     bool operator==(const ClientRecord&) const = default;
 };
 
-struct ParsedClients
-{
-    int rows = 0;
-    QList<ClientRecord> records;
-    QSet<QString> keys; // the columns that the file has: the others are not touched by an update
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedClients = ParsedRecords<ClientRecord>;
 
 // One row a person; a client with several has several rows, which repeat the company. 企業番号 empty: a new client;
 // rows without a number that follow each other and agree in every company column are one client with several persons.

@@ -102,4 +102,12 @@ RowError CsvSheet::Row::error(const QString& key, const QString& message) const
     return {m_row.number, m_sheet.heading(key), message};
 }
 
+QStringList headingsOf(const QList<CsvColumn>& columns)
+{
+    QStringList headings;
+    for (const CsvColumn& column : columns)
+        headings.append(column.heading);
+    return headings;
+}
+
 } // namespace yorozu::exchange

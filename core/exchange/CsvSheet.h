@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/exchange/Csv.h"
 
 #include <optional>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace yorozu::exchange {
@@ -67,7 +69,7 @@ public:
     int rowCount() const { return m_rowCount; } // with those that have errors
     bool has(const QString& key) const { return m_places.contains(key); }
     bool hasRequired() const;
-    QStringList presentKeys() const { return m_places.keys(); }
+    QSet<QString> presentKeys() const { return {m_places.keyBegin(), m_places.keyEnd()}; }
     // Headings that mean nothing to this import; their cells are passed over.
     QStringList ignored() const { return m_ignored; }
     QList<RowError> errors() const { return m_errors; }
@@ -83,5 +85,41 @@ private:
     QStringList m_ignored;
     QList<RowError> m_errors;
 };
+
+// What a file of records holds.
+template <typename Record> struct ParsedRecords
+{
+    int rows = 0; // with those that have errors
+    QList<Record> records;
+    QSet<QString> keys; // the columns that the file has: the others are not touched by an update
+    QStringList ignoredHeadings;
+    QList<RowError> errors;
+};
+
+// The columns of a file that is written, by name.
+QStringList headingsOf(const QList<CsvColumn>&);
+
+// Calls `take` with what was read so far and each row that is whole; without a column that is required there are none.
+template <typename Record, typename Take> ParsedRecords<Record> recordsOf(const CsvSheet& sheet, const Take& take)
+{
+    ParsedRecords<Record> parsed{sheet.rowCount(), {}, sheet.presentKeys(), sheet.ignored(), sheet.errors()};
+    if (!sheet.hasRequired())
+        return parsed;
+    const QList<CsvSheet::Row> rows = sheet.rows();
+    for (const CsvSheet::Row& row : rows)
+        take(parsed, row);
+    return parsed;
+}
+
+// The same of a whole file.
+template <typename Record, typename Take>
+Result<ParsedRecords<Record>> readRecords(const QString& text, const QList<CsvColumn>& columns,
+                                          const CsvOptions& options, const Take& take)
+{
+    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
+    if (!table)
+        return table.error();
+    return recordsOf<Record>(CsvSheet(*table, columns, options), take);
+}
 
 } // namespace yorozu::exchange

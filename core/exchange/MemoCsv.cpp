@@ -266,11 +266,7 @@ QList<CsvColumn> memoColumns(bool withImpression)
 
 QString writeMemos(const QList<MemoRecord>& records, bool withImpression)
 {
-    QStringList headings;
-    const QList<CsvColumn> columns = memoColumns(withImpression);
-    for (const CsvColumn& column : columns)
-        headings.append(column.heading);
-    QList<QStringList> rows{headings};
+    QList<QStringList> rows{headingsOf(memoColumns(withImpression))};
     rows.reserve(records.size() + 1);
     for (const MemoRecord& record : records)
         rows.append(cells(record, withImpression));
@@ -279,22 +275,9 @@ QString writeMemos(const QList<MemoRecord>& records, bool withImpression)
 
 Result<ParsedMemos> readMemos(const QString& text, const CsvOptions& options)
 {
-    const Result<QList<CsvRow>> table = readCsv(text, options.delimiter);
-    if (!table)
-        return table.error();
-    const CsvSheet sheet(*table, memoColumns(true), options);
-    ParsedMemos parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    const QStringList keys = sheet.presentKeys();
-    parsed.keys = QSet<QString>(keys.cbegin(), keys.cend());
-    if (!sheet.hasRequired())
-        return parsed;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
+    return readRecords<MemoRecord>(text, memoColumns(true), options, [](auto& parsed, const CsvSheet::Row& row) {
         parsed.records.append(RowReader(row, parsed.errors).read());
-    return parsed;
+    });
 }
 
 } // namespace yorozu::exchange

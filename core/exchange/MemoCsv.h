@@ -6,7 +6,6 @@
 #include "core/exchange/CsvSheet.h"
 
 #include <QDate>
-#include <QSet>
 #include <QTime>
 
 namespace yorozu::exchange {
@@ -51,14 +50,7 @@ struct MemoRecord
     bool operator==(const MemoRecord&) const = default;
 };
 
-struct ParsedMemos
-{
-    int rows = 0;
-    QList<MemoRecord> records;
-    QSet<QString> keys; // the columns that the file has: the others are not touched by an update
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedMemos = ParsedRecords<MemoRecord>;
 
 // Columns: 受付番号, 相談日, 開始, 終了, 相談対応者, 企業番号, 企業名, フリガナ, 主な事業内容, 相談者名,
 // 相談者フリガナ, 記載者, 相談内容, アドバイス内容, 所感 (only with `withImpression`), 拠点, 相談方法, 来訪経路, 事業,

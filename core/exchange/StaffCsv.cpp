@@ -128,23 +128,13 @@ Result<ParsedStaff> readStaff(const QString& text, const CsvOptions& options)
     const QList<CsvColumn> columns = staffColumns();
     if (!table->isEmpty() && !options.mapping &&
         !guessedMapping(table->constFirst().cells, columns).contains(u"name"_s)) {
-        QStringList headings;
-        for (const CsvColumn& column : columns.first(std::min(columns.size(), table->constFirst().cells.size())))
-            headings.append(column.heading);
+        QStringList headings = headingsOf(columns);
         headings.resize(table->constFirst().cells.size());
         table->prepend({0, headings});
     }
-    const CsvSheet sheet(*table, columns, options);
-    ParsedStaff parsed;
-    parsed.rows = sheet.rowCount();
-    parsed.errors = sheet.errors();
-    parsed.ignoredHeadings = sheet.ignored();
-    if (!sheet.hasRequired())
-        return parsed;
-    const QList<CsvSheet::Row> rows = sheet.rows();
-    for (const CsvSheet::Row& row : rows)
+    return recordsOf<StaffRecord>(CsvSheet(*table, columns, options), [](auto& parsed, const CsvSheet::Row& row) {
         parsed.records.append(readRow(row, parsed.errors));
-    return parsed;
+    });
 }
 
 } // namespace yorozu::exchange

@@ -15,13 +15,7 @@ struct StaffRecord
     bool operator==(const StaffRecord&) const = default;
 };
 
-struct ParsedStaff
-{
-    int rows = 0;
-    QList<StaffRecord> records;
-    QStringList ignoredHeadings;
-    QList<RowError> errors;
-};
+using ParsedStaff = ParsedRecords<StaffRecord>;
 
 // Columns: 氏名, フリガナ, 役割, 事務所, 印, 職名, 得意分野 (“資金繰り:3 創業計画:2”; without a level it is 2); the
 // keys of cli.md serve as headings too. A table without headings, as it is copied out of a spreadsheet, is read in this

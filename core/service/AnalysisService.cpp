@@ -205,7 +205,7 @@ Result<ImportReport> AnalysisService::importCentreFigures(const Caller& caller, 
         using Kept = storage::CentreFigureRepository::Kept;
         report = nothingYet;
         storage::CentreFigureRepository figures(writer.connection());
-        for (const CentreFigure& figure : parsed->figures) {
+        for (const CentreFigure& figure : parsed->records) {
             const Kept kept = figures.keep(writer, figure);
             ++(kept == Kept::Created ? report.created : kept == Kept::Updated ? report.updated : report.unchanged);
         }
