@@ -57,6 +57,20 @@ QJsonArray casesJson(const Activity& activity)
     return json;
 }
 
+// A list of objects takes the place of what there was.
+template <typename Part, typename Read>
+void readParts(JsonRecord& record, const QString& key, QList<Part>& parts, const Read& read)
+{
+    if (!record.has(key))
+        return;
+    parts.clear();
+    QList<JsonRecord> objects = record.records(key);
+    for (JsonRecord& one : objects) {
+        parts.append(read(one));
+        record.adopt(one.finish());
+    }
+}
+
 // "agencies": ids; "participations": the same with part and figures.
 void readAgencies(JsonRecord& record, const Lookup& lookup, Activity& activity)
 {
@@ -71,11 +85,7 @@ void readAgencies(JsonRecord& record, const Lookup& lookup, Activity& activity)
                               ErrorKind::NotFound);
         }
     }
-    if (!record.has(u"participations"_s))
-        return;
-    activity.agencies.clear();
-    QList<JsonRecord> parts = record.records(u"participations"_s);
-    for (JsonRecord& one : parts) {
+    readParts(record, u"participations"_s, activity.agencies, [&](JsonRecord& one) {
         ActivityAgency part;
         one.require(u"id"_s);
         part.agency = lookup.agency(one, u"id"_s);
@@ -88,19 +98,15 @@ void readAgencies(JsonRecord& record, const Lookup& lookup, Activity& activity)
         part.people = readFigure(one, u"people"_s, {});
         part.firms = readFigure(one, u"firms"_s, {});
         part.times = readFigure(one, u"times"_s, {});
-        activity.agencies.append(part);
-        record.adopt(one.finish());
-    }
+        return part;
+    });
 }
 
 void readCases(JsonRecord& record, const Lookup& lookup, Activity& activity)
 {
-    if (!record.has(u"cases"_s))
-        return;
-    activity.cases.clear();
-    QList<JsonRecord> cases = record.records(u"cases"_s);
-    for (JsonRecord& one : cases) {
+    readParts(record, u"cases"_s, activity.cases, [&](JsonRecord& one) {
         AssistCase made;
+        made.id = one.id<AssistCase>(u"id"_s);
         made.client = one.id<Client>(u"client"_s);
         made.name = one.requiredText(u"name"_s);
         made.plan = one.text(u"plan"_s);
@@ -111,30 +117,28 @@ void readCases(JsonRecord& record, const Lookup& lookup, Activity& activity)
         made.deadline = one.date(u"deadline"_s);
         made.doneOn = one.date(u"done_on"_s);
         made.result = one.text(u"result"_s);
-        activity.cases.append(made);
-        record.adopt(one.finish());
-    }
+        return made;
+    });
 }
 
 void readTrainees(JsonRecord& record, const Lookup& lookup, Activity& activity)
 {
-    if (!record.has(u"trainees"_s))
-        return;
-    activity.trainees.clear();
-    QList<JsonRecord> trainees = record.records(u"trainees"_s);
-    for (JsonRecord& one : trainees) {
+    readParts(record, u"trainees"_s, activity.trainees, [&](JsonRecord& one) {
         Trainee made;
+        made.id = one.id<Trainee>(u"id"_s);
+        one.id<Activity>(u"activity"_s); // this, agency_name and sat_in as activity show writes them
         made.name = one.requiredText(u"name"_s);
         made.kana = one.text(u"kana"_s);
         made.agency = lookup.agency(one, u"agency"_s);
+        one.text(u"agency_name"_s);
+        one.number(u"sat_in"_s, 0, Most);
         made.branch = one.text(u"branch"_s);
         made.longTerm = one.flag(u"long_term"_s, false);
         made.first = one.date(u"first"_s);
         made.last = one.date(u"last"_s);
         made.note = one.text(u"note"_s);
-        activity.trainees.append(made);
-        record.adopt(one.finish());
-    }
+        return made;
+    });
 }
 
 void readNext(JsonRecord& record, const Lookup& lookup, Activity& activity)
@@ -304,12 +308,10 @@ Result<ZemiTheme> readZemi(JsonRecord record, const WriteDesk& desk)
     theme.description = record.text(u"description"_s);
     theme.validFrom = record.date(u"valid_from"_s);
     theme.validTo = record.date(u"valid_to"_s);
-    QList<JsonRecord> speakers = record.records(u"speakers"_s);
-    for (JsonRecord& one : speakers) {
+    readParts(record, u"speakers"_s, theme.speakers, [&](JsonRecord& one) {
         const Staff* staff = lookup.staff(one, u"staff"_s);
-        theme.speakers.append({staff ? staff->id : Id<Staff>(), one.text(u"name"_s, staff ? staff->name : QString())});
-        record.adopt(one.finish());
-    }
+        return ZemiSpeaker{staff ? staff->id : Id<Staff>(), one.text(u"name"_s, staff ? staff->name : QString())};
+    });
     if (const auto& fault = record.finish())
         return *fault;
     return theme;

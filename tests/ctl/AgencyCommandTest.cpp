@@ -137,6 +137,18 @@ TEST_CASE("a meeting of six keeps its cases, a stay its trainee, and the Zemi it
     const QJsonObject conference = ctl.run(show(u"activity"_s, added.id(1))).object();
     CHECK(conference.value(u"participations"_s)[0][u"role"_s] == u"bank"_s);
     CHECK(conference.value(u"cases"_s)[0][u"first_step"_s] == u"資金繰り表"_s);
+    // What was shown can be changed and given back: it is the same case, and the same trainee.
+    QJsonObject first = conference.value(u"cases"_s)[0].toObject();
+    first.insert(u"result"_s, u"条件変更"_s);
+    REQUIRE(ctl.run({u"activity"_s, u"update"_s, QString::number(added.id(1)), u"-"_s},
+                    toBytes(QJsonObject{{u"cases"_s, QJsonArray{first}}}))
+                .exit == 0);
+    CHECK(ctl.run(show(u"activity"_s, added.id(1))).object().value(u"cases"_s) == QJsonArray{first});
+    const QJsonValue stay = ctl.run(show(u"activity"_s, added.id(2))).object().value(u"trainees"_s);
+    REQUIRE(ctl.run({u"activity"_s, u"update"_s, QString::number(added.id(2)), u"-"_s},
+                    toBytes(QJsonObject{{u"trainees"_s, stay}}))
+                .exit == 0);
+    CHECK(ctl.run(show(u"activity"_s, added.id(2))).object().value(u"trainees"_s) == stay);
     const QJsonArray alumni = ctl.run({u"trainee"_s, u"list"_s, u"--alumni"_s}).array();
     REQUIRE(alumni.size() == 1);
     CHECK(alumni.at(0)[u"first"_s] == u"2023-07-03"_s);
