@@ -4,8 +4,6 @@
 #include "core/domain/WordTable.h"
 #include "core/japanese/Fold.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -30,26 +28,28 @@ constexpr std::array Kinds{
     Word<ActivityKind>{ActivityKind::Video, "video", QT_TRANSLATE_NOOP("Words", "Seminar video")},
 };
 
-struct JapaneseKind
+// What it is called here whatever the language of the program: in files, and on paper.
+template <typename E> struct JapaneseWord
 {
-    ActivityKind kind;
-    const char16_t* word;
+    E value;
+    const char16_t* text;
 };
+
 constexpr std::array JapaneseKinds{
-    JapaneseKind{ActivityKind::Meeting, u"連携打合せ"},
-    JapaneseKind{ActivityKind::OffSiteDay, u"出張相談会"},
-    JapaneseKind{ActivityKind::Seminar, u"連携セミナー"},
-    JapaneseKind{ActivityKind::ZemiDay, u"よろずゼミ出張相談会"},
-    JapaneseKind{ActivityKind::ZemiSeminar, u"よろずゼミセミナー"},
-    JapaneseKind{ActivityKind::Assist, u"アシスト会議"},
-    JapaneseKind{ActivityKind::VisitPaid, u"拠点訪問"},
-    JapaneseKind{ActivityKind::VisitReceived, u"視察受入"},
-    JapaneseKind{ActivityKind::Trainee, u"トレーニー"},
-    JapaneseKind{ActivityKind::FollowUp, u"フォローアップ会議"},
-    JapaneseKind{ActivityKind::Group, u"部会・勉強会"},
-    JapaneseKind{ActivityKind::Publicity, u"広報"},
-    JapaneseKind{ActivityKind::AgencyEvent, u"信金会合参加"},
-    JapaneseKind{ActivityKind::Video, u"セミナー動画"},
+    JapaneseWord<ActivityKind>{ActivityKind::Meeting, u"連携打合せ"},
+    JapaneseWord<ActivityKind>{ActivityKind::OffSiteDay, u"出張相談会"},
+    JapaneseWord<ActivityKind>{ActivityKind::Seminar, u"連携セミナー"},
+    JapaneseWord<ActivityKind>{ActivityKind::ZemiDay, u"よろずゼミ出張相談会"},
+    JapaneseWord<ActivityKind>{ActivityKind::ZemiSeminar, u"よろずゼミセミナー"},
+    JapaneseWord<ActivityKind>{ActivityKind::Assist, u"アシスト会議"},
+    JapaneseWord<ActivityKind>{ActivityKind::VisitPaid, u"拠点訪問"},
+    JapaneseWord<ActivityKind>{ActivityKind::VisitReceived, u"視察受入"},
+    JapaneseWord<ActivityKind>{ActivityKind::Trainee, u"トレーニー"},
+    JapaneseWord<ActivityKind>{ActivityKind::FollowUp, u"フォローアップ会議"},
+    JapaneseWord<ActivityKind>{ActivityKind::Group, u"部会・勉強会"},
+    JapaneseWord<ActivityKind>{ActivityKind::Publicity, u"広報"},
+    JapaneseWord<ActivityKind>{ActivityKind::AgencyEvent, u"信金会合参加"},
+    JapaneseWord<ActivityKind>{ActivityKind::Video, u"セミナー動画"},
 };
 static_assert(Kinds.size() == JapaneseKinds.size());
 
@@ -60,17 +60,13 @@ constexpr std::array Statuses{
     Word<ActivityStatus>{ActivityStatus::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Words", "Called off")},
 };
 
-struct JapaneseStatus
-{
-    ActivityStatus status;
-    const char16_t* word;
-};
 constexpr std::array JapaneseStatuses{
-    JapaneseStatus{ActivityStatus::Planned, u"計画"},
-    JapaneseStatus{ActivityStatus::Held, u"実施"},
-    JapaneseStatus{ActivityStatus::Reported, u"報告済"},
-    JapaneseStatus{ActivityStatus::Cancelled, u"中止"},
+    JapaneseWord<ActivityStatus>{ActivityStatus::Planned, u"計画"},
+    JapaneseWord<ActivityStatus>{ActivityStatus::Held, u"実施"},
+    JapaneseWord<ActivityStatus>{ActivityStatus::Reported, u"報告済"},
+    JapaneseWord<ActivityStatus>{ActivityStatus::Cancelled, u"中止"},
 };
+static_assert(Statuses.size() == JapaneseStatuses.size());
 
 constexpr std::array Roles{
     Word<AgencyRole>{AgencyRole::Partner, "partner", QT_TRANSLATE_NOOP("Words", "Takes part")},
@@ -80,9 +76,28 @@ constexpr std::array Roles{
     Word<AgencyRole>{AgencyRole::Party, "party", QT_TRANSLATE_NOOP("Words", "Advises on the cases")},
 };
 
-QString translated(const char* english)
+template <typename E, std::size_t N> QString japaneseOf(const std::array<JapaneseWord<E>, N>& words, E value)
 {
-    return QCoreApplication::translate("Words", english);
+    for (const JapaneseWord<E>& word : words) {
+        if (word.value == value)
+            return QString::fromUtf16(word.text);
+    }
+    Q_UNREACHABLE();
+}
+
+// By code, English, translated or Japanese word, however wide or in which case it is written.
+template <typename E, std::size_t N>
+std::optional<E> valueFromText(const std::array<Word<E>, N>& words, const QString& text)
+{
+    const QString folded = japanese::foldForCompare(text);
+    for (const Word<E>& word : words) {
+        for (const QString& name : {QString(QLatin1String(word.code)), QString(QLatin1String(word.english)),
+                                    labelOf(words, word.value), japaneseWord(word.value)}) {
+            if (folded == japanese::foldForCompare(name))
+                return word.value;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -101,15 +116,11 @@ QString code(ActivityKind kind)
 }
 QString label(ActivityKind kind)
 {
-    return translated(wordOf(Kinds, kind).english);
+    return labelOf(Kinds, kind);
 }
 QString japaneseWord(ActivityKind kind)
 {
-    for (const JapaneseKind& one : JapaneseKinds) {
-        if (one.kind == kind)
-            return QString::fromUtf16(one.word);
-    }
-    Q_UNREACHABLE();
+    return japaneseOf(JapaneseKinds, kind);
 }
 std::optional<ActivityKind> activityKindFromCode(const QString& text)
 {
@@ -117,15 +128,7 @@ std::optional<ActivityKind> activityKindFromCode(const QString& text)
 }
 std::optional<ActivityKind> activityKindFromText(const QString& text)
 {
-    const QString folded = japanese::foldForCompare(text);
-    for (const Word<ActivityKind>& word : Kinds) {
-        for (const QString& name : {QString(QLatin1String(word.code)), QString(QLatin1String(word.english)),
-                                    translated(word.english), japaneseWord(word.value)}) {
-            if (folded == japanese::foldForCompare(name))
-                return word.value;
-        }
-    }
-    return std::nullopt;
+    return valueFromText(Kinds, text);
 }
 
 QString code(ActivityStatus status)
@@ -134,15 +137,11 @@ QString code(ActivityStatus status)
 }
 QString label(ActivityStatus status)
 {
-    return translated(wordOf(Statuses, status).english);
+    return labelOf(Statuses, status);
 }
 QString japaneseWord(ActivityStatus status)
 {
-    for (const JapaneseStatus& one : JapaneseStatuses) {
-        if (one.status == status)
-            return QString::fromUtf16(one.word);
-    }
-    Q_UNREACHABLE();
+    return japaneseOf(JapaneseStatuses, status);
 }
 std::optional<ActivityStatus> activityStatusFromCode(const QString& text)
 {
@@ -150,13 +149,7 @@ std::optional<ActivityStatus> activityStatusFromCode(const QString& text)
 }
 std::optional<ActivityStatus> activityStatusFromText(const QString& text)
 {
-    const QString folded = japanese::foldForCompare(text);
-    for (const Word<ActivityStatus>& word : Statuses) {
-        if (folded == QLatin1String(word.code) || folded == japanese::foldForCompare(japaneseWord(word.value)) ||
-            folded == japanese::foldForCompare(translated(word.english)))
-            return word.value;
-    }
-    return std::nullopt;
+    return valueFromText(Statuses, text);
 }
 
 QString code(AgencyRole role)
@@ -165,7 +158,7 @@ QString code(AgencyRole role)
 }
 QString label(AgencyRole role)
 {
-    return translated(wordOf(Roles, role).english);
+    return labelOf(Roles, role);
 }
 std::optional<AgencyRole> agencyRoleFromCode(const QString& text)
 {

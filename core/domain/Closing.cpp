@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -32,7 +30,7 @@ QString code(ClosingCheck::Kind kind)
 
 QString label(ClosingCheck::Kind kind)
 {
-    return QCoreApplication::translate("Closing", wordOf(Checks, kind).english);
+    return labelOf(Checks, kind, "Closing");
 }
 
 QString code(Correction::Kind kind)
@@ -42,7 +40,7 @@ QString code(Correction::Kind kind)
 
 QString label(Correction::Kind kind)
 {
-    return QCoreApplication::translate("Closing", wordOf(Changes, kind).english);
+    return labelOf(Changes, kind, "Closing");
 }
 
 } // namespace yorozu

@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -48,7 +46,7 @@ QString code(Attribute attribute)
 
 QString label(Attribute attribute)
 {
-    return QCoreApplication::translate("Attribute", wordOf(Attributes, attribute).english);
+    return labelOf(Attributes, attribute, "Attribute");
 }
 
 std::optional<Attribute> attributeFromCode(const QString& text)

@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -25,7 +23,7 @@ QString code(DutyKind kind)
 
 QString label(DutyKind kind)
 {
-    return QCoreApplication::translate("Words", wordOf(Kinds, kind).english);
+    return labelOf(Kinds, kind);
 }
 
 std::optional<DutyKind> dutyKindFromCode(const QString& text)

@@ -77,7 +77,7 @@ std::optional<LedgerField> ledgerFieldFromCode(const QString& text)
 
 QString label(LedgerField field)
 {
-    return QCoreApplication::translate("LedgerField", wordOf(Words, field).english);
+    return labelOf(Words, field, "LedgerField");
 }
 
 QString fieldText(const Client& client, LedgerField field)

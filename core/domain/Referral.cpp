@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -29,7 +27,7 @@ QString code(ReferralDirection direction)
 }
 QString label(ReferralDirection direction)
 {
-    return QCoreApplication::translate("Words", wordOf(Directions, direction).english);
+    return labelOf(Directions, direction);
 }
 std::optional<ReferralDirection> referralDirectionFromCode(const QString& text)
 {
@@ -42,7 +40,7 @@ QString code(ReferralWay way)
 }
 QString label(ReferralWay way)
 {
-    return QCoreApplication::translate("Words", wordOf(Ways, way).english);
+    return labelOf(Ways, way);
 }
 std::optional<ReferralWay> referralWayFromCode(const QString& text)
 {

@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +47,7 @@ QString code(MonthState state)
 
 QString label(MonthState state)
 {
-    return QCoreApplication::translate("Report", wordOf(States, state).english);
+    return labelOf(States, state, "Report");
 }
 
 ReportLine ReportPart::sum() const

@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -30,7 +28,7 @@ QString code(DayPart part)
 
 QString label(DayPart part)
 {
-    return QCoreApplication::translate("Words", wordOf(Parts, part).english);
+    return labelOf(Parts, part);
 }
 
 std::optional<DayPart> dayPartFromCode(const QString& text)
@@ -45,7 +43,7 @@ QString code(WaitingState state)
 
 QString label(WaitingState state)
 {
-    return QCoreApplication::translate("Words", wordOf(States, state).english);
+    return labelOf(States, state);
 }
 
 std::optional<WaitingState> waitingStateFromCode(const QString& text)

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <QCoreApplication>
 #include <QLatin1String>
 #include <QString>
 
@@ -29,6 +30,13 @@ template <typename E, std::size_t N> const Word<E>& wordOf(const std::array<Word
 template <typename E, std::size_t N> QString codeOf(const std::array<Word<E>, N>& words, E value)
 {
     return QLatin1String(wordOf(words, value).code);
+}
+
+// Translated. `context` is the one in which the words are marked.
+template <typename E, std::size_t N>
+QString labelOf(const std::array<Word<E>, N>& words, E value, const char* context = "Words")
+{
+    return QCoreApplication::translate(context, wordOf(words, value).english);
 }
 
 template <typename E, std::size_t N>

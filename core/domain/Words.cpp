@@ -3,8 +3,6 @@
 
 #include "core/domain/WordTable.h"
 
-#include <QCoreApplication>
-
 namespace yorozu {
 
 namespace {
@@ -46,11 +44,6 @@ constexpr std::array Groups{
     Word<PermissionGroup>{PermissionGroup::Administrator, "administrator", QT_TRANSLATE_NOOP("Words", "Administrator")},
 };
 
-QString translated(const char* english)
-{
-    return QCoreApplication::translate("Words", english);
-}
-
 } // namespace
 
 QString code(MemoStatus status)
@@ -59,7 +52,7 @@ QString code(MemoStatus status)
 }
 QString label(MemoStatus status)
 {
-    return translated(wordOf(MemoStatuses, status).english);
+    return labelOf(MemoStatuses, status);
 }
 std::optional<MemoStatus> memoStatusFromCode(const QString& text)
 {
@@ -72,7 +65,7 @@ QString code(BookingStatus status)
 }
 QString label(BookingStatus status)
 {
-    return translated(wordOf(BookingStatuses, status).english);
+    return labelOf(BookingStatuses, status);
 }
 std::optional<BookingStatus> bookingStatusFromCode(const QString& text)
 {
@@ -90,7 +83,7 @@ QString code(Part part)
 }
 QString label(Part part)
 {
-    return translated(wordOf(Parts, part).english);
+    return labelOf(Parts, part);
 }
 std::optional<Part> partFromCode(const QString& text)
 {
@@ -108,7 +101,7 @@ QString code(PermissionGroup group)
 }
 QString label(PermissionGroup group)
 {
-    return translated(wordOf(Groups, group).english);
+    return labelOf(Groups, group);
 }
 std::optional<PermissionGroup> permissionGroupFromCode(const QString& text)
 {
