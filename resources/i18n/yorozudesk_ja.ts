@@ -145,6 +145,22 @@
         <source>“%1” has no sessions of its own.</source>
         <translation>「%1」に相談の予約は入れられません。</translation>
     </message>
+    <message>
+        <source>%1 is at “%2” %3. Nothing was changed; choose another time or somebody else.</source>
+        <translation>%1さんは%3に「%2」へ出席します。何も変更していません。別の時間にするか、ほかの人に替えてください。</translation>
+    </message>
+    <message>
+        <source>%1 has session %2 %3. Nothing was changed; choose another time or somebody else.</source>
+        <translation>%1さんは%3に相談 %2 があります。何も変更していません。別の時間にするか、ほかの人に替えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being held %2. Nothing was changed; choose another time or somebody else.</source>
+        <translation>%1は%2を仮押さえ中です。何も変更していません。別の時間にするか、ほかの人に替えてください。</translation>
+    </message>
+    <message>
+        <source>%1 has session %2 in the time of the activity. Nothing was changed; move the session first, or let somebody else go.</source>
+        <translation>%1さんは活動の時間に相談 %2 があります。何も変更していません。先に相談を移すか、出席者を替えてください。</translation>
+    </message>
 </context>
 <context>
     <name>AgencyCsv</name>
@@ -1669,6 +1685,10 @@
     <message>
         <source>%1 is out of service %2–%3: %4.</source>
         <translation>%1は%2～%3の間、使用できません（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is at an activity %2.</source>
+        <translation>%1さんは%2に連携活動へ出席します。</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6176,58 @@
     <message>
         <source>Agency %1 was merged in a circle.</source>
         <translation>支援機関%1の統合が循環しています。</translation>
+    </message>
+    <message>
+        <source>Activity %1 takes place, but its people are not kept for it.</source>
+        <translation>活動 %1 は予定どおりですが、出席者の時間が確保されていません。</translation>
+    </message>
+    <message>
+        <source>What is kept for activity %1 is not what belongs to it, or not at its time.</source>
+        <translation>活動 %1 のために確保された時間が、その活動の出席者または日時と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is to be in a session and at an activity at one time.</source>
+        <translation>%1さんの相談と活動の時間が重なっています。</translation>
+    </message>
+    <message>
+        <source>Agency %1 is part of another one, and still on the list.</source>
+        <translation>支援機関「%1」は別の機関に統合されましたが、一覧に残っています。</translation>
+    </message>
+    <message>
+        <source>Agency %1 had two names at one time.</source>
+        <translation>支援機関「%1」の旧名称の期間が重なっています。</translation>
+    </message>
+    <message>
+        <source>Activity %1 has what its kind does not have.</source>
+        <translation>活動 %1 に、その種別にはない項目が入っています。</translation>
+    </message>
+    <message>
+        <source>Trainee %1 comes from an agency that does not take part, or on other days.</source>
+        <translation>トレーニー「%1」の所属機関が活動に参加していないか、期間が活動の期間から外れています。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is of a series and of no day of it, or the other way round.</source>
+        <translation>活動 %1 の繰り返しと、その繰り返しの日の片方しかありません。</translation>
+    </message>
+    <message>
+        <source>A figure is entered for a kind of activity that is not known: %1.</source>
+        <translation>知られていない活動の種別「%1」に数値が入っています。</translation>
+    </message>
+    <message>
+        <source>The closed month %1 counts a record that is not there or cannot be read.</source>
+        <translation>確定した月 %1 が数えている記録がないか、読めません。</translation>
+    </message>
+    <message>
+        <source>A record of the closed month %1 that is not there is explained.</source>
+        <translation>確定した月 %1 に、ない記録についての説明があります。</translation>
+    </message>
+    <message>
+        <source>A month is on record that does not begin with its first day: %1.</source>
+        <translation>月の初日から始まっていない月が記録されています: %1</translation>
+    </message>
+    <message>
+        <source>What cross table “%1” asks for cannot be read.</source>
+        <translation>クロス集計「%1」の内容が読めません。</translation>
     </message>
 </context>
 <context>
