@@ -69,6 +69,11 @@ constexpr std::array Rules{
         u"WITH RECURSIVE up (start, here) AS (SELECT other_id, kept_id FROM agency_merge WHERE undone_at IS NULL "
         "UNION SELECT u.start, g.kept_id FROM up u JOIN agency_merge g ON g.other_id = u.here AND g.undone_at IS NULL) "
         "SELECT a.name FROM up JOIN agency a ON a.id = up.start WHERE up.here = up.start"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "When agency %1 used the centre is not what its records say."),
+         u"SELECT a.name FROM agency a WHERE a.id IN (SELECT u.agency_id FROM (SELECT agency_id, day, source, times "
+         "FROM agency_use EXCEPT SELECT agency_id, day, source, times FROM agency_use_counted) u) "
+         "OR a.id IN (SELECT c.agency_id FROM (SELECT agency_id, day, source, times FROM agency_use_counted "
+         "EXCEPT SELECT agency_id, day, source, times FROM agency_use) c)"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "
