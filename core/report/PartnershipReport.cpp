@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/PartnershipReport.h"
 
+#include "core/storage/ActivityRepository.h"
 #include "core/storage/AgencyRepository.h"
 #include "core/storage/FigureRepository.h"
 #include "core/storage/Query.h"
@@ -59,7 +60,7 @@ public:
             .add([this] { readActivities(); })
             .add([this] { readParticipations(); })
             .add([this] { m_agencies = storage::AgencyRepository(m_connection).all(); })
-            .add([this] { readUses(); })
+            .add([this] { m_uses = storage::lastUses(m_connection, m_count.last); })
             .add([this] { m_published = storage::FigureRepository(m_connection).published(); })
             .add([this] { m_targets = storage::FigureRepository(m_connection).targets(); })
             .run();
@@ -123,28 +124,6 @@ private:
         query.exec();
         while (query.next())
             m_participations[query.number(0)].append(query.number(1));
-    }
-    // Whoever took part, sent us somebody or was sent somebody, and whose clients came.
-    void readUses()
-    {
-        Query query(m_connection,
-                    u"SELECT u.agency_id, max(u.day) FROM (SELECT g.agency_id, x.day FROM activity x "
-                    "JOIN activity_agency g ON g.activity_id = x.id WHERE x.counted = 1 "
-                    "AND x.status IN ('held', 'reported') AND x.day <= ? "
-                    "UNION ALL SELECT r.agency_id, r.referred_on FROM referral r WHERE r.retired_at IS NULL "
-                    "AND r.referred_on <= ?) u GROUP BY u.agency_id"_s);
-        query.bind(m_count.last).bind(m_count.last).exec();
-        while (query.next())
-            m_uses.insert(query.number(0), query.date(1));
-        Query sent(m_connection, u"SELECT c.agency_id, max(m.starts) FROM memo m JOIN client c ON c.id = m.client_id "
-                                 "WHERE c.agency_id IS NOT NULL AND m.status IN ('submitted', 'confirmed') "
-                                 "AND m.starts < ? GROUP BY c.agency_id"_s);
-        sent.bind(fromTokyo(m_count.last.addDays(1), QTime(0, 0))).exec();
-        while (sent.next()) {
-            QDate& use = m_uses[sent.number(0)];
-            const QDate day = tokyoDate(sent.number(1));
-            use = use.isValid() ? std::max(use, day) : day;
-        }
     }
     void learnAgencies()
     {

@@ -335,6 +335,20 @@ QHash<qint64, AgencyUse> agencyUses(Connection& connection, QDate from, QDate to
     return uses;
 }
 
+QHash<qint64, QDate> lastUses(Connection& connection, QDate until)
+{
+    // One step into the key for each agency.
+    Query query(connection, u"SELECT a.id, (SELECT max(u.day) FROM agency_use u WHERE u.agency_id = a.id "
+                            "AND u.day <= ? AND u.times > 0) FROM agency a"_s);
+    query.bind(until).exec();
+    QHash<qint64, QDate> uses;
+    while (query.next()) {
+        if (const QDate day = query.date(1); day.isValid())
+            uses.insert(query.number(0), day);
+    }
+    return uses;
+}
+
 std::pair<int, int> clientsSentBy(Connection& connection, Id<Agency> agency, UtcSeconds since)
 {
     Query query(connection, u"SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM memo m WHERE m.client_id = c.id "

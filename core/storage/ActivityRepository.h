@@ -68,6 +68,8 @@ struct AgencyUse
 };
 QHash<qint64, AgencyUse> agencyUses(Connection&, QDate from, QDate to);
 // Clients that the agency has sent: all, and those who were consulted since that moment.
+// When each agency used the centre last until that day (agency_use); those that never did are left out.
+QHash<qint64, QDate> lastUses(Connection&, QDate until);
 std::pair<int, int> clientsSentBy(Connection&, Id<Agency>, UtcSeconds since);
 
 } // namespace yorozu::storage

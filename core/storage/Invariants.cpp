@@ -122,6 +122,11 @@ constexpr std::array Rules{
          "UNION SELECT first_month FROM centre_figure WHERE first_month NOT LIKE '____-__-01'"},
     Rule{QT_TRANSLATE_NOOP("Storage", "What cross table “%1” asks for cannot be read."),
          u"SELECT name FROM report_view WHERE definition NOT LIKE '{%}'"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "When agency %1 used the centre is not what its records say."),
+         u"SELECT a.name FROM agency a WHERE a.id IN (SELECT u.agency_id FROM (SELECT agency_id, day, source, times "
+         "FROM agency_use EXCEPT SELECT agency_id, day, source, times FROM agency_use_counted) u) "
+         "OR a.id IN (SELECT c.agency_id FROM (SELECT agency_id, day, source, times FROM agency_use_counted "
+         "EXCEPT SELECT agency_id, day, source, times FROM agency_use) c)"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "

@@ -10,6 +10,7 @@
 #include "core/storage/Numbers.h"
 #include "core/storage/Query.h"
 #include "core/storage/Writer.h"
+#include "tests/bench/Partners.h"
 #include "tests/bench/Texts.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ constexpr int Batch = 2000;
 constexpr int HoursOfWork = 8;
 // Every second session is of one of these: some firms come for years.
 constexpr int RegularShare = 10; // per cent
+constexpr int SentShare = 60;    // of the clients, per cent: an agency sent them
 
 // What the records point to.
 struct Words
@@ -47,11 +49,13 @@ struct Words
         channels = centre.masters(MasterKind::Channel);
         programmes = centre.masters(MasterKind::Programme);
         courses = centre.masters(MasterKind::Course);
+        agencies = agenciesOf(connection);
     }
     QList<StampBox> boxes;
     QList<Office> offices;
     QList<Staff> staff;
     QList<MasterEntry> topics, modes, channels, programmes, courses;
+    QList<Id<Agency>> agencies;
 };
 
 class Maker
@@ -107,6 +111,8 @@ private:
         client.municipality = QString::fromUtf16(m_random.of(exchange::demoPlaces()).name);
         client.phone = u"03-0000-%1"_s.arg(m_random.between(0, 9999), 4, 10, QChar(u'0'));
         client.channel = m_random.of(m_words.channels).id;
+        if (m_random.percent(SentShare))
+            client.agency = m_random.of(m_words.agencies);
         Person person;
         person.name = personName(m_random);
         person.kana = u"ダイヒョウ シャ"_s;
@@ -278,6 +284,8 @@ Status makeCentre(const QString& path, const Options& options, const Clock& cloc
     // An index of other folding rules is left alone until it is built anew: at once and in the order of time, which
     // takes a third of what it takes record by record.
     storage::Query((*services)->file().connection(), u"UPDATE search_state SET rules = 0"_s).exec();
+    if (const Status partners = makePartners((*services)->file(), options, today()); !partners)
+        return partners;
     if (const Status made = Maker((*services)->file(), options).make(progress); !made)
         return made;
     return (*services)->search().rebuild(system);

@@ -48,6 +48,7 @@ Status measureStart(Bench&);    // StartScenario.cpp
 Status measureCalendar(Bench&); // CalendarScenario.cpp
 Status measureDays(Bench&);     // DayScenario.cpp
 Status measureFree(Bench&);     // FreeScenario.cpp
+Status measureFigures(Bench&);  // FigureScenario.cpp
 Status measureBooking(Bench&);  // BookingScenario.cpp
 Status measureSave(Bench&);     // SaveScenario.cpp
 Status measureBackup(Bench&);   // BackupScenario.cpp
