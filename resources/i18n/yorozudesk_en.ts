@@ -268,6 +268,14 @@
             <numerusform>%n bookings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead</source>
+        <extracomment>half hours of a week in which somebody could still come</extracomment>
+        <translation>
+            <numerusform>%n free place(s) ahead</numerusform>
+            <numerusform>%n free place(s) ahead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarToolBar</name>
@@ -333,6 +341,23 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DaySheet</name>
+    <message numerus="yes">
+        <source>%n minute(s) kept before</source>
+        <translation>
+            <numerusform>%n minute kept before</numerusform>
+            <numerusform>%n minutes kept before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept after</source>
+        <translation>
+            <numerusform>%n minute kept after</numerusform>
+            <numerusform>%n minutes kept after</numerusform>
         </translation>
     </message>
 </context>

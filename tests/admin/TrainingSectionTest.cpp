@@ -160,6 +160,22 @@ TEST_CASE("Lessons stand by their day, are ticked off and counted with their hou
     CHECK(waitFor([&] { return desk.lessons.model().rowCount() == 2; }));
 }
 
+TEST_CASE("In English the reasons name people as the other columns do")
+{
+    const QLocale former;
+    QLocale::setDefault(QLocale::English);
+    {
+        TrainingDesk desk;
+        desk.openWithPlan();
+        auto* open = desk.open();
+        REQUIRE(waitFor([&] { return open->model()->rowCount() > 2; }));
+        const QString with = open->model()->index(0, SittingModel::With).data().toString();
+        CHECK(with.at(0).unicode() < 0x250);
+        CHECK(open->model()->index(0, SittingModel::Word).data().toString().contains(with));
+    }
+    QLocale::setDefault(former);
+}
+
 TEST_CASE("A proposed session is booked to sit in on by a key, and taken back")
 {
     TrainingDesk desk;

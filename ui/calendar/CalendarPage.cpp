@@ -50,6 +50,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_roster(new RosterStrip(context, this))
     , m_sheet(new CalendarSheet(context, this))
     , m_people(new PeopleSheet(context, this))
+    , m_week(new WeekView(context, this))
+    , m_weekFilter(&m_week->filter())
     , m_waiting(new WaitingTray(context.themes(), this))
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
     , m_forms(new FormPlace(context, this))
@@ -64,7 +66,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     connectRoster();
     connectWaiting();
     connectContext();
-    addView(CalendarKind::Week, new WeekView(context, this));
+    connectWeek();
+    addView(CalendarKind::Week, m_week);
     addView(CalendarKind::Month, new MonthSheet(m_context, this));
     m_toolBar->addKind(CalendarKind::People);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
@@ -81,6 +84,7 @@ void CalendarPage::buildUi()
     left->addWidget(m_toolBar);
     left->addWidget(m_band);
     left->addWidget(buildViews(), 1);
+    left->addWidget(m_waiting); // a request may be dropped onto a booth and onto a person
     m_side = buildSide();
     m_sideLine = new QFrame(this);
     m_sideLine->setFixedWidth(Line::thin);
@@ -134,11 +138,9 @@ void CalendarPage::connectParts()
     connect(m_toolBar, &CalendarToolBar::kindChosen, this, &CalendarPage::setKind);
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
     connect(m_toolBar, &CalendarToolBar::fileRequested, this, &CalendarPage::openFileForm);
+    connect(m_toolBar, &CalendarToolBar::requestWanted, this, &CalendarPage::newRequest);
     connect(m_toolBar, &CalendarToolBar::printRequested, this, &CalendarPage::print);
-    connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
-        m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
-        m_people->setRowHeight(dense ? PeopleSheet::DenseRow : PeopleMetrics::UsualRow);
-    });
+    connect(m_toolBar, &CalendarToolBar::densityChosen, this, &CalendarPage::setDense);
     connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
     connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
     connect(m_month, &MiniMonth::monthChanged, this,
@@ -185,6 +187,7 @@ void CalendarPage::connectContext()
     });
     const auto own = [this] {
         m_forms->setOwner(u"booking-%1"_s.arg(m_context.caller().staff.number()));
+        m_toolBar->setMayBook(mayBook());
         if (mayBook())
             m_forms->comeBack();
     };
@@ -192,11 +195,13 @@ void CalendarPage::connectContext()
     connect(&m_context, &DeskContext::callerChanged, this, own);
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         m_undo.clear();
+        recallDensity();
         if (!shownSheet().isLoading())
             showShown();
     });
     connect(&m_context.worker(), &service::Worker::connectionChanged, this, [this](bool there) {
         shownSheet().interaction().setEditable(mayBook() && !isPast());
+        m_toolBar->setMayBook(mayBook());
         if (there) {
             m_band->hide();
             m_model->reload();

@@ -119,7 +119,7 @@ void CalendarPage::connectHands(DaySheet& sheet)
     });
     connect(&interaction, &SheetInteraction::createRequested, this, [this](const SheetSlot& slot) {
         if (const auto carried = std::exchange(m_carried, std::nullopt))
-            openFormFor(*carried, slot);
+            openFormFor(*carried, placed(*judge(), *carried, slot));
         else
             openForm(judge()->wanted(judge()->blank(), slot));
     });
@@ -189,6 +189,8 @@ void CalendarPage::change(const Booking& before, const Booking& after)
                 return;
             }
             m_band->hide();
+            if (after.end <= before.start || before.end <= after.start)
+                offerFreed(before);
             const QString what = movedText(before, after);
             addWrittenUndo(
                 what,

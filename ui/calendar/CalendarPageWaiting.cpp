@@ -8,6 +8,7 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/DayJudge.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
@@ -37,23 +38,25 @@ void CalendarPage::connectWaiting()
 {
     connect(m_waiting, &WaitingTray::carried, this, [this](const WaitingRequest& request, QPoint global) {
         m_carried = request;
-        m_sheet->carry(global, lengthOf(request));
+        shownSheet().carry(global, lengthOf(request));
     });
     connect(m_waiting, &WaitingTray::dropped, this, [this](const WaitingRequest& request, QPoint global) {
-        m_sheet->carry(global, lengthOf(request));
+        DaySheet& sheet = shownSheet();
+        sheet.carry(global, lengthOf(request));
         // Where it cannot stand it waits for one of the free slots to be pressed.
-        if (const std::optional<SheetSlot> slot = m_sheet->interaction().land())
-            openFormFor(request, *slot);
-        if (!m_sheet->interaction().ghost())
+        if (const std::optional<SheetSlot> slot = sheet.interaction().land())
+            openFormFor(request, placed(*judge(), request, *slot));
+        if (!sheet.interaction().ghost())
             m_carried.reset();
     });
-    connect(m_waiting, &WaitingTray::givenUp, &m_sheet->interaction(), &SheetInteraction::giveUp);
-    connect(&m_sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
+    connect(m_waiting, &WaitingTray::givenUp, this, [this] { shownSheet().interaction().giveUp(); });
+    for (const DaySheet* sheet : {static_cast<DaySheet*>(m_sheet), static_cast<DaySheet*>(m_people)})
+        connect(&sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
     connect(m_waiting, &WaitingTray::chosen, this, [this](const WaitingRequest& request) {
-        const auto& marked = m_sheet->interaction().marked();
+        const auto& marked = shownSheet().interaction().marked();
         SheetSlot slot = marked ? *marked : nextSlot();
         slot.to = slot.from + lengthOf(request);
-        openFormFor(request, slot);
+        openFormFor(request, placed(marked ? *judge() : *judgeByBooth(), request, slot));
     });
     connect(m_waiting, &WaitingTray::menuRequested, this, &CalendarPage::fillWaitingMenu);
 }
@@ -81,16 +84,21 @@ Booking CalendarPage::bookingFor(const WaitingRequest& request) const
     return booking;
 }
 
-void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& slot)
+Booking CalendarPage::placed(const DayJudge& judge, const WaitingRequest& request, const SheetSlot& slot) const
 {
-    if (!mayBook())
-        return;
-    openForm(judgeByBooth()->wanted(bookingFor(request), slot), request);
+    return judge.wanted(bookingFor(request), slot);
+}
+
+void CalendarPage::openFormFor(const WaitingRequest& request, const Booking& booking)
+{
+    if (mayBook())
+        openForm(booking, request);
 }
 
 void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"waitingMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // 候補を見る: places of this day that suit.
     QList<SheetSlot> seen;
@@ -109,15 +117,19 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
             if (again)
                 continue;
             seen.append(*slot);
-            QAction* action = menu->addAction(shownOffice(m_context.centre(), free.officeName) + u' ' +
-                                                  shownBooth(free.boothName) + u' ' + DateText::time(free.start),
-                                              this, [this, request, slot = *slot] { openFormFor(request, slot); });
+            QAction* action = menu->addAction(
+                shownOffice(m_context.centre(), free.officeName) + u' ' + shownBooth(free.boothName) + u' ' +
+                    DateText::time(free.start),
+                this, [this, request, slot = *slot] { openFormFor(request, placed(*judgeByBooth(), request, slot)); });
             action->setEnabled(mayBook());
         }
     }
     if (seen.isEmpty())
         menu->addAction(tr("No place that suits on this day"))->setEnabled(false);
     menu->addSeparator();
+    QAction* change = menu->addAction(tr("Change the request…"), this, [this, request] { openRequest(request); });
+    change->setObjectName(u"waitingChange"_s);
+    change->setEnabled(mayBook());
     QAction* withdraw =
         menu->addAction(tr("Take the request off…"), this, [this, request] { askWhyWithdrawn(request); });
     withdraw->setEnabled(mayBook());
@@ -178,7 +190,9 @@ void CalendarPage::offerFreed(const Booking& freed)
                 {freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end}, freed);
             if (!place)
                 return;
-            m_bandAction = [this, first, place] { openFormFor(first.request, *place); };
+            m_bandAction = [this, first, place] {
+                openFormFor(first.request, placed(*judgeByBooth(), first.request, *place));
+            };
             m_band->setAction({});
             m_band->setSecondAction(tr("Book it for them"));
             m_band->showMessage(

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +118,32 @@ void CalendarToolBar::setKind(CalendarKind kind)
     m_kind = kind;
     m_kinds->setCurrentIndex(static_cast<int>(m_offered.indexOf(kind)));
     m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+    showFilter();
     retranslate();
+}
+
+// What a view cannot do is not offered there. A month fills its room and shows numbers only.
+void CalendarToolBar::showFilter()
+{
+    m_filter->setVisible(m_kind != CalendarKind::Month);
+    m_mine->setVisible(isOfDay());
+    m_line->setVisible(isOfDay());
+    for (QAction* action : std::as_const(m_statuses))
+        action->setVisible(isOfDay());
+    const qsizetype filters = isOfDay() ? m_hidden.size() : m_otherFilters;
+    m_filter->setText(filters == 0 ? tr("Filter") : tr("Filter (%1)").arg(filters));
+    m_filter->setAccessibleName(m_filter->text());
+}
+
+void CalendarToolBar::setOtherFilters(int count)
+{
+    m_otherFilters = count;
+    showFilter();
+}
+
+void CalendarToolBar::setDense(bool dense)
+{
+    m_dense->setChecked(dense);
 }
 
 void CalendarToolBar::setPeriod(const QString& heading, const QString& counts)
@@ -136,7 +162,7 @@ void CalendarToolBar::buildFilter()
     m_dense->setObjectName(u"calendarDense"_s);
     m_dense->setCheckable(true);
     connect(m_dense, &QAction::toggled, this, &CalendarToolBar::densityChosen);
-    m_menu->addSeparator();
+    m_line = m_menu->addSeparator();
     for (const BookingStatus status : Statuses) {
         QAction* action = m_menu->addAction(QString());
         action->setCheckable(true);
@@ -158,6 +184,11 @@ void CalendarToolBar::buildFilter()
 void CalendarToolBar::buildMore()
 {
     auto* menu = new QMenu(m_more);
+    m_request = menu->addAction(QString());
+    m_request->setObjectName(u"calendarRequestAction"_s);
+    m_request->setShortcut(Qt::SHIFT | Qt::Key_N);
+    m_request->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_request, &QAction::triggered, this, &CalendarToolBar::requestWanted);
     m_print = menu->addAction(QString());
     m_print->setObjectName(u"calendarPrintAction"_s);
     m_print->setShortcut(QKeySequence::Print);
@@ -171,6 +202,11 @@ void CalendarToolBar::buildMore()
     m_more->setMenu(menu);
     setControlSize(m_more, ControlSize::Small);
     m_themes.bindIcon(m_more, u"more"_s);
+}
+
+void CalendarToolBar::setMayBook(bool may)
+{
+    m_request->setEnabled(may);
 }
 
 bool CalendarToolBar::onlyMine() const
@@ -280,11 +316,11 @@ void CalendarToolBar::retranslate()
     showHeading();
     retranslateKinds();
     m_date->setToolTip(tr("Go to a date (G)"));
-    m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
-    m_filter->setAccessibleName(m_filter->text());
+    showFilter();
     m_dense->setText(tr("Dense"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(m_more->accessibleName());
+    m_request->setText(tr("Somebody waits for a place…"));
     m_print->setText(tr("Print…"));
     m_file->setText(tr("Calendar file (.ics)…"));
     m_mine->setText(tr("Only my own at full strength"));

@@ -295,6 +295,10 @@ QString DaySheet::spoken(const SheetCard& card) const
                       card.topic,
                       label(booking.status),
                       card.place};
+    if (booking.bufferBefore > 0)
+        words.append(tr("%n minute(s) kept before", "", booking.bufferBefore));
+    if (booking.bufferAfter > 0)
+        words.append(tr("%n minute(s) kept after", "", booking.bufferAfter));
     if (card.memoMissing)
         words.append(tr("no memo yet"));
     words.removeAll(QString());

@@ -82,6 +82,11 @@ void MainWindow::newBooking()
     showPage(Page::Calendar, [this] { m_pages->calendar().newBooking(); });
 }
 
+void MainWindow::nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic)
+{
+    showPage(Page::Calendar, [=, this] { m_pages->calendar().newBookingOf(client, lead, topic); });
+}
+
 void MainWindow::newClient()
 {
     showPage(Page::Clients, [this] { m_pages->clients().newClient(); });
