@@ -5792,6 +5792,21 @@
     </message>
 </context>
 <context>
+    <name>StaffRemarks</name>
+    <message>
+        <source>%1–%2 taken</source>
+        <translation>%1–%2 予約あり</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>works %1–%2</source>
+        <translation>勤務 %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The record of changes has a gap before entry %1.</source>
@@ -8088,6 +8103,10 @@ Added by %2</source>
         <source>Write what is to be known, or hand over to nobody.</source>
         <translation>引継ぎ事項を入力するか、引継ぎ先を「引継ぎなし」にしてください。</translation>
     </message>
+    <message>
+        <source>Nobody of this name is in the ledger. If they are new, tick the box below.</source>
+        <translation>この名前は台帳にありません。新しい相談者なら、下の欄に印を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::BookingPanel</name>
@@ -8449,11 +8468,11 @@ Added by %2</source>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation>取り消せる操作はありません。</translation>
+        <translation>元に戻せる操作はありません。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>取り消しました：%1</translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -8470,7 +8489,7 @@ Added by %2</source>
     </message>
     <message>
         <source>The booth is free at once. Why it was cancelled, by whom and when stays on record.</source>
-        <translation>ブースはすぐに空きます。取消の理由・担当者・日時は記録に残ります。</translation>
+        <translation>ブースはすぐに空きます。理由・操作した人・日時は記録に残ります。</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -8506,7 +8525,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
-        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+        <translation>保存せずに閉じました：%1（Ctrl+Z で入力した内容が戻ります）</translation>
     </message>
     <message>
         <source>%1. Enter puts it here, Esc leaves it where it was.</source>
@@ -8629,7 +8648,7 @@ Added by %2</source>
         <source>%1: %n session(s) of the series</source>
         <extracomment>%1 a company</extracomment>
         <translation>
-            <numerusform>%1：繰り返しの%n回</numerusform>
+            <numerusform>%1の繰り返し%n回</numerusform>
         </translation>
     </message>
     <message>
@@ -8638,7 +8657,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Changed: %1. Ctrl+Z takes it back.</source>
-        <translation>%1を変えました。Ctrl+Zで元に戻せます。</translation>
+        <translation>変更しました：%1&#x3000;Ctrl+Z で元に戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>Booked: %1, %n session(s)</source>
@@ -9037,6 +9056,10 @@ Added by %2</source>
         <comment>slots instead</comment>
         <translation>空き候補</translation>
     </message>
+    <message>
+        <source>It cannot stand here</source>
+        <translation>ここには置けません</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientAttributes</name>
@@ -9366,7 +9389,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
-        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+        <translation>保存せずに閉じました：%1（Ctrl+Z で入力した内容が戻ります）</translation>
     </message>
     <message>
         <source>new company</source>
@@ -9521,7 +9544,7 @@ Added by %2</source>
     </message>
     <message>
         <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
-        <translation>保存せずに閉じました：%1（Ctrl+Zで入力した内容が戻ります）</translation>
+        <translation>保存せずに閉じました：%1（Ctrl+Z で入力した内容が戻ります）</translation>
     </message>
     <message>
         <source>New company</source>
@@ -13904,7 +13927,7 @@ Nothing was stored yet.</source>
     </message>
     <message>
         <source>It is one of a series. What is over stays as it is. Esc changes nothing.</source>
-        <translation>繰り返しの予約です。終わった回はそのままです。Escで何も変えません。</translation>
+        <translation>繰り返しの予約です。終わった回はそのままです。Esc で何も変えません。</translation>
     </message>
     <message>
         <source>Leave these as they are and change the others</source>

@@ -2,6 +2,7 @@
 // The fields. What is made of them: BookingFormReading.cpp; of a series: BookingFormSeries.cpp.
 #include "ui/calendar/BookingForm.h"
 
+#include "core/japanese/Fold.h"
 #include "core/service/ClientService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
@@ -42,6 +43,23 @@ QString placeKey(Id<Office> office, qint64 booth)
     return u"%1/%2"_s.arg(office.number()).arg(booth);
 }
 
+// Whom of the company one has typed, if it is not the company itself; then what tells it from others of its name.
+QString noteOf(const Client& client, const QString& typed)
+{
+    const QString wanted = japanese::foldForCompare(typed);
+    const auto has = [&](const auto& one) {
+        return japanese::foldForCompare(one.name).contains(wanted) ||
+               japanese::foldForCompare(one.kana).contains(wanted);
+    };
+    QStringList notes;
+    const auto person = std::find_if(client.persons.cbegin(), client.persons.cend(), has);
+    if (person != client.persons.cend() && person->name != client.name && !has(client))
+        notes.append(person->name);
+    notes += {client.number, client.municipality};
+    notes.removeAll(QString());
+    return notes.join(u" · "_s);
+}
+
 } // namespace
 
 BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repeats repeats, QWidget* parent)
@@ -52,6 +70,8 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repea
     setFlush();
     setTitle(booking.id ? tr("Booking %1").arg(booking.number) : tr("New booking"));
     setOfNewRecord(booking.id.isNull());
+    if (booking.id.isNull())
+        setBegunWith({u"day"_s, u"time"_s, u"place"_s, u"mode"_s}, booking.start != 0);
     setSaveText(booking.id ? tr("Save") : tr("Book"));
     addWho();
     addWhen();
@@ -87,10 +107,13 @@ void BookingForm::addWho()
     });
     connect(m_popup, &SuggestionPopup::taken, this, [this](const Suggestion& taken) { takeClient(taken.id); });
     m_enterClient = addCheck(u"enter_client"_s, tr("Not in the ledger yet: enter it"), false);
+    connect(m_enterClient, &QCheckBox::toggled, this, [this] { remark(u"client"_s, {}); });
     m_person = new PersonField(this);
     m_person->setPerson(m_booking.person, m_booking.personName);
     addField(u"person"_s, tr("Who comes"), m_person);
     readPersons();
+    if (m_booking.client.isNull() && !m_booking.clientName.isEmpty()) // of a request
+        askLedger(m_booking.clientName, [](const QList<Client>&) {});
 }
 
 // Whoever is chosen stays chosen.
@@ -114,24 +137,36 @@ void BookingForm::readPersons()
 
 void BookingForm::lookUp(const QString& typed)
 {
-    const quint64 question = ++m_lookUp;
     if (typed.trimmed().size() < LeastTyped) {
+        ++m_lookUp;
         m_popup->offer({});
+        remark(u"client"_s, {});
         return;
     }
-    context().deliver(context().worker().query([typed](service::Services& services) {
-        return services.clients().list(typed.trimmed(), MostOffered);
+    askLedger(typed, [this, typed](const QList<Client>& clients) {
+        m_offered = clients;
+        QList<Suggestion> suggestions;
+        for (const Client& client : clients)
+            suggestions.append({client.id.number(), client.name, noteOf(client, typed)});
+        m_popup->offer(suggestions);
+    });
+}
+
+// Says of a name that nobody there has what to do with it.
+void BookingForm::askLedger(const QString& name, const std::function<void(const QList<Client>&)>& then)
+{
+    const quint64 question = ++m_lookUp;
+    context().deliver(context().worker().query([name](service::Services& services) {
+        return services.clients().list(name.trimmed(), MostOffered);
     }),
-                      this, [this, question](const QList<Client>& clients) {
+                      this, [this, question, then](const QList<Client>& clients) {
                           if (question != m_lookUp)
                               return;
-                          m_offered = clients;
-                          QList<Suggestion> suggestions;
-                          for (const Client& client : clients) {
-                              const QStringList notes{client.number, client.municipality};
-                              suggestions.append({client.id.number(), client.name, notes.join(u" · "_s)});
-                          }
-                          m_popup->offer(suggestions);
+                          then(clients);
+                          remark(u"client"_s, clients.isEmpty() && !m_enterClient->isChecked()
+                                                  ? tr("Nobody of this name is in the ledger. If they are new, tick "
+                                                       "the box below.")
+                                                  : QString());
                       });
 }
 

@@ -6,6 +6,7 @@
 #include "core/service/SeriesService.h"
 #include "ui/notes/RecordForm.h"
 
+#include <functional>
 #include <QTimer>
 
 namespace yorozu::ui {
@@ -67,6 +68,7 @@ private:
     void readPersons();
     QComboBox* addWords(const QString& key, const QString& caption, MasterKind kind, MasterId chosen, bool required);
     void lookUp(const QString& typed);
+    void askLedger(const QString& name, const std::function<void(const QList<Client>&)>& then);
     void takeClient(qint64 id);
     void placeChosen();
     QString codeOf(MasterId mode) const;

@@ -85,6 +85,7 @@ void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& s
 {
     if (!mayBook())
         return;
+    m_sheet->interaction().mark(slot); // as where one begins a booking oneself
     openForm(judgeByBooth()->wanted(bookingFor(request), slot), request);
 }
 
