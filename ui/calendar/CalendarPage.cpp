@@ -164,6 +164,7 @@ void CalendarPage::connectParts()
     connect(m_panel, &BookingPanel::statusRequested, this,
             [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
     connect(m_panel, &BookingPanel::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    connect(m_panel, &BookingPanel::vacated, this, &CalendarPage::takeKeys);
     auto* newKey = new QShortcut(Qt::CTRL | Qt::Key_N, this);
     newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &CalendarPage::newBooking);
