@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -102,6 +103,9 @@ QScrollArea* CalendarPage::buildSide()
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Below the scroll bar, which lies over the margin, nothing stands: Tab through the fields must not move them.
+    connect(side->horizontalScrollBar(), &QScrollBar::rangeChanged, side->horizontalScrollBar(),
+            [side] { side->horizontalScrollBar()->setRange(0, 0); });
     side->setWidgetResizable(true);
     auto* content = new QWidget(side);
     setSurfaceRole(content, SurfaceRole::Panel);

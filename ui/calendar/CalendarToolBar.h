@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     void retranslateKinds();
     void showHeading();
     void showCounts();
+    void fitCounts();
     bool isOfDay() const { return m_kind == CalendarKind::Day || m_kind == CalendarKind::People; }
 
     ThemeManager& m_themes;
@@ -87,7 +89,8 @@ private:
     QSet<BookingStatus> m_hidden;
     QDate m_day;
     QList<Booking> m_bookings;
-    QString m_heading; // of a period
+    QStringList m_countWords; // of the day, the most important first
+    QString m_heading;        // of a period
     QString m_periodCounts;
 };
 
