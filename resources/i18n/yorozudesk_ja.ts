@@ -2101,6 +2101,10 @@
         <comment>a company, then its new coordinator and when</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this request since. It stays as it is.</source>
+        <translation>この申込はその後ほかの人が変更しました。今のまま変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPaper</name>
@@ -5812,6 +5816,21 @@
     </message>
 </context>
 <context>
+    <name>StaffRemarks</name>
+    <message>
+        <source>%1–%2 taken</source>
+        <translation>%1–%2 予約あり</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>works %1–%2</source>
+        <translation>勤務 %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The record of changes has a gap before entry %1.</source>
@@ -6228,6 +6247,10 @@
     <message>
         <source>What cross table “%1” asks for cannot be read.</source>
         <translation>クロス集計「%1」の内容が読めません。</translation>
+    </message>
+    <message>
+        <source>When agency %1 used the centre is not what its records say.</source>
+        <translation>支援機関 %1 がいつ当拠点を利用したかの控えが、記録と一致しません。</translation>
     </message>
 </context>
 <context>
@@ -7983,10 +8006,6 @@ Added by %2</source>
         <translation>企業・相談者</translation>
     </message>
     <message>
-        <source>Name, reading or number</source>
-        <translation>企業名・フリガナ・番号</translation>
-    </message>
-    <message>
         <source>Not in the ledger yet: enter it</source>
         <translation>台帳にない。新しく登録する</translation>
     </message>
@@ -8159,6 +8178,10 @@ Added by %2</source>
     <message>
         <source>Write what is to be known, or hand over to nobody.</source>
         <translation>引継ぎ事項を入力するか、引継ぎ先を「引継ぎなし」にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the ledger. If they are new, tick the box below.</source>
+        <translation>この名前は台帳にありません。新しい相談者なら、下の欄に印を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8787,26 @@ Added by %2</source>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>Somebody waits for a place</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Who could work from home, where the booths do not suffice</source>
+        <translation>ブースが足りない日に在宅にできる人</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>枠未定に追加：%1</translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <translation>申込を変更…</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarPrintPreview</name>
@@ -8774,10 +8817,6 @@ Added by %2</source>
     <message>
         <source>Day by booth</source>
         <translation>日（ブース別）</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8829,6 +8868,59 @@ Added by %2</source>
         <source>Calendar by coordinator %1</source>
         <extracomment>the name of a file; %1 a day: 20241120</extracomment>
         <translation>担当者別予約表 %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 statuses of sessions that were left out</extracomment>
+        <translation>%1を除く</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead</source>
+        <extracomment>half hours of a week in which somebody could still come</extracomment>
+        <translation>
+            <numerusform>これからの空き %n枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free places week %1</source>
+        <extracomment>the name of a file; %1 the first day of the week: 20241118</extracomment>
+        <translation>空き枠 週 %1</translation>
+    </message>
+    <message>
+        <source>Week: sessions</source>
+        <translation>週：予約一覧</translation>
+    </message>
+    <message>
+        <source>Week: free places</source>
+        <translation>週：空き枠</translation>
+    </message>
+    <message>
+        <source>Back by one period</source>
+        <translation>前の期間へ</translation>
+    </message>
+    <message>
+        <source>Back by one period (Alt+Left)</source>
+        <translation>前の期間へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>On by one period</source>
+        <translation>次の期間へ</translation>
+    </message>
+    <message>
+        <source>On by one period (Alt+Right)</source>
+        <translation>次の期間へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>別の日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付：%1</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9058,10 @@ Added by %2</source>
     <message>
         <source>Print…</source>
         <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Somebody waits for a place…</source>
+        <translation>枠未定に加える…</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9204,10 @@ Added by %2</source>
         <source>Free</source>
         <comment>slots instead</comment>
         <translation>空き候補</translation>
+    </message>
+    <message>
+        <source>It cannot stand here</source>
+        <translation>ここには置けません</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9543,13 @@ Added by %2</source>
     <message>
         <source>new company</source>
         <translation>新しい企業の登録</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClientSuggestions</name>
+    <message>
+        <source>Name, reading or number</source>
+        <translation>企業名・フリガナ・番号</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10021,18 @@ Added by %2</source>
         <source>%1 min overlap</source>
         <extracomment>how many minutes of a booking overlap another one</extracomment>
         <translation>%1分重複</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept before</source>
+        <translation>
+            <numerusform>前に%n分確保</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept after</source>
+        <translation>
+            <numerusform>後に%n分確保</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11508,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>The last memo beside the sheet (Ctrl+E)</source>
         <translation>直近のメモを用紙の横に並べます（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>次回予約</translation>
+    </message>
+    <message>
+        <source>Book the next session of the company</source>
+        <translation>この企業の次回の相談を予約する</translation>
     </message>
 </context>
 <context>
@@ -13779,6 +13906,16 @@ Nothing was stored yet.</source>
         <extracomment>of the dispatched staff so many are there, and so many should be</extracomment>
         <translation>派遣 %1/%2</translation>
     </message>
+    <message>
+        <source>Could be home %1</source>
+        <extracomment>people who could work from home today</extracomment>
+        <translation>在宅候補 %1</translation>
+    </message>
+    <message>
+        <source>%1 works from home: %2</source>
+        <extracomment>%1 a person, %2 a sentence: why this one</extracomment>
+        <translation>%1さんを在宅にする：%2</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::RosterWeek</name>
@@ -15401,6 +15538,93 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
 </context>
 <context>
+    <name>yorozu::ui::WaitingForm</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>枠未定の申込：%1</translation>
+    </message>
+    <message>
+        <source>Somebody waits for a place</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>空きしだい</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>How many minutes</source>
+        <translation>長さ（分）</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Write how many minutes it should be, for example 60.</source>
+        <translation>長さを分で書いてください（例：60）。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::WaitingTray</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -15467,6 +15691,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Leave times blank at which no place is left (H)</source>
         <translation>空きのない時間を空白にする（H）</translation>
+    </message>
+    <message>
+        <source>Look for a skill…</source>
+        <translation>スキルで探す…</translation>
+    </message>
+    <message>
+        <source>Look for one person…</source>
+        <translation>担当者で探す…</translation>
     </message>
 </context>
 <context>
@@ -15726,6 +15958,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Bookings cannot be changed from here.</source>
         <translation>ここからは予約を変更できません。</translation>
+    </message>
+    <message>
+        <source>Taller or lower times, as usual</source>
+        <translation>時間の高さを大きく・小さく・元に戻す</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/calendar/CalendarFixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
 #include <QAccessible>
@@ -47,8 +49,34 @@ TEST_CASE("The day shows what is booked in both offices, and says how much it is
     REQUIRE(appears(desk, one));
     CHECK(desk.sheet().scene().card(two)->column == 6);
     CHECK_FALSE(desk.sheet().findChild<QLabel*>(u"calendarEmpty"_s)->isVisible());
-    CHECK(desk.find<QLabel>("calendarCounts")->text() == u"2 booking(s) · Tentative 1"_s);
+    CHECK(desk.find<QLabel>("calendarCounts")->accessibleName() == u"2 booking(s) · Tentative 1"_s);
     CHECK(desk.find<QPushButton>("calendarDate")->text() == DateText::day(QDate(2024, 11, 20)));
+}
+
+TEST_CASE("Where there is little room, the counts of the day give way by whole words")
+{
+    test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
+    ThemeManager themes;
+    CalendarToolBar bar(themes);
+    bar.setDay(QDate(2024, 11, 20));
+    QList<Booking> bookings(3);
+    bookings[1].status = BookingStatus::Tentative;
+    bookings[2].status = BookingStatus::NoShow;
+    bar.setBookings(bookings);
+    bar.show();
+    auto* counts = bar.findChild<QLabel*>(u"calendarCounts"_s);
+    const QStringList all{u"3 booking(s)"_s, label(BookingStatus::Tentative) + u" 1"_s,
+                          label(BookingStatus::NoShow) + u" 1"_s};
+    QSet<qsizetype> seen;
+    for (int width = 1600; width >= 300; width -= 20) {
+        bar.resize(width, bar.sizeHint().height());
+        QCoreApplication::processEvents();
+        const QStringList words = counts->text().split(u" · "_s);
+        CHECK(words == all.first(words.size()));
+        CHECK(counts->accessibleName() == all.join(u" · "_s));
+        seen.insert(words.size());
+    }
+    CHECK(seen == QSet<qsizetype>{1, 2, 3});
 }
 
 TEST_CASE("The office switch shows the booths of one office")

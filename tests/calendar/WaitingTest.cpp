@@ -97,7 +97,10 @@ TEST_CASE("The tray is there while somebody waits, and a request dropped on a fr
     CHECK(desk.hands().ghost()->slot == SheetSlot{3, 840, 900});
     desk.drop(desk.at(3, 840));
     REQUIRE(desk.page().form());
+    CHECK(desk.hands().marked() == SheetSlot{3, 840, 900}); // where it will stand
     CHECK(desk.field<QLineEdit>(u"bookingForm_client"_s)->text() == u"有限会社金子ガラス店"_s);
+    // The ledger does not know it: that is said before it is sent.
+    CHECK(waitFor([&] { return desk.field<QLabel>(u"bookingFormProblem_client"_s)->isVisible(); }));
     desk.field<QCheckBox>(u"bookingForm_enter_client"_s)->setChecked(true);
     desk.field<StaffPicker>(u"bookingForm_lead"_s)->setPerson(desk.desk.writer().staff);
     desk.field<QPushButton>(u"bookingFormSave"_s)->click();

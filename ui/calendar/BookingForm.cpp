@@ -50,6 +50,8 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repea
     setFlush();
     setTitle(booking.id ? tr("Booking %1").arg(booking.number) : tr("New booking"));
     setOfNewRecord(booking.id.isNull());
+    if (booking.id.isNull())
+        setBegunWith({u"day"_s, u"time"_s, u"place"_s, u"mode"_s}, booking.start != 0);
     setSaveText(booking.id ? tr("Save") : tr("Book"));
     addWho();
     addWhen();
@@ -78,12 +80,22 @@ void BookingForm::addWho()
 {
     m_client = addLine(u"client"_s, tr("Company or person"), m_booking.clientName);
     connect(m_client, &QLineEdit::textEdited, this, [this] { m_booking.client = {}; });
-    connect(new ClientSuggestions(context(), m_client), &ClientSuggestions::taken, this, &BookingForm::takeClient);
+    auto* ledger = new ClientSuggestions(context(), m_client);
+    connect(ledger, &ClientSuggestions::taken, this, &BookingForm::takeClient);
+    // Says of a name that nobody there has what to do with it.
+    connect(ledger, &ClientSuggestions::answered, this, [this](bool anybody) {
+        remark(u"client"_s, anybody || m_enterClient->isChecked()
+                                ? QString()
+                                : tr("Nobody of this name is in the ledger. If they are new, tick the box below."));
+    });
     m_enterClient = addCheck(u"enter_client"_s, tr("Not in the ledger yet: enter it"), false);
+    connect(m_enterClient, &QCheckBox::toggled, this, [this] { remark(u"client"_s, {}); });
     m_person = new PersonField(this);
     m_person->setPerson(m_booking.person, m_booking.personName);
     addField(u"person"_s, tr("Who comes"), m_person);
     readPersons();
+    if (m_booking.client.isNull() && !m_booking.clientName.isEmpty()) // of a request
+        ledger->look(m_booking.clientName);
 }
 
 // Whoever is chosen stays chosen.

@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -106,6 +107,9 @@ QScrollArea* CalendarPage::buildSide()
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Below the scroll bar, which lies over the margin, nothing stands: Tab through the fields must not move them.
+    connect(side->horizontalScrollBar(), &QScrollBar::rangeChanged, side->horizontalScrollBar(),
+            [side] { side->horizontalScrollBar()->setRange(0, 0); });
     side->setWidgetResizable(true);
     auto* content = new QWidget(side);
     setSurfaceRole(content, SurfaceRole::Panel);
@@ -166,6 +170,7 @@ void CalendarPage::connectParts()
     connect(m_panel, &BookingPanel::statusRequested, this,
             [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
     connect(m_panel, &BookingPanel::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    connect(m_panel, &BookingPanel::vacated, this, &CalendarPage::takeKeys);
     auto* newKey = new QShortcut(Qt::CTRL | Qt::Key_N, this);
     newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &CalendarPage::newBooking);

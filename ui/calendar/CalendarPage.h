@@ -248,7 +248,7 @@ private:
     void connectWaiting();
     int lengthOf(const WaitingRequest& request) const;
     Booking bookingFor(const WaitingRequest& request) const;
-    void openFormFor(const WaitingRequest& request, const Booking& booking);
+    void openFormFor(const WaitingRequest& request, const Booking& booking, const SheetSlot& slot);
     Booking placed(const DayJudge& judge, const WaitingRequest& request, const SheetSlot& slot) const;
     void fillWaitingMenu(const WaitingRequest& request, QPoint at);
     void askWhyWithdrawn(const WaitingRequest& request);

@@ -187,7 +187,7 @@ void CalendarPage::openWaitingForm(const QString& which)
         }),
                           this, [this, which](const WaitingRequest& request) {
                               if (request.state == WaitingState::Open)
-                                  openFormFor(request, placed(*judgeByBooth(), request, nextSlot()));
+                                  openFormFor(request, placed(*judgeByBooth(), request, nextSlot()), nextSlot());
                               else
                                   m_forms->drop({m_forms->place().owner, which}); // it has its place by now
                           });

@@ -45,7 +45,7 @@ void CalendarPage::connectWaiting()
         sheet.carry(global, lengthOf(request));
         // Where it cannot stand it waits for one of the free slots to be pressed.
         if (const std::optional<SheetSlot> slot = sheet.interaction().land())
-            openFormFor(request, placed(*judge(), request, *slot));
+            openFormFor(request, placed(*judge(), request, *slot), *slot);
         if (!sheet.interaction().ghost())
             m_carried.reset();
     });
@@ -56,7 +56,7 @@ void CalendarPage::connectWaiting()
         const auto& marked = shownSheet().interaction().marked();
         SheetSlot slot = marked ? *marked : nextSlot();
         slot.to = slot.from + lengthOf(request);
-        openFormFor(request, placed(marked ? *judge() : *judgeByBooth(), request, slot));
+        openFormFor(request, placed(marked ? *judge() : *judgeByBooth(), request, slot), slot);
     });
     connect(m_waiting, &WaitingTray::menuRequested, this, &CalendarPage::fillWaitingMenu);
 }
@@ -89,10 +89,13 @@ Booking CalendarPage::placed(const DayJudge& judge, const WaitingRequest& reques
     return judge.wanted(bookingFor(request), slot);
 }
 
-void CalendarPage::openFormFor(const WaitingRequest& request, const Booking& booking)
+void CalendarPage::openFormFor(const WaitingRequest& request, const Booking& booking, const SheetSlot& slot)
 {
-    if (mayBook())
-        openForm(booking, request);
+    if (!mayBook())
+        return;
+    if (&shownSheet() == m_sheet)
+        m_sheet->interaction().mark(slot); // as where one begins a booking oneself
+    openForm(booking, request);
 }
 
 void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
@@ -117,10 +120,11 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
             if (again)
                 continue;
             seen.append(*slot);
-            QAction* action = menu->addAction(
-                shownOffice(m_context.centre(), free.officeName) + u' ' + shownBooth(free.boothName) + u' ' +
-                    DateText::time(free.start),
-                this, [this, request, slot = *slot] { openFormFor(request, placed(*judgeByBooth(), request, slot)); });
+            QAction* action = menu->addAction(shownOffice(m_context.centre(), free.officeName) + u' ' +
+                                                  shownBooth(free.boothName) + u' ' + DateText::time(free.start),
+                                              this, [this, request, slot = *slot] {
+                                                  openFormFor(request, placed(*judgeByBooth(), request, slot), slot);
+                                              });
             action->setEnabled(mayBook());
         }
     }
@@ -191,7 +195,7 @@ void CalendarPage::offerFreed(const Booking& freed)
             if (!place)
                 return;
             m_bandAction = [this, first, place] {
-                openFormFor(first.request, placed(*judgeByBooth(), first.request, *place));
+                openFormFor(first.request, placed(*judgeByBooth(), first.request, *place), *place);
             };
             m_band->setAction({});
             m_band->setSecondAction(tr("Book it for them"));

@@ -9,13 +9,14 @@
 #include "ui/today/StatusChip.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     // The head of the page, which can be pressed as well.
     setButtonKind(m_date, ButtonKind::Plain);
     setTextRole(m_counts, TextRole::Help);
+    m_counts->installEventFilter(this);
     themes.bindIcon(m_filter, u"filter"_s);
     auto* legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
@@ -259,7 +261,34 @@ void CalendarToolBar::showCounts()
         if (these > 0)
             words.append(label(status) + u' ' + QString::number(these));
     }
-    m_counts->setText(m_day.isValid() ? words.join(u" · "_s) : QString());
+    m_countWords = m_day.isValid() ? words : QStringList();
+    fitCounts();
+}
+
+// Whole words: the last ones give way before any is cut.
+void CalendarToolBar::fitCounts()
+{
+    const QString separator = u" · "_s;
+    const QString all = m_countWords.join(separator);
+    QStringList words = m_countWords;
+    const auto fits = [&] {
+        return m_counts->fontMetrics().horizontalAdvance(words.join(separator)) <= m_counts->contentsRect().width();
+    };
+    while (words.size() > 1 && !fits())
+        words.removeLast();
+    m_counts->setText(words.join(separator));
+    m_counts->setAccessibleName(all);
+}
+
+bool CalendarToolBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_counts && event->type() == QEvent::Resize && isOfDay())
+        fitCounts();
+    if (watched == m_counts && event->type() == QEvent::ToolTip && m_counts->text() != m_counts->accessibleName()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_counts->accessibleName(), m_counts);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CalendarToolBar::changeEvent(QEvent* event)

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -70,6 +71,7 @@ private:
     void showHeading();
     void showCounts();
     void showFilter();
+    void fitCounts();
     bool isOfDay() const { return m_kind == CalendarKind::Day || m_kind == CalendarKind::People; }
 
     ThemeManager& m_themes;
@@ -96,7 +98,8 @@ private:
     int m_otherFilters = 0;
     QDate m_day;
     QList<Booking> m_bookings;
-    QString m_heading; // of a period
+    QStringList m_countWords; // of the day, the most important first
+    QString m_heading;        // of a period
     QString m_periodCounts;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/Client.h"
 
+#include <functional>
 #include <QList>
 #include <QObject>
 
@@ -21,12 +22,17 @@ class ClientSuggestions : public QObject
 public:
     // Belongs to the line.
     ClientSuggestions(DeskContext& context, QLineEdit* line);
+    // Whether the ledger has anybody of that name, without an offer: answered() says it.
+    void look(const QString& name);
 
 Q_SIGNALS:
     void taken(const yorozu::Client& client);
+    // Of what is typed now; too little to ask counts as somebody.
+    void answered(bool anybody);
 
 private:
     void lookUp(const QString& typed);
+    void ask(const QString& name, const std::function<void(const QList<Client>&)>& then);
 
     DeskContext& m_context;
     SuggestionPopup* m_popup;

@@ -175,10 +175,13 @@ void DayPainter::paintMarked(QPainter& painter, const SheetSlot& slot) const
     const Theme& theme = m_style.theme();
     const QRect rect = m_day.box(slot.column, slot.from, slot.to);
     drawBox(painter, rect, Radius::input, theme.accentSoft, theme.accent, Line::focus);
-    if (rect.height() >= m_style.lineHeight(SheetStyle::Face::Line)) {
-        m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 2), rect.width() - 8,
-                     clockText(slot.from) + u'–' + clockText(slot.to), theme.accent);
-    }
+    if (rect.height() < m_style.lineHeight(SheetStyle::Face::Line))
+        return;
+    QString time = clockText(slot.from) + u'–' + clockText(slot.to);
+    const int room = rect.width() - 8;
+    if (m_style.textWidth(SheetStyle::Face::Line, time) > room)
+        time = clockText(slot.from) + u'–'; // as on a card
+    m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 2), room, time, theme.accent);
 }
 
 void DayPainter::paintFree(QPainter& painter, const SheetSlot& slot) const

@@ -4,7 +4,7 @@
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"
 #include "ui/notes/DayField.h"
-#include "ui/notes/FieldGroup.h"
+#include "ui/notes/FieldValue.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
@@ -12,77 +12,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
-
-namespace {
-
-QStringList cellsOf(const QTableWidget& table)
-{
-    QStringList cells;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.columnCount(); ++column) {
-            const QTableWidgetItem* item = table.item(row, column);
-            cells.append(item ? item->text() : QString());
-        }
-    }
-    return cells;
-}
-
-void fillCells(QTableWidget& table, const QStringList& cells)
-{
-    for (int at = 0; at < cells.size(); ++at) {
-        if (at / table.columnCount() >= table.rowCount())
-            table.insertRow(table.rowCount());
-        table.setItem(at / table.columnCount(), at % table.columnCount(), new QTableWidgetItem(cells.at(at)));
-    }
-}
-
-// What stands in a field, whatever kind it is.
-QVariant valueOf(const QWidget& field)
-{
-    // Shown without its year, and in the language of the interface.
-    if (const auto* day = qobject_cast<const DayField*>(&field))
-        return day->plain();
-    if (const auto* line = qobject_cast<const QLineEdit*>(&field))
-        return line->text();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
-        return text->toPlainText();
-    if (const auto* choice = qobject_cast<const QComboBox*>(&field))
-        return choice->currentData();
-    if (const auto* check = qobject_cast<const QCheckBox*>(&field))
-        return check->isChecked();
-    if (const auto* table = qobject_cast<const QTableWidget*>(&field))
-        return cellsOf(*table);
-    if (const auto* group = dynamic_cast<const FieldGroup*>(&field))
-        return group->words();
-    Q_UNREACHABLE();
-}
-
-void setValue(QWidget& field, const QVariant& value)
-{
-    if (auto* day = qobject_cast<DayField*>(&field))
-        day->setPlain(value.toString());
-    else if (auto* line = qobject_cast<QLineEdit*>(&field))
-        line->setText(value.toString());
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
-        text->setPlainText(value.toString());
-    else if (auto* choice = qobject_cast<QComboBox*>(&field))
-        choice->setCurrentIndex(std::max(0, choice->findData(value))); // what is chosen there may be gone
-    else if (auto* check = qobject_cast<QCheckBox*>(&field))
-        check->setChecked(value.toBool());
-    else if (auto* table = qobject_cast<QTableWidget*>(&field))
-        fillCells(*table, value.toStringList());
-    else if (auto* group = dynamic_cast<FieldGroup*>(&field))
-        group->setWords(value.toStringList());
-}
-
-} // namespace
 
 RecordForm::RecordForm(DeskContext& context, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -160,6 +98,7 @@ void RecordForm::addField(const QString& key, const QString& caption, QWidget* f
     m_fields->addWidget(label);
     m_fields->addWidget(field);
     m_byKey.insert(key, {field, addProblem(key), label});
+    whenChanged(*field, this, [this, key] { forgetProblem(key); });
     m_fields->addSpacing(Space::s1);
     if (!m_first)
         m_first = field;
@@ -199,6 +138,7 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
     check->setChecked(checked);
     m_fields->addWidget(check);
     m_byKey.insert(key, {check, addProblem(key)});
+    whenChanged(*check, this, [this, key] { forgetProblem(key); });
     return check;
 }
 
@@ -236,6 +176,12 @@ DayField* RecordForm::addComingDay(const QString& key, const QString& caption, Q
     return field;
 }
 
+void RecordForm::setBegunWith(const QStringList& keys, bool here)
+{
+    m_begunWith = keys;
+    m_begunHere = here;
+}
+
 void RecordForm::setSaveText(const QString& text)
 {
     m_save->setText(text);
@@ -266,7 +212,7 @@ bool RecordForm::readDay(const QString& key, QDate* day)
 void RecordForm::begin()
 {
     for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field)
-        m_opened.insert(field.key(), valueOf(*field->widget));
+        m_opened.insert(field.key(), fieldValue(*field->widget));
     QList<QWidget*> order;
     for (int at = 0; at < m_fields->count(); ++at) {
         if (QWidget* widget = m_fields->itemAt(at)->widget())
@@ -279,10 +225,15 @@ RecordForm::Text RecordForm::typed() const
 {
     Text text;
     for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field) {
-        const QVariant now = valueOf(*field->widget);
+        const QVariant now = fieldValue(*field->widget);
         const QVariant before = m_opened.value(field.key());
         if (now != before)
             text.insert(field.key(), {before, now});
+    }
+    // Where it was begun is worth nothing alone, and what is typed much less without it.
+    for (const QString& key : text.isEmpty() ? QStringList() : m_begunWith) {
+        if (!text.contains(key))
+            text.insert(key, {QVariant(), fieldValue(*m_byKey.value(key).widget)});
     }
     return text;
 }
@@ -294,10 +245,12 @@ void RecordForm::typeAgain(const Text& text)
         QWidget* field = m_byKey.value(typed.key()).widget;
         if (!field)
             continue; // a later version of the program kept it
+        if (m_begunHere && !typed->before.isValid() && m_begunWith.contains(typed.key()))
+            continue; // nobody typed it, and where it is begun now counts
         const QVariant stored = m_opened.value(typed.key());
         if (!m_ofNewRecord && stored != typed->before && stored != typed->now)
             changed.append(u"%1 (%2)"_s.arg(field->accessibleName(), stored.toString()));
-        setValue(*field, typed->now);
+        setFieldValue(*field, typed->now);
     }
     if (!changed.isEmpty())
         refuse({ErrorKind::Conflict,
@@ -307,9 +260,21 @@ void RecordForm::typeAgain(const Text& text)
                 {}});
 }
 
+void RecordForm::forgetProblem(const QString& key)
+{
+    if (key != m_refused)
+        return; // what was remarked without a question stays
+    m_refused.clear();
+    const Field field = m_byKey.value(key);
+    setInvalid(field.widget, false);
+    field.widget->setAccessibleDescription({});
+    field.problem->hide();
+}
+
 void RecordForm::clearProblems()
 {
     m_problem->hide();
+    m_refused.clear();
     for (const Field& field : std::as_const(m_byKey)) {
         setInvalid(field.widget, false);
         field.widget->setAccessibleDescription({});
@@ -327,6 +292,7 @@ void RecordForm::refuse(const Error& error)
         m_problem->show();
         return;
     }
+    m_refused = error.field;
     setInvalid(field->widget, true);
     field->widget->setAccessibleDescription(error.message);
     field->problem->setText(error.message);
