@@ -9040,10 +9040,6 @@ Added by %2</source>
         <translation>1か月（Shift+M）</translation>
     </message>
     <message>
-        <source>By coordinator</source>
-        <translation>担当者別</translation>
-    </message>
-    <message>
         <source>A day by coordinator (C)</source>
         <translation>担当者別・1日（C）</translation>
     </message>
@@ -9062,6 +9058,10 @@ Added by %2</source>
     <message>
         <source>Somebody waits for a place…</source>
         <translation>枠未定に加える…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>担当者別</translation>
     </message>
 </context>
 <context>

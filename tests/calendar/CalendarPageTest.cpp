@@ -9,10 +9,12 @@
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
+#include "ui/today/StatusChip.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -259,4 +261,28 @@ TEST_CASE("Zoom keeps the time in the middle, within its limits")
     CHECK(std::abs(desk.sheet().scene().metrics().minutesAt(bar->value() + half) - middle) <= 1);
     desk.key(Qt::Key_0, Qt::ControlModifier);
     CHECK(desk.sheet().slotHeight() == CalendarSheet::UsualSlot);
+}
+
+TEST_CASE("A chip of the legend is shown whole or not at all")
+{
+    CalendarToolBar bar(test::themes());
+    for (const CalendarKind kind : {CalendarKind::Week, CalendarKind::Month, CalendarKind::People})
+        bar.addKind(kind);
+    bar.setDay(QDate(2024, 11, 20));
+    bar.show();
+    qsizetype before = 0;
+    for (const int width : {960, 1000, 1040, 1104, 1200, 1500}) {
+        bar.resize(width, bar.height());
+        bar.layout()->activate();
+        qsizetype shown = 0;
+        for (const StatusChip* chip : bar.findChildren<StatusChip*>()) {
+            INFO(width << ' ' << chip->accessibleName().toStdString());
+            if (chip->isVisible())
+                CHECK(chip->visibleRegion().boundingRect().width() == chip->sizeHint().width());
+            shown += chip->isVisible() ? 1 : 0;
+        }
+        CHECK(shown >= before);
+        before = shown;
+    }
+    CHECK(before == 6);
 }

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
@@ -295,4 +296,21 @@ TEST_CASE("A client of the ledger waits under the name and number it has there")
     desk.page().takeKeys();
     desk.key(Qt::Key_N, Qt::ShiftModifier);
     CHECK(desk.page().form() == nullptr);
+}
+
+TEST_CASE("In English the wish names office and coordinator as the other lists do")
+{
+    const QLocale former;
+    QLocale::setDefault(QLocale::English);
+    {
+        Desk desk;
+        WaitingRequest request;
+        request.company = u"有限会社金子ガラス店"_s;
+        request.office = desk.desk.centre().offices.constFirst().id;
+        REQUIRE(desk.waiting().add(desk.desk.clerk(), {request}));
+        desk.page().reload();
+        REQUIRE(waitFor([&] { return desk.cards().size() == 1 && desk.page().isSettled(); }));
+        CHECK(desk.cards().constFirst()->accessibleName().contains(u"Shimbashi"_s));
+    }
+    QLocale::setDefault(former);
 }

@@ -284,7 +284,7 @@ void CalendarPage::showShown()
     counted.removeIf([office](const Booking& booking) { return office && booking.office != office; });
     m_toolBar->setBookings(counted);
     showRoster();
-    m_waiting->setRequests(m_model->waiting(), tokyoDate(m_context.clock().now()));
+    showWaiting();
     showStrong();
     fillSheet();
     showBoothsNow();

@@ -246,6 +246,8 @@ private:
     void requestStored(const WaitingRequest& before, const WaitingRequest& stored);
     // CalendarPageWaiting.cpp
     void connectWaiting();
+    void showWaiting();
+    WaitingRequest asRead(WaitingRequest request) const;
     int lengthOf(const WaitingRequest& request) const;
     Booking bookingFor(const WaitingRequest& request) const;
     void openFormFor(const WaitingRequest& request, const Booking& booking, const SheetSlot& slot);

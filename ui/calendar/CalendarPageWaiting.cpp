@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who waits for a place: carried to the sheet, booked by the form, offered where a place falls free.
+#include "core/rules/WaitingRules.h"
 #include "core/service/Services.h"
 #include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
@@ -59,6 +60,25 @@ void CalendarPage::connectWaiting()
         openFormFor(request, placed(marked ? *judge() : *judgeByBooth(), request, slot), slot);
     });
     connect(m_waiting, &WaitingTray::menuRequested, this, &CalendarPage::fillWaitingMenu);
+}
+
+// With the names as whoever reads them has them: in English they are others.
+WaitingRequest CalendarPage::asRead(WaitingRequest request) const
+{
+    const service::CentreData& centre = m_context.centre();
+    if (const Office* office = centre.findOffice(request.office))
+        request.officeName = shownName(*office);
+    if (const Staff* staff = centre.findStaff(request.staff))
+        request.staffName = shownName(*staff);
+    return request;
+}
+
+void CalendarPage::showWaiting()
+{
+    QList<WaitingRequest> requests;
+    for (const WaitingRequest& request : m_model->waiting())
+        requests.append(asRead(request));
+    m_waiting->setRequests(requests, tokyoDate(m_context.clock().now()));
 }
 
 int CalendarPage::lengthOf(const WaitingRequest& request) const
@@ -186,7 +206,7 @@ void CalendarPage::offerFreed(const Booking& freed)
     m_context.deliver(
         m_context.worker().query(
             [slot](service::Services& services) { return service::WaitingService(services.file()).offers(slot); }),
-        this, [this, freed](const QList<WaitingOffer>& offers) {
+        this, [this, freed, slot](const QList<WaitingOffer>& offers) {
             if (offers.isEmpty() || tokyoDate(freed.start) != m_model->day())
                 return;
             const WaitingOffer& first = offers.constFirst();
@@ -197,11 +217,15 @@ void CalendarPage::offerFreed(const Booking& freed)
             m_bandAction = [this, first, place] {
                 openFormFor(first.request, placed(*judgeByBooth(), first.request, *place), *place);
             };
+            // The service knows the names of the lists only.
+            const QString why = rules::offersFor({asRead(first.request)}, slot, m_context.centre().rules.sessionMinutes,
+                                                 tokyoDate(m_context.clock().now()))
+                                    .value(0, first)
+                                    .reason;
             m_band->setAction({});
             m_band->setSecondAction(tr("Book it for them"));
-            m_band->showMessage(
-                Band::Kind::Info,
-                tr("The place that has fallen free suits %1: %2").arg(first.request.name(), first.reason));
+            m_band->showMessage(Band::Kind::Info,
+                                tr("The place that has fallen free suits %1: %2").arg(first.request.name(), why));
         });
 }
 

@@ -32,6 +32,7 @@ namespace {
 constexpr std::array Statuses{BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
                               BookingStatus::Completed, BookingStatus::NoShow,    BookingStatus::Cancelled};
 constexpr int RoomForLegend = 1000;
+constexpr int LegendGap = 6;
 
 } // namespace
 
@@ -74,7 +75,7 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     themes.bindIcon(m_filter, u"filter"_s);
     auto* legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
-    legend->setSpacing(6);
+    legend->setSpacing(LegendGap);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(2);
     steps->addWidget(m_back);
@@ -119,7 +120,6 @@ void CalendarToolBar::setKind(CalendarKind kind)
 {
     m_kind = kind;
     m_kinds->setCurrentIndex(static_cast<int>(m_offered.indexOf(kind)));
-    m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
     showFilter();
     retranslate();
 }
@@ -262,6 +262,7 @@ void CalendarToolBar::showCounts()
             words.append(label(status) + u' ' + QString::number(these));
     }
     m_countWords = m_day.isValid() ? words : QStringList();
+    fitLegend();
     fitCounts();
 }
 
@@ -301,7 +302,22 @@ void CalendarToolBar::changeEvent(QEvent* event)
 void CalendarToolBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+// Of the statuses as many as have room beside the first count: a chip that is cut explains nothing.
+void CalendarToolBar::fitLegend()
+{
     m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+    int room = width() - 2 * Space::s3 - m_counts->fontMetrics().horizontalAdvance(m_countWords.value(0));
+    const std::array<QWidget*, 8> parts{m_counts, m_today, m_back, m_on, m_date, m_kinds, m_filter, m_more};
+    for (const QWidget* part : parts)
+        room -= Space::s2 + (part == m_counts ? 0 : part->sizeHint().width());
+    for (StatusChip* chip : m_legend->findChildren<StatusChip*>(Qt::FindDirectChildrenOnly)) {
+        const int wanted = chip->sizeHint().width() + LegendGap;
+        room = wanted <= room ? room - wanted : 0; // none after one that has none
+        chip->setVisible(room > 0);
+    }
 }
 
 void CalendarToolBar::retranslateKinds()
@@ -323,7 +339,7 @@ void CalendarToolBar::retranslateKinds()
             tip = tr("A month (Shift+M)");
             break;
         case CalendarKind::People:
-            text = tr("By coordinator");
+            text = tr("Team");
             tip = tr("A day by coordinator (C)");
             break;
         }

@@ -72,6 +72,7 @@ private:
     void showCounts();
     void showFilter();
     void fitCounts();
+    void fitLegend();
     bool isOfDay() const { return m_kind == CalendarKind::Day || m_kind == CalendarKind::People; }
 
     ThemeManager& m_themes;
