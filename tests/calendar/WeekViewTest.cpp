@@ -323,7 +323,11 @@ TEST_CASE("The menu of the filter has in each view what works there")
     CHECK(button->text() == u"Filter"_s);
     CHECK(shown().contains(label(BookingStatus::Cancelled)));
     CHECK_FALSE(shown().contains(u"Hide full times"_s));
+    auto* legend = desk.find<QWidget>("calendarLegend"); // of the cards, which only a day has
+    desk.page().setKind(CalendarKind::Day);
+    CHECK(legend->isVisibleTo(&desk.page()));
     desk.page().setKind(CalendarKind::Month);
+    CHECK_FALSE(legend->isVisibleTo(&desk.page()));
     CHECK_FALSE(button->isVisible());
     desk.page().setKind(CalendarKind::Week);
     CHECK(button->isVisible());

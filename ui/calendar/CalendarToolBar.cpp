@@ -248,6 +248,7 @@ void CalendarToolBar::showHeading()
 void CalendarToolBar::showCounts()
 {
     if (!isOfDay()) {
+        fitLegend();
         m_counts->setText(m_periodCounts);
         return;
     }
@@ -371,6 +372,7 @@ void CalendarToolBar::retranslate()
     m_mine->setText(tr("Only my own at full strength"));
     for (qsizetype at = 0; at < m_statuses.size(); ++at)
         m_statuses.at(at)->setText(label(Statuses.at(static_cast<std::size_t>(at))));
+    m_legend->setObjectName(u"calendarLegend"_s);
     m_legend->setAccessibleName(tr("What the colours mean"));
     qDeleteAll(m_legend->findChildren<StatusChip*>());
     for (const BookingStatus status : Statuses)
