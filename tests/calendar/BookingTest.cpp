@@ -200,6 +200,20 @@ TEST_CASE("A form that clashes says so at its field and offers what is free; wha
     CHECK(desk.settled());
 }
 
+TEST_CASE("A new booking begins where a booth is free")
+{
+    Desk desk;
+    desk.tomorrow(u"新橋1"_s, {9, 0}, {10, 0}, u"麦の穂"_s);
+    desk.tomorrow(u"新橋2"_s, {9, 0}, {9, 30}, u"ミツワ印房"_s, desk.desk.other());
+    desk.page().reload();
+    REQUIRE(waitFor([&] { return desk.page().isSettled() && desk.sheet().scene().cards().size() == 2; }));
+    desk.sheet().setFocus();
+    desk.key(Qt::Key_N); // nothing is marked
+    REQUIRE(desk.form());
+    CHECK(desk.field<QLineEdit>(u"bookingForm_time"_s)->text().startsWith(u"9:00"_s));
+    CHECK(desk.field<QComboBox>(u"bookingForm_place"_s)->currentText().contains(u"3"_s));
+}
+
 TEST_CASE("A key that the form does not take turns no day")
 {
     Desk desk;

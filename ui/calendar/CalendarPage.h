@@ -186,6 +186,7 @@ private:
     void add(Booking booking);
     void added(Id<Booking> id, const QString& name);
     void showClash(const BookingClash& clash, const std::function<void(const FreeSlot&)>& instead);
+    SheetSlot nextTime() const;
     SheetSlot nextSlot() const;
     void edit(Id<Booking> id);
     void openForm(const Booking& booking, const std::optional<WaitingRequest>& placing = {});

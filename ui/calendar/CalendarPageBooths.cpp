@@ -119,7 +119,7 @@ void CalendarPage::goToBooth(const BoothNow& there)
             m_context.announce(tr("This booking is filtered away."));
         return;
     }
-    SheetSlot slot = nextSlot();
+    SheetSlot slot = nextTime();
     for (int column = 0; column < m_sheet->scene().columns().size(); ++column) {
         if (m_sheet->scene().columns().at(column).booth != there.booth.id)
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form beside the calendar: opened for a slot, a booking or somebody who waits, and stored.
+#include "core/rules/BookingClash.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/BookingNotes.h"
 #include "core/service/ClientService.h"
@@ -143,8 +144,8 @@ void CalendarPage::newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topi
         });
 }
 
-// The next half hour that is not over yet, as long as sessions are, in the first booth.
-SheetSlot CalendarPage::nextSlot() const
+// The next half hour that is not over yet, as long as sessions are, in the first column.
+SheetSlot CalendarPage::nextTime() const
 {
     const DayScene& scene = m_sheet->scene();
     const int length = m_context.centre().rules.sessionMinutes;
@@ -155,6 +156,25 @@ SheetSlot CalendarPage::nextSlot() const
     }
     from = std::max(scene.from(), std::min(from, scene.to() - length));
     return {0, from, from + length};
+}
+
+// The nearest from then on that a booth is free for; where none is, that time in the first column.
+SheetSlot CalendarPage::nextSlot() const
+{
+    const SheetSlot next = nextTime();
+    const std::unique_ptr<DayJudge> judge = judgeByBooth();
+    const Booking blank = judge->blank();
+    std::optional<SheetSlot> nearest;
+    for (const Office& office : m_context.centre().offices) {
+        if (office.retired || office.remote)
+            continue;
+        for (const FreeSlot& free : rules::freeSlots(m_model->shown(), office.id, next.to - next.from, {})) {
+            const std::optional<SheetSlot> slot = judge->slotOf(free, blank);
+            if (slot && slot->from >= next.from && (!nearest || slot->from < nearest->from))
+                nearest = slot;
+        }
+    }
+    return nearest.value_or(next);
 }
 
 void CalendarPage::edit(Id<Booking> id)

@@ -110,6 +110,9 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         step(1);
         break;
+    case Qt::Key_N: // no slot is marked
+        newBooking();
+        break;
     case Qt::Key_T:
         goToday();
         break;
