@@ -86,6 +86,11 @@ private:
     // TourRoster.cpp
     Status rosterScenes(const QString& suffix);
     Status trainingScene(const QString& suffix);
+    // TourDashboard.cpp
+    Status dashboardScenes(const QString& suffix, bool all);
+    Status printedDashboard(const QString& name);
+    Status useScenes(const QString& suffix);
+    Status fillOtherCentres();
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);

@@ -14,8 +14,8 @@
 namespace yorozu {
 
 // Which records a figure counts: what its ids are ids of.
-enum class Counted { Memos, Bookings, Clients };
-QString code(Counted); // "memo", "booking", "client"
+enum class Counted { Memos, Bookings, Clients, Activities };
+QString code(Counted); // "memo", "booking", "client", "activity"
 std::optional<Counted> countedFromCode(const QString&);
 
 // A row of the sheet.

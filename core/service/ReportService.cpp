@@ -7,6 +7,7 @@
 #include "core/report/Corrections.h"
 #include "core/report/FactSource.h"
 #include "core/report/MonthlyFigures.h"
+#include "core/report/RecordLines.h"
 #include "core/rules/ClosingRules.h"
 #include "core/rules/Permissions.h"
 #include "core/service/MergeService.h"
@@ -132,6 +133,15 @@ Result<FigureRecords> ReportService::records(const MonthSpan& span, const Figure
                 ErrorKind::NotFound, Text::tr("The report has no figure “%1”.").arg(code(key)), u"figure"_s, {}};
         }
         return *records;
+    });
+}
+
+Result<QList<RecordLine>> ReportService::lines(Counted counts, const QList<qint64>& ids)
+{
+    using Lines = QList<RecordLine>;
+    return m_file.read<Lines>([&](storage::Connection& connection) -> Result<Lines> {
+        const storage::ReadScope scope(connection);
+        return report::recordLines(connection, counts, ids);
     });
 }
 

@@ -48,6 +48,33 @@
     </message>
 </context>
 <context>
+    <name>DashboardCharts</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTiles</name>
+    <message numerus="yes">
+        <source>%n shinkin bank(s)</source>
+        <translation>
+            <numerusform>%n shinkin bank</numerusform>
+            <numerusform>%n shinkin banks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%n memo(s)</source>
@@ -120,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>UseTimes</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) with sessions)</source>
+        <translation>
+            <numerusform>%1 (%n day with sessions)</numerusform>
+            <numerusform>%1 (%n days with sessions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingRules</name>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
@@ -136,6 +173,54 @@
         <translation>
             <numerusform>%n place left</numerusform>
             <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityFacts</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRows</name>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +413,36 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CrosstabPart</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in CP932; UTF-8 has them all.</source>
+        <translation>
+            <numerusform>%n character cannot be written in CP932; UTF-8 has them all.</numerusform>
+            <numerusform>%n characters cannot be written in CP932; UTF-8 has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardToolBar</name>
+    <message numerus="yes">
+        <source>%n record(s) are counted otherwise since the months were closed.</source>
+        <translation>
+            <numerusform>%n record is counted otherwise since the months were closed.</numerusform>
+            <numerusform>%n records are counted otherwise since the months were closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
@@ -358,6 +473,23 @@
         <translation>
             <numerusform>%n minute kept after</numerusform>
             <numerusform>%n minutes kept after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DrillCard</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +682,30 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OtherCentresPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) were taken over.</source>
+        <translation>
+            <numerusform>%n figure was taken over.</numerusform>
+            <numerusform>%n figures were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they are.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 as they are.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – and %n more</source>
+        <translation>
+            <numerusform> – and %n more</numerusform>
+            <numerusform> – and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -580,6 +736,23 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordListCard</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s) ×</source>
+        <translation>
+            <numerusform>%1 · %n record ×</numerusform>
+            <numerusform>%1 · %n records ×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s): show no list</source>
+        <translation>
+            <numerusform>%1, %n record: show no list</numerusform>
+            <numerusform>%1, %n records: show no list</numerusform>
         </translation>
     </message>
 </context>
@@ -753,6 +926,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UsePart</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
         </translation>
     </message>
 </context>

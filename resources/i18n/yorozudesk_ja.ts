@@ -2609,6 +2609,75 @@
     </message>
 </context>
 <context>
+    <name>Consultations</name>
+    <message>
+        <source>year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Known firms</source>
+        <translation>継続（社）</translation>
+    </message>
+    <message>
+        <source>Further sessions</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>New firms</source>
+        <translation>新規（社）</translation>
+    </message>
+    <message>
+        <source>First sessions</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in words</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>first %1 · further %2</source>
+        <translation>新規 %1 · 継続 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>of %1, some with several</source>
+        <translation>全 %1（複数該当あり）</translation>
+    </message>
+</context>
+<context>
     <name>CorporateNumber</name>
     <message>
         <source>A corporate number has 13 digits.</source>
@@ -3773,6 +3842,303 @@
     </message>
 </context>
 <context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Tokyo</source>
+        <translation>都内 計</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in words</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1 in all, counted from the records</source>
+        <translation>合計 %1件・登録明細から</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>%1 institutions × %2 months</source>
+        <translation>%1機関 × %2か月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of activity and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source> · %1 participations</source>
+        <translation>・延べ %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <translation>%1、%2位：%3回</translation>
+    </message>
+    <message>
+        <source>Quiet since</source>
+        <translation>最後の利用</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in the list of the quiet</comment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>利用なし</translation>
+    </message>
+    <message>
+        <source>%1, quiet since: %2</source>
+        <translation>%1、最後の利用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardDocument</name>
+    <message>
+        <source>Dashboard %1</source>
+        <comment>title of the printed page</comment>
+        <translation>ダッシュボード %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardGroups</name>
+    <message>
+        <source>Off-site days</source>
+        <translation>出張相談会</translation>
+    </message>
+    <message>
+        <source>Joint seminars</source>
+        <translation>連携セミナー</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>連携打合せ</translation>
+    </message>
+    <message>
+        <source>Assist conferences</source>
+        <translation>アシスト会議</translation>
+    </message>
+    <message>
+        <source>Yorozu Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>拠点交流</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a figure</comment>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>unit behind a figure</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit behind a figure</comment>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPeriod</name>
+    <message>
+        <source>Fiscal %1 (%2)</source>
+        <comment>2: the same in the Japanese era</comment>
+        <translation>%1年度（%2）</translation>
+    </message>
+    <message>
+        <source>Fiscal %1, quarter %2</source>
+        <translation>%1年度 第%2四半期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTiles</name>
+    <message>
+        <source>of %1</source>
+        <comment>target of a year</comment>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1、目標 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 published, %3 in the records</source>
+        <translation>%1：公表値 %2、登録 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shinkin bank(s)</source>
+        <translation>
+            <numerusform>%n信金</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n機関</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1</source>
+        <translation>相談会 %1</translation>
+    </message>
+    <message>
+        <source>seminars %1</source>
+        <translation>セミナー %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>訪問 %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>視察受入 %1</translation>
+    </message>
+    <message>
+        <source>in all years</source>
+        <translation>通算（信金・信組等）</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>%1, of all institutions: %2</source>
+        <translation>%1、全機関：%2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>%1, a year before: %2</source>
+        <translation>%1、前年：%2</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>%1, this period: %2</source>
+        <translation>%1、この期間：%2</translation>
+    </message>
+    <message>
+        <source>this period %1</source>
+        <translation>今期 %1名</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>前年 %1</translation>
+    </message>
+    <message>
+        <source>before: no records</source>
+        <translation>前年の記録なし</translation>
+    </message>
+    <message>
+        <source>before –</source>
+        <translation>前年 –</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい取組み</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23</source>
+        <translation>都内23信金</translation>
+    </message>
+</context>
+<context>
     <name>DataAddress</name>
     <message>
         <source>this computer</source>
@@ -4127,6 +4493,49 @@
     <message>
         <source>Topics</source>
         <translation>相談項目</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoices</name>
+    <message>
+        <source>All institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>約</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5185,59 @@
         <source>M/d (ddd)</source>
         <extracomment>a date format of Qt: month, day, weekday</extracomment>
         <translation>M/d（ddd）</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCentres</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>This centre</source>
+        <translation>当拠点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and where it was published</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>当拠点／他</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>This centre · %1</source>
+        <translation>当拠点 · %1</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6868,14 @@
         <source>The list of the booths is not there.</source>
         <translation>ブースの一覧がありません。</translation>
     </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>印刷するものがありません。</translation>
+    </message>
+    <message>
+        <source>The map is not there.</source>
+        <translation>機関×月の表がありません。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRules</name>
@@ -6577,6 +7047,62 @@
     <message>
         <source>Several agencies are called “%1”.</source>
         <translation>「%1」という機関が複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>UseTimes</name>
+    <message>
+        <source>%1:00</source>
+        <comment>an hour of the day</comment>
+        <translation>%1時台</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 計</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an office and a day of the week</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Office and day</source>
+        <translation>事務所・曜日</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <comment>an office and how much of its time is used</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) with sessions)</source>
+        <translation>
+            <numerusform>%1（相談日 %n日）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7676,184 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ActivityFacts</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of a day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an institution and its part</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>当拠点の担当</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>延べ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>実績に数えない</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>当日の相談</translation>
+    </message>
+    <message>
+        <source>Open %1 in the ledger</source>
+        <translation>%1を企業台帳で開く</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRows</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>延べ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MM/dd</source>
+        <comment>a day in a list</comment>
+        <translation>MM/dd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind and content</source>
+        <translation>種類・内容</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AdminPage</name>
     <message>
         <source>Administration</source>
@@ -7162,6 +7866,21 @@
     <message>
         <source>Sections of the administration</source>
         <translation>管理の項目</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRows</name>
+    <message>
+        <source>Institution</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9880,33 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ChartCard</name>
+    <message>
+        <source>Show the chart (V)</source>
+        <translation>グラフに戻す（V）</translation>
+    </message>
+    <message>
+        <source>Show it as a table (V)</source>
+        <translation>表で見る（V）</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>表をコピー（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+C)</source>
+        <translation>画像としてコピー（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClashDialog</name>
     <message>
         <source>The booking overlaps another one</source>
@@ -9837,6 +10583,607 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ConsultationsPart</name>
+    <message>
+        <source>Consultations</source>
+        <translation>相談の内訳</translation>
+    </message>
+    <message>
+        <source>No consultation counts in this period.</source>
+        <translation>この期間に数える相談はありません。</translation>
+    </message>
+    <message>
+        <source>Consultations by month</source>
+        <translation>月別の相談</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数え方</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CountingView</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Of Tokyo’s 23</source>
+        <translation>うち都内23信金</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>延べ参加</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>%1 · Tokyo’s 23</source>
+        <translation>%1・都内23信金</translation>
+    </message>
+    <message>
+        <source>%1 · a year before</source>
+        <translation>%1・前年</translation>
+    </message>
+    <message>
+        <source>%1 · participations</source>
+        <translation>%1 · 延べ参加</translation>
+    </message>
+    <message>
+        <source>How it is counted: %1</source>
+        <translation>数え方：%1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+    <message>
+        <source>Every kind of activity with all that is counted</source>
+        <translation>活動の種類ごとの集計</translation>
+    </message>
+    <message>
+        <source>Times: each activity that was held or reported, once, in the month of its first day. What is planned, called off or marked as not counted does not count.</source>
+        <translation>回：実施または報告済の活動を、初日の月に1回と数えます。計画中・中止の活動と「実績に数えない」活動は含みません。</translation>
+    </message>
+    <message>
+        <source>Institutions: each only once, however often it took part; they do not add up over months or kinds. Participations: institution by activity, once for each time; where several took part in one activity there are more of them than times.</source>
+        <translation>機関：何回参加しても1機関と数えるため、月別・種類別の数を足しても合計にはなりません。延べ参加：機関×活動の数で、1つの活動に複数の機関が参加すると回数より多くなります。</translation>
+    </message>
+    <message>
+        <source>Of Tokyo’s 23: activities with at least one of Tokyo’s 23 shinkin banks; Tokyo Bay and Koza stand beside them and are not in it.</source>
+        <translation>うち都内23信金：都内23信用金庫の少なくとも1つが参加した活動です。東京ベイとコザは別に示し、ここには含みません。</translation>
+    </message>
+    <message>
+        <source>People, firms and consultations: what the records tell; an activity that tells nothing counts as nothing. Firms are counted by activity, consultations as often as they took place.</source>
+        <translation>参加者・社・延べ：記録された数の合計で、記録のない活動は数えません。社は活動ごとの相談企業数、延べは相談の回数です。</translation>
+    </message>
+    <message>
+        <source>Published figures were entered with their source and are never added to what is counted.</source>
+        <translation>公表値：出典とともに登録した数で、登録明細から数えた値に加えることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CrosstabPart</name>
+    <message>
+        <source>Cross table</source>
+        <translation>クロス集計</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>No consultation counts in this period.</source>
+        <translation>この期間に数える相談はありません。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>totals count each once</source>
+        <translation>計は重複を除く</translation>
+    </message>
+    <message>
+        <source>Attribute of the rows</source>
+        <translation>行の項目</translation>
+    </message>
+    <message>
+        <source>Attribute of the columns</source>
+        <translation>列の項目</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存した集計</translation>
+    </message>
+    <message>
+        <source>Cross tables that were saved</source>
+        <translation>保存したクロス集計</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The cross table as a file for spreadsheets</source>
+        <translation>クロス集計を表計算ソフト用のファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Name of the cross table</source>
+        <translation>集計の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save this cross table…</source>
+        <translation>この集計を保存…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Excel file (XLSX)…</source>
+        <translation>Excelファイル（XLSX）…</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8…</source>
+        <translation>CSV（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>CSV, CP932…</source>
+        <translation>CSV（CP932）…</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a cross table: rows by columns</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved. Ctrl+Z takes it away again.</source>
+        <translation>「%1」を保存しました。Ctrl+Zで取り消せます。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away. Ctrl+Z puts it back.</source>
+        <translation>「%1」を一覧から外しました。Ctrl+Zで戻せます。</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>「%1」を戻しました。</translation>
+    </message>
+    <message>
+        <source>Save the cross table</source>
+        <translation>クロス集計を保存</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excelファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table is in %1.</source>
+        <translation>クロス集計を %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in CP932; UTF-8 has them all.</source>
+        <translation>
+            <numerusform>CP932で書けない文字が%n字あります。UTF-8ならすべて書けます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Nobody has been quiet for three months.</source>
+        <translation>3か月以上動きのない機関はありません。</translation>
+    </message>
+    <message>
+        <source>Activities by month</source>
+        <translation>月別の活動</translation>
+    </message>
+    <message>
+        <source>Nothing that was held fits the filter.</source>
+        <translation>絞り込みに合う活動はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was held in this period.</source>
+        <translation>この期間に実施した活動はありません。</translation>
+    </message>
+    <message>
+        <source>There are no records of %1. What was published can be entered.</source>
+        <translation>%1の記録はありません。公表値を登録できます。</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>公表値を登録</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>動きのない先</translation>
+    </message>
+    <message>
+        <source>Most active</source>
+        <translation>多い順</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>長い順</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>多い順に戻る</translation>
+    </message>
+    <message>
+        <source>Fewest: %1 ›</source>
+        <translation>少ない先  %1 ›</translation>
+    </message>
+    <message>
+        <source>Who has gone quiet, and since when</source>
+        <translation>いつから動きがないかを見る</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>期間の実績</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>積上げ</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>How the months are drawn</source>
+        <translation>月別の表し方</translation>
+    </message>
+    <message>
+        <source>Institutions by month</source>
+        <translation>機関 × 月</translation>
+    </message>
+    <message>
+        <source>Earlier or later period</source>
+        <translation>前・次の期間</translation>
+    </message>
+    <message>
+        <source>Fiscal year, quarter or month</source>
+        <translation>年度・四半期・月</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>From number to number of a chart</source>
+        <translation>グラフの数から数へ移る</translation>
+    </message>
+    <message>
+        <source>List what the number counts; once more: into the list</source>
+        <translation>数の明細を出す（もう一度押すと明細へ移る）</translation>
+    </message>
+    <message>
+        <source>Narrow months, map and ranking to the tile</source>
+        <translation>月別・機関別をその種類に絞る</translation>
+    </message>
+    <message>
+        <source>The table behind a chart</source>
+        <translation>グラフを表で見る</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Targets and published figures</source>
+        <translation>目標と公表値</translation>
+    </message>
+    <message>
+        <source>Partnership or use</source>
+        <translation>支援機関連携・利用状況の切り替え</translation>
+    </message>
+    <message>
+        <source>In the use: booths, consultations, cross table, other centres</source>
+        <translation>利用状況：ブース・相談の内訳・クロス集計・他拠点</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, a list as text</source>
+        <translation>グラフを画像で、一覧を文字でコピー</translation>
+    </message>
+    <message>
+        <source>Print, PDF, picture of the page</source>
+        <translation>印刷・PDF・画像</translation>
+    </message>
+    <message>
+        <source>Back; take back what is chosen</source>
+        <translation>戻る・選択を取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPrintPreview</name>
+    <message>
+        <source>Print the dashboard</source>
+        <translation>ダッシュボードの印刷</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardToolBar</name>
+    <message>
+        <source>corrected</source>
+        <translation>修正あり</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted otherwise since the months were closed.</source>
+        <translation>
+            <numerusform>確定後に数え方が変わった記録が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month of the period is closed.</source>
+        <translation>この期間の月はすべて確定しています。</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Print · PDF</source>
+        <translation>印刷・PDF</translation>
+    </message>
+    <message>
+        <source>All kinds of institutions</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>当拠点の担当</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>Count merged institutions as one</source>
+        <translation>合併した機関を1つに数える</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>merged ones as one</source>
+        <translation>合併後で集計</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>期間の長さ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Left)</source>
+        <translation>前へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Right)</source>
+        <translation>次へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>Kind of institution, person, programme (F)</source>
+        <translation>機関の種類・担当・事業（F）</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>What the dashboard shows</source>
+        <translation>ダッシュボードの内容</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>How it is counted: every kind with times, institutions and people (H)</source>
+        <translation>数え方：種類ごとの回数・機関数・人数（H）</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Targets and published figures (T)</source>
+        <translation>目標と公表値（T）</translation>
+    </message>
+    <message>
+        <source>Print, PDF, picture (Ctrl+P)</source>
+        <translation>印刷・PDF・画像（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>印刷・PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the page as a picture</source>
+        <translation>画面を画像としてコピー</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message>
         <source>Data base</source>
@@ -10040,6 +11387,85 @@ Added by %2</source>
     <message>
         <source>Select all</source>
         <translation>すべて選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DrillCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The list was copied; it can be pasted into a spreadsheet.</source>
+        <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ×</source>
+        <translation>%1 · %2 ×</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n機関</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1、計 %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Records that the number counts</source>
+        <translation>数の明細</translation>
+    </message>
+    <message>
+        <source>Institutions that the number counts</source>
+        <translation>この数の機関</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>一覧で開く</translation>
+    </message>
+    <message>
+        <source>With all columns; Ctrl+C copies it for a spreadsheet</source>
+        <translation>すべての列を表示。Ctrl+Cで表計算ソフト用にコピー</translation>
+    </message>
+    <message>
+        <source>%1, %2: show no list</source>
+        <translation>%1、%2：明細を閉じる</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>明細はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was held here: the number is 0.</source>
+        <translation>実施した活動がありません（0件）。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
+        <translation>数・棒・マスを選ぶと、その明細をここに表示します。</translation>
     </message>
 </context>
 <context>
@@ -10259,6 +11685,25 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::FiguresView</name>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Of years whose records are not all here. A figure that is a bound (more than 200) is shown as one; nothing that was published is added to what is counted.</source>
+        <translation>登録明細が揃っていない年度の公表値です。「200超」のような範囲の値はそのまま表示し、数えた値に加えることはありません。</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::FileRows</name>
     <message>
         <source>Add files…</source>
@@ -10407,6 +11852,13 @@ Added by %2</source>
     <message>
         <source>Show older ones (%1)</source>
         <translation>さらに前の記録を表示（%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HeatMap</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -12652,6 +14104,79 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OtherCentresPart</name>
+    <message>
+        <source>Other centres</source>
+        <translation>他拠点</translation>
+    </message>
+    <message>
+        <source>Nothing of other centres is here for this period. A list (CSV) with centre, period, figure, value and source is taken over with the button above.</source>
+        <translation>この期間の他拠点の値はありません。拠点・期間・項目・数・出典の一覧（CSV）を上のボタンから取り込めます。</translation>
+    </message>
+    <message>
+        <source>For the whole of this period no centre has published anything; its parts stand below.</source>
+        <translation>この期間全体の公表値はありません。期間の一部のものは下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Figures of other centres</source>
+        <translation>他拠点の値</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were taken over.</source>
+        <translation>
+            <numerusform>%n件の値を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they are.</source>
+        <translation>
+            <numerusform>%n行：新規 %1、変更 %2、同じ %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>%1行目 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. %1</source>
+        <translation>何も取り込んでいません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> – and %n more</source>
+        <translation>
+            <numerusform> ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>比べる項目</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>CSV with the columns centre, period, figure, value, source</source>
+        <translation>列が 拠点・期間・項目・数・出典 のCSV</translation>
+    </message>
+    <message>
+        <source>Your group may read figures, not enter them.</source>
+        <translation>この権限では値を見るだけで、入力はできません。</translation>
+    </message>
+    <message>
+        <source>As published, beside our own count of the same time</source>
+        <translation>公表値と、同じ期間の当拠点の値</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message>
         <source>Previous or next card</source>
@@ -13283,6 +14808,49 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PublishedList</name>
+    <message>
+        <source>Fiscal year (0: none named)</source>
+        <translation>年度（0：記載なし）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>The published figure was stored.</source>
+        <translation>公表値を保存しました。</translation>
+    </message>
+    <message>
+        <source>The published figure was taken away.</source>
+        <translation>公表値を削除しました。</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公表値</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ReasonDialog</name>
     <message>
         <source>Cancel</source>
@@ -13318,6 +14886,53 @@ It is shown this once only.</source>
     <message>
         <source>for example 6.11.27 or 11/27</source>
         <translation>例：6.11.27、11/27</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The list was copied; it can be pasted into a spreadsheet.</source>
+        <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n record(s) ×</source>
+        <translation>
+            <numerusform>%1 · %n件 ×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Records that the number counts</source>
+        <translation>この数の明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s): show no list</source>
+        <translation>
+            <numerusform>%1、%n件：明細を閉じる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>明細なし</translation>
+    </message>
+    <message>
+        <source>The number is 0.</source>
+        <translation>この数は0です。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
+        <translation>数・棒・升目を選ぶと、数えた記録がここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -13357,6 +14972,49 @@ It is shown this once only.</source>
     <message>
         <source>The task for %1 is set.</source>
         <translation>%1さんのやることを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordRows</name>
+    <message>
+        <source>no name</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
     </message>
 </context>
 <context>
@@ -14664,6 +16322,21 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::StackedMonths</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::StaffModel</name>
     <message>
         <source>Me</source>
@@ -15038,6 +16711,37 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Suggestions</source>
         <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TargetList</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The target was stored.</source>
+        <translation>目標を保存しました。</translation>
+    </message>
+    <message>
+        <source>The target was taken away.</source>
+        <translation>目標を削除しました。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -15517,6 +17221,85 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UsePart</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UseTimesPart</name>
+    <message>
+        <source>Booths and coordinators</source>
+        <translation>ブース・CO</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked in this period.</source>
+        <translation>この期間に使えるブースはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody had a session in this period.</source>
+        <translation>この期間に相談はありません。</translation>
+    </message>
+    <message>
+        <source>Booths by hour</source>
+        <translation>ブースの時間帯別</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message>
+        <source>sessions of who leads or is the second</source>
+        <translation>主担当・副担当の相談</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>What the map of booths shows</source>
+        <translation>ブースの図の内容</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>By what the coordinators are shown</source>
+        <translation>コーディネーターの分け方</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UseView</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Parts of the use</source>
+        <translation>利用状況の内容</translation>
     </message>
 </context>
 <context>

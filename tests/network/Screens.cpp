@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/network/Screens.h"
 
+#include "core/service/AnalysisService.h"
 #include "core/service/AuditService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CalendarService.h"
@@ -8,12 +9,15 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/PartnershipService.h"
+#include "core/service/ReportService.h"
 #include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
 #include "core/service/WaitingService.h"
 
+#include <functional>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +35,36 @@ template <typename T> T need(Result<T> answer)
 
 constexpr int LedgerRows = 100;
 constexpr int Ahead = 6;
+
+// As ui/dashboard: the year, the year before and the map.
+void readDashboard(service::Services& desk, QDate today)
+{
+    PartnershipQuestion year;
+    year.fiscalYear = MonthSpan::fiscalYear(today).first.year();
+    PartnershipQuestion before = year;
+    --before.fiscalYear;
+    PartnershipQuestion map = year;
+    map.kinds = {ActivityKind::OffSiteDay, ActivityKind::Seminar};
+    const auto count = [&desk](const PartnershipQuestion& asked) {
+        return [&desk, asked] { need(service::PartnershipService(desk.file()).count(asked)); };
+    };
+    need(desk.file().together({count(year), count(before), count(map), [&desk, today] {
+                                   need(service::ReportService(desk.file()).history(MonthSpan::fiscalYear(today)));
+                               }}));
+}
+
+// As ui/use.
+void readConsultations(service::Services& desk, QDate today)
+{
+    QList<std::function<void()>> readings;
+    for (const Attribute attribute : allAttributes()) {
+        const MonthSpan year = MonthSpan::fiscalYear(today);
+        const CrosstabQuestion asked{
+            attribute, Attribute::Visit, year.first, year.last(), CrosstabQuestion::Measure::Firms, {}};
+        readings.append([&desk, asked] { need(service::AnalysisService(desk.file()).crosstab(asked)); });
+    }
+    need(desk.file().together(readings));
+}
 
 } // namespace
 
@@ -120,6 +154,13 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
              need(waiting.open());
              need(waiting.offers({fromTokyo(today, QTime(13, 0)), fromTokyo(today, QTime(14, 0)), {}, {}}));
          }},
+        {u"the dashboard"_s, [today](service::Services& desk, const Caller&) { readDashboard(desk, today); }},
+        {u"booths and coordinators"_s,
+         [today](service::Services& desk, const Caller&) {
+             need(service::AnalysisService(desk.file()).use(today.addDays(-230), today));
+         }},
+        {u"the consultations by attribute"_s,
+         [today](service::Services& desk, const Caller&) { readConsultations(desk, today); }},
         {u"the bell"_s, [](service::Services& desk, const Caller& me) { need(desk.notices().of(me)); }},
     };
 }

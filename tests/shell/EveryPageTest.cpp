@@ -106,6 +106,8 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     look("client list", *walk.window);
     walk.client();
     look("client", *walk.window);
+    walk.page(Page::Dashboard);
+    look("dashboard", *walk.window);
     walk.section(u"people"_s);
     look("people", *walk.window);
     walk.section(u"rights"_s);

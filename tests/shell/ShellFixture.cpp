@@ -8,6 +8,7 @@
 #include "core/service/Services.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/today/TodayPage.h"
 
@@ -112,6 +113,8 @@ bool ShellFixture::settled()
             return true;
         case MainWindow::Page::Clients:
             return window->clientsPage().isSettled();
+        case MainWindow::Page::Dashboard:
+            return window->dashboardPage().isSettled();
         }
         return true;
     });

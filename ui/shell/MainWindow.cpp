@@ -10,6 +10,7 @@
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/search/SearchPalette.h"
@@ -60,6 +61,7 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Calendar, u"cal", u"navigationCalendar", &CalendarPage::pageTitle},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Dashboard, u"dash", u"navigationDashboard", &DashboardPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
 

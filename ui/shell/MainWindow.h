@@ -74,6 +74,7 @@ public:
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
+    DashboardPage& dashboardPage() const { return m_pages->dashboard(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }

@@ -15,6 +15,7 @@ class AdminSection;
 class CalendarPage;
 class ChoiceStore;
 class ClientsPage;
+class DashboardPage;
 class DeskContext;
 class DeskPage;
 class MemoListPage;
@@ -28,10 +29,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Dashboard, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today, Page::Calendar, Page::MemoList,
-                                    Page::Memo,  Page::Clients,  Page::Admin};
+    static constexpr std::array All{Page::Today,   Page::Calendar,  Page::MemoList, Page::Memo,
+                                    Page::Clients, Page::Dashboard, Page::Admin};
 
     // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
     PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
@@ -45,6 +46,7 @@ public:
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
     ClientsPage& clients() const { return *m_clients; }
+    DashboardPage& dashboard() const { return *m_dashboard; }
     AdminPage& admin() const { return *m_admin; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
     Late<ClientsPage> m_clients;
+    Late<DashboardPage> m_dashboard;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
 };
