@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case(s)</numerusform>
+            <numerusform>%n case(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssistMinutes</name>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person(s))</numerusform>
+            <numerusform>%1 (%n person(s))</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n away</source>
@@ -136,6 +191,70 @@
         <translation>
             <numerusform>%n place left</numerusform>
             <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyHead</name>
+    <message numerus="yes">
+        <source>%n client(s) of theirs this year</source>
+        <translation>
+            <numerusform>%n client(s) of theirs this year</numerusform>
+            <numerusform>%n client(s) of theirs this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %n day(s)</numerusform>
+            <numerusform>%1 · %n day(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>%n time(s) this year</numerusform>
+            <numerusform>%n time(s) this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListView</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency(ies)</numerusform>
+            <numerusform>%n agency(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRecordView</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity(ies)</numerusform>
+            <numerusform>%n activity(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyTabs</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +435,16 @@
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactButton</name>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>met %n time(s)</numerusform>
+            <numerusform>met %n time(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +650,30 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OverallPane</name>
+    <message numerus="yes">
+        <source>%n person(s) copied.</source>
+        <translation>
+            <numerusform>%n person(s) copied.</numerusform>
+            <numerusform>%n person(s) copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to be reported</source>
+        <translation>
+            <numerusform>%n activity(ies) to be reported</numerusform>
+            <numerusform>%n activity(ies) to be reported</numerusform>
         </translation>
     </message>
 </context>

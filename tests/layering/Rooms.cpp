@@ -45,7 +45,7 @@ const QList<Room>& rooms()
         {u"ui/intake"_s, screens, screen},
         {u"ui/memo"_s, screens, screen},
         {u"ui/clients"_s, screens, screen},
-        {u"ui/partners"_s, screens, screen},
+        {u"ui/agencies"_s, screens, screen},
         {u"ui/dashboard"_s, screens, screen},
         {u"ui/report"_s, screens, screen},
         {u"ui/admin"_s, screens, screen},

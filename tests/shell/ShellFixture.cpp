@@ -6,6 +6,7 @@
 #include "tests/support/Warnings.h"
 
 #include "core/service/Services.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -112,6 +113,8 @@ bool ShellFixture::settled()
             return true;
         case MainWindow::Page::Clients:
             return window->clientsPage().isSettled();
+        case MainWindow::Page::Agencies:
+            return window->agenciesPage().isSettled();
         }
         return true;
     });

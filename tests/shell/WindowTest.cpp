@@ -85,10 +85,10 @@ TEST_CASE("the keys go to the page that comes, wherever they were on the page th
     ShellFixture desk;
     MainWindow& window = *desk.window;
     window.activateWindow();
-    press(window, Qt::Key_5, Qt::ControlModifier);
+    press(window, Qt::Key_6, Qt::ControlModifier);
     REQUIRE(desk.settled());
     for (const char* name : {"databaseCheck", "adminSections"}) {
-        press(window, Qt::Key_5, Qt::ControlModifier);
+        press(window, Qt::Key_6, Qt::ControlModifier);
         window.adminPage().showSection(u"database"_s);
         auto* here = window.findChild<QWidget*>(QLatin1String(name));
         REQUIRE(here);

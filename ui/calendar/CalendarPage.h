@@ -67,6 +67,7 @@ public:
     void showBooking(const Booking& booking);
     // The form of a new one: in the marked slot, or in the next half hour.
     void newBooking();
+    void newBookingOn(QDate day);
     void closeForm() { m_forms->giveUp(); }              // Esc
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 

@@ -4,7 +4,7 @@
 #include "core/japanese/EraDate.h"
 #include "ui/async/DeskContext.h"
 #include "ui/notes/DayField.h"
-#include "ui/notes/FieldGroup.h"
+#include "ui/notes/FieldValue.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/TabOrder.h"
 #include "ui/theme/ThemeManager.h"
@@ -14,75 +14,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
-
-namespace {
-
-QStringList cellsOf(const QTableWidget& table)
-{
-    QStringList cells;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.columnCount(); ++column) {
-            const QTableWidgetItem* item = table.item(row, column);
-            cells.append(item ? item->text() : QString());
-        }
-    }
-    return cells;
-}
-
-void fillCells(QTableWidget& table, const QStringList& cells)
-{
-    for (int at = 0; at < cells.size(); ++at) {
-        if (at / table.columnCount() >= table.rowCount())
-            table.insertRow(table.rowCount());
-        table.setItem(at / table.columnCount(), at % table.columnCount(), new QTableWidgetItem(cells.at(at)));
-    }
-}
-
-// What stands in a field, whatever kind it is.
-QVariant valueOf(const QWidget& field)
-{
-    // Shown without its year, and in the language of the interface.
-    if (const auto* day = qobject_cast<const DayField*>(&field))
-        return day->plain();
-    if (const auto* line = qobject_cast<const QLineEdit*>(&field))
-        return line->text();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
-        return text->toPlainText();
-    if (const auto* choice = qobject_cast<const QComboBox*>(&field))
-        return choice->currentData();
-    if (const auto* check = qobject_cast<const QCheckBox*>(&field))
-        return check->isChecked();
-    if (const auto* table = qobject_cast<const QTableWidget*>(&field))
-        return cellsOf(*table);
-    if (const auto* group = dynamic_cast<const FieldGroup*>(&field))
-        return group->words();
-    Q_UNREACHABLE();
-}
-
-void setValue(QWidget& field, const QVariant& value)
-{
-    if (auto* day = qobject_cast<DayField*>(&field))
-        day->setPlain(value.toString());
-    else if (auto* line = qobject_cast<QLineEdit*>(&field))
-        line->setText(value.toString());
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
-        text->setPlainText(value.toString());
-    else if (auto* choice = qobject_cast<QComboBox*>(&field))
-        choice->setCurrentIndex(std::max(0, choice->findData(value))); // what is chosen there may be gone
-    else if (auto* check = qobject_cast<QCheckBox*>(&field))
-        check->setChecked(value.toBool());
-    else if (auto* table = qobject_cast<QTableWidget*>(&field))
-        fillCells(*table, value.toStringList());
-    else if (auto* group = dynamic_cast<FieldGroup*>(&field))
-        group->setWords(value.toStringList());
-}
-
-} // namespace
 
 RecordForm::RecordForm(DeskContext& context, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -139,14 +74,27 @@ QString RecordForm::title() const
     return m_title->text();
 }
 
-QLabel* RecordForm::addProblem(const QString& key)
+void RecordForm::beginRow()
+{
+    m_row = new QWidget(this);
+    auto* row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::s2);
+    m_fields->addWidget(m_row);
+}
+
+void RecordForm::endRow()
+{
+    m_row = nullptr;
+}
+
+QLabel* RecordForm::makeProblem(const QString& key)
 {
     auto* problem = new QLabel(this);
     problem->setObjectName(m_name + u"Problem_"_s + key);
     setTextRole(problem, TextRole::Problem);
     problem->setWordWrap(true);
     problem->hide();
-    m_fields->addWidget(problem);
     return problem;
 }
 
@@ -157,10 +105,21 @@ void RecordForm::addField(const QString& key, const QString& caption, QWidget* f
     label->setBuddy(field);
     field->setObjectName(m_name + u'_' + key);
     field->setAccessibleName(caption);
-    m_fields->addWidget(label);
-    m_fields->addWidget(field);
-    m_byKey.insert(key, {field, addProblem(key), label});
-    m_fields->addSpacing(Space::s1);
+    QWidget* cell = m_row ? new QWidget(m_row) : nullptr;
+    QVBoxLayout* column = cell ? new QVBoxLayout(cell) : m_fields;
+    column->addWidget(label);
+    column->addWidget(field);
+    QLabel* problem = makeProblem(key);
+    column->addWidget(problem);
+    m_byKey.insert(key, {field, problem, label, cell});
+    if (cell) {
+        column->setContentsMargins(0, 0, 0, Space::s1);
+        column->setSpacing(m_fields->spacing());
+        column->addStretch(1); // a neighbour that is higher does not pull the field down
+        static_cast<QHBoxLayout*>(m_row->layout())->addWidget(cell, 1);
+    } else {
+        m_fields->addSpacing(Space::s1);
+    }
     if (!m_first)
         m_first = field;
 }
@@ -198,13 +157,22 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
     check->setAccessibleName(caption);
     check->setChecked(checked);
     m_fields->addWidget(check);
-    m_byKey.insert(key, {check, addProblem(key)});
+    QLabel* problem = makeProblem(key);
+    m_fields->addWidget(problem);
+    m_byKey.insert(key, {check, problem});
     return check;
 }
 
 void RecordForm::setFieldShown(const QString& key, bool shown)
 {
     const Field field = m_byKey.value(key);
+    if (field.cell) {
+        field.cell->setVisible(shown);
+        const QList<QWidget*> cells =
+            field.cell->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        field.cell->parentWidget()->setVisible(
+            std::any_of(cells.cbegin(), cells.cend(), [](const QWidget* cell) { return !cell->isHidden(); }));
+    }
     field.widget->setVisible(shown);
     if (field.caption)
         field.caption->setVisible(shown);
@@ -266,7 +234,7 @@ bool RecordForm::readDay(const QString& key, QDate* day)
 void RecordForm::begin()
 {
     for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field)
-        m_opened.insert(field.key(), valueOf(*field->widget));
+        m_opened.insert(field.key(), fieldValue(*field->widget));
     QList<QWidget*> order;
     for (int at = 0; at < m_fields->count(); ++at) {
         if (QWidget* widget = m_fields->itemAt(at)->widget())
@@ -279,7 +247,7 @@ RecordForm::Text RecordForm::typed() const
 {
     Text text;
     for (auto field = m_byKey.cbegin(); field != m_byKey.cend(); ++field) {
-        const QVariant now = valueOf(*field->widget);
+        const QVariant now = fieldValue(*field->widget);
         const QVariant before = m_opened.value(field.key());
         if (now != before)
             text.insert(field.key(), {before, now});
@@ -297,7 +265,7 @@ void RecordForm::typeAgain(const Text& text)
         const QVariant stored = m_opened.value(typed.key());
         if (!m_ofNewRecord && stored != typed->before && stored != typed->now)
             changed.append(u"%1 (%2)"_s.arg(field->accessibleName(), stored.toString()));
-        setValue(*field, typed->now);
+        setFieldValue(*field, typed->now);
     }
     if (!changed.isEmpty())
         refuse({ErrorKind::Conflict,

@@ -13,6 +13,7 @@
 #include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/TrainingSection.h"
 #include "ui/admin/WordsSection.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
@@ -32,6 +33,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, QWidget* par
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
+    , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
     addWidget(m_today);
@@ -57,6 +59,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_memo;
     case Page::Clients:
         return *m_clients;
+    case Page::Agencies:
+        return *m_agencies;
     case Page::Admin:
         return *m_admin;
     }
@@ -76,6 +80,8 @@ bool PageStack::isMade(Page page) const
         return m_memo.isMade();
     case Page::Clients:
         return m_clients.isMade();
+    case Page::Agencies:
+        return m_agencies.isMade();
     case Page::Admin:
         return m_admin.isMade();
     }

@@ -12,6 +12,7 @@ namespace yorozu::ui {
 
 class AdminPage;
 class AdminSection;
+class AgenciesPage;
 class CalendarPage;
 class ClientsPage;
 class DeskContext;
@@ -27,10 +28,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Agencies, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today, Page::Calendar, Page::MemoList,
-                                    Page::Memo,  Page::Clients,  Page::Admin};
+    static constexpr std::array All{Page::Today,   Page::Calendar, Page::MemoList, Page::Memo,
+                                    Page::Clients, Page::Agencies, Page::Admin};
 
     // `database`: the path of the open file, for 管理.
     PageStack(DeskContext& context, const QString& database, QWidget* parent);
@@ -44,6 +45,7 @@ public:
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
     ClientsPage& clients() const { return *m_clients; }
+    AgenciesPage& agencies() const { return *m_agencies; }
     AdminPage& admin() const { return *m_admin; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
     Late<ClientsPage> m_clients;
+    Late<AgenciesPage> m_agencies;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
 };
