@@ -71,6 +71,9 @@ private:
     // TourScenes.cpp
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
+    // TourAgencies.cpp
+    Status agencyScenes(const QString& suffix, bool all);
+    Status overallScenes(const QString& suffix);
     Status calendarScenes(const QString& suffix, bool all); // TourCalendar.cpp
     Status dragScene(ui::CalendarPage& page, const QString& name);
     Status coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bool all);

@@ -47,6 +47,7 @@ const QList<Room>& rooms()
         {u"ui/intake"_s, screens, screen},
         {u"ui/memo"_s, screens, screen},
         {u"ui/clients"_s, screens, screen},
+        {u"ui/agencies"_s, screens, screen},
         {u"ui/partners"_s, screens, screen},
         {u"ui/use"_s, screens, screen},
         {u"ui/dashboard"_s, screens, screen},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/network/Screens.h"
 
+#include "core/service/ActivityService.h"
+#include "core/service/AgencyService.h"
 #include "core/service/AnalysisService.h"
 #include "core/service/AuditService.h"
 #include "core/service/BookingService.h"
@@ -31,6 +33,34 @@ template <typename T> T need(Result<T> answer)
     if (!answer)
         throw std::runtime_error(answer.error().message.toStdString() + answer.error().detail.toStdString());
     return *std::move(answer);
+}
+
+// As ui/agencies/AgencyAnswer reads them.
+void readAgency(service::Services& desk, Id<Agency> agency)
+{
+    service::ActivityService activities(desk.file());
+    service::ActivityListFilter assists;
+    assists.kinds = {ActivityKind::Assist};
+    assists.limit = 1;
+    ClientListQuestion clients;
+    clients.agency = agency;
+    clients.order = ClientListQuestion::Order::Last;
+    need(desk.file().together({[&] { need(activities.zemiThemes()); }, [&] { need(activities.list(assists)); },
+                               [&] { need(service::AgencyService(desk.file()).view(agency)); },
+                               [&] { need(desk.clients().page(clients, 0, 40)); }}));
+}
+
+void readActivities(service::Services& desk)
+{
+    service::ActivityService activities(desk.file());
+    service::ActivityListFilter assists;
+    assists.kinds = {ActivityKind::Assist};
+    assists.limit = 1;
+    service::ActivityListFilter latest;
+    latest.limit = 300;
+    need(desk.file().together({[&] { need(activities.zemiThemes()); }, [&] { need(activities.list(assists)); },
+                               [&] { need(activities.waiting()); }, [&] { need(activities.list(latest)); },
+                               [&] { need(activities.trainees()); }}));
 }
 
 constexpr int LedgerRows = 100;
@@ -83,6 +113,10 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
     }
     const QList<Booking> bookings = need(services.bookings().list(today, today.addDays(1)));
     const Id<Booking> booking = bookings.isEmpty() ? Id<Booking>() : bookings.constFirst().id;
+    const QList<service::AgencyLine> agencies = need(service::AgencyService(services.file()).list());
+    if (agencies.isEmpty())
+        throw std::runtime_error("the centre has no agency");
+    const Id<Agency> agency = agencies.constFirst().agency.id;
     const Caller office = service::Services::systemCaller();
     return {
         {u"today, own sessions"_s,
@@ -104,6 +138,10 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
              need(desk.clients().page({}, 0, LedgerRows));
          }},
         {u"a client"_s, [client](service::Services& desk, const Caller& me) { need(desk.clients().view(me, client)); }},
+        {u"the list of agencies"_s,
+         [](service::Services& desk, const Caller&) { need(service::AgencyService(desk.file()).list()); }},
+        {u"an agency"_s, [agency](service::Services& desk, const Caller&) { readAgency(desk, agency); }},
+        {u"all activities"_s, [](service::Services& desk, const Caller&) { readActivities(desk); }},
         {u"a search"_s,
          [](service::Services& desk, const Caller& me) {
              service::SearchRequest request;

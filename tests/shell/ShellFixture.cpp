@@ -6,6 +6,7 @@
 #include "tests/support/Warnings.h"
 
 #include "core/service/Services.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -115,6 +116,8 @@ bool ShellFixture::settled()
             return window->clientsPage().isSettled();
         case MainWindow::Page::Dashboard:
             return window->dashboardPage().isSettled();
+        case MainWindow::Page::Agencies:
+            return window->agenciesPage().isSettled();
         }
         return true;
     });

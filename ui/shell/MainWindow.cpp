@@ -6,6 +6,7 @@
 #include "core/service/Services.h"
 #include "core/service/TodayService.h"
 #include "ui/admin/AdminPage.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/CalendarPage.h"
@@ -61,6 +62,7 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Calendar, u"cal", u"navigationCalendar", &CalendarPage::pageTitle},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Agencies, u"net", u"navigationAgencies", &AgenciesPage::pageTitle},
     NavigationEntry{MainWindow::Page::Dashboard, u"dash", u"navigationDashboard", &DashboardPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
@@ -157,7 +159,8 @@ void MainWindow::connectBars()
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
-    connect(m_topBar, &TopBar::newBookingRequested, this, &MainWindow::newBooking);
+    connect(m_topBar, &TopBar::newBookingRequested, this, [this] { newBooking(); });
+    connect(m_topBar, &TopBar::newActivityRequested, this, &MainWindow::newActivity);
     connect(m_topBar, &TopBar::newClientRequested, this, &MainWindow::newClient);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);

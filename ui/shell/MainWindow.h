@@ -60,8 +60,9 @@ public:
     // `detail` as in Target: what is wanted of it at once.
     void openBooking(Id<Booking> booking, const QString& detail = {});
     void openBlankMemo();
-    void newBooking();
+    void newBooking(QDate day = {}); // null: the day that is shown there
     void nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic);
+    void newActivity();
     void newClient();
     void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
     void openClient(Id<Client> client, const QString& detail = {});
@@ -74,6 +75,7 @@ public:
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
+    AgenciesPage& agenciesPage() const { return m_pages->agencies(); }
     DashboardPage& dashboardPage() const { return m_pages->dashboard(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }

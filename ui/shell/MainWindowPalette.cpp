@@ -105,6 +105,15 @@ QList<PaletteCommand> MainWindow::commands()
                          newClient();
                      }});
     }
+    if (rules::mayDo(m_context.caller().group, rules::Action::EditAgencies)) {
+        list.append({u"net"_s,
+                     tr("Record an activity with an agency"),
+                     {},
+                     u"new activity 新規 活動 連携"_s,
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+                     false,
+                     [this] { newActivity(); }});
+    }
     if (m_signIn.on) {
         list.append({u"lock"_s,
                      tr("Lock the screen"),

@@ -13,6 +13,7 @@
 #include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/TrainingSection.h"
 #include "ui/admin/WordsSection.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
@@ -34,6 +35,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
+    , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
     , m_dashboard([this] { return added(new DashboardPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
@@ -60,6 +62,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_memo;
     case Page::Clients:
         return *m_clients;
+    case Page::Agencies:
+        return *m_agencies;
     case Page::Dashboard:
         return *m_dashboard;
     case Page::Admin:
@@ -81,6 +85,8 @@ bool PageStack::isMade(Page page) const
         return m_memo.isMade();
     case Page::Clients:
         return m_clients.isMade();
+    case Page::Agencies:
+        return m_agencies.isMade();
     case Page::Dashboard:
         return m_dashboard.isMade();
     case Page::Admin:

@@ -12,6 +12,7 @@ namespace yorozu::ui {
 
 class AdminPage;
 class AdminSection;
+class AgenciesPage;
 class CalendarPage;
 class ChoiceStore;
 class ClientsPage;
@@ -29,10 +30,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Dashboard, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Agencies, Dashboard, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today,   Page::Calendar,  Page::MemoList, Page::Memo,
-                                    Page::Clients, Page::Dashboard, Page::Admin};
+    static constexpr std::array All{Page::Today,   Page::Calendar, Page::MemoList,  Page::Memo,
+                                    Page::Clients, Page::Agencies, Page::Dashboard, Page::Admin};
 
     // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
     PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
@@ -46,6 +47,7 @@ public:
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
     ClientsPage& clients() const { return *m_clients; }
+    AgenciesPage& agencies() const { return *m_agencies; }
     DashboardPage& dashboard() const { return *m_dashboard; }
     AdminPage& admin() const { return *m_admin; }
 
@@ -73,6 +75,7 @@ private:
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
     Late<ClientsPage> m_clients;
+    Late<AgenciesPage> m_agencies;
     Late<DashboardPage> m_dashboard;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
