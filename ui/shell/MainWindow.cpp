@@ -12,6 +12,7 @@
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
@@ -60,6 +61,7 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Calendar, u"cal", u"navigationCalendar", &CalendarPage::pageTitle},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Report, u"report", u"navigationReport", &ReportPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
 

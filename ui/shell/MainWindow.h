@@ -74,6 +74,7 @@ public:
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
+    ReportPage& reportPage() const { return m_pages->report(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }

@@ -18,6 +18,7 @@
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/transfer/TransferPanel.h"
 
@@ -33,6 +34,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
+    , m_report([this] { return added(new ReportPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
     addWidget(m_today);
@@ -58,6 +60,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_memo;
     case Page::Clients:
         return *m_clients;
+    case Page::Report:
+        return *m_report;
     case Page::Admin:
         return *m_admin;
     }
@@ -77,6 +81,8 @@ bool PageStack::isMade(Page page) const
         return m_memo.isMade();
     case Page::Clients:
         return m_clients.isMade();
+    case Page::Report:
+        return m_report.isMade();
     case Page::Admin:
         return m_admin.isMade();
     }

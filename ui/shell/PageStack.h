@@ -19,6 +19,7 @@ class DeskContext;
 class DeskPage;
 class MemoListPage;
 class MemoPage;
+class ReportPage;
 class TodayPage;
 
 // The pages of the window, one of which is seen. The page of the day is there at once; the others are made when they
@@ -28,10 +29,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Report, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today, Page::Calendar, Page::MemoList,
-                                    Page::Memo,  Page::Clients,  Page::Admin};
+    static constexpr std::array All{Page::Today,   Page::Calendar, Page::MemoList, Page::Memo,
+                                    Page::Clients, Page::Report,   Page::Admin};
 
     // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
     PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
@@ -45,6 +46,7 @@ public:
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
     ClientsPage& clients() const { return *m_clients; }
+    ReportPage& report() const { return *m_report; }
     AdminPage& admin() const { return *m_admin; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
     Late<ClientsPage> m_clients;
+    Late<ReportPage> m_report;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
 };
