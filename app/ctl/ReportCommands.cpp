@@ -183,9 +183,7 @@ Result<Reply> reportExplain(Session& session)
     const qint64 activity = arguments.number(u"--activity"_s);
     if ((memo != 0) + (booking != 0) + (activity != 0) != 1)
         return wrongUsage(Ctl::tr("“report explain” needs one of --memo, --booking and --activity."));
-    const Counted counts = memo != 0      ? Counted::Memos
-                           : booking != 0 ? Counted::Bookings
-                                          : Counted::Activities;
+    const Counted counts = memo != 0 ? Counted::Memos : booking != 0 ? Counted::Bookings : Counted::Activities;
     const qint64 record = memo + booking + activity;
     return writing(session, [&](service::ReportService& reports, const Caller& caller, QDate month) -> Result<Reply> {
         const Status explained = reports.explain(caller, month, counts, record, arguments.text(u"--reason"_s));

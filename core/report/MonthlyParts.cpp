@@ -181,8 +181,8 @@ QList<PartRule<CountedBooking>> bookingParts()
 
 namespace {
 
-// よろずゼミ and 視察・拠点交流 are two kinds each and one line, as on the tiles of the dashboard (decisions.md). What a
-// centre has seldom, such as 広報, has a line where there is some of it.
+// よろずゼミ and 視察・拠点交流 are two kinds each and one line, as on the tiles of the dashboard (decisions.md). What
+// a centre has seldom, such as 広報, has a line where there is some of it.
 struct ActivityLine
 {
     QList<ActivityKind> kinds;
@@ -193,13 +193,11 @@ struct ActivityLine
 QList<ActivityLine> activityLines()
 {
     using Kind = ActivityKind;
-    QList<ActivityLine> lines{{{Kind::Meeting}, {}},
-                              {{Kind::OffSiteDay}, {}},
-                              {{Kind::Seminar}, {}},
-                              {{Kind::ZemiDay, Kind::ZemiSeminar}, Text::tr("Zemi days and seminars")},
-                              {{Kind::Assist}, {}},
-                              {{Kind::VisitPaid, Kind::VisitReceived}, Text::tr("Visits to and of other centres")},
-                              {{Kind::Trainee}, {}}};
+    QList<ActivityLine> lines{
+        {{Kind::Meeting}, {}}, {{Kind::OffSiteDay}, {}},
+        {{Kind::Seminar}, {}}, {{Kind::ZemiDay, Kind::ZemiSeminar}, Text::tr("Zemi days and seminars")},
+        {{Kind::Assist}, {}},  {{Kind::VisitPaid, Kind::VisitReceived}, Text::tr("Visits to and of other centres")},
+        {{Kind::Trainee}, {}}};
     const QList<ActivityKind> all = allActivityKinds();
     for (const ActivityKind kind : all) {
         const bool told = std::any_of(lines.cbegin(), lines.cend(),

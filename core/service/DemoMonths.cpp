@@ -42,8 +42,7 @@ QMap<QDate, ReportFacts> factsByMonth(storage::Connection& connection, const Mon
 
 } // namespace
 
-void closeDemoMonths(storage::Writer& writer, QDate first, QDate today,
-                     const std::function<void(UtcSeconds at)>& actAs)
+void closeDemoMonths(storage::Writer& writer, QDate first, QDate today, const std::function<void(UtcSeconds at)>& actAs)
 {
     storage::Connection& connection = writer.connection();
     const japanese::Holidays holidays;

@@ -58,8 +58,9 @@ TEST_CASE("the report as PDF says what the sheet says, and can be searched")
     const Result<QByteArray> pdf = ui::reportPdf(report);
     REQUIRE(pdf);
     const QString text = textOf(*pdf);
-    for (const QString& word : {u"相談の方法"_s, u"来所"_s, u"訪問・出張"_s, u"1,352"_s, u"1,480"_s, u"+1,029"_s,
-                                u"−3"_s, u"3,626"_s, u"担当コーディネーター"_s, u"職員3"_s, u"立川"_s, u"2 / 2"_s, u"連携打合せ"_s, u"142"_s}) {
+    for (const QString& word :
+         {u"相談の方法"_s, u"来所"_s, u"訪問・出張"_s, u"1,352"_s, u"1,480"_s, u"+1,029"_s, u"−3"_s, u"3,626"_s,
+          u"担当コーディネーター"_s, u"職員3"_s, u"立川"_s, u"2 / 2"_s, u"連携打合せ"_s, u"142"_s}) {
         INFO(word.toStdString());
         CHECK(text.contains(word));
     }

@@ -75,7 +75,8 @@ ReportFacts randomFacts(quint32 seed, int count)
                                       BookingStatus::Confirmed};
         facts.bookings.append({Id<Booking>(number), memo.month, memo.office, Statuses.at(random.bounded(4))});
         const QList<ActivityKind> kinds = allActivityKinds();
-        facts.activities.append({Id<Activity>(number), memo.month, kinds.at(random.bounded(static_cast<int>(kinds.size())))});
+        facts.activities.append(
+            {Id<Activity>(number), memo.month, kinds.at(random.bounded(static_cast<int>(kinds.size())))});
     }
     return facts;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet as a table: what is one cell, what can be chosen, what a screen reader says; and the months beside it.
+#include "ui/report/ReportModel.h"
 #include "tests/support/catch.h"
 #include "ui/report/CorrectionModel.h"
 #include "ui/report/MonthListModel.h"
 #include "ui/report/RecordListModel.h"
-#include "ui/report/ReportModel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -84,8 +84,7 @@ TEST_CASE("numbers can be chosen, nothing else, and each knows its figure")
     CHECK(figures == 3 * 6 + 2 * 3 + 2 * 6); // 増減 counts no records
     CHECK(model.keyAt(model.index(1, 3)) == FigureKey{u"mode"_s, u"2"_s, FigureKey::Column::Office, Id<Office>(2)});
     CHECK(model.keyAt(model.index(2, 8)) == FigureKey{u"mode"_s, {}, FigureKey::Column::ToDate, {}});
-    CHECK(model.keyAt(model.index(4, 6)) ==
-          FigureKey{u"partnership"_s, u"seminar"_s, FigureKey::Column::Previous, {}});
+    CHECK(model.keyAt(model.index(4, 6)) == FigureKey{u"partnership"_s, u"seminar"_s, FigureKey::Column::Previous, {}});
 }
 
 TEST_CASE("cells that are one: a part, offices that are not told apart, the head of the breakdown")

@@ -74,7 +74,8 @@ TEST_CASE("Every number opens a list that is as long as it says")
     CHECK(opened > 20);
 }
 
-TEST_CASE("Keys: arrows step from number to number, Enter opens the records, Enter there opens the memo, Escape leads back")
+TEST_CASE(
+    "Keys: arrows step from number to number, Enter opens the records, Enter there opens the memo, Escape leads back")
 {
     ReportsFixture desk;
     const Memo memo = desk.memo(3, true);

@@ -160,7 +160,8 @@ void ReportPaper::addPages(const MonthlyReport& report, bool breakdown)
                 turn();
                 begins = true;
             }
-            page.append({begins ? part.label : QString(), cellsOf(row, report.offices.size()), row.isSum, part.byOffice});
+            page.append(
+                {begins ? part.label : QString(), cellsOf(row, report.offices.size()), row.isSum, part.byOffice});
             begins = false;
         }
     }

@@ -228,14 +228,14 @@ void ClosingPanel::showOpenMonth()
     const QString why = hindrance();
     const QString what = tr("The figures stay as they are then; what is changed later is listed as a correction.");
     const QString history = historyText();
-    m_note->setText(QStringList{why.isEmpty() ? what : why + u'\n' + what, history}.join(history.isEmpty() ? u""_s
-                                                                                                          : u"\n"_s));
+    m_note->setText(
+        QStringList{why.isEmpty() ? what : why + u'\n' + what, history}.join(history.isEmpty() ? u""_s : u"\n"_s));
 }
 
 void ClosingPanel::showClosedMonth()
 {
-    m_rest->setText(tr("%1, %2", "moment, name")
-                        .arg(DateText::moment(m_content.closing->closedAt), m_content.closing->closedBy));
+    m_rest->setText(
+        tr("%1, %2", "moment, name").arg(DateText::moment(m_content.closing->closedAt), m_content.closing->closedBy));
     m_corrections->setCheck(tr("Corrections"), ReportText::count(Counted::Memos, m_content.corrections),
                             m_content.corrections > 0);
     m_reopen->setText(tr("Open it again…"));

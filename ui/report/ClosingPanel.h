@@ -15,8 +15,8 @@ namespace yorozu::ui {
 class CheckRow;
 class ThemeManager;
 
-// 確定の前に: what is looked at before a month is closed, and the one action that closes it; of a closed month who closed
-// it, what was corrected since, and opening it again with a reason.
+// 確定の前に: what is looked at before a month is closed, and the one action that closes it; of a closed month who
+// closed it, what was corrected since, and opening it again with a reason.
 class ClosingPanel : public QWidget
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ void MonthListModel::setMonths(const QList<MonthLine>& months)
 
 int MonthListModel::rowOf(QDate month) const
 {
-    const auto line = std::find_if(m_months.cbegin(), m_months.cend(),
-                                   [month](const MonthLine& one) { return one.month == month; });
+    const auto line =
+        std::find_if(m_months.cbegin(), m_months.cend(), [month](const MonthLine& one) { return one.month == month; });
     return line == m_months.cend() ? -1 : static_cast<int>(line - m_months.cbegin());
 }
 

@@ -10,7 +10,8 @@
 
 namespace yorozu::ui {
 
-// The records behind a figure: as many rows as it says. What a row says is asked for page by page, when it is looked at.
+// The records behind a figure: as many rows as it says. What a row says is asked for page by page, when it is looked
+// at.
 class RecordListModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -135,11 +135,11 @@ void RecordsPanel::take(const FigureRecords& records)
     m_skeleton->hide();
     m_pages = 0;
     const bool none = records.ids.isEmpty();
-    if (m_model->records() == records && m_model->lineAt(0)) {
-        m_settled = true;
+    const int row = std::max(m_table->currentIndex().row(), 0);
+    if (!none && m_model->records() == records) {
+        fetch(row / RecordListModel::PageSize); // what they say may be new
         return;
     }
-    const int row = std::max(m_table->currentIndex().row(), 0);
     m_model->setRecords(records, m_context.centre());
     for (int column = 0; column < RecordListModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, !m_model->uses(column));
@@ -148,8 +148,7 @@ void RecordsPanel::take(const FigureRecords& records)
     showCount();
     m_settled = none;
     if (!none) {
-        m_table->setCurrentIndex(
-            m_model->index(std::min(row, m_model->rowCount() - 1), RecordListModel::Name));
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), RecordListModel::Name));
         fetch(m_table->currentIndex().row() / RecordListModel::PageSize);
     }
     if (std::exchange(m_takesKeys, false))
@@ -162,10 +161,10 @@ void RecordsPanel::fetch(int page)
     ++m_pages;
     m_settled = false;
     m_context.deliver(
-        m_context.worker().query([counts = m_model->records().counts, ids = m_model->idsOf(page)](
-                                     service::Services& services) {
-            return service::ReportService(services.file()).lines(counts, ids);
-        }),
+        m_context.worker().query(
+            [counts = m_model->records().counts, ids = m_model->idsOf(page)](service::Services& services) {
+                return service::ReportService(services.file()).lines(counts, ids);
+            }),
         this,
         [this, asked](const QList<RecordLine>& lines) {
             if (asked != m_asked)

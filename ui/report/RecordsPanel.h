@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/domain/RecordLine.h"
 #include "core/domain/MonthSpan.h"
+#include "core/domain/RecordLine.h"
 
 #include <QWidget>
 

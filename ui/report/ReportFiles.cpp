@@ -117,11 +117,10 @@ void ReportFiles::make(const std::shared_ptr<Run>& run)
             const auto text = reports.csv(caller, run->span, encoding);
             if (!text)
                 return text.error();
-            const QString remark =
-                text->unwritable.isEmpty()
-                    ? QString()
-                    : tr("%n character(s) have no place in CP932 and stand there as 〓.", nullptr,
-                         static_cast<int>(text->unwritable.size()));
+            const QString remark = text->unwritable.isEmpty()
+                                       ? QString()
+                                       : tr("%n character(s) have no place in CP932 and stand there as 〓.", nullptr,
+                                            static_cast<int>(text->unwritable.size()));
             return Answer{{text->bytes, remark}, {}};
         });
     m_context.deliver(
@@ -154,9 +153,8 @@ void ReportFiles::store(const std::shared_ptr<Run>& run, const Made& made)
         Q_EMIT givenUp();
         return;
     }
-    auto storing = QtConcurrent::run([path = run->path, bytes = made.bytes] {
-        return service::writeTransferFile(path, bytes);
-    });
+    auto storing =
+        QtConcurrent::run([path = run->path, bytes = made.bytes] { return service::writeTransferFile(path, bytes); });
     whenFinished(std::move(storing), this, [this, run, remark = made.remark](const Status& stored) {
         end();
         if (stored)

@@ -8,8 +8,8 @@
 
 namespace yorozu::ui {
 
-// 業務実績集計 as it stands on the sheet, with 内訳 below it: 区分, 項目, the offices, 計, 前月, 増減, 年度累計. Cells that
-// open their records can be chosen, all others are disabled: the arrow keys step over them.
+// 業務実績集計 as it stands on the sheet, with 内訳 below it: 区分, 項目, the offices, 計, 前月, 増減, 年度累計. Cells
+// that open their records can be chosen, all others are disabled: the arrow keys step over them.
 class ReportModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -7,20 +7,17 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/report/ClosingPanel.h"
-#include "ui/report/CorrectionsPanel.h"
 #include "ui/report/MonthPanel.h"
 #include "ui/report/RecordsPanel.h"
 #include "ui/report/ReportPrintPreview.h"
 #include "ui/report/ReportSheet.h"
 #include "ui/report/ReportTable.h"
-#include "ui/report/ReportText.h"
 #include "ui/report/ReportToolBar.h"
 #include "ui/theme/TabOrder.h"
 
 #include <algorithm>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -130,97 +127,62 @@ bool ReportPage::isSettled() const
     return m_waiting == 0 && !m_reload.isActive() && !m_files->isRunning() && m_records->isSettled();
 }
 
+// The answer is taken unless something else was asked for since.
+template <typename T, typename Take> void ReportPage::await(QFuture<Result<T>> answer, Take take)
+{
+    ++m_waiting;
+    m_context.deliver(
+        std::move(answer), this,
+        [this, asked = m_asked, take](const T& value) {
+            if (asked != m_asked)
+                return;
+            --m_waiting;
+            take(value);
+        },
+        [this, asked = m_asked](const Error& error) {
+            if (asked != m_asked)
+                return;
+            --m_waiting;
+            showError(error);
+        });
+}
+
 // The sheet first; what stands beside it may come a moment later.
 void ReportPage::ask()
 {
     m_stale = false;
     m_reload.stop();
-    const quint64 asked = ++m_asked;
-    m_waiting = 1;
+    ++m_asked;
+    m_waiting = 0;
     m_toolBar->showSpan(m_span, m_period, hasNext());
     m_sheet->beginReading();
-    m_context.deliver(
-        m_context.worker().query([span = m_span](service::Services& services) {
-            return service::ReportService(services.file()).report(span);
-        }),
-        this,
-        [this, asked](const MonthlyReport& report) {
-            if (asked != m_asked)
-                return;
-            takeReport(report);
-            answered();
-        },
-        [this, asked](const Error& error) {
-            if (asked != m_asked)
-                return;
-            showError(error);
-            answered();
-        });
-    askMonths();
-    askBeside();
-}
-
-void ReportPage::askMonths()
-{
-    const quint64 asked = m_asked;
-    ++m_waiting;
-    m_context.deliver(
-        m_context.worker().query([year = japanese::fiscalYear(m_month)](service::Services& services) {
-            return service::ReportService(services.file()).months(year);
-        }),
-        this,
-        [this, asked](const QList<MonthLine>& months) {
-            if (asked != m_asked)
-                return;
-            takeMonths(months);
-            answered();
-        },
-        [this, asked](const Error& error) {
-            if (asked != m_asked)
-                return;
-            showError(error);
-            answered();
-        });
+    auto report = m_context.worker().query(
+        [span = m_span](service::Services& services) { return service::ReportService(services.file()).report(span); });
+    await(std::move(report), [this](const MonthlyReport& answer) { takeReport(answer); });
+    auto months = m_context.worker().query([year = japanese::fiscalYear(m_month)](service::Services& services) {
+        return service::ReportService(services.file()).months(year);
+    });
+    await(std::move(months), [this](const QList<MonthLine>& answer) { takeMonths(answer); });
+    if (m_span.months == 1)
+        askBeside();
 }
 
 void ReportPage::askBeside()
 {
-    if (m_span.months != 1)
-        return;
-    const quint64 asked = m_asked;
-    ++m_waiting;
-    m_context.deliver(
-        m_context.worker().query([span = m_span](service::Services& services) -> Result<Beside> {
-            service::ReportService reports(services.file());
-            const auto checks = reports.checks(span.first);
-            if (!checks)
-                return checks.error();
-            const auto corrections = reports.corrections(span.first);
-            if (!corrections)
-                return corrections.error();
-            const auto history = reports.history(span);
-            if (!history)
-                return history.error();
-            return Beside{*checks, *corrections, *history};
-        }),
-        this,
-        [this, asked](const Beside& beside) {
-            if (asked != m_asked)
-                return;
-            takeBeside(beside);
-            answered();
-        },
-        [this, asked](const Error& error) {
-            if (asked != m_asked)
-                return;
-            showError(error);
-            answered();
-        });
-}
-
-void ReportPage::answered()
-{
-    --m_waiting;
+    auto beside = m_context.worker().query([span = m_span](service::Services& services) -> Result<Beside> {
+        service::ReportService reports(services.file());
+        const auto checks = reports.checks(span.first);
+        if (!checks)
+            return checks.error();
+        const auto corrections = reports.corrections(span.first);
+        if (!corrections)
+            return corrections.error();
+        const auto history = reports.history(span);
+        if (!history)
+            return history.error();
+        return Beside{*checks, *corrections, *history};
+    });
+    await(std::move(beside), [this](const Beside& answer) { takeBeside(answer); });
 }
 
 void ReportPage::takeReport(const MonthlyReport& report)
@@ -249,6 +211,7 @@ void ReportPage::showClosing()
 {
     const MonthLine* line = m_span.months == 1 ? m_months->lineOf(m_span.first) : nullptr;
     m_toolBar->showState(line);
+    m_closing->setVisible(line || m_span.months > 1); // before the months are known there is nothing to say
     if (!line) {
         m_closing->showLongerSpan();
         return;
@@ -260,86 +223,6 @@ void ReportPage::showClosing()
     m_closing->showMonth({line->month, line->state, line->closing, m_beside.checks, m_beside.history,
                           m_beside.corrections.size(), why(rules::Action::CloseMonth),
                           why(rules::Action::ReopenMonth)});
-}
-
-void ReportPage::openFigure(const FigureKey& key)
-{
-    m_shown = List::Figure;
-    m_figure = key;
-    showList(m_records);
-    m_sheet->table().setOpened(key);
-    m_records->openFigure(m_span, key, ReportText::figure(m_context.centre(), m_sheet->table().sheet().report(), key),
-                          true);
-}
-
-void ReportPage::openCheck(const ClosingCheck& check)
-{
-    m_shown = List::Check;
-    m_check = check.kind;
-    showList(m_records);
-    m_records->openRecords({check.counts, check.ids}, label(check.kind), true);
-}
-
-void ReportPage::openCorrections()
-{
-    m_shown = List::Corrections;
-    showList(m_corrections);
-    refreshList();
-    m_corrections->takeKeys();
-}
-
-void ReportPage::showList(QWidget* panel)
-{
-    // Whence the list was opened: there the keys go back to.
-    if (QWidget* keys = focusWidget(); keys && !m_list->isAncestorOf(keys))
-        m_cameFrom = keys;
-    if (m_shown != List::Figure)
-        m_sheet->table().setOpened(std::nullopt);
-    m_list->setCurrentWidget(panel);
-    m_list->show();
-}
-
-// What is open was asked anew, or is that of other months now.
-void ReportPage::refreshList()
-{
-    switch (m_shown) {
-    case List::None:
-        break;
-    case List::Figure:
-        if (!m_sheet->table().sheet().find(m_figure).isValid()) {
-            closeList();
-            break;
-        }
-        m_sheet->table().setOpened(m_figure);
-        m_records->openFigure(m_span, m_figure,
-                              ReportText::figure(m_context.centre(), m_sheet->table().sheet().report(), m_figure),
-                              false);
-        break;
-    case List::Check:
-        for (const ClosingCheck& check : std::as_const(m_beside.checks)) {
-            if (check.kind == m_check)
-                m_records->openRecords({check.counts, check.ids}, label(check.kind), false);
-        }
-        break;
-    case List::Corrections:
-        m_corrections->showCorrections(m_span.first, m_beside.corrections,
-                                       rules::mayDo(m_context.caller().group, rules::Action::CloseMonth));
-        break;
-    }
-}
-
-void ReportPage::closeList()
-{
-    const bool hadKeys = m_list->isAncestorOf(focusWidget());
-    m_shown = List::None;
-    m_list->hide();
-    m_sheet->table().setOpened(std::nullopt);
-    if (!hadKeys)
-        return;
-    if (m_cameFrom)
-        m_cameFrom->setFocus(Qt::OtherFocusReason);
-    else
-        takeKeys();
 }
 
 void ReportPage::takeKeys()

@@ -8,6 +8,7 @@
 #include "ui/theme/controls/Band.h"
 
 #include <functional>
+#include <QFuture>
 #include <QPointer>
 #include <QTimer>
 
@@ -23,8 +24,8 @@ class RecordsPanel;
 class ReportSheet;
 class ReportToolBar;
 
-// 業務実績集計: the months of a fiscal year and what is to be done before one is closed, the sheet with its figures, and
-// below it the records of the figure that is open.
+// 業務実績集計: the months of a fiscal year and what is to be done before one is closed, the sheet with its figures,
+// and below it the records of the figure that is open.
 class ReportPage : public DeskPage
 {
     Q_OBJECT
@@ -91,7 +92,7 @@ private:
 
     void setSpan(const MonthSpan& span);
     void ask();
-    void askMonths();
+    template <typename T, typename Take> void await(QFuture<Result<T>> answer, Take take);
     void askBeside();
     void takeMonths(const QList<MonthLine>& months);
     void takeBeside(const Beside& beside);
@@ -100,7 +101,6 @@ private:
     void say(Band::Kind kind, const QString& sentence, const QString& link = {}, std::function<void()> does = {});
     void showClosing();
     void takeReport(const MonthlyReport& report);
-    void answered();
     void refreshList();
     void showList(QWidget* panel);
     bool hasNext() const;
@@ -132,7 +132,7 @@ private:
     QDate m_justClosed; // for Ctrl+Z
     QTimer m_reload;    // changes come in bursts; one question answers them
     quint64 m_asked = 0;
-    int m_waiting = 0; // answers that are on their way
+    int m_waiting = 0;                // answers that are on their way
     std::function<void()> m_bandDoes; // its link
     bool m_stale = true;
 };

@@ -75,10 +75,10 @@ void ReportPage::reopenMonth(const QString& reason)
 void ReportPage::explain(Counted counts, qint64 record, const QString& reason)
 {
     m_context.deliver(
-        m_context.worker().command([caller = m_context.caller(), month = m_span.first, counts, record,
-                                    reason](service::Services& services) {
-            return service::ReportService(services.file()).explain(caller, month, counts, record, reason);
-        }),
+        m_context.worker().command(
+            [caller = m_context.caller(), month = m_span.first, counts, record, reason](service::Services& services) {
+                return service::ReportService(services.file()).explain(caller, month, counts, record, reason);
+            }),
         this,
         [this](Done) {
             m_context.announce(tr("The reason is saved."));

@@ -123,8 +123,8 @@ void ReportSheet::showTexts()
         m_foot->setText(reportNote(m_report) + u"  "_s + open);
     } else {
         //: a day and a time, then what a click does
-        m_foot->setText(tr("Counted from the records as they are at %1. %2")
-                            .arg(DateText::moment(m_report.countedAt), open));
+        m_foot->setText(
+            tr("Counted from the records as they are at %1. %2").arg(DateText::moment(m_report.countedAt), open));
     }
 }
 
