@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Activity.h"
 #include "tests/async/DeskFixture.h"
 #include "ui/report/ReportPage.h"
 

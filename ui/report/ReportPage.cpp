@@ -7,6 +7,7 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/report/ClosingPanel.h"
+#include "ui/report/CorrectionsPanel.h"
 #include "ui/report/MonthPanel.h"
 #include "ui/report/RecordsPanel.h"
 #include "ui/report/ReportPrintPreview.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
