@@ -34,6 +34,7 @@ void ReportsFixture::open(const Caller& caller)
     context->setCaller(caller);
     m_page = new ReportPage(*context, m_window.get());
     show(m_page);
+    m_page->takeKeys(); // as the shell does
     REQUIRE(settled());
 }
 

@@ -229,7 +229,7 @@ void ReportPage::showClosing()
 
 void ReportPage::takeKeys()
 {
-    giveKeys(&m_sheet->table(), this);
+    giveKeys(&m_sheet->table(), m_sheet);
 }
 
 void ReportPage::print()
