@@ -104,6 +104,7 @@ private:
     Status serverLineScene(const QString& suffix);
     Status moveScene(const QString& suffix);
     Status lineLostScene(const QString& suffix);
+    Status reportScenes(const QString& suffix, bool all); // TourReport.cpp
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

@@ -93,6 +93,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = dashboardScenes(suffix, all); !done)
         return done;
+    if (const Status done = reportScenes(suffix, all); !done)
+        return done;
     if (!all) {
         const Status done = centreScenes(suffix);
         return done ? peopleScenes(suffix) : done;

@@ -11,13 +11,13 @@ struct RecordLine
 {
     Counted counts = Counted::Memos;
     qint64 id = 0;
-    QString number;       // of the session or of the client; an activity has none
+    QString number;        // of the session or of the client; an activity has none
     UtcSeconds starts = 0; // 0: a day alone
-    QDate day;            // null of clients
-    QString name;         // the company; of an activity its theme
-    QString who;          // the lead; of an activity its agencies; of a client its municipality
-    MasterId word = 0;    // memo: its course; booking: its topic
-    QString what;         // that word; of an activity its kind; of a client its industry
+    QDate day;             // null of clients
+    QString name;          // the company; of an activity its theme
+    QString who;           // the lead; of an activity its agencies; of a client its municipality
+    MasterId word = 0;     // memo: its course; booking: its topic
+    QString what;          // that word; of an activity its kind; of a client its industry
     QString office;
     QString status; // code of the memo's, the booking's or the activity's; empty of clients
     bool operator==(const RecordLine&) const = default;

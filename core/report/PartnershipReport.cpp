@@ -77,7 +77,7 @@ public:
 private:
     QString condition() const
     {
-        QString sql = u" WHERE x.counted = 1 AND x.status IN ('held', 'reported') AND x.fiscal_year IN (?, ?)"_s;
+        QString sql = u" WHERE "_s + QString::fromUtf16(HeldActivity) + u" AND x.fiscal_year IN (?, ?)"_s;
         if (m_question.office)
             sql += u" AND x.office_id = ?"_s;
         if (m_question.programme != 0)

@@ -55,6 +55,8 @@ ReportFacts ofMonth(const ReportFacts& facts, QDate month)
                  [month](const CountedMemo& memo) { return memo.month == month; });
     std::copy_if(facts.bookings.cbegin(), facts.bookings.cend(), std::back_inserter(some.bookings),
                  [month](const CountedBooking& booking) { return booking.month == month; });
+    std::copy_if(facts.activities.cbegin(), facts.activities.cend(), std::back_inserter(some.activities),
+                 [month](const CountedActivity& activity) { return activity.month == month; });
     return some;
 }
 

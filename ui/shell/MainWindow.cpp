@@ -14,6 +14,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
@@ -64,6 +65,7 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
     NavigationEntry{MainWindow::Page::Agencies, u"net", u"navigationAgencies", &AgenciesPage::pageTitle},
     NavigationEntry{MainWindow::Page::Dashboard, u"dash", u"navigationDashboard", &DashboardPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Report, u"report", u"navigationReport", &ReportPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
 

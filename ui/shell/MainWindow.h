@@ -77,6 +77,7 @@ public:
     ClientsPage& clientsPage() const { return m_pages->clients(); }
     AgenciesPage& agenciesPage() const { return m_pages->agencies(); }
     DashboardPage& dashboardPage() const { return m_pages->dashboard(); }
+    ReportPage& reportPage() const { return m_pages->report(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }

@@ -20,6 +20,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/transfer/TransferPanel.h"
 
@@ -37,6 +38,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
     , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
     , m_dashboard([this] { return added(new DashboardPage(m_context, this)); })
+    , m_report([this] { return added(new ReportPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
     addWidget(m_today);
@@ -66,6 +68,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_agencies;
     case Page::Dashboard:
         return *m_dashboard;
+    case Page::Report:
+        return *m_report;
     case Page::Admin:
         return *m_admin;
     }
@@ -89,6 +93,8 @@ bool PageStack::isMade(Page page) const
         return m_agencies.isMade();
     case Page::Dashboard:
         return m_dashboard.isMade();
+    case Page::Report:
+        return m_report.isMade();
     case Page::Admin:
         return m_admin.isMade();
     }

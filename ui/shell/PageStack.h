@@ -21,6 +21,7 @@ class DeskContext;
 class DeskPage;
 class MemoListPage;
 class MemoPage;
+class ReportPage;
 class TodayPage;
 
 // The pages of the window, one of which is seen. The page of the day is there at once; the others are made when they
@@ -30,10 +31,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Agencies, Dashboard, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, Clients, Agencies, Dashboard, Report, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today,   Page::Calendar, Page::MemoList,  Page::Memo,
-                                    Page::Clients, Page::Agencies, Page::Dashboard, Page::Admin};
+    static constexpr std::array All{Page::Today,    Page::Calendar,  Page::MemoList, Page::Memo, Page::Clients,
+                                    Page::Agencies, Page::Dashboard, Page::Report,   Page::Admin};
 
     // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
     PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
@@ -49,6 +50,7 @@ public:
     ClientsPage& clients() const { return *m_clients; }
     AgenciesPage& agencies() const { return *m_agencies; }
     DashboardPage& dashboard() const { return *m_dashboard; }
+    ReportPage& report() const { return *m_report; }
     AdminPage& admin() const { return *m_admin; }
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     Late<ClientsPage> m_clients;
     Late<AgenciesPage> m_agencies;
     Late<DashboardPage> m_dashboard;
+    Late<ReportPage> m_report;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
 };
