@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>CaseBook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -288,6 +298,17 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseBookToolBar</name>
+    <message numerus="yes">
+        <source>%n case study(ies), %1 approved</source>
+        <extracomment>%1 so many of them are approved</extracomment>
+        <translation>
+            <numerusform>%n case study, %1 approved</numerusform>
+            <numerusform>%n case studies, %1 approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -358,6 +379,16 @@
         <translation>
             <numerusform>%n minute kept after</numerusform>
             <numerusform>%n minutes kept after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n word to look at</numerusform>
+            <numerusform>%n words to look at</numerusform>
         </translation>
     </message>
 </context>

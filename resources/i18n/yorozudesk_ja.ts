@@ -1516,6 +1516,22 @@
         <source>%1 gave %2 another name.</source>
         <translation>%1 が %2 の名称を変更しました。</translation>
     </message>
+    <message>
+        <source>case study</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>the case book</source>
+        <translation>支援事例集</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1が%2を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 took the approval of %2 back.</source>
+        <translation>%1が%2の承認を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2112,6 +2128,64 @@
         <source>Printed %1, %2</source>
         <extracomment>%1 a day and a time, %2 a person</extracomment>
         <translation>印刷 %1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBook</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <extracomment>%1 a part of the text (Consultation), %2 the words that stand there, %3 what they are (Company)</extracomment>
+        <translation>%1「%2」（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A case study needs a title.</source>
+        <translation>事例には題名が必要です。</translation>
+    </message>
+    <message>
+        <source>A case study tells at least what was advised.</source>
+        <translation>事例には、少なくともアドバイス内容が必要です。</translation>
+    </message>
+    <message>
+        <source>The text still says whose it is: %1. Nothing was approved.</source>
+        <translation>だれの事例か分かる語が残っています: %1。承認していません。</translation>
+    </message>
+    <message>
+        <source>Look at these words first, for they may be names: %1. Nothing was approved.</source>
+        <translation>名称かもしれない語があります。先に確かめてください: %1。承認していません。</translation>
+    </message>
+    <message>
+        <source>There is no case study %1.</source>
+        <translation>事例 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was submitted yet: there is no text that a case study could be made of.</source>
+        <translation>まだ提出されたメモがないため、事例の元になる文章がありません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The records have changed since these case studies were approved, and they may tell whose they are now: %1. Look at them and approve them anew; nothing was written.</source>
+        <translation>承認の後に記録が変わり、だれの事例か分かるおそれがあります: %1。確かめて承認し直してください。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is in the case book already.</source>
+        <translation>すでに事例集に入っています。</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3845,50 @@
         <source>Writes the activities as CSV, which can be imported again. --zip as with clients.</source>
         <translation>活動を、再び取り込めるCSVに書き出します。--zip は企業と同じです。</translation>
     </message>
+    <message>
+        <source>“casebook mark” needs either --memo or --case.</source>
+        <translation>「casebook mark」には --memo か --case のどちらか一つが必要です。</translation>
+    </message>
+    <message>
+        <source>The name after --out ends in .csv or .pdf: it says what the file is.</source>
+        <translation>--out のファイル名は .csv か .pdf で終わるようにしてください。それで種類が決まります。</translation>
+    </message>
+    <message>
+        <source>The case studies, the newest first.</source>
+        <translation>事例の一覧（新しい順）。</translation>
+    </message>
+    <message>
+        <source>Takes a memo or a case into the case book, with a draft that names nobody.</source>
+        <translation>メモまたは案件を事例集に入れ、名称を伏せた下書きを作ります。</translation>
+    </message>
+    <message>
+        <source>Takes a study out of the case book; its texts are kept.</source>
+        <translation>事例を事例集から外します。文章は残ります。</translation>
+    </message>
+    <message>
+        <source>A case study with what is still to be looked at in it.</source>
+        <translation>事例と、その中でまだ確かめるべき語。</translation>
+    </message>
+    <message>
+        <source>Changes the texts that the JSON object names; “again” begins with a new draft. An approval is taken away.</source>
+        <translation>JSON で示した文章を書き換えます。「again」は下書きを作り直します。承認は取り消されます。</translation>
+    </message>
+    <message>
+        <source>Says what in a case study tells whose it is, with the places.</source>
+        <translation>だれの事例か分かる語を、その場所とともに示します。</translation>
+    </message>
+    <message>
+        <source>Approves a case study that names nobody (chief or section chief). --accept-doubtful: its doubtful words were looked at and are harmless.</source>
+        <translation>名称の残っていない事例を承認します（チーフまたは課長）。--accept-doubtful は、疑わしい語を確かめて差し支えないとするときに付けます。</translation>
+    </message>
+    <message>
+        <source>Takes the approval of a case study back.</source>
+        <translation>事例の承認を取り消します。</translation>
+    </message>
+    <message>
+        <source>Writes the approved case studies as .pdf or .csv, after one more check.</source>
+        <translation>承認済みの事例を、もう一度確かめてから .pdf または .csv に書き出します。</translation>
+    </message>
 </context>
 <context>
     <name>DataAddress</name>
@@ -4952,6 +5070,14 @@
     <message>
         <source>Save cross tables, import figures of other centres</source>
         <translation>クロス集計の保存、他拠点の数の取込み</translation>
+    </message>
+    <message>
+        <source>Mark and write case studies</source>
+        <translation>事例の登録と執筆</translation>
+    </message>
+    <message>
+        <source>Approve case studies</source>
+        <translation>事例の承認</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7126,70 @@
     <message>
         <source>Advises on the cases</source>
         <translation>支援の助言</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Name of one of us</source>
+        <translation>担当者名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>金融機関名</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail or web address</source>
+        <translation>メール・URL</translation>
+    </message>
+    <message>
+        <source>Number of a record</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>事業者の概要</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談内容</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>アドバイス内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Draft of a case study</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9255,191 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseBookPage</name>
+    <message>
+        <source>Case book</source>
+        <comment>title of the page</comment>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>Previous or next case study</source>
+        <translation>前・次の事例</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>次の確かめる語</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>Back to the memos</source>
+        <translation>相談メモへ戻る</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>What the memo says</source>
+        <translation>元のメモ</translation>
+    </message>
+    <message>
+        <source>What the memo says, with all names</source>
+        <translation>元のメモ（名称はそのまま）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>自分の文章で保存</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>相手の文章を読み込む</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this case study first. Your text is still here and not saved.</source>
+        <translation>別の人が先にこの事例を保存しました。入力した文章はここに残っていますが、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved and in the case book.</source>
+        <translation>「%1」を承認し、事例集に載せました。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>「%1」を承認しました。</translation>
+    </message>
+    <message>
+        <source>The approval of “%1” was taken back.</source>
+        <translation>「%1」の承認を取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the case book.</source>
+        <translation>「%1」を事例集から外しました。</translation>
+    </message>
+    <message>
+        <source>The texts were made anew.</source>
+        <translation>下書きを作り直しました。</translation>
+    </message>
+    <message>
+        <source>Save the case book</source>
+        <translation>事例集を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>No case study of this state</source>
+        <translation>この状態の事例はありません</translation>
+    </message>
+    <message>
+        <source>No case studies yet</source>
+        <translation>事例はまだありません</translation>
+    </message>
+    <message>
+        <source>The others are under “All”.</source>
+        <translation>ほかの事例は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Open a memo and press “Case book” above it: a draft without names is made of it.</source>
+        <translation>メモを開いて上の「事例集」を押すと、名称を伏せた下書きができます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CaseBookPrint</name>
+    <message>
+        <source>Print the case book</source>
+        <translation>事例集の印刷</translation>
+    </message>
+    <message>
+        <source>You may look at it, but not take it along as a file.</source>
+        <translation>見ることはできますが、ファイルとして持ち出すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CaseBookToolBar</name>
+    <message numerus="yes">
+        <source>%n case study(ies), %1 approved</source>
+        <extracomment>%1 so many of them are approved</extracomment>
+        <translation>
+            <numerusform>事例 %n件（承認済 %1件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the memos</source>
+        <translation>相談メモへ戻る</translation>
+    </message>
+    <message>
+        <source>Back to the memos (Alt+Left)</source>
+        <translation>相談メモへ戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Which case studies</source>
+        <translation>表示する事例</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the approved case studies as a table (Ctrl+E)</source>
+        <translation>承認済みの事例を表として保存します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the approved case studies as PDF (Ctrl+P)</source>
+        <translation>承認済みの事例のプレビュー・印刷・PDF保存 (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message>
         <source>led by %1</source>
@@ -9645,6 +10020,14 @@ Added by %2</source>
     <message>
         <source>Files</source>
         <translation>添付</translation>
+    </message>
+    <message>
+        <source>Its case study in the case book; where there is none, a draft without names is made</source>
+        <translation>事例集の事例を開きます。まだなければ、名称を伏せた下書きを作ります</translation>
+    </message>
+    <message>
+        <source>Case study of “%1”</source>
+        <translation>「%1」の事例</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10661,49 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::FindingList</name>
+    <message>
+        <source>%1, %2, in %3</source>
+        <extracomment>what a screen reader says: the word, what it is, in which part of the text</extracomment>
+        <translation>%1、%2、%3の中</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>文中の場所を示す</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <extracomment>%1 the word that comes into the text instead</extracomment>
+        <translation>「%1」に替える</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>確かめ直す</translation>
+    </message>
+    <message>
+        <source>It is harmless</source>
+        <translation>このままでよい</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>名称は残っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>確かめる語 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, companies, telephone numbers, addresses and banks of the records were looked for.</source>
+        <translation>記録にある人名・企業名・電話番号・住所・金融機関名などを調べました。</translation>
+    </message>
+    <message>
+        <source>Red names somebody of the records and must go; amber may be a name.</source>
+        <translation>赤は記録にある名称などで、載せられません。黄は名称かもしれない語です。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::HandoverCard</name>
     <message>
         <source>you</source>
@@ -10889,6 +11315,10 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Enter a new booking</source>
         <translation>新しい予約を入れる</translation>
     </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MappingModel</name>
@@ -11093,6 +11523,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <comment>title of the page</comment>
         <translation>相談メモ</translation>
     </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>The case studies that were made of memos and cases (Ctrl+Shift+J)</source>
+        <translation>相談メモや案件から作った事例の一覧 (Ctrl+Shift+J)</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoPage</name>
@@ -11267,6 +11705,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>A newer text of this memo was submitted elsewhere. What you are writing stays as it is; when you submit it, you choose field by field.</source>
         <translation>このメモは別の画面で新しい内容が提出されました。入力中の内容はそのまま残っています。提出するときに、項目ごとにどちらを残すか選びます。</translation>
+    </message>
+    <message>
+        <source>Into the case book</source>
+        <translation>事例集に入れる</translation>
+    </message>
+    <message>
+        <source>The memo is in the case book, with a draft that names nobody.</source>
+        <translation>メモを事例集に入れ、名称を伏せた下書きを作りました。</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>下書きを開く</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +12104,22 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Not saved</source>
         <translation>保存できていません</translation>
+    </message>
+    <message>
+        <source>In the case book</source>
+        <translation>事例集に登録済</translation>
+    </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>Open its case study (Ctrl+Shift+J)</source>
+        <translation>このメモの事例を開く (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Take it into the case book: a draft without names is made (Ctrl+Shift+J)</source>
+        <translation>事例集に入れる。名称を伏せた下書きを作ります (Ctrl+Shift+J)</translation>
     </message>
 </context>
 <context>
@@ -15031,6 +15497,114 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>done</source>
         <translation>済み</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StudyEditor</name>
+    <message>
+        <source>Industry and size, as classes</source>
+        <translation>業種と規模（区分で）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StudyFace</name>
+    <message>
+        <source>Nobody is named: it may go into the case book (Ctrl+Enter)</source>
+        <translation>名称は残っていません。事例集に載せられます (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Look at the words at the right first</source>
+        <translation>先に右の語を確かめてください</translation>
+    </message>
+    <message>
+        <source>Open the memo %1</source>
+        <translation>メモ %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the case “%1” of the client</source>
+        <translation>企業台帳で案件「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <extracomment>%1 who approved it, %2 the day</extracomment>
+        <translation>承認済 %1 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 保存済</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できません</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Make the texts anew from the memo, without the names</source>
+        <translation>元のメモから、名称を伏せた文章を作り直します</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Out of the case book; its texts are kept</source>
+        <translation>事例集から外します。文章は残ります</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StudyListModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>（題名なし）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>a row for the screen reader: title, whose it is, record, state</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>of the record; the case book itself does not say it</extracomment>
+        <translation>元の企業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>

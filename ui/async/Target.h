@@ -8,6 +8,7 @@
 
 namespace yorozu {
 struct Booking;
+struct CaseStudy;
 struct Client;
 struct ClientCase;
 struct Memo;
@@ -19,7 +20,7 @@ namespace yorozu::ui {
 // DeskContext::go, and the shell opens it.
 struct Target
 {
-    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, ClientMemo, Clients, Client, Admin };
+    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, ClientMemo, Clients, Client, CaseBook, Admin };
     Kind kind = Kind::Today;
     qint64 id = 0;  // of the record, where the kind is one
     QString detail; // what to do there: the field of a memo, the tab of a client, the section of the admin page
@@ -33,6 +34,7 @@ struct Target
         return {Kind::ClientMemo, id.number(), clientCase ? QString::number(clientCase.number()) : QString()};
     }
     static Target client(Id<yorozu::Client> id, const QString& tab = {}) { return {Kind::Client, id.number(), tab}; }
+    static Target caseBook(Id<yorozu::CaseStudy> id = {}) { return {Kind::CaseBook, id.number(), {}}; }
     static Target admin(const QString& section) { return {Kind::Admin, 0, section}; }
     bool operator==(const Target&) const = default;
 };

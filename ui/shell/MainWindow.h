@@ -21,6 +21,7 @@ namespace yorozu::ui {
 
 class Band;
 class BesidePanel;
+class CaseBookPage;
 class IdleWatch;
 class Language;
 class LockScreen;
@@ -73,6 +74,7 @@ public:
     CalendarPage& calendarPage() const { return m_pages->calendar(); }
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
+    CaseBookPage& caseBookPage() const { return m_pages->caseBook(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }

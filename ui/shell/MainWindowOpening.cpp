@@ -2,6 +2,7 @@
 // Where the lines of the pages, of the palette and of the bell lead.
 #include "ui/admin/AdminPage.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -43,6 +44,12 @@ void MainWindow::open(const Target& target)
         break;
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);
+        break;
+    case Target::Kind::CaseBook:
+        showPage(Page::CaseBook, [this, study = Id<CaseStudy>(target.id)] {
+            if (study)
+                m_pages->caseBook().openStudy(study);
+        });
         break;
     case Target::Kind::Admin:
         showPage(Page::Admin, [this, section = target.detail] { m_pages->admin().showSection(section); });

@@ -15,6 +15,7 @@
 #include "ui/admin/WordsSection.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -32,6 +33,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_calendar([this] { return makeCalendar(); })
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
+    , m_caseBook([this] { return makeCaseBook(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
@@ -56,6 +58,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_list;
     case Page::Memo:
         return *m_memo;
+    case Page::CaseBook:
+        return *m_caseBook;
     case Page::Clients:
         return *m_clients;
     case Page::Admin:
@@ -75,6 +79,8 @@ bool PageStack::isMade(Page page) const
         return m_list.isMade();
     case Page::Memo:
         return m_memo.isMade();
+    case Page::CaseBook:
+        return m_caseBook.isMade();
     case Page::Clients:
         return m_clients.isMade();
     case Page::Admin:
@@ -111,6 +117,13 @@ MemoPage* PageStack::makeMemo()
     connect(memo, &MemoPage::nextBookingRequested, this, &PageStack::nextBookingWanted);
     connect(memo, &MemoPage::saveStateChanged, this, &PageStack::saveStateChanged);
     return memo;
+}
+
+CaseBookPage* PageStack::makeCaseBook()
+{
+    auto* book = added(new CaseBookPage(m_context, this));
+    connect(book, &CaseBookPage::backRequested, this, &PageStack::memosWanted);
+    return book;
 }
 
 QList<AdminSection*> PageStack::adminSections()

@@ -13,6 +13,7 @@ namespace yorozu::ui {
 class AdminPage;
 class AdminSection;
 class CalendarPage;
+class CaseBookPage;
 class ChoiceStore;
 class ClientsPage;
 class DeskContext;
@@ -28,10 +29,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Page { Today, Calendar, MemoList, Memo, Clients, Admin };
+    enum class Page { Today, Calendar, MemoList, Memo, CaseBook, Clients, Admin };
     Q_ENUM(Page)
-    static constexpr std::array All{Page::Today, Page::Calendar, Page::MemoList,
-                                    Page::Memo,  Page::Clients,  Page::Admin};
+    static constexpr std::array All{Page::Today,    Page::Calendar, Page::MemoList, Page::Memo,
+                                    Page::CaseBook, Page::Clients,  Page::Admin};
 
     // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
     PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
@@ -44,12 +45,14 @@ public:
     CalendarPage& calendar() const { return *m_calendar; }
     MemoListPage& list() const { return *m_list; }
     MemoPage& memo() const { return *m_memo; }
+    CaseBookPage& caseBook() const { return *m_caseBook; }
     ClientsPage& clients() const { return *m_clients; }
     AdminPage& admin() const { return *m_admin; }
 
 Q_SIGNALS:
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void recoveredWanted(const yorozu::MemoDraft& draft);
+    void memosWanted();                         // the list
     void backWanted();                          // from a memo
     void nextBookingWanted(yorozu::Id<yorozu::Client> client, yorozu::Id<yorozu::Staff> lead, qint64 topic);
     void saveStateChanged(const QString& text); // of the memo that is being written
@@ -61,6 +64,7 @@ private:
     CalendarPage* makeCalendar();
     MemoListPage* makeList();
     MemoPage* makeMemo();
+    CaseBookPage* makeCaseBook();
     QList<AdminSection*> adminSections();
 
     DeskContext& m_context;
@@ -70,6 +74,7 @@ private:
     Late<CalendarPage> m_calendar;
     Late<MemoListPage> m_list;
     Late<MemoPage> m_memo;
+    Late<CaseBookPage> m_caseBook;
     Late<ClientsPage> m_clients;
     Late<AdminPage> m_admin;
     Page m_page = Page::Today;
