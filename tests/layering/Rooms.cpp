@@ -46,6 +46,7 @@ const QList<Room>& rooms()
         {u"ui/calendar"_s, screens, screen},
         {u"ui/intake"_s, screens, screen},
         {u"ui/memo"_s, screens, screen},
+        {u"ui/casebook"_s, screens, screen},
         {u"ui/clients"_s, screens, screen},
         {u"ui/agencies"_s, screens, screen},
         {u"ui/partners"_s, screens, screen},

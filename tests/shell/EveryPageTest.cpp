@@ -112,6 +112,8 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     look("calendar", *walk.window);
     walk.page(Page::MemoList);
     look("memo list", *walk.window);
+    walk.page(Page::CaseBook);
+    look("case book", *walk.window);
     walk.blankMemo();
     look("memo", *walk.window);
     walk.page(Page::Clients);

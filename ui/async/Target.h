@@ -11,6 +11,7 @@ namespace yorozu {
 struct Activity;
 struct Agency;
 struct Booking;
+struct CaseStudy;
 struct Client;
 struct ClientCase;
 struct Memo;
@@ -31,6 +32,7 @@ struct Target
         ClientMemo,
         Clients,
         Client,
+        CaseBook,
         Agencies,
         Activity,
         Dashboard,
@@ -55,6 +57,7 @@ struct Target
     static Target agency(Id<yorozu::Agency> id, const QString& tab = {}) { return {Kind::Agencies, id.number(), tab}; }
     static Target activity(Id<yorozu::Activity> id) { return {Kind::Activity, id.number(), {}}; }
     static Target newBooking(QDate day) { return {Kind::NewBooking, 0, day.toString(Qt::ISODate)}; }
+    static Target caseBook(Id<yorozu::CaseStudy> id = {}) { return {Kind::CaseBook, id.number(), {}}; }
     static Target admin(const QString& section) { return {Kind::Admin, 0, section}; }
     bool operator==(const Target&) const = default;
 };

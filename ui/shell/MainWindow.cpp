@@ -77,10 +77,11 @@ QList<NavigationBar::Page> navigationPages()
     return pages;
 }
 
-// A page of one record belongs to the row of its list.
+// A page of one record belongs to the row of its list; the case book is made of memos.
 int rowOf(MainWindow::Page page)
 {
-    const MainWindow::Page listed = page == MainWindow::Page::Memo ? MainWindow::Page::MemoList : page;
+    const bool ofMemos = page == MainWindow::Page::Memo || page == MainWindow::Page::CaseBook;
+    const MainWindow::Page listed = ofMemos ? MainWindow::Page::MemoList : page;
     for (std::size_t row = 0; row < Navigation.size(); ++row) {
         if (Navigation[row].page == listed)
             return static_cast<int>(row);
@@ -187,6 +188,7 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
     connect(m_pages, &PageStack::recoveredWanted, this, &MainWindow::openRecovered);
+    connect(m_pages, &PageStack::memosWanted, this, [this] { showPage(Page::MemoList); });
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
     connect(m_pages, &PageStack::nextBookingWanted, this, &MainWindow::nextBooking);
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);

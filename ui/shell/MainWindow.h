@@ -21,6 +21,7 @@ namespace yorozu::ui {
 
 class Band;
 class BesidePanel;
+class CaseBookPage;
 class IdleWatch;
 class Language;
 class LockScreen;
@@ -74,6 +75,7 @@ public:
     CalendarPage& calendarPage() const { return m_pages->calendar(); }
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
+    CaseBookPage& caseBookPage() const { return m_pages->caseBook(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
     AgenciesPage& agenciesPage() const { return m_pages->agencies(); }
     DashboardPage& dashboardPage() const { return m_pages->dashboard(); }

@@ -3,6 +3,7 @@
 #include "ui/admin/AdminPage.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -59,6 +60,12 @@ void MainWindow::open(const Target& target)
         break;
     case Target::Kind::NewBooking:
         newBooking(QDate::fromString(target.detail, Qt::ISODate));
+        break;
+    case Target::Kind::CaseBook:
+        showPage(Page::CaseBook, [this, study = Id<CaseStudy>(target.id)] {
+            if (study)
+                m_pages->caseBook().openStudy(study);
+        });
         break;
     case Target::Kind::Admin:
         showPage(Page::Admin, [this, section = target.detail] { m_pages->admin().showSection(section); });

@@ -96,6 +96,9 @@ QList<PaletteCommand> MainWindow::commands()
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                  true,
                  [this] { openBlankMemo(); }});
+    list.append({u"star"_s, tr("Case book"), pageNote, u"case book 事例集 支援事例集"_s, {}, false, [this] {
+                     open(Target::caseBook());
+                 }});
     if (rules::mayDo(m_context.caller().group, rules::Action::EditBookings)) {
         list.append(
             {u"cal"_s, tr("Enter a new booking"), {}, u"new booking 新規 予約"_s, {}, false, [this] { newBooking(); }});

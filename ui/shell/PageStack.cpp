@@ -16,6 +16,7 @@
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
@@ -35,6 +36,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_calendar([this] { return makeCalendar(); })
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
+    , m_caseBook([this] { return makeCaseBook(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
     , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
     , m_dashboard([this] { return added(new DashboardPage(m_context, this)); })
@@ -62,6 +64,8 @@ DeskPage& PageStack::page(Page page) const
         return *m_list;
     case Page::Memo:
         return *m_memo;
+    case Page::CaseBook:
+        return *m_caseBook;
     case Page::Clients:
         return *m_clients;
     case Page::Agencies:
@@ -87,6 +91,8 @@ bool PageStack::isMade(Page page) const
         return m_list.isMade();
     case Page::Memo:
         return m_memo.isMade();
+    case Page::CaseBook:
+        return m_caseBook.isMade();
     case Page::Clients:
         return m_clients.isMade();
     case Page::Agencies:
@@ -129,6 +135,13 @@ MemoPage* PageStack::makeMemo()
     connect(memo, &MemoPage::nextBookingRequested, this, &PageStack::nextBookingWanted);
     connect(memo, &MemoPage::saveStateChanged, this, &PageStack::saveStateChanged);
     return memo;
+}
+
+CaseBookPage* PageStack::makeCaseBook()
+{
+    auto* book = added(new CaseBookPage(m_context, this));
+    connect(book, &CaseBookPage::backRequested, this, &PageStack::memosWanted);
+    return book;
 }
 
 QList<AdminSection*> PageStack::adminSections()
