@@ -19,7 +19,7 @@ namespace yorozu::ui {
 // DeskContext::go, and the shell opens it.
 struct Target
 {
-    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, ClientMemo, Clients, Client, Dashboard, Admin };
+    enum class Kind { Today, Memos, Memo, Booking, BlankMemo, ClientMemo, Clients, Client, Admin };
     Kind kind = Kind::Today;
     qint64 id = 0;  // of the record, where the kind is one
     QString detail; // what to do there: the field of a memo, the tab of a client, the section of the admin page

@@ -44,9 +44,6 @@ void MainWindow::open(const Target& target)
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);
         break;
-    case Target::Kind::Dashboard:
-        showPage(Page::Dashboard);
-        break;
     case Target::Kind::Admin:
         showPage(Page::Admin, [this, section = target.detail] { m_pages->admin().showSection(section); });
         break;
