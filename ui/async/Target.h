@@ -35,7 +35,6 @@ struct Target
         CaseBook,
         Agencies,
         Activity,
-        Dashboard,
         NewBooking,
         Admin
     };

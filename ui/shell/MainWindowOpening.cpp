@@ -46,9 +46,6 @@ void MainWindow::open(const Target& target)
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);
         break;
-    case Target::Kind::Dashboard:
-        showPage(Page::Dashboard);
-        break;
     case Target::Kind::Agencies:
         showPage(Page::Agencies, [this, agency = Id<Agency>(target.id), tab = target.detail] {
             m_pages->agencies().openAgency(agency, tab);
