@@ -78,6 +78,7 @@ private:
     Status dragScene(ui::CalendarPage& page, const QString& name);
     Status coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bool all);
     Status boothsScene(ui::CalendarPage& page, const QString& name);
+    Status bookingForms(ui::CalendarPage& page, const QString& suffix);
     Status weekScenes(ui::CalendarPage& page, const QString& suffix, bool all); // TourWeek.cpp
     // TourPrints.cpp
     Status monthScene(ui::CalendarPage& page, const QString& suffix);

@@ -103,6 +103,30 @@ Status Tour::boothsScene(ui::CalendarPage& page, const QString& name)
     return saved;
 }
 
+Status Tour::bookingForms(ui::CalendarPage& page, const QString& suffix)
+{
+    const auto settled = [&page] { return page.isSettled(); };
+    page.sheet().interaction().mark(SheetSlot{0, 12 * 60, 13 * 60});
+    page.newBooking();
+    if (const Status shown = until(u"form"_s, settled); !shown)
+        return shown;
+    if (const Status saved = save(*m_window, u"02e-calendar-form"_s + suffix); !saved)
+        return saved;
+    // What it comes with stands further down.
+    page.findChild<QScrollArea*>(u"calendarSide"_s)
+        ->ensureWidgetVisible(page.form()->findChild<QWidget*>(u"bookingForm_handover"_s));
+    if (const Status saved = save(*m_window, u"02g-calendar-form-notes"_s + suffix); !saved)
+        return saved;
+    page.closeForm();
+    page.newRequest();
+    if (const Status shown = until(u"request"_s, settled); !shown)
+        return shown;
+    if (const Status saved = save(*m_window, u"02i-calendar-request"_s + suffix); !saved)
+        return saved;
+    page.closeForm();
+    return Done{};
+}
+
 Status Tour::calendarScenes(const QString& suffix, bool all)
 {
     const Caller before = m_context->caller();
@@ -131,18 +155,8 @@ Status Tour::calendarScenes(const QString& suffix, bool all)
             return saved;
         if (const Status saved = boothsScene(page, u"02f-calendar-booths"_s + suffix); !saved)
             return saved;
-        page.sheet().interaction().mark(SheetSlot{0, 12 * 60, 13 * 60});
-        page.newBooking();
-        if (const Status shown = until(u"form"_s, settled); !shown)
-            return shown;
-        if (const Status saved = save(*m_window, u"02e-calendar-form"_s + suffix); !saved)
+        if (const Status saved = bookingForms(page, suffix); !saved)
             return saved;
-        // What it comes with stands further down.
-        page.findChild<QScrollArea*>(u"calendarSide"_s)
-            ->ensureWidgetVisible(page.form()->findChild<QWidget*>(u"bookingForm_handover"_s));
-        if (const Status saved = save(*m_window, u"02g-calendar-form-notes"_s + suffix); !saved)
-            return saved;
-        page.closeForm();
         // 勤労感謝の日: at home only.
         page.showDay(QDate(2024, 11, 23));
         if (const Status shown = until(u"holiday"_s, settled); !shown)

@@ -3,6 +3,8 @@
 #include "app/desk/Tour.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarPrintPreview.h"
+#include "ui/calendar/WeekFilter.h"
+#include "ui/calendar/WeekView.h"
 #include "ui/paper/PaperDocument.h"
 #include "ui/shell/MainWindow.h"
 
@@ -45,17 +47,22 @@ Status Tour::monthScene(CalendarPage& page, const QString& suffix)
 // The preview once, and each sheet as it comes out of the printer.
 Status Tour::printScenes(CalendarPage& page, const QString& suffix)
 {
-    CalendarPrintPreview preview(*m_context, tokyoDate(m_clock.now()), CalendarKind::Day, &page);
+    CalendarPrintPreview::Shown onScreen;
+    onScreen.day = tokyoDate(m_clock.now());
+    onScreen.lookedFor = qobject_cast<WeekView*>(page.view(CalendarKind::Week))->filter().people();
+    CalendarPrintPreview preview(*m_context, onScreen, &page);
     preview.show();
     using Sheet = CalendarPrintPreview::Sheet;
     for (const auto& [sheet, name] :
          {std::pair{Sheet::Day, u"day"_s}, std::pair{Sheet::People, u"people"_s}, std::pair{Sheet::Week, u"week"_s},
-          std::pair{Sheet::Month, u"month"_s}, std::pair{Sheet::Reception, u"reception"_s}}) {
+          std::pair{Sheet::Places, u"places"_s}, std::pair{Sheet::Month, u"month"_s},
+          std::pair{Sheet::Reception, u"reception"_s}}) {
         preview.choose(sheet);
         if (const Status shown = until(u"preview"_s, [&preview] { return preview.isSettled(); }); !shown)
             return shown;
-        if (sheet == Sheet::Day) {
-            if (const Status saved = save(preview, u"02h-print-preview"_s + suffix); !saved)
+        if (sheet == Sheet::Day || sheet == Sheet::Places) {
+            const QString which = sheet == Sheet::Day ? QString() : u"-"_s + name;
+            if (const Status saved = save(preview, u"02h-print-preview"_s + which + suffix); !saved)
                 return saved;
         }
         const QString path = m_folder.filePath(u"02h-print-"_s + name + suffix + u".png"_s);

@@ -51,9 +51,14 @@ struct HomeProposal
     Id<Staff> staff;
     QString name;
     QDate day;
-    Id<Office> office; // that would be left
-    QString why;       // a sentence: what is short
-    QString reason;    // a sentence: why this person
+    Id<Office> office;        // that would be left
+    UtcSeconds shortFrom = 0; // when no booth is left there; 0: too many people are
+    UtcSeconds shortUntil = 0;
+    int people = 0;   // on duty there
+    int booths = 0;   // in service
+    int sessions = 0; // of this person that day
+    QString why;      // a sentence: what is short
+    QString reason;   // a sentence: why this person
     bool operator==(const HomeProposal&) const = default;
 };
 

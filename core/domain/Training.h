@@ -58,8 +58,11 @@ struct TrainingProgress
 // A session that could be sat in on, and why.
 struct TrainingProposal
 {
+    enum class Why { NewColleague, NewTopic, Another };
+
     Booking session;
     QString reason; // a sentence
+    Why why = Why::Another;
     bool operator==(const TrainingProposal&) const = default;
 };
 

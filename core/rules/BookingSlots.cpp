@@ -43,6 +43,15 @@ QList<Booth> boothsFrom(const DayFacts& facts, Id<Office> office, Id<Booth> want
     return booths;
 }
 
+// Where it stands already is no other place.
+bool standsThere(const DayFacts& facts, const Booking& wanted)
+{
+    return wanted.id && std::any_of(facts.bookings.cbegin(), facts.bookings.cend(), [&](const Booking& one) {
+               return one.id == wanted.id && one.start == wanted.start && one.end == wanted.end &&
+                      one.office == wanted.office && one.booth == wanted.booth && leadOf(one) == leadOf(wanted);
+           });
+}
+
 // One slot per start at which the session fits somewhere in the office.
 QList<FreeSlot> slotsIn(const DayFacts& facts, const Office& office, Booking wanted, bool heedRoster)
 {
@@ -63,7 +72,7 @@ QList<FreeSlot> slotsIn(const DayFacts& facts, const Office& office, Booking wan
             continue;
         for (const Booth& booth : booths) {
             wanted.booth = booth.id;
-            if (!fits(facts, wanted))
+            if (!fits(facts, wanted) || standsThere(facts, wanted))
                 continue;
             found.append({office.id, office.name, booth.id, booth.name, wanted.start, wanted.end});
             break;

@@ -170,20 +170,20 @@ QList<Candidate> OfficeOnDay::candidates(const std::optional<Shortage>& shortage
 
 HomeProposal OfficeOnDay::proposal(const Candidate& one, const std::optional<Shortage>& shortage) const
 {
-    HomeProposal made{one.duty->staff, one.duty->name, m_day.day, m_office.id, {}, {}};
+    HomeProposal made;
+    made.staff = one.duty->staff;
+    made.name = one.duty->name;
+    made.day = m_day.day;
+    made.office = m_office.id;
+    made.people = static_cast<int>(peopleThere());
+    made.booths = static_cast<int>(usableBooths());
+    made.sessions = static_cast<int>(one.sessions);
     if (shortage && one.freesThen) {
-        made.why = Text::tr("%1 has no booth left from %2 to %3.")
-                       .arg(m_office.name, clock(shortage->from), clock(shortage->to));
-        made.reason = Text::tr("%1 has only sessions on that day for which nobody comes to the office (%2), and leaves "
-                               "a booth free then.")
-                          .arg(made.name)
-                          .arg(one.sessions);
-        return made;
+        made.shortFrom = shortage->from;
+        made.shortUntil = shortage->to;
     }
-    made.why =
-        Text::tr("%1 has %2 people on duty and %3 booths.").arg(m_office.name).arg(peopleThere()).arg(usableBooths());
-    made.reason = one.sessions == 0 ? Text::tr("%1 has no session on that day.").arg(made.name)
-                                    : Text::tr("Nobody comes to the office to see %1 on that day.").arg(made.name);
+    made.why = shortageInWords(made, m_office.name);
+    made.reason = reasonInWords(made, made.name);
     return made;
 }
 
@@ -198,6 +198,25 @@ OfficeDay ofDay(OfficeDay facts, QDate day)
     facts.closures.removeIf([&](const BoothClosure& closure) { return closure.start >= to || closure.end <= from; });
     facts.duties.removeIf([&](const DutyLine& duty) { return duty.day != day; });
     return facts;
+}
+
+QString shortageInWords(const HomeProposal& proposal, const QString& office)
+{
+    if (proposal.shortFrom != 0)
+        return Text::tr("%1 has no booth left from %2 to %3.")
+            .arg(office, clock(proposal.shortFrom), clock(proposal.shortUntil));
+    return Text::tr("%1 has %2 people on duty and %3 booths.").arg(office).arg(proposal.people).arg(proposal.booths);
+}
+
+QString reasonInWords(const HomeProposal& proposal, const QString& person)
+{
+    if (proposal.shortFrom != 0)
+        return Text::tr("%1 has only sessions on that day for which nobody comes to the office (%2), and leaves a "
+                        "booth free then.")
+            .arg(person)
+            .arg(proposal.sessions);
+    return proposal.sessions == 0 ? Text::tr("%1 has no session on that day.").arg(person)
+                                  : Text::tr("Nobody comes to the office to see %1 on that day.").arg(person);
 }
 
 QList<HomeProposal> homeProposals(const OfficeDay& day)

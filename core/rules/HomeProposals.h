@@ -33,5 +33,8 @@ OfficeDay ofDay(OfficeDay facts, QDate day);
 // it takes, best first: first those whose online sessions leave a booth to others just then, then those who are not met
 // by anybody at the office that day. Whoever receives a client there is never proposed.
 QList<HomeProposal> homeProposals(const OfficeDay& day);
+// What is short, and why this person: in whatever way office and person are called where it is read.
+QString shortageInWords(const HomeProposal& proposal, const QString& office);
+QString reasonInWords(const HomeProposal& proposal, const QString& person);
 
 } // namespace yorozu::rules

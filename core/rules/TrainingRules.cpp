@@ -98,17 +98,31 @@ bool couldSitIn(const TrainingPlan& plan, const Settled& settled, const Booking&
     });
 }
 
-QString reasonOf(const Settled& settled, const Booking& booking)
+TrainingProposal proposalOf(const Settled& settled, const Booking& booking)
 {
+    using Why = TrainingProposal::Why;
     const BookingStaff* lead = leadOf(booking);
-    if (!settled.colleagues.contains(lead->staff))
-        return Text::tr("First session with %1.").arg(lead->name);
-    if (booking.topic != 0 && !settled.topics.contains(booking.topic))
-        return Text::tr("First session about %1.").arg(booking.topicName);
-    return Text::tr("Another session with %1.").arg(lead->name);
+    const bool newTopic = booking.topic != 0 && !settled.topics.contains(booking.topic);
+    const Why why = !settled.colleagues.contains(lead->staff) ? Why::NewColleague
+                    : newTopic                                ? Why::NewTopic
+                                                              : Why::Another;
+    return {booking, reasonInWords(why, lead->name, booking.topicName), why};
 }
 
 } // namespace
+
+QString reasonInWords(TrainingProposal::Why why, const QString& colleague, const QString& topic)
+{
+    switch (why) {
+    case TrainingProposal::Why::NewColleague:
+        return Text::tr("First session with %1.").arg(colleague);
+    case TrainingProposal::Why::NewTopic:
+        return Text::tr("First session about %1.").arg(topic);
+    case TrainingProposal::Why::Another:
+        break;
+    }
+    return Text::tr("Another session with %1.").arg(colleague);
+}
 
 Result<TrainingPlan> checkedPlan(TrainingPlan plan)
 {
@@ -184,7 +198,7 @@ QList<TrainingProposal> sessionsToSitIn(const TrainingPlan& plan, const QList<Bo
         const auto best = std::min_element(open.cbegin(), open.cend(),
                                            [&](const Booking& a, const Booking& b) { return worth(a) < worth(b); });
         const Booking chosen = *best;
-        proposals.append({chosen, reasonOf(settled, chosen)});
+        proposals.append(proposalOf(settled, chosen));
         ++settled.sessions;
         settled.colleagues.insert(leadOf(chosen)->staff);
         settled.topics.insert(chosen.topic);

@@ -15,5 +15,7 @@ TrainingProgress progressOf(const TrainingPlan& plan, const QList<Booking>& book
 // then, and nobody else in training with them. First with colleagues not met yet, then with topics not heard yet, then
 // by time; none that lies behind what the plan asks for.
 QList<TrainingProposal> sessionsToSitIn(const TrainingPlan& plan, const QList<Booking>& bookings, UtcSeconds now);
+// In whatever way the colleague and the topic are called where it is read.
+QString reasonInWords(TrainingProposal::Why why, const QString& colleague, const QString& topic);
 
 } // namespace yorozu::rules

@@ -11,7 +11,7 @@ namespace yorozu::service {
 // A piece of the calendar on paper.
 struct CalendarSheet
 {
-    QString kind; // "day", "day-by-coordinator", "week", "month", "day-sheet"
+    QString kind; // "day", "day-by-coordinator", "week", "free-places", "month", "day-sheet"
     QDate from;
     QDate to;                         // not with it
     QList<Id<Booking>> sessions = {}; // whose clients are named on it

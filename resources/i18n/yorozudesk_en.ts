@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n case(s)</numerusform>
-            <numerusform>%n case(s)</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>sat in on %n session(s)</source>
         <translation>
-            <numerusform>sat in on %n session(s)</numerusform>
-            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -51,8 +51,8 @@
     <message numerus="yes">
         <source>%1 (%n person(s))</source>
         <translation>
-            <numerusform>%1 (%n person(s))</numerusform>
-            <numerusform>%1 (%n person(s))</numerusform>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
         </translation>
     </message>
 </context>
@@ -199,8 +199,8 @@
     <message numerus="yes">
         <source>%n client(s) of theirs this year</source>
         <translation>
-            <numerusform>%n client(s) of theirs this year</numerusform>
-            <numerusform>%n client(s) of theirs this year</numerusform>
+            <numerusform>%n client of theirs this year</numerusform>
+            <numerusform>%n clients of theirs this year</numerusform>
         </translation>
     </message>
 </context>
@@ -209,15 +209,15 @@
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
         <translation>
-            <numerusform>%1 · %n day(s)</numerusform>
-            <numerusform>%1 · %n day(s)</numerusform>
+            <numerusform>%1 · %n day</numerusform>
+            <numerusform>%1 · %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) this year</source>
         <translation>
-            <numerusform>%n time(s) this year</numerusform>
-            <numerusform>%n time(s) this year</numerusform>
+            <numerusform>once this year</numerusform>
+            <numerusform>%n times this year</numerusform>
         </translation>
     </message>
 </context>
@@ -226,8 +226,8 @@
     <message numerus="yes">
         <source>%n agency(ies)</source>
         <translation>
-            <numerusform>%n agency(ies)</numerusform>
-            <numerusform>%n agency(ies)</numerusform>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
         </translation>
     </message>
 </context>
@@ -236,8 +236,8 @@
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
-            <numerusform>%n activity(ies)</numerusform>
-            <numerusform>%n activity(ies)</numerusform>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -253,8 +253,8 @@
     <message numerus="yes">
         <source>sat in on %n session(s)</source>
         <translation>
-            <numerusform>sat in on %n session(s)</numerusform>
-            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +387,14 @@
             <numerusform>%n bookings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead</source>
+        <extracomment>half hours of a week in which somebody could still come</extracomment>
+        <translation>
+            <numerusform>%n free place(s) ahead</numerusform>
+            <numerusform>%n free place(s) ahead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarToolBar</name>
@@ -443,8 +451,8 @@
     <message numerus="yes">
         <source>met %n time(s)</source>
         <translation>
-            <numerusform>met %n time(s)</numerusform>
-            <numerusform>met %n time(s)</numerusform>
+            <numerusform>met once</numerusform>
+            <numerusform>met %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +470,23 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DaySheet</name>
+    <message numerus="yes">
+        <source>%n minute(s) kept before</source>
+        <translation>
+            <numerusform>%n minute kept before</numerusform>
+            <numerusform>%n minutes kept before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept after</source>
+        <translation>
+            <numerusform>%n minute kept after</numerusform>
+            <numerusform>%n minutes kept after</numerusform>
         </translation>
     </message>
 </context>
@@ -658,22 +683,22 @@
     <message numerus="yes">
         <source>%n person(s) copied.</source>
         <translation>
-            <numerusform>%n person(s) copied.</numerusform>
-            <numerusform>%n person(s) copied.</numerusform>
+            <numerusform>%n person copied.</numerusform>
+            <numerusform>%n people copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sat in on %n session(s)</source>
         <translation>
-            <numerusform>sat in on %n session(s)</numerusform>
-            <numerusform>sat in on %n session(s)</numerusform>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies) to be reported</source>
         <translation>
-            <numerusform>%n activity(ies) to be reported</numerusform>
-            <numerusform>%n activity(ies) to be reported</numerusform>
+            <numerusform>%n activity to be reported</numerusform>
+            <numerusform>%n activities to be reported</numerusform>
         </translation>
     </message>
 </context>

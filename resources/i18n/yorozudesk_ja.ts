@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>ActivityGroup</name>
+    <message>
+        <source>Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>視察</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>打合せ</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>出張</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>セミナー</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>アシスト</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+</context>
+<context>
     <name>ActivityRules</name>
     <message>
         <source>%1 is no number of people, firms or sessions.</source>
@@ -161,6 +200,81 @@
         <source>%1 has session %2 in the time of the activity. Nothing was changed; move the session first, or let somebody else go.</source>
         <translation>%1さんは活動の時間に相談 %2 があります。何も変更していません。先に相談を移すか、出席者を替えてください。</translation>
     </message>
+    <message>
+        <source>“%1” has no minutes.</source>
+        <translation>「%1」に議事録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n機関</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>参加 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>相談 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 (until %2)</source>
+        <translation>次: %1（%2まで）</translation>
+    </message>
+    <message>
+        <source>Next: %1 (no day)</source>
+        <translation>次: %1（期限なし）</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <translation>初動: %1</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>実施済み？</translation>
+    </message>
+    <message>
+        <source>Report is due</source>
+        <translation>報告待ち</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>短期</translation>
+    </message>
 </context>
 <context>
     <name>AgencyCsv</name>
@@ -285,6 +399,93 @@
     <message>
         <source>There is no such cross table. Nothing was changed.</source>
         <translation>そのクロス集計はありません。変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AssistMinutes</name>
+    <message>
+        <source>Printed %1, %2</source>
+        <extracomment>%1 a day and a time, %2 a person</extracomment>
+        <translation>印刷 %1　%2</translation>
+    </message>
+    <message>
+        <source>Assist conference minutes %1</source>
+        <extracomment>the name of a file; %1 a day: 20240828</extracomment>
+        <translation>アシスト会議議事録 %1</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Those who were there</source>
+        <translation>出席者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1（%n名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of us</source>
+        <translation>こちらの出席</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件%1　%2</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>支援計画</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>初動</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What was settled</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2301,10 @@
         <source>%1 → %2</source>
         <comment>a company, then its new coordinator and when</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this request since. It stays as it is.</source>
+        <translation>この申込はその後ほかの人が変更しました。今のまま変更していません。</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6017,21 @@
     </message>
 </context>
 <context>
+    <name>StaffRemarks</name>
+    <message>
+        <source>%1–%2 taken</source>
+        <translation>%1–%2 予約あり</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>works %1–%2</source>
+        <translation>勤務 %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The record of changes has a gap before entry %1.</source>
@@ -6229,6 +6449,10 @@
         <source>What cross table “%1” asks for cannot be read.</source>
         <translation>クロス集計「%1」の内容が読めません。</translation>
     </message>
+    <message>
+        <source>When agency %1 used the centre is not what its records say.</source>
+        <translation>支援機関 %1 がいつ当拠点を利用したかの控えが、記録と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>TaskService</name>
@@ -6382,6 +6606,10 @@
     <message>
         <source>The list of the booths is not there.</source>
         <translation>ブースの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>The demo has no Assist conference.</source>
+        <translation>見本データにアシスト会議がありません。</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6782,29 @@
     <message>
         <source>Several agencies are called “%1”.</source>
         <translation>「%1」という機関が複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>保存しました: %1（Ctrl+Zで元に戻せます）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7378,247 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ActivityForm</name>
+    <message>
+        <source>all agencies</source>
+        <translation>すべての機関</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Record an activity · %1</source>
+        <translation>活動を記録 · %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>for example 11/27</source>
+        <translation>例 11/27</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>for example 13:30–14:30</source>
+        <translation>例 13:30–14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Those of us</source>
+        <translation>こちらの出席</translation>
+    </message>
+    <message>
+        <source>Those of the agency</source>
+        <translation>先方の出席</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Theme of the Zemi</source>
+        <translation>よろずゼミのテーマ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>企業数</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談件数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>What was talked about, what came of it</source>
+        <translation>内容・結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>2週ごと</translation>
+    </message>
+    <message>
+        <source>every month, the same weekday</source>
+        <translation>毎月（同じ週の同じ曜日）</translation>
+    </message>
+    <message>
+        <source>every month, the same day</source>
+        <translation>毎月（同じ日）</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>for example 3/31</source>
+        <translation>例 3/31</translation>
+    </message>
+    <message>
+        <source>The last time until</source>
+        <translation>いつまで繰り返すか</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>中止の理由</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>実績に数える</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation>テーマを選ぶ</translation>
+    </message>
+    <message>
+        <source>At theirs</source>
+        <translation>先方を訪問</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Counts in the results (%1 +1)</source>
+        <translation>実績に数える（%1 +1）</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>Write when it begins and when it ends, for example 13:30–14:30.</source>
+        <translation>始まりと終わりを、例えば 13:30–14:30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>終わりは始まりより後にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数字ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a theme of the catalogue.</source>
+        <translation>一覧からテーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say until when it comes again.</source>
+        <translation>いつまで繰り返すかを入れてください。</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>中止の理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRow</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityTimeline</name>
+    <message>
+        <source>Still to be reported</source>
+        <translation>報告待ち</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Show older ones (%1)</source>
+        <translation>以前のものを表示（%1）</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>実施した</translation>
+    </message>
+    <message>
+        <source>It is reported</source>
+        <translation>報告済みにする</translation>
+    </message>
+    <message>
+        <source>It is planned only</source>
+        <translation>計画に戻す</translation>
+    </message>
+    <message>
+        <source>Once more, today</source>
+        <translation>同じ内容で本日もう一度</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AdminPage</name>
     <message>
         <source>Administration</source>
@@ -7139,6 +7631,652 @@
     <message>
         <source>Sections of the administration</source>
         <translation>管理の項目</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgenciesPage</name>
+    <message>
+        <source>Agencies</source>
+        <comment>title of the page</comment>
+        <translation>支援機関連携</translation>
+    </message>
+    <message>
+        <source>Previous or next agency</source>
+        <translation>前・次の機関</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation>活動を記録</translation>
+    </message>
+    <message>
+        <source>Record the last activity once more</source>
+        <translation>前回と同じ活動を記録</translation>
+    </message>
+    <message>
+        <source>Save the form at the right</source>
+        <translation>右の入力を保存</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>機関を編集</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新しい機関</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す・やり直す</translation>
+    </message>
+    <message>
+        <source>Close the form, back to the list</source>
+        <translation>入力を閉じる・一覧へ</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>新しい機関…</translation>
+    </message>
+    <message>
+        <source>Record an activity…</source>
+        <translation>活動を記録…</translation>
+    </message>
+    <message>
+        <source>Lists in and out (CSV)…</source>
+        <translation>取り込み・書き出し（CSV）…</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyForm</name>
+    <message>
+        <source>New agency</source>
+        <translation>新しい機関</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>機関名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>種別を選ぶ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>サブ</translation>
+    </message>
+    <message>
+        <source>On the list of 40 partner agencies</source>
+        <translation>支援機関連携40先リスト</translation>
+    </message>
+    <message>
+        <source>Member of the shinkin association</source>
+        <translation>会員・準会員の信用金庫</translation>
+    </message>
+    <message>
+        <source>One of Tokyo’s 23 shinkin</source>
+        <translation>東京都内の23信用金庫</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Wishes us to visit its clients</source>
+        <translation>取引先への訪問相談を希望</translation>
+    </message>
+    <message>
+        <source>Wishes to come along</source>
+        <translation>相談への同行を希望</translation>
+    </message>
+    <message>
+        <source>How they book</source>
+        <translation>予約のしかた</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>その他の要望</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyHead</name>
+    <message>
+        <source>No mail address is on record.</source>
+        <translation>メールアドレスが登録されていません。</translation>
+    </message>
+    <message>
+        <source>member, in Tokyo</source>
+        <translation>会員金庫（都内）</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会員金庫</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>主担当 %1</translation>
+    </message>
+    <message>
+        <source>nobody is in charge</source>
+        <translation>主担当なし</translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>サブ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of theirs this year</source>
+        <translation>
+            <numerusform>紹介された相談 今年度 %n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>★ List of 40</source>
+        <translation>★ 40先リスト</translation>
+    </message>
+    <message>
+        <source>Made together</source>
+        <translation>独自の取組み</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Rename from a day on…</source>
+        <translation>名称の変更…</translation>
+    </message>
+    <message>
+        <source>Another agency becomes part of it…</source>
+        <translation>ほかの機関を統合…</translation>
+    </message>
+    <message>
+        <source>It is called “%1” after all</source>
+        <translation>名称を「%1」に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of it after all</source>
+        <translation>「%1」の統合を取り消す</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>使用を再開</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>使用停止にする</translation>
+    </message>
+    <message>
+        <source>Its companies in the ledger</source>
+        <translation>紹介した企業を台帳で見る</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Write a mail to the agency</source>
+        <translation>機関にメールを書く</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListModel</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>すべての活動</translation>
+    </message>
+    <message>
+        <source>with all agencies, and those of our own</source>
+        <translation>全機関・拠点内・広報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>今年度 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the list of 40</source>
+        <translation>40先リスト</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListView</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>★ List of 40</source>
+        <translation>★ 40先リスト</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>使用停止も表示</translation>
+    </message>
+    <message>
+        <source>Agency or person</source>
+        <translation>機関名・担当者で絞る</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>New agency and more</source>
+        <translation>機関の追加など</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>最近の動き順</translation>
+    </message>
+    <message>
+        <source>No agency here</source>
+        <translation>該当する機関がありません</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed and chosen above.</source>
+        <translation>上の条件に合う機関がありません。</translation>
+    </message>
+    <message>
+        <source>Show all agencies</source>
+        <translation>すべての機関を表示</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyMergeForm</name>
+    <message>
+        <source>Another agency becomes part of %1</source>
+        <translation>%1への統合</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>統合される機関</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>機関を選ぶ</translation>
+    </message>
+    <message>
+        <source>for example 4/1</source>
+        <translation>例 4/1</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Choose the agency that becomes part of this one.</source>
+        <translation>統合される機関を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyProfile</name>
+    <message>
+        <source>Edit F2</source>
+        <translation>編集 F2</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>機関を編集</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>まだ記入がありません。</translation>
+    </message>
+    <message>
+        <source>Made together with the shinkin</source>
+        <translation>信金と独自に作った取組み</translation>
+    </message>
+    <message>
+        <source>that we visit its clients</source>
+        <translation>訪問相談</translation>
+    </message>
+    <message>
+        <source>to come along</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>It wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>How they book</source>
+        <translation>予約のしかた</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>その他の要望</translation>
+    </message>
+    <message>
+        <source>No wishes are on record.</source>
+        <translation>要望の記録はありません。</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Names and mergers</source>
+        <translation>名称・統合の経緯</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Since %1 with %2</source>
+        <translation>%1 %2を統合</translation>
+    </message>
+    <message>
+        <source>Since %1 part of %2</source>
+        <translation>%1 %2に統合</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRecordView</name>
+    <message>
+        <source>It was not taken back: somebody else has changed it meanwhile. The newer one stays.</source>
+        <translation>元に戻しませんでした。その間に別の人が変更しています。新しい内容を残しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile.</source>
+        <translation>別の人が先にこの担当者を変更しました。</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>名称「%1」</translation>
+    </message>
+    <message>
+        <source>the former name</source>
+        <translation>以前の名称</translation>
+    </message>
+    <message>
+        <source>“%1” is part of it</source>
+        <translation>「%1」の統合</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of it</source>
+        <translation>「%1」の統合の取り消し</translation>
+    </message>
+    <message>
+        <source>made inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>使用再開</translation>
+    </message>
+    <message>
+        <source>There is “%1” on that day already. Ctrl+Enter once more records it all the same.</source>
+        <translation>同じ日に「%1」がすでにあります。もう一度 Ctrl+Enter を押すと、別の活動として記録します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>誤って記録したため</translation>
+    </message>
+    <message>
+        <source>consultations of the day</source>
+        <translation>相談会の相談</translation>
+    </message>
+    <message>
+        <source>There is no activity yet that could be repeated.</source>
+        <translation>繰り返せる活動がまだありません。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference: print or keep as PDF</source>
+        <translation>アシスト会議の議事録を印刷・PDF保存</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile. What you typed stands on top of it now; Ctrl+Enter saves it.</source>
+        <translation>別の人が先に保存しました。その内容の上に、入力したものを残しています。Ctrl+Enterで保存します。</translation>
+    </message>
+    <message>
+        <source>closing “%1”</source>
+        <translation>「%1」を閉じる</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
+        <translation>保存せずに閉じました: %1（Ctrl+Zで戻ります）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The address: %1</source>
+        <translation>メールソフトが応答しません。宛先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyTabs</name>
+    <message>
+        <source>Nobody was referred yet</source>
+        <translation>紹介はまだありません</translation>
+    </message>
+    <message>
+        <source>Companies that it sends, and those that are sent to it, come to stand here.</source>
+        <translation>この機関から紹介された企業と、この機関につないだ企業がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Companies and what became of them</source>
+        <translation>企業とその後</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>相談前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>相談%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them in the ledger</source>
+        <translation>企業台帳で全件を見る</translation>
+    </message>
+    <message>
+        <source>Referrals, both ways</source>
+        <translation>紹介（双方向）</translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation>経過確認</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>経過待ち: %1</translation>
+    </message>
+    <message>
+        <source>came of it: %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>with us now</source>
+        <translation>受入中</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trainee yet</source>
+        <translation>トレーニーはまだいません</translation>
+    </message>
+    <message>
+        <source>Officers of the agency who stay with us come to stand here.</source>
+        <translation>受け入れた職員がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Activities · %1 this year</source>
+        <translation>活動 今年度 %1</translation>
+    </message>
+    <message>
+        <source>Referred %1</source>
+        <translation>紹介された相談 %1</translation>
+    </message>
+    <message>
+        <source>Trainees %1</source>
+        <translation>トレーニー %1名</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+    <message>
+        <source>What belongs to this agency</source>
+        <translation>この機関の記録</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>活動はまだありません</translation>
+    </message>
+    <message>
+        <source>Meetings, consultation days and seminars come to stand here.</source>
+        <translation>打合せ・相談会・セミナーがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Record the first meeting</source>
+        <translation>最初の打合せを記録</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8395,64 @@
     <message>
         <source>Backup: %1</source>
         <translation>バックアップ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AssistCasesField</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>案件を追加</translation>
+    </message>
+    <message>
+        <source>for example 11/27</source>
+        <translation>例 11/27</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>対象企業</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>支援計画</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>初動</translation>
+    </message>
+    <message>
+        <source>Who of us takes it</source>
+        <translation>担当（こちら）</translation>
+    </message>
+    <message>
+        <source>or who else</source>
+        <translation>担当（外部）</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AssistMinutesPreview</name>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>You may print it, but not take it along as a file.</source>
+        <translation>印刷はできますが、ファイルとしての持ち出しはできません。</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +9080,18 @@ Added by %2</source>
         <source>Backup</source>
         <translation>バックアップ</translation>
     </message>
+    <message>
+        <source>Activities to be reported</source>
+        <translation>報告待ちの活動</translation>
+    </message>
+    <message>
+        <source>was planned for %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>実施日 %1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::BesidePanel</name>
@@ -7981,10 +9189,6 @@ Added by %2</source>
     <message>
         <source>Company or person</source>
         <translation>企業・相談者</translation>
-    </message>
-    <message>
-        <source>Name, reading or number</source>
-        <translation>企業名・フリガナ・番号</translation>
     </message>
     <message>
         <source>Not in the ledger yet: enter it</source>
@@ -8159,6 +9363,10 @@ Added by %2</source>
     <message>
         <source>Write what is to be known, or hand over to nobody.</source>
         <translation>引継ぎ事項を入力するか、引継ぎ先を「引継ぎなし」にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the ledger. If they are new, tick the box below.</source>
+        <translation>この名前は台帳にありません。新しい相談者なら、下の欄に印を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +9596,33 @@ Added by %2</source>
     <message>
         <source>The order was stored.</source>
         <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BranchesField</name>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Another branch</source>
+        <translation>営業店を追加</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉店</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9999,26 @@ Added by %2</source>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>Somebody waits for a place</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Who could work from home, where the booths do not suffice</source>
+        <translation>ブースが足りない日に在宅にできる人</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>枠未定に追加：%1</translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <translation>申込を変更…</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::CalendarPrintPreview</name>
@@ -8774,10 +10029,6 @@ Added by %2</source>
     <message>
         <source>Day by booth</source>
         <translation>日（ブース別）</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8829,6 +10080,59 @@ Added by %2</source>
         <source>Calendar by coordinator %1</source>
         <extracomment>the name of a file; %1 a day: 20241120</extracomment>
         <translation>担当者別予約表 %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 statuses of sessions that were left out</extracomment>
+        <translation>%1を除く</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s) ahead</source>
+        <extracomment>half hours of a week in which somebody could still come</extracomment>
+        <translation>
+            <numerusform>これからの空き %n枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free places week %1</source>
+        <extracomment>the name of a file; %1 the first day of the week: 20241118</extracomment>
+        <translation>空き枠 週 %1</translation>
+    </message>
+    <message>
+        <source>Week: sessions</source>
+        <translation>週：予約一覧</translation>
+    </message>
+    <message>
+        <source>Week: free places</source>
+        <translation>週：空き枠</translation>
+    </message>
+    <message>
+        <source>Back by one period</source>
+        <translation>前の期間へ</translation>
+    </message>
+    <message>
+        <source>Back by one period (Alt+Left)</source>
+        <translation>前の期間へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>On by one period</source>
+        <translation>次の期間へ</translation>
+    </message>
+    <message>
+        <source>On by one period (Alt+Right)</source>
+        <translation>次の期間へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>別の日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付：%1</translation>
     </message>
 </context>
 <context>
@@ -8948,10 +10252,6 @@ Added by %2</source>
         <translation>1か月（Shift+M）</translation>
     </message>
     <message>
-        <source>By coordinator</source>
-        <translation>担当者別</translation>
-    </message>
-    <message>
         <source>A day by coordinator (C)</source>
         <translation>担当者別・1日（C）</translation>
     </message>
@@ -8966,6 +10266,14 @@ Added by %2</source>
     <message>
         <source>Print…</source>
         <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Somebody waits for a place…</source>
+        <translation>枠未定に加える…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>担当者別</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10373,21 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ChipsField</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClashDialog</name>
     <message>
         <source>The booking overlaps another one</source>
@@ -9109,6 +10432,10 @@ Added by %2</source>
         <comment>slots instead</comment>
         <translation>空き候補</translation>
     </message>
+    <message>
+        <source>It cannot stand here</source>
+        <translation>ここには置けません</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientAttributes</name>
@@ -9145,8 +10472,8 @@ Added by %2</source>
         <translation>申し送り</translation>
     </message>
     <message>
-        <source>%1: its companies</source>
-        <translation>%1 とつながる企業</translation>
+        <source>Agency: %1</source>
+        <translation>支援機関 %1</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +10773,13 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClientSuggestions</name>
+    <message>
+        <source>Name, reading or number</source>
+        <translation>企業名・フリガナ・番号</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClientTabs</name>
     <message>
         <source>Story</source>
@@ -9730,6 +11064,113 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ContactButton</name>
+    <message>
+        <source>trainee until %1</source>
+        <translation>トレーニー修了（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>会った回数 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>まだ会っていない</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>退任</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactForm</name>
+    <message>
+        <source>Person of the agency</source>
+        <translation>先方の担当者</translation>
+    </message>
+    <message>
+        <source>New person of the agency</source>
+        <translation>先方の担当者を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>退任・異動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactsPanel</name>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>すべて表示（%1）</translation>
+    </message>
+    <message>
+        <source>Persons (%1)</source>
+        <translation>担当者 %1名</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 にメール</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>電話番号 %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>New person of the agency</source>
+        <translation>先方の担当者を追加</translation>
+    </message>
+    <message>
+        <source>Persons of the agency</source>
+        <translation>先方の担当者</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message>
         <source>Data base</source>
@@ -9914,6 +11355,18 @@ Added by %2</source>
         <source>%1 min overlap</source>
         <extracomment>how many minutes of a booking overlap another one</extracomment>
         <translation>%1分重複</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept before</source>
+        <translation>
+            <numerusform>前に%n分確保</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) kept after</source>
+        <translation>
+            <numerusform>後に%n分確保</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10118,6 +11571,22 @@ Added by %2</source>
     <message>
         <source>Opens with 7-Zip and the like, not with the Explorer of Windows. Give the password to whoever receives it by another way. Without it nobody can open the file.</source>
         <translation>7-Zip などで開けます（Windows のエクスプローラーでは開けません）。パスワードは別の手段で相手に伝えてください。パスワードがないと、誰も開けません。</translation>
+    </message>
+    <message>
+        <source>agencies.csv</source>
+        <translation>支援機関.csv</translation>
+    </message>
+    <message>
+        <source>activities.csv</source>
+        <translation>活動.csv</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12014,25 @@ Added by %2</source>
         <source>Open the ledger of clients</source>
         <translation>企業台帳を開く</translation>
     </message>
+    <message>
+        <source>Open the agencies</source>
+        <translation>支援機関連携を開く</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::KindField</name>
+    <message>
+        <source>Which of them</source>
+        <translation>どれか</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::LeftDrafts</name>
@@ -10769,6 +12257,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>Enter a new booking</source>
         <translation>新しい予約を入れる</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新しい活動</translation>
+    </message>
+    <message>
+        <source>Record an activity with an agency</source>
+        <translation>支援機関との活動を記録する</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +12885,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>The last memo beside the sheet (Ctrl+E)</source>
         <translation>直近のメモを用紙の横に並べます（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>次回予約</translation>
+    </message>
+    <message>
+        <source>Book the next session of the company</source>
+        <translation>この企業の次回の相談を予約する</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +14029,127 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OverallPane</name>
+    <message>
+        <source>New theme</source>
+        <translation>テーマを追加</translation>
+    </message>
+    <message>
+        <source>%1 days · %2 seminars</source>
+        <translation>相談会 %1回 · セミナー %2回</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>テーマはまだありません</translation>
+    </message>
+    <message>
+        <source>Themes of the Zemi that we offer come to stand here.</source>
+        <translation>よろずゼミのテーマがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>With us now or to come (%1)</source>
+        <translation>受入中・予定 %1名</translation>
+    </message>
+    <message>
+        <source>Invited to the follow-up meeting (%1)</source>
+        <translation>フォローアップ会議に招く人 %1名</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the list of those to be invited</source>
+        <translation>招く人の一覧をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) copied.</source>
+        <translation>
+            <numerusform>%n名の一覧をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>会議を計画</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up meeting</source>
+        <translation>フォローアップ会議を計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>すべての活動</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its report.</source>
+        <translation>報告待ちはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to be reported</source>
+        <translation>
+            <numerusform>報告待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Zemi %1</source>
+        <translation>よろずゼミ %1</translation>
+    </message>
+    <message>
+        <source>Trainees %1</source>
+        <translation>トレーニー %1名</translation>
+    </message>
+    <message>
+        <source>What is shown of all activities</source>
+        <translation>すべての活動の表示</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>活動はまだありません</translation>
+    </message>
+    <message>
+        <source>Meetings, consultation days and seminars come to stand here.</source>
+        <translation>打合せ・相談会・セミナーがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Record the first one</source>
+        <translation>最初の活動を記録</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message>
         <source>Previous or next card</source>
@@ -12590,6 +14215,13 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>kind</source>
         <translation>種類で絞る</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PartsField</name>
+    <message>
+        <source>Take this one off</source>
+        <translation>この項目を外す</translation>
     </message>
 </context>
 <context>
@@ -13102,6 +14734,25 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PracticesField</name>
+    <message>
+        <source>Practice</source>
+        <translation>活用例</translation>
+    </message>
+    <message>
+        <source>Another way to use the centre</source>
+        <translation>活用例を追加</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Made together with the shinkin</source>
+        <translation>信金と独自に作った取組み</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PrintDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -13300,6 +14951,33 @@ It is shown this once only.</source>
     <message>
         <source>What came of it (closes the referral)</source>
         <translation>結果（入力すると完了）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RenameForm</name>
+    <message>
+        <source>Another name of %1</source>
+        <translation>%1の名称変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>for example 4/1</source>
+        <translation>例 4/1</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
     </message>
 </context>
 <context>
@@ -13778,6 +15456,16 @@ Nothing was stored yet.</source>
         <source>Dispatched %1/%2</source>
         <extracomment>of the dispatched staff so many are there, and so many should be</extracomment>
         <translation>派遣 %1/%2</translation>
+    </message>
+    <message>
+        <source>Could be home %1</source>
+        <extracomment>people who could work from home today</extracomment>
+        <translation>在宅候補 %1</translation>
+    </message>
+    <message>
+        <source>%1 works from home: %2</source>
+        <extracomment>%1 a person, %2 a sentence: why this one</extracomment>
+        <translation>%1さんを在宅にする：%2</translation>
     </message>
 </context>
 <context>
@@ -14331,6 +16019,37 @@ Nothing was stored yet.</source>
     <message>
         <source>The booking is tentative again.</source>
         <translation>仮予約に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::SessionsPanel</name>
+    <message>
+        <source>Consultations of this day (%1)</source>
+        <translation>この日の相談 %1件</translation>
+    </message>
+    <message>
+        <source>Bookings of the day…</source>
+        <translation>この日の予約から…</translation>
+    </message>
+    <message>
+        <source>Take bookings of the day in</source>
+        <translation>この日の予約を相談会に含める</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>予約を入れる</translation>
+    </message>
+    <message>
+        <source>Book a session of this day in the calendar</source>
+        <translation>この日の予約をカレンダーに入れる</translation>
+    </message>
+    <message>
+        <source>no memo yet</source>
+        <translation>メモ未記載</translation>
+    </message>
+    <message>
+        <source>All bookings of this day belong elsewhere.</source>
+        <translation>この日の予約はすべて別の活動のものです。</translation>
     </message>
 </context>
 <context>
@@ -15089,6 +16808,41 @@ It can be brought back from a copy. To open another one or to make a new one, go
         <source>Booking</source>
         <translation>予約</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TraineesField</name>
+    <message>
+        <source>Trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Another trainee</source>
+        <translation>トレーニーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Branch or department</source>
+        <translation>営業店・部署</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Long stay (six months)</source>
+        <translation>長期（6ヶ月）</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::TrainingEndForm</name>
@@ -15401,6 +17155,93 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
 </context>
 <context>
+    <name>yorozu::ui::WaitingForm</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>枠未定の申込：%1</translation>
+    </message>
+    <message>
+        <source>Somebody waits for a place</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>枠未定に加える</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>空きしだい</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談項目</translation>
+    </message>
+    <message>
+        <source>How many minutes</source>
+        <translation>長さ（分）</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来訪経路</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Write how many minutes it should be, for example 60.</source>
+        <translation>長さを分で書いてください（例：60）。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::WaitingTray</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -15467,6 +17308,14 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Leave times blank at which no place is left (H)</source>
         <translation>空きのない時間を空白にする（H）</translation>
+    </message>
+    <message>
+        <source>Look for a skill…</source>
+        <translation>スキルで探す…</translation>
+    </message>
+    <message>
+        <source>Look for one person…</source>
+        <translation>担当者で探す…</translation>
     </message>
 </context>
 <context>
@@ -15727,6 +17576,10 @@ It can be brought back from a copy. To open another one or to make a new one, go
         <source>Bookings cannot be changed from here.</source>
         <translation>ここからは予約を変更できません。</translation>
     </message>
+    <message>
+        <source>Taller or lower times, as usual</source>
+        <translation>時間の高さを大きく・小さく・元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::WelcomePage</name>
@@ -15895,6 +17748,45 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Word list</source>
         <translation>項目の種類</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ZemiForm</name>
+    <message>
+        <source>Theme of the Zemi</source>
+        <translation>よろずゼミのテーマ</translation>
+    </message>
+    <message>
+        <source>New theme of the Zemi</source>
+        <translation>よろずゼミのテーマを追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who of us gives it</source>
+        <translation>講師（こちら）</translation>
+    </message>
+    <message>
+        <source>Speakers from outside</source>
+        <translation>講師（外部）</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
     </message>
 </context>
 </TS>

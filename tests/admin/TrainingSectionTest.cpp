@@ -102,7 +102,8 @@ struct TrainingDesk : OpenDesk
     void chooseSudo()
     {
         for (int row = 0; row < plans.model().rowCount(); ++row) {
-            if (cell(plans, row, TrainingPlanList::Person).startsWith(u"須藤"_s))
+            const QString who = cell(plans, row, TrainingPlanList::Person);
+            if (who.startsWith(u"須藤"_s) || who.startsWith(u"Sudo"_s))
                 plans.table().setCurrentIndex(plans.model().index(row, 0));
         }
     }
@@ -158,6 +159,23 @@ TEST_CASE("Lessons stand by their day, are ticked off and counted with their hou
     REQUIRE(waitFor([&] { return desk.lessons.model().rowCount() == 1; }));
     desk.key(desk.lessons, Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.lessons.model().rowCount() == 2; }));
+}
+
+TEST_CASE("In English the reasons name people as the other columns do")
+{
+    const QLocale former;
+    {
+        TrainingDesk desk;
+        QLocale::setDefault(QLocale::English); // the desk has set its own
+        desk.openWithPlan();
+        auto* open = desk.open();
+        REQUIRE(waitFor([&] { return open->model()->rowCount() > 2; }));
+        const QString with = open->model()->index(0, SittingModel::With).data().toString();
+        INFO(with.toStdString());
+        CHECK(with.at(0).unicode() < 0x250);
+        CHECK(open->model()->index(0, SittingModel::Word).data().toString().contains(with));
+    }
+    QLocale::setDefault(former);
 }
 
 TEST_CASE("A proposed session is booked to sit in on by a key, and taken back")

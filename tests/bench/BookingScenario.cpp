@@ -19,6 +19,8 @@ namespace yorozu::bench {
 
 namespace {
 
+constexpr int DaysLookedAt = 14; // some are holidays, at the turn of the year a week of them
+
 // Weekdays to come that hold nothing yet, so that no round stands in the way of another.
 QDate dayOf(const Bench& bench, int round)
 {
@@ -55,13 +57,14 @@ Status bookOnce(Bench& bench, const service::CentreData& centre, BareTable& bare
                 Times& times)
 {
     const QDate day = dayOf(bench, round);
-    const auto days = service::CalendarService(bench.services.file()).days(day, day.addDays(1));
+    const auto days = service::CalendarService(bench.services.file()).days(day, day.addDays(DaysLookedAt));
     if (!days)
         return days.error();
-    const QList<FreeSlot> found =
-        rules::freeSlots(days->constFirst(), centre.offices.constFirst().id, 60, bench.caller.staff);
+    QList<FreeSlot> found;
+    for (auto one = days->cbegin(); one != days->cend() && found.size() < 2; ++one)
+        found = rules::freeSlots(*one, centre.offices.constFirst().id, 60, bench.caller.staff);
     if (found.size() < 2)
-        return Error{ErrorKind::NotFound, u"there is no room on %1"_s.arg(day.toString(Qt::ISODate)), {}, {}};
+        return Error{ErrorKind::NotFound, u"there is no room from %1 on"_s.arg(day.toString(Qt::ISODate)), {}, {}};
     const Booking wanted = wantedOn(day, centre, found.constFirst(), bench.caller.staff, client);
     const Caller system = service::Services::systemCaller();
     std::optional<Result<service::BookingOutcome>> outcome;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day with 600 bookings: what one frame takes while it is scrolled, and while a booking is dragged over it.
+#include "core/rules/FreePlaces.h"
+#include "core/rules/RosterRules.h"
+#include "core/service/CalendarService.h"
 #include "core/service/CentreService.h"
 #include "core/service/DraftStore.h"
 #include "core/service/Worker.h"
@@ -10,6 +13,7 @@
 #include "ui/calendar/DayJudge.h"
 #include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SheetPainter.h"
+#include "ui/calendar/WeekGrid.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <functional>
@@ -31,6 +35,7 @@ constexpr double FrameMs = 16.6;
 constexpr double P95 = 0.95;
 constexpr int ScrollStep = 17;
 constexpr int Columns = 39; // booths; beside them is who is away
+constexpr int Week = 7;
 constexpr int NewBooths = 10'000;
 constexpr int PageWidth = 1104;
 constexpr int NowMinute = 10 * 60 + 42;
@@ -235,6 +240,44 @@ void measurePeople(Bench& bench, ui::DeskContext& context, const service::Centre
     add(u"by coordinator: another day with 600 bookings, once the data is there, p50"_s, changed.median());
 }
 
+// Weeks of free places one after the other, from the days that were read to the painted frame.
+Status measureWeeks(Bench& bench, ui::DeskContext& context, const Samples& floor)
+{
+    const QDate today = tokyoDate(bench.clock.now());
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    service::CalendarService calendar(bench.services.file());
+    const auto days = calendar.days(monday, monday.addDays(2 * Week));
+    if (!days)
+        return days.error();
+    QList<Id<Staff>> people;
+    for (const Staff& staff : context.centre().staff) {
+        if (!staff.retired && rules::advises(staff.group))
+            people.append(staff.id);
+    }
+    ui::WeekGrid grid(context);
+    grid.resize(SheetSize);
+    grid.show();
+    int week = 0;
+    const auto change = [&] {
+        week = 1 - week;
+        grid.setPlaces(rules::freePlaces(days->mid(week * Week, Week), people), false);
+    };
+    for (int at = bench.rounds(10); at > 0; --at)
+        frame(change); // letters are laid out by the first frames
+    Samples changed;
+    for (int at = bench.rounds(100); at > 0; --at)
+        changed.add(frame(change));
+    bench.report.add({u"calendar"_s,
+                      u"another week of free places, once the data is there, p95 of a frame"_s,
+                      u"ms"_s,
+                      changed.quantile(P95),
+                      floor.quantile(P95),
+                      u"an empty widget of the same size"_s,
+                      Target::value(FrameMs),
+                      {}});
+    return Done{};
+}
+
 } // namespace
 
 Status measureCalendar(Bench& bench)
@@ -271,6 +314,8 @@ Status measureCalendar(Bench& bench)
     add(u"dragging, p50"_s, dragged.median(), Target::none());
     add(u"another day with 600 bookings, once the data is there, p50"_s, changed.median(), Target::value(FrameMs));
     measurePeople(bench, context, *centre, facts, floor);
+    if (const Status weeks = measureWeeks(bench, context, floor); !weeks)
+        return weeks;
     const Drawing wide = drawWide(wideCentre(*centre), themes, facts.day, rounds);
     const auto addWide = [&](const QString& what, double ours, const Target& target) {
         bench.report.add({u"calendar"_s,

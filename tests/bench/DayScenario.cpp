@@ -66,9 +66,10 @@ public:
         m_context = std::make_unique<ui::DeskContext>(m_worker, m_drafts, m_themes, m_bench.clock);
         m_context->setCentre(*centre);
         m_context->setCaller(m_bench.caller);
-        m_page = std::make_unique<ui::CalendarPage>(*m_context);
+        m_window.resize(PageSize);
+        m_page = new ui::CalendarPage(*m_context, &m_window);
         m_page->resize(PageSize);
-        m_page->show();
+        m_window.show();
         m_page->showDay(tokyoDate(m_bench.clock.now()));
         return settled();
     }
@@ -87,7 +88,8 @@ private:
     service::DraftStore m_drafts;
     ui::ThemeManager m_themes;
     std::unique_ptr<ui::DeskContext> m_context;
-    std::unique_ptr<ui::CalendarPage> m_page;
+    QWidget m_window; // as in the program: a page is no window
+    ui::CalendarPage* m_page = nullptr;
 };
 
 // ‹ once in each round, back through the years in steps of `days`.

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,44 @@ TEST_CASE("The lower edge makes it longer")
     desk.drag(QPoint(card.center().x(), card.bottom() - 1), desk.at(0, 690));
     CHECK(waitFor([&] { return tokyoTime(desk.CalendarFixture::stored(id).end) == QTime(11, 30); }));
     CHECK(desk.settled());
+    CHECK(desk.announced.constLast().startsWith("Changed"_L1));
+    CHECK(desk.announced.constLast().contains(u"10:00–11:30"_s));
+}
+
+TEST_CASE("What is carried beyond the edge brings the day along, by keys and by a hand that holds still")
+{
+    Desk desk;
+    desk.page().window()->resize(1384, 560);
+    const Id<Booking> id = desk.tomorrow(u"新橋1"_s, {10, 0}, {11, 0}, u"麦の穂"_s);
+    QScrollBar* bar = desk.sheet().verticalScrollBar();
+    REQUIRE(waitFor([&] { return bar->maximum() > 0; }));
+    bar->setValue(0);
+    QWidget* grid = desk.sheet().viewport();
+    SECTION("by keys")
+    {
+        desk.hands().select(id);
+        desk.sheet().setFocus();
+        for (int press = 0; press < 14; ++press)
+            desk.key(Qt::Key_Down, Qt::AltModifier);
+        REQUIRE(desk.hands().ghost());
+        const SheetSlot slot = desk.hands().ghost()->slot;
+        CHECK(slot.to == desk.sheet().scene().to()); // as late as the day goes
+        CHECK(grid->rect().contains(desk.sheet().toViewport(desk.sheet().scene().span(0, slot.from, slot.to))));
+    }
+    SECTION("by the mouse")
+    {
+        const QPoint from = desk.at(0, 630);
+        const QPoint edge(from.x(), grid->height() - 4);
+        QTest::mousePress(grid, Qt::LeftButton, {}, from);
+        QTest::mouseMove(grid, from + QPoint(6, 6));
+        QTest::mouseMove(grid, edge);
+        REQUIRE(desk.hands().ghost());
+        const int before = desk.hands().ghost()->slot.from;
+        CHECK(waitFor([&] { return bar->value() == bar->maximum(); }));
+        CHECK(desk.hands().ghost()->slot.from > before);
+        QTest::mouseMove(grid, desk.at(0, 630));
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, desk.at(0, 630));
+    }
 }
 
 TEST_CASE("A double click opens the form of the slot; what is typed becomes a booking, Ctrl+Z cancels it")

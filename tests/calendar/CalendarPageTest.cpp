@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/calendar/CalendarFixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/Warnings.h"
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
+#include "ui/today/StatusChip.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -47,8 +51,34 @@ TEST_CASE("The day shows what is booked in both offices, and says how much it is
     REQUIRE(appears(desk, one));
     CHECK(desk.sheet().scene().card(two)->column == 6);
     CHECK_FALSE(desk.sheet().findChild<QLabel*>(u"calendarEmpty"_s)->isVisible());
-    CHECK(desk.find<QLabel>("calendarCounts")->text() == u"2 booking(s) · Tentative 1"_s);
+    CHECK(desk.find<QLabel>("calendarCounts")->accessibleName() == u"2 booking(s) · Tentative 1"_s);
     CHECK(desk.find<QPushButton>("calendarDate")->text() == DateText::day(QDate(2024, 11, 20)));
+}
+
+TEST_CASE("Where there is little room, the counts of the day give way by whole words")
+{
+    test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
+    ThemeManager themes;
+    CalendarToolBar bar(themes);
+    bar.setDay(QDate(2024, 11, 20));
+    QList<Booking> bookings(3);
+    bookings[1].status = BookingStatus::Tentative;
+    bookings[2].status = BookingStatus::NoShow;
+    bar.setBookings(bookings);
+    bar.show();
+    auto* counts = bar.findChild<QLabel*>(u"calendarCounts"_s);
+    const QStringList all{u"3 booking(s)"_s, label(BookingStatus::Tentative) + u" 1"_s,
+                          label(BookingStatus::NoShow) + u" 1"_s};
+    QSet<qsizetype> seen;
+    for (int width = 1600; width >= 300; width -= 20) {
+        bar.resize(width, bar.sizeHint().height());
+        QCoreApplication::processEvents();
+        const QStringList words = counts->text().split(u" · "_s);
+        CHECK(words == all.first(words.size()));
+        CHECK(counts->accessibleName() == all.join(u" · "_s));
+        seen.insert(words.size());
+    }
+    CHECK(seen == QSet<qsizetype>{1, 2, 3});
 }
 
 TEST_CASE("The office switch shows the booths of one office")
@@ -231,4 +261,28 @@ TEST_CASE("Zoom keeps the time in the middle, within its limits")
     CHECK(std::abs(desk.sheet().scene().metrics().minutesAt(bar->value() + half) - middle) <= 1);
     desk.key(Qt::Key_0, Qt::ControlModifier);
     CHECK(desk.sheet().slotHeight() == CalendarSheet::UsualSlot);
+}
+
+TEST_CASE("A chip of the legend is shown whole or not at all")
+{
+    CalendarToolBar bar(test::themes());
+    for (const CalendarKind kind : {CalendarKind::Week, CalendarKind::Month, CalendarKind::People})
+        bar.addKind(kind);
+    bar.setDay(QDate(2024, 11, 20));
+    bar.show();
+    qsizetype before = 0;
+    for (const int width : {960, 1000, 1040, 1104, 1200, 1500}) {
+        bar.resize(width, bar.height());
+        bar.layout()->activate();
+        qsizetype shown = 0;
+        for (const StatusChip* chip : bar.findChildren<StatusChip*>()) {
+            INFO(width << ' ' << chip->accessibleName().toStdString());
+            if (chip->isVisible())
+                CHECK(chip->visibleRegion().boundingRect().width() == chip->sizeHint().width());
+            shown += chip->isVisible() ? 1 : 0;
+        }
+        CHECK(shown >= before);
+        before = shown;
+    }
+    CHECK(before == 6);
 }

@@ -134,4 +134,22 @@ TEST_CASE("A booth out of service and a holiday are clashes that hatch the whole
     REQUIRE(verdict.clashes.size() == 1);
     CHECK(verdict.clashes.constFirst().who.contains(u"勤労感謝の日"_s));
     CHECK(verdict.overlaps == QList<std::pair<int, int>>{{600, 660}});
+    CHECK(verdict.taken() == 0);
+}
+
+TEST_CASE("On a holiday what is begun at an office goes on to the form, which asks why; on a closing day it does not")
+{
+    Sheet sheet;
+    const SheetSlot slot{0, 600, 660};
+    const auto begun = [&] { return sheet.judge().verdict(sheet.judge().wanted(sheet.judge().blank(), slot), slot); };
+    sheet.maker.day.holiday = u"勤労感謝の日"_s;
+    CHECK(begun().isClean());
+    REQUIRE(begun().cautions.size() == 1);
+    CHECK(begun().cautions.constFirst().contains(u"勤労感謝の日"_s));
+    ClosingDay closing;
+    closing.first = sheet.maker.day.day;
+    closing.last = sheet.maker.day.day;
+    closing.reason = u"停電"_s;
+    sheet.maker.day.closingDays.append(closing);
+    CHECK_FALSE(begun().isClean());
 }

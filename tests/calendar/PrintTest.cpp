@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar on paper.
-#include "core/service/AuditService.h"
+#include "core/rules/FreePlaces.h"
 #include "tests/calendar/CalendarFixture.h"
+#include "tests/calendar/Programs.h"
 #include "tests/support/catch.h"
-#include "ui/calendar/CalendarPrintPreview.h"
 #include "ui/calendar/DayPaper.h"
 #include "ui/calendar/MonthPaper.h"
 #include "ui/calendar/PeoplePaper.h"
+#include "ui/calendar/PlacesPaper.h"
 #include "ui/calendar/WeekPaper.h"
 #include "ui/paper/PdfFile.h"
-#include "ui/print/DocumentView.h"
 #include "ui/today/DateText.h"
 
-#include <QComboBox>
-#include <QFileDialog>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace yorozu;
 using namespace yorozu::ui;
-using test::CalendarFixture;
 using test::DayMaker;
 using test::ServiceFixture;
-using test::waitFor;
 
 namespace {
 
 const QDate Today(2024, 11, 20);
-
-QString run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 struct Pdf
 {
@@ -48,9 +33,9 @@ struct Pdf
     {
         const QString path = folder.filePath(u"sheet.pdf"_s);
         REQUIRE(PdfFile::write(path, document));
-        text = run(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
-        info = run(u"pdfinfo"_s, {path});
-        fonts = run(u"pdffonts"_s, {path});
+        text = test::outputOf(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+        info = test::outputOf(u"pdfinfo"_s, {path});
+        fonts = test::outputOf(u"pdffonts"_s, {path});
     }
     QTemporaryDir folder;
     QString text;
@@ -149,7 +134,7 @@ TEST_CASE("A day by coordinator on paper has everybody on one page, however many
         booking.staff = {{Id<Staff>(1000 + number), u"第%1 太郎"_s.arg(number), Part::Lead}};
     }
     maker.add(u"立川1"_s, {14, 0}, {16, 0}, u"西多摩測量"_s);
-    const PeoplePaper paper(frame(), centre, maker.day, {});
+    const PeoplePaper paper(frame(), centre, maker.day, PeopleScene::View());
     CHECK(paper.pageCount() == 1);
     const Pdf pdf(paper);
     INFO(pdf.text.toStdString());
@@ -193,6 +178,52 @@ TEST_CASE("A week on paper lists what each office has on each day, and goes on o
     CHECK(pdf.info.contains(QRegularExpression(u"Pages: +%1\\n"_s.arg(paper.pageCount()))));
 }
 
+TEST_CASE("The free places of a week on paper are those of the screen, with what the colours mean")
+{
+    ServiceFixture desk;
+    const service::CentreData centre = test::calendarCentre(desk);
+    QList<rules::DayFacts> days;
+    for (int at = 0; at < 7; ++at) {
+        DayMaker maker(centre, QDate(2024, 11, 18).addDays(at));
+        maker.day.offices = centre.offices;
+        maker.day.booths = centre.booths;
+        maker.day.rules = centre.rules;
+        if (at == 3) {
+            for (int booth = 1; booth <= 3; ++booth) // 立川 is full from 10 to 12
+                maker.add(u"立川%1"_s.arg(booth), {10, 0}, {12, 0}, u"第%1商店"_s.arg(booth));
+        }
+        days.append(maker.day);
+    }
+    days[5].holiday = u"勤労感謝の日"_s;
+    QList<Id<Staff>> everybody;
+    for (const Staff& staff : centre.staff)
+        everybody.append(staff.id);
+    const rules::PlaceGrid places = rules::freePlaces(days, everybody);
+    const PlacesPaper paper(frame(), centre, places, {{}, QDate(2024, 11, 18), false});
+    CHECK(paper.pageCount() == 1);
+    const Pdf pdf(paper);
+    INFO(pdf.text.toStdString());
+    for (const QString& word :
+         {DateText::monthDay(days.constFirst().day), DateText::monthDay(days.constLast().day), u"9:00"_s, u"17:00"_s,
+          u"立川 3"_s, u"勤労感謝の日"_s, u"full"_s, u"Number = free places"_s, u"few left"_s})
+        CHECK(pdf.text.contains(word));
+    CHECK_FALSE(pdf.text.contains(u"商店"_s)); // nobody is named
+    CHECK(pdf.text.count(u"full"_s) == 1 + 4); // the legend, and four half hours
+    const Pdf blank(PlacesPaper(frame(), centre, places, {{}, QDate(2024, 11, 18), true}));
+    CHECK(blank.text.count(u"full"_s) == 1);
+    constexpr int Scale = 4;
+    const QImage image = pictureOf(paper, Scale);
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool margin =
+                x < 11 * Scale || y < 11 * Scale || x >= image.width() - 11 * Scale || y >= image.height() - 11 * Scale;
+            ink += margin && image.pixel(x, y) != qRgb(255, 255, 255);
+        }
+    }
+    CHECK(ink == 0);
+}
+
 TEST_CASE("A month on paper has its days, holidays and numbers")
 {
     ServiceFixture desk;
@@ -203,63 +234,4 @@ TEST_CASE("A month on paper has its days, holidays and numbers")
     const Pdf pdf(MonthPaper(frame(), scene));
     for (const QString& word : {u"23 booking(s)"_s, u"新橋"_s, u"30"_s, u"文化の日"_s})
         CHECK(pdf.text.contains(word));
-}
-
-TEST_CASE("Ctrl+P shows the sheet of the day, its week, its month, or that of the reception, and a PDF is on record")
-{
-    CalendarFixture desk;
-    const Id<Booking> session = desk.book(u"新橋2"_s, {10, 0}, {11, 0}, u"丸福製麺所"_s);
-    desk.showToday();
-    desk.key(Qt::Key_P, Qt::ControlModifier);
-    auto* preview = desk.page().findChild<CalendarPrintPreview*>();
-    REQUIRE(preview);
-    auto* view = preview->findChild<DocumentView*>();
-    REQUIRE(view);
-    const auto shows = [&](const QString& words) {
-        return waitFor([&] { return preview->isSettled() && view->accessibleDescription().contains(words); });
-    };
-    REQUIRE(shows(u"10:00–11:00"_s));
-    auto* sheets = preview->findChild<QComboBox*>(u"printSheet"_s);
-    using Sheet = CalendarPrintPreview::Sheet;
-    sheets->setCurrentIndex(static_cast<int>(Sheet::People));
-    REQUIRE(shows(desk.desk.writer().name));
-    sheets->setCurrentIndex(static_cast<int>(Sheet::Week));
-    REQUIRE(shows(u"丸福製麺所"_s));
-    sheets->setCurrentIndex(static_cast<int>(Sheet::Month));
-    REQUIRE(shows(u"2024年11月"_s));
-    sheets->setCurrentIndex(static_cast<int>(Sheet::Reception));
-    REQUIRE(shows(u"Company and client"_s));
-    auto* pdf = preview->findChild<QPushButton*>(u"printPdf"_s);
-    REQUIRE(pdf->isEnabled());
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"sheet.pdf"_s);
-    pdf->click();
-    auto* dialog = preview->findChild<QFileDialog*>();
-    REQUIRE(dialog);
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
-    REQUIRE(waitFor([&] { return QFileInfo::exists(path) && preview->isSettled(); }));
-    CHECK(run(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s}).contains(u"丸福製麺所"_s));
-    AuditQuestion question;
-    question.table = u"booking"_s;
-    question.row = session.number();
-    const auto lines = service::AuditService(desk.desk.services().file()).page(desk.desk.chief(), question);
-    REQUIRE(lines);
-    CHECK(lines->constFirst().line.action == u"pdf"_s);
-    preview->close();
-}
-
-TEST_CASE("Who may not export data prints, but the file is refused beforehand, with the reason")
-{
-    CalendarFixture desk;
-    desk.context->setCaller(desk.desk.reader());
-    desk.key(Qt::Key_P, Qt::ControlModifier);
-    auto* preview = desk.page().findChild<CalendarPrintPreview*>();
-    REQUIRE(preview);
-    auto* print = preview->findChild<QPushButton*>(u"printPrint"_s);
-    REQUIRE(waitFor([&] { return print->isEnabled(); }));
-    auto* pdf = preview->findChild<QPushButton*>(u"printPdf"_s);
-    CHECK_FALSE(pdf->isEnabled());
-    CHECK_FALSE(pdf->toolTip().isEmpty());
-    preview->close();
 }

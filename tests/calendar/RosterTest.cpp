@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is where, above the day.
+#include "core/service/PlaceService.h"
 #include "core/service/RosterService.h"
 #include "tests/calendar/CalendarFixture.h"
 #include "tests/support/catch.h"
 #include "ui/calendar/RosterStrip.h"
 #include "ui/theme/controls/Band.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -154,4 +158,48 @@ TEST_CASE("A day that has not its two dispatched staff says so at the end of the
     desk.page().showDay(QDate(2024, 11, 19)); // what was cannot be mended
     REQUIRE(desk.settled());
     CHECK(desk.strip().warningRect().isNull());
+}
+
+TEST_CASE("Where the booths do not suffice the strip proposes who works from home, and one click does it")
+{
+    Desk desk;
+    CHECK(desk.strip().homeRect().isNull());
+    // One booth is left, and an online session stands in it.
+    const service::CentreData centre = desk.desk.centre();
+    for (const Booth& booth : centre.booths) {
+        if (booth.office != centre.offices.constFirst().id || booth.name == u"ブース1"_s)
+            continue;
+        const BoothClosure closure{
+            {}, booth.id, fromTokyo(Tomorrow, QTime(9, 0)), fromTokyo(Tomorrow, QTime(17, 30)), u"工事"_s, 0};
+        REQUIRE(service::PlaceService(desk.desk.services().file())
+                    .save(desk.desk.chief(), closure, service::BookedSessions::Show));
+    }
+    const Caller mizuno = desk.desk.other();
+    Booking booking = *desk.desk.services().bookings().byId(
+        desk.bookOn(Tomorrow, u"新橋1"_s, {10, 0}, {11, 0}, u"丸福製麺所"_s, mizuno));
+    for (const MasterEntry& mode : centre.modes) {
+        if (mode.code == "online"_L1)
+            booking.mode = mode.id;
+    }
+    REQUIRE(desk.desk.services().bookings().update(desk.desk.clerk(), booking));
+    desk.page().reload();
+    REQUIRE(waitFor([&] { return !desk.strip().homeRect().isNull() && desk.settled(); }));
+    CHECK(desk.strip().accessibleDescription().contains(u"10:00"_s));
+    desk.page().takeKeys();
+    desk.key(Qt::Key_H);
+    auto* menu = desk.find<QMenu>("homeProposals");
+    REQUIRE(menu->isVisible());
+    CHECK(menu->actions().constFirst()->text().contains(u"no booth left from 10:00 to 11:00"_s));
+    QAction* home = menu->actions().constLast();
+    CHECK(home->text().startsWith(mizuno.name));
+    CHECK(home->text().contains(u"leaves a booth free"_s)); // why
+    home->trigger();
+    menu->close();
+    REQUIRE(waitFor([&] { return desk.stored(mizuno.staff) == DutyKind::Home && desk.settled(); }));
+    CHECK(waitFor([&] { return desk.strip().homeRect().isNull(); }));
+    desk.page().window()->activateWindow(); // it was the menu's
+    desk.sheet().setFocus();
+    REQUIRE(waitFor([] { return QApplication::focusWidget() != nullptr; }));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.stored(mizuno.staff) == DutyKind::Office && desk.settled(); }));
 }

@@ -112,10 +112,11 @@ TEST_CASE("A series is shown with what stands in its way before it is written; l
     // The other one goes: the day that was left out gets its session.
     REQUIRE(desk.desk.services().bookings().setStatus(desk.desk.clerk(), other, BookingStatus::Cancelled, u"都合"_s));
     auto* takeIn = desk.find<QPushButton>("seriesTakeIn20241128");
+    takeIn->setFocus();
     takeIn->click();
     REQUIRE(waitFor([&] { return desk.all().size() == 4 && desk.page().isSettled(); }));
     CHECK(desk.startingAt({10, 0}) == 4);
-    desk.backToSheet();
+    CHECK(waitFor([&] { return desk.sheet().hasFocus(); })); // the button has gone
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.all().size() == 3; }));
     CHECK(desk.settled());
@@ -186,7 +187,7 @@ TEST_CASE("A session of a series is moved alone, with those that follow, or with
         REQUIRE(waitFor([&] { return desk.startingAt({13, 30}) == 3; }));
         CHECK(tokyoTime(desk.CalendarFixture::stored(ids.constFirst()).start) == QTime(10, 0));
         REQUIRE(desk.settled());
-        desk.sheet().setFocus();
+        CHECK(desk.sheet().hasFocus()); // as before it asked
         desk.key(Qt::Key_Z, Qt::ControlModifier);
         CHECK(waitFor([&] { return desk.startingAt({10, 0}) == 4; }));
         CHECK(desk.settled());
@@ -304,11 +305,19 @@ TEST_CASE("At the reception one press says that they have come, a key that nobod
     REQUIRE(waitFor([&] { return desk.sheet().scene().card(id) != nullptr && desk.page().isSettled(); }));
     desk.hands().select(id);
     REQUIRE(desk.settled());
-    desk.find<QPushButton>("bookingArrived")->click();
+    auto* arrived = desk.find<QPushButton>("bookingArrived");
+    arrived->setFocus();
+    arrived->click();
     REQUIRE(waitFor([&] { return desk.CalendarFixture::stored(id).status == BookingStatus::Arrived; }));
     CHECK(desk.CalendarFixture::stored(id).arrivedAt != 0);
     REQUIRE(desk.settled());
     CHECK(desk.page().findChild<QPushButton*>(u"bookingArrived"_s) == nullptr);
+    CHECK(desk.sheet().hasFocus()); // where the button was there is none
+    desk.find<QPushButton>("bookingEdit")->setFocus();
+    desk.page().panel().readAgain();
+    REQUIRE(desk.settled());
+    CHECK(
+        desk.find<QPushButton>("bookingEdit")->hasFocus()); // it was built anew, and is the same to whoever sits there
     // Whoever was to come at three has not come by four.
     const Id<Booking> late =
         desk.book(u"新橋2"_s, {15, 0}, {16, 0}, u"ミツワ印房"_s, BookingStatus::Confirmed, desk.desk.other());

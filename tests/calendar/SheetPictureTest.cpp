@@ -151,3 +151,34 @@ TEST_CASE("Hatched is what is shut, with the reason on it")
     CHECK(differs(48));        // a booth
     CHECK_FALSE(differs(840)); // online
 }
+
+TEST_CASE("The minutes that booth and staff are kept before and after are hatched")
+{
+    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+        Picture picture(theme);
+        const Id<Booking> id = picture.maker.add(u"新橋2"_s, {10, 0}, {11, 0}, u"丸福製麺所"_s);
+        picture.maker.booking(id).bufferBefore = 30;
+        const Id<Booking> gone =
+            picture.maker.add(u"新橋4"_s, {10, 0}, {11, 0}, u"取消商会"_s, BookingStatus::Cancelled);
+        picture.maker.booking(gone).bufferBefore = 30;
+        picture.paint();
+        const auto hatched = [&](Id<Booking> of, int by) {
+            const QRect card = picture.scene.rectOf(of);
+            int ink = 0;
+            for (int x = card.left() + 2; x < card.right() - 2; ++x)
+                ink += picture.at(x, card.top() + by) != theme.canvas;
+            return ink > 8;
+        };
+        CHECK(hatched(id, -10));
+        CHECK_FALSE(hatched(id, -42)); // longer it is not
+        CHECK_FALSE(hatched(id, picture.scene.rectOf(id).height() + 10));
+        CHECK_FALSE(hatched(gone, -10)); // keeps nothing
+        // Where only the piece before the card is dirty it is painted, too.
+        const QImage whole = picture.image;
+        picture.image.fill(Qt::magenta);
+        const QRect card = picture.scene.rectOf(id);
+        const QRect before(card.left(), card.top() - 30, card.width(), 20);
+        picture.paint({}, before);
+        CHECK(picture.image.copy(before) == whole.copy(before));
+    }
+}

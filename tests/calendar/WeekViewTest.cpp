@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Words.h"
 #include "tests/calendar/WeekFixture.h"
+#include "ui/async/ChoiceStore.h"
 #include "ui/calendar/BookingForm.h"
+#include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/WeekSide.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -255,6 +259,98 @@ TEST_CASE("Full times can be left blank, by the key as well")
     auto* menu = desk.find<QMenu>("weekSkills");
     CHECK(menu->isVisible());
     menu->close();
+}
+
+namespace {
+
+struct Remembered : ChoiceStore
+{
+    QString choice(const QString& name) const override { return values.value(name); }
+    void setChoice(const QString& name, const QString& value) override { values.insert(name, value); }
+    QHash<QString, QString> values;
+};
+
+} // namespace
+
+TEST_CASE("The next time the week looks for whom it had looked for, and what nobody knows any more is dropped")
+{
+    Remembered store;
+    MasterId topic = 0;
+    Id<Staff> person;
+    {
+        WeekDesk desk;
+        desk.page().rememberIn(&store);
+        topic = desk.desk.centre().topics.constFirst().id;
+        person = desk.desk.writer().staff;
+        desk.view().filter().setTopics({topic});
+        desk.view().filter().setPerson(person);
+        desk.view().filter().toggleFull();
+        desk.find<QAction>("calendarDense")->setChecked(true);
+    }
+    store.values[u"week-topics"_s] += u" 999999"_s;
+    {
+        WeekDesk desk;
+        desk.page().rememberIn(&store);
+        CHECK(desk.view().filter().topics() == QList<MasterId>{topic});
+        CHECK(desk.view().filter().person() == person);
+        CHECK(desk.view().filter().hidesFull());
+        CHECK(desk.find<QAction>("calendarDense")->isChecked());
+        desk.view().filter().clear();
+        desk.view().filter().toggleFull();
+    }
+    CHECK(store.values.value(u"week-topics"_s).isEmpty());
+    CHECK(store.values.value(u"week-person"_s).isEmpty());
+    CHECK(store.values.value(u"week-hide-full"_s).isEmpty());
+}
+
+TEST_CASE("The menu of the filter has in each view what works there")
+{
+    WeekDesk desk;
+    auto* button = desk.find<QPushButton>("calendarFilter");
+    const auto shown = [&] {
+        QStringList texts;
+        for (const QAction* action : desk.page().toolBar().filterMenu().actions()) {
+            if (action->isVisible() && !action->isSeparator())
+                texts.append(action->text());
+        }
+        return texts;
+    };
+    CHECK(shown() == QStringList{u"Dense"_s, u"Look for a skill…"_s, u"Look for one person…"_s, u"Hide full times"_s});
+    desk.find<QAction>("weekFullAction")->trigger();
+    CHECK(desk.view().filter().hidesFull());
+    CHECK(button->text() == u"Filter (1)"_s);
+    desk.key(Qt::Key_D);
+    CHECK(button->text() == u"Filter"_s);
+    CHECK(shown().contains(label(BookingStatus::Cancelled)));
+    CHECK_FALSE(shown().contains(u"Hide full times"_s));
+    auto* legend = desk.find<QWidget>("calendarLegend"); // of the cards, which only a day has
+    desk.page().setKind(CalendarKind::Day);
+    CHECK(legend->isVisibleTo(&desk.page()));
+    desk.page().setKind(CalendarKind::Month);
+    CHECK_FALSE(legend->isVisibleTo(&desk.page()));
+    CHECK_FALSE(button->isVisible());
+    desk.page().setKind(CalendarKind::Week);
+    CHECK(button->isVisible());
+}
+
+TEST_CASE("Times of the week are as tall as one likes, within limits, and dense is as low as can be read")
+{
+    WeekDesk desk;
+    const auto row = [&] { return desk.scene().rectOf({0, 0, 1}).height(); };
+    const int usual = row();
+    desk.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(row() > usual);
+    for (int times = 0; times < 30; ++times)
+        desk.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(row() == 60);
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(row() == usual);
+    for (int times = 0; times < 30; ++times)
+        desk.key(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(row() == 22);
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    desk.find<QAction>("calendarDense")->setChecked(true);
+    CHECK(row() == 22);
 }
 
 TEST_CASE("A screen reader finds each half hour, and is told which one is marked")

@@ -176,6 +176,17 @@ TEST_CASE("On a weekend or holiday an office receives nobody without a reason, a
     CHECK(whats(facts, wanted).isEmpty());
 }
 
+TEST_CASE("Where a session stands already is not offered to it instead")
+{
+    DayFacts facts = factsOf();
+    const Booking own = session(10, 2, Imamura);
+    facts.bookings = {session(10, 1, Mizuno), own};
+    Booking wanted = own;
+    wanted.booth = Id<Booth>(1);
+    CHECK(inWords(alternatives(facts, wanted)) ==
+          QStringList{u"ブース2 11/21 09:30"_s, u"ブース2 11/21 10:30"_s, u"ブース1 11/21 09:00"_s});
+}
+
 TEST_CASE("What is offered instead is nearest first: the same time elsewhere, and never what lies behind us")
 {
     DayFacts facts = factsOf();

@@ -282,6 +282,9 @@ TEST_CASE("Where no booth is left, whose sessions are online could work from hom
     CHECK(proposals.first().why.contains(u"10:00"_s));
     CHECK(proposals.first().why.contains(u"11:00"_s));
     CHECK(proposals.first().reason.contains(u"水野"_s));
+    // In English it is another name that is read.
+    CHECK(shortageInWords(proposals.first(), u"Shimbashi"_s).startsWith(u"Shimbashi has no booth left from 10:00"_s));
+    CHECK(reasonInWords(proposals.first(), u"Mizuno"_s).startsWith(u"Mizuno"_s));
     // A booth more, and nothing is short.
     Booth third = day.booths.first();
     third.id = Id<Booth>(3);

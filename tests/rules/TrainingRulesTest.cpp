@@ -107,6 +107,9 @@ TEST_CASE("colleagues not met yet come first, then topics not heard yet")
     const QList<TrainingProposal> proposals = sessionsToSitIn(plan(), bookings, now);
     CHECK(ids(proposals) == QList<qint64>{4, 3, 2});
     CHECK(proposals.first().reason.contains(u"CO2"_s));
+    CHECK(proposals.first().why == TrainingProposal::Why::NewColleague);
+    CHECK(proposals.last().why == TrainingProposal::Why::Another);
+    CHECK(reasonInWords(proposals.first().why, u"Okabe"_s, {}).contains(u"Okabe"_s));
     CHECK(ids(sessionsToSitIn(plan(2), bookings, now)) == QList<qint64>{4}); // one is held already
 }
 

@@ -8,12 +8,16 @@
 #include "tests/support/catch.h"
 
 #include "ui/admin/AdminPage.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/WeekFilter.h"
+#include "ui/calendar/WeekView.h"
 #include "ui/clients/ClientRecordView.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/notes/RecordForm.h"
 #include "ui/notes/RecordNotes.h"
+#include "ui/notes/StaffPicker.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NavigationRow.h"
@@ -219,6 +223,48 @@ TEST_CASE("the window is kept as it was left")
     CHECK_FALSE(desk.settings.windowGeometry().isEmpty());
     desk.restart();
     CHECK(desk.window->isMaximized());
+}
+
+TEST_CASE("whom the week looks for is remembered for the person at the screen")
+{
+    ShellFixture desk;
+    const auto filter = [&]() -> WeekFilter& {
+        return qobject_cast<WeekView*>(desk.window->calendarPage().view(CalendarKind::Week))->filter();
+    };
+    const Caller before = desk.context->caller();
+    const MasterId topic = desk.context->centre().topics.constFirst().id;
+    filter().setTopics({topic});
+    desk.restart();
+    CHECK(filter().topics() == QList<MasterId>{topic});
+    Caller other = before;
+    other.staff = desk.context->centre().staff.constFirst().id;
+    REQUIRE(other.staff != before.staff);
+    desk.context->setCaller(other);
+    CHECK(filter().isEmpty()); // somebody else has looked for nobody
+    desk.context->setCaller(before);
+    CHECK(filter().topics() == QList<MasterId>{topic});
+}
+
+TEST_CASE("from a memo the next session of the company is one press away")
+{
+    ShellFixture desk;
+    const auto clients = desk.ask(
+        desk.worker.query([](service::Services& services) { return services.clients().list(u"株式会社"_s, 1); }));
+    REQUIRE((clients && clients->size() == 1));
+    desk.window->openMemoOf(clients->constFirst().id);
+    REQUIRE(waitFor([&] {
+        return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo() &&
+               desk.window->memoPage().editing().view().client;
+    }));
+    const QList<Attendee> there = desk.window->memoPage().editing().content().attendees;
+    REQUIRE_FALSE(there.isEmpty());
+    desk.window->memoPage().findChild<QPushButton*>(u"memoNextBooking"_s)->click();
+    REQUIRE(waitFor(
+        [&] { return desk.window->page() == MainWindow::Page::Calendar && desk.window->calendarPage().form(); }));
+    RecordForm* form = desk.window->calendarPage().form();
+    CHECK(form->findChild<QLineEdit*>(u"bookingForm_client"_s)->text() == clients->constFirst().name);
+    CHECK(form->findChild<StaffPicker*>(u"bookingForm_lead"_s)->person() == there.constFirst().staff);
+    REQUIRE(waitFor([&] { return desk.window->calendarPage().isSettled(); }));
 }
 
 TEST_CASE("closing the window makes safe what is half typed on every page and beside it")

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace yorozu::ui;
 using namespace Qt::StringLiterals;
@@ -168,6 +169,21 @@ TEST_CASE("what somebody typed is not read as mark-up, unless a label is written
     CHECK(written.textFormat() == Qt::RichText);
 }
 
+TEST_CASE("a page that is scrolled does not change a choice on the way")
+{
+    ThemeManager themes;
+    themes.apply(*qApp);
+    QComboBox choice;
+    choice.addItems({u"新橋"_s, u"立川"_s});
+    choice.ensurePolished();
+    CHECK(choice.focusPolicy() == Qt::StrongFocus);
+    QWheelEvent wheel(QPointF(5, 5), choice.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&choice, &wheel);
+    CHECK(choice.currentIndex() == 0);
+    CHECK_FALSE(wheel.isAccepted()); // the page takes it
+}
+
 TEST_CASE("the ring appears for keyboard focus only, and survives its window")
 {
     yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
@@ -192,5 +208,26 @@ TEST_CASE("the ring appears for keyboard focus only, and survives its window")
         other->setFocus(Qt::BacktabFocusReason);
         CHECK(ring.ringed() == other);
     }
+    CHECK(ring.ringed() == nullptr);
+}
+
+TEST_CASE("the ring goes with what it was around")
+{
+    yorozu::test::expectWarning(u"propagateSizeHints"_s); // of the offscreen platform
+    FocusRing ring(lightTheme());
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* question = new QWidget;
+    layout->addWidget(question);
+    auto* button = new QPushButton(u"一"_s, question);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    button->clearFocus(); // the window gave it to its only button
+    button->setFocus(Qt::TabFocusReason);
+    CHECK(ring.ringed() == button);
+    question->hide();
+    CHECK(ring.ringed() == nullptr);
+    button->clearFocus();
+    button->setFocus(Qt::TabFocusReason); // of what nobody sees
     CHECK(ring.ringed() == nullptr);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/RosterSection.h"
 
+#include "core/rules/HomeProposals.h"
 #include "core/rules/Permissions.h"
 #include "core/service/Services.h"
 #include "ui/admin/RosterModel.h"
 #include "ui/admin/RosterTable.h"
 #include "ui/admin/RosterWeek.h"
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/notes/UndoLine.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/StyleSheet.h"
@@ -207,8 +209,13 @@ void RosterSection::askProposals()
             if (day != m_proposalsFor)
                 return;
             QStringList lines;
-            for (const HomeProposal& one : proposals)
-                lines.append(QStringList{one.why, one.reason}.join(u' '));
+            const service::CentreData& centre = m_context.centre();
+            for (const HomeProposal& one : proposals) {
+                const Office* office = centre.findOffice(one.office);
+                const Staff* staff = centre.findStaff(one.staff);
+                lines.append(rules::shortageInWords(one, office ? shownName(*office) : QString()) + u' ' +
+                             rules::reasonInWords(one, staff ? shownName(*staff) : one.name));
+            }
             //: %1 a day, %2 a list, one line each
             m_home->setText(
                 tr("Could work from home on %1:\n%2").arg(QLocale().toString(day, u"M/d"_s), lines.join(u'\n')));

@@ -2,6 +2,7 @@
 #include "ui/admin/TrainingSittings.h"
 
 #include "core/rules/Permissions.h"
+#include "core/rules/TrainingRules.h"
 #include "core/service/Services.h"
 #include "ui/admin/SittingModel.h"
 #include "ui/admin/TrainingSource.h"
@@ -242,7 +243,14 @@ void TrainingSittings::showView(const service::TrainingView& view)
         if (model.rowCount() > 0 && !table.currentIndex().isValid())
             table.setCurrentIndex(model.index(std::clamp(row, 0, model.rowCount() - 1), 0));
     };
-    fill(*m_open, *m_openModel, view.proposals);
+    for (TrainingProposal& proposal : m_view.proposals) {
+        // The service knows the names of the staff list only.
+        const Booking& session = proposal.session;
+        proposal.reason = rules::reasonInWords(
+            proposal.why, personInWords(m_context, session.staff.constFirst().staff, session.staff.constFirst().name),
+            shownMaster(m_context.centre(), MasterKind::Topic, session.topic, session.topicName));
+    }
+    fill(*m_open, *m_openModel, m_view.proposals);
     fill(*m_settled, *m_settledModel, settled);
     showFigures();
     showState();

@@ -6,9 +6,9 @@
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
+#include "ui/calendar/ClientSuggestions.h"
 #include "ui/calendar/PersonField.h"
 #include "ui/calendar/StaffRows.h"
-#include "ui/fields/SuggestionPopup.h"
 #include "ui/notes/DayField.h"
 #include "ui/notes/FileRows.h"
 #include "ui/notes/StaffPicker.h"
@@ -27,8 +27,6 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int LeastTyped = 2;
-constexpr int MostOffered = 8;
 constexpr auto LookAfter = std::chrono::milliseconds(300);
 
 QString clock(UtcSeconds moment)
@@ -52,6 +50,8 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repea
     setFlush();
     setTitle(booking.id ? tr("Booking %1").arg(booking.number) : tr("New booking"));
     setOfNewRecord(booking.id.isNull());
+    if (booking.id.isNull())
+        setBegunWith({u"day"_s, u"time"_s, u"place"_s, u"mode"_s}, booking.start != 0);
     setSaveText(booking.id ? tr("Save") : tr("Book"));
     addWho();
     addWhen();
@@ -79,18 +79,23 @@ BookingForm::BookingForm(DeskContext& deskContext, const Booking& booking, Repea
 void BookingForm::addWho()
 {
     m_client = addLine(u"client"_s, tr("Company or person"), m_booking.clientName);
-    m_client->setPlaceholderText(tr("Name, reading or number"));
-    m_popup = new SuggestionPopup(context().themes(), m_client);
-    connect(m_client, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        m_booking.client = {};
-        lookUp(typed);
+    connect(m_client, &QLineEdit::textEdited, this, [this] { m_booking.client = {}; });
+    auto* ledger = new ClientSuggestions(context(), m_client);
+    connect(ledger, &ClientSuggestions::taken, this, &BookingForm::takeClient);
+    // Says of a name that nobody there has what to do with it.
+    connect(ledger, &ClientSuggestions::answered, this, [this](bool anybody) {
+        remark(u"client"_s, anybody || m_enterClient->isChecked()
+                                ? QString()
+                                : tr("Nobody of this name is in the ledger. If they are new, tick the box below."));
     });
-    connect(m_popup, &SuggestionPopup::taken, this, [this](const Suggestion& taken) { takeClient(taken.id); });
     m_enterClient = addCheck(u"enter_client"_s, tr("Not in the ledger yet: enter it"), false);
+    connect(m_enterClient, &QCheckBox::toggled, this, [this] { remark(u"client"_s, {}); });
     m_person = new PersonField(this);
     m_person->setPerson(m_booking.person, m_booking.personName);
     addField(u"person"_s, tr("Who comes"), m_person);
     readPersons();
+    if (m_booking.client.isNull() && !m_booking.clientName.isEmpty()) // of a request
+        ledger->look(m_booking.clientName);
 }
 
 // Whoever is chosen stays chosen.
@@ -112,43 +117,16 @@ void BookingForm::readPersons()
         [this](const Error&) { --m_looking; }); // the page says when the data base does not answer
 }
 
-void BookingForm::lookUp(const QString& typed)
+void BookingForm::takeClient(const Client& client)
 {
-    const quint64 question = ++m_lookUp;
-    if (typed.trimmed().size() < LeastTyped) {
-        m_popup->offer({});
-        return;
-    }
-    context().deliver(context().worker().query([typed](service::Services& services) {
-        return services.clients().list(typed.trimmed(), MostOffered);
-    }),
-                      this, [this, question](const QList<Client>& clients) {
-                          if (question != m_lookUp)
-                              return;
-                          m_offered = clients;
-                          QList<Suggestion> suggestions;
-                          for (const Client& client : clients) {
-                              const QStringList notes{client.number, client.municipality};
-                              suggestions.append({client.id.number(), client.name, notes.join(u" · "_s)});
-                          }
-                          m_popup->offer(suggestions);
-                      });
-}
-
-void BookingForm::takeClient(qint64 id)
-{
-    const auto client =
-        std::find_if(m_offered.cbegin(), m_offered.cend(), [id](const Client& one) { return one.id.number() == id; });
-    if (client == m_offered.cend())
-        return;
-    setClient(client->id, client->name);
-    m_client->setText(client->name);
+    setClient(client.id, client.name);
+    m_client->setText(client.name);
     m_person->setPerson({}, {});
-    m_person->setPersons(client->persons);
+    m_person->setPersons(client.persons);
     m_person->chooseFirst();
     const QVariant none = QVariant::fromValue<qint64>(0);
     if (m_channel->currentData() == none)
-        m_channel->setCurrentIndex(std::max(0, m_channel->findData(QVariant::fromValue<qint64>(client->channel))));
+        m_channel->setCurrentIndex(std::max(0, m_channel->findData(QVariant::fromValue<qint64>(client.channel))));
 }
 
 void BookingForm::setClient(Id<Client> client, const QString& name)

@@ -15,7 +15,6 @@ class PersonField;
 class SeriesPreview;
 class StaffPicker;
 class StaffRows;
-class SuggestionPopup;
 class WeekdayField;
 
 // A booking as it is entered or changed: who comes, when, where, with whom. A new one may come again: then every
@@ -66,8 +65,7 @@ private:
     void fillPlaces();
     void readPersons();
     QComboBox* addWords(const QString& key, const QString& caption, MasterKind kind, MasterId chosen, bool required);
-    void lookUp(const QString& typed);
-    void takeClient(qint64 id);
+    void takeClient(const Client& client);
     void placeChosen();
     QString codeOf(MasterId mode) const;
     bool needsBooth(MasterId mode) const;
@@ -92,9 +90,6 @@ private:
 
     Booking m_booking;
     bool m_mayRepeat;
-    QList<Client> m_offered;
-    SuggestionPopup* m_popup = nullptr;
-    quint64 m_lookUp = 0;
     QLineEdit* m_client = nullptr;
     QCheckBox* m_enterClient = nullptr;
     PersonField* m_person = nullptr;

@@ -9,8 +9,10 @@
 #include "ui/calendar/BookingJudge.h"
 #include "ui/calendar/SeriesPreview.h"
 #include "ui/calendar/SeriesText.h"
+#include "ui/calendar/StaffRemarks.h"
 #include "ui/calendar/WeekdayField.h"
 #include "ui/notes/DayField.h"
+#include "ui/notes/StaffPicker.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -153,6 +155,9 @@ Result<SeriesRule> BookingForm::readRule(QDate first, Day day) const
 
 void BookingForm::lookSoon()
 {
+    // A clash is of the time and the place that it was found at.
+    for (const QString& key : {u"lead"_s, u"place"_s, u"client"_s})
+        forgetProblem(key);
     m_look.start();
 }
 
@@ -165,6 +170,8 @@ void BookingForm::look()
     readPlace(&where);
     if (const auto day = readDate(m_day, u"day"_s, Day::AsTyped); day && readTime(&where, *day))
         lookAtDay(where);
+    else
+        m_lead->setRemarks({});
     if (!isRepeated())
         return;
     const Result<Wanted> typed = wanted(Day::AsTyped);
@@ -174,7 +181,7 @@ void BookingForm::look()
         m_sessions->setNote(typed.error().message);
 }
 
-// Whether the day asks for a reason.
+// Whether the day asks for a reason, and who is free.
 void BookingForm::lookAtDay(const Booking& booking)
 {
     ++m_looking;
@@ -188,6 +195,7 @@ void BookingForm::lookAtDay(const Booking& booking)
             --m_looking;
             if (question != m_question || days.isEmpty())
                 return;
+            m_lead->setRemarks(staffRemarks(days.constFirst(), booking, context().centre()));
             m_closed = closedSentence(rules::conflicts(days.constFirst(), booking));
             showExceptionField();
         },

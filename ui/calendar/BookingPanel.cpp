@@ -19,6 +19,7 @@
 #include "ui/today/DateText.h"
 #include "ui/today/StatusChip.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -173,7 +174,23 @@ void BookingPanel::setNote(const QString& note)
         m_note->showMessage(Band::Kind::Error, note);
 }
 
+// What had the focus has it again, if it is still there: Ctrl+Z of the page needs it somewhere on the page.
 void BookingPanel::rebuild()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool held = m_content && focused && m_content->isAncestorOf(focused);
+    const QString name = held ? focused->objectName() : QString();
+    build();
+    if (!held)
+        return;
+    auto* again = m_content && !name.isEmpty() ? m_content->findChild<QWidget*>(name) : nullptr;
+    if (again && again->isEnabled())
+        again->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT vacated();
+}
+
+void BookingPanel::build()
 {
     m_note = nullptr;
     delete std::exchange(m_content, nullptr);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     // Of the notes: for Ctrl+Z of the page, and to be scrolled to.
     void acted(const QString& what, std::function<void()> back);
     void opened(QWidget* form);
+    void vacated(); // what had the focus is no longer there
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -75,6 +76,7 @@ private:
 
     void read();
     void rebuild();
+    void build();
     void addHead(QVBoxLayout* layout);
     void addFacts(QVBoxLayout* layout);
     void addMoreFacts(QGridLayout* facts);

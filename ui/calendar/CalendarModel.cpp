@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarModel.h"
 
+#include "core/rules/HomeProposals.h"
+#include "core/rules/RosterRules.h"
 #include "core/service/CalendarService.h"
 #include "core/service/RosterService.h"
 #include "core/service/Services.h"
@@ -9,6 +11,8 @@
 
 #include <optional>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
@@ -20,10 +24,40 @@ struct Read
     CalendarDay day;
     QList<DutyLine> duties;
     std::optional<RosterWarning> warning;
+    QList<HomeProposal> home;
     QList<WaitingRequest> waiting;
 };
 
-Result<Read> readFrom(service::Services& services, QDate day)
+// What of the centre the proposals are made from.
+rules::OfficeDay officesOf(const service::CentreData& centre)
+{
+    rules::OfficeDay day;
+    for (const Staff& staff : centre.staff) {
+        if (!staff.retired && rules::advises(staff.group))
+            day.advisers.insert(staff.id);
+    }
+    for (const MasterEntry& mode : centre.modes) {
+        if (mode.code == "visit"_L1)
+            day.atOffice.insert(mode.id);
+    }
+    return day;
+}
+
+// From what was read of the day: no question more.
+QList<HomeProposal> proposalsFor(rules::OfficeDay centre, const Read& read)
+{
+    if (read.day.day < tokyoDate(read.day.now))
+        return {};
+    centre.day = read.day.day;
+    centre.offices = read.day.offices;
+    centre.booths = read.day.booths;
+    centre.closures = read.day.closures;
+    centre.bookings = read.day.bookings;
+    centre.duties = read.duties;
+    return rules::homeProposals(centre);
+}
+
+Result<Read> readFrom(service::Services& services, QDate day, const rules::OfficeDay& centre)
 {
     Read read;
     std::optional<Error> refusal;
@@ -55,6 +89,7 @@ Result<Read> readFrom(service::Services& services, QDate day)
         return done.error();
     if (refusal)
         return *refusal;
+    read.home = proposalsFor(centre, read);
     return read;
 }
 
@@ -135,7 +170,10 @@ void CalendarModel::readDay()
     const quint64 question = ++m_dayQuestion;
     ++m_reading;
     m_context.deliver(
-        m_context.worker().query([day = m_day](service::Services& services) { return readFrom(services, day); }), this,
+        m_context.worker().query([day = m_day, centre = officesOf(m_context.centre())](service::Services& services) {
+            return readFrom(services, day, centre);
+        }),
+        this,
         [this, question](const Read& read) {
             --m_reading;
             if (question != m_dayQuestion)
@@ -147,6 +185,7 @@ void CalendarModel::readDay()
             m_shown = read.day;
             m_duties = read.duties;
             m_warning = read.warning;
+            m_home = read.home;
             m_waiting = read.waiting;
             Q_EMIT dayRead();
         },

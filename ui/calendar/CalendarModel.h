@@ -32,6 +32,8 @@ public:
     const QList<DutyLine>& duties() const { return m_duties; } // of the same day
     // Fewer of the dispatched staff are there than there should be; null: enough.
     const std::optional<RosterWarning>& warning() const { return m_warning; }
+    // Who could work from home, where the booths of the day do not suffice; of a day that is over nobody.
+    const QList<HomeProposal>& homeProposals() const { return m_home; }
     const QList<WaitingRequest>& waiting() const { return m_waiting; } // who has no place yet
     const japanese::Holidays& holidays() const { return m_holidays; }
     // How many sessions each day of the month has, with the days of its neighbours that are seen beside it.
@@ -63,6 +65,7 @@ private:
     CalendarDay m_shown;
     QList<DutyLine> m_duties;
     std::optional<RosterWarning> m_warning;
+    QList<HomeProposal> m_home;
     QList<WaitingRequest> m_waiting;
     QDate m_monthFirst;
     QDate m_monthLast;

@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -50,6 +51,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     , m_roster(new RosterStrip(context, this))
     , m_sheet(new CalendarSheet(context, this))
     , m_people(new PeopleSheet(context, this))
+    , m_week(new WeekView(context, this))
+    , m_weekFilter(&m_week->filter())
     , m_waiting(new WaitingTray(context.themes(), this))
     , m_month(new MiniMonth(context.themes(), m_model->holidays(), this))
     , m_forms(new FormPlace(context, this))
@@ -64,7 +67,8 @@ CalendarPage::CalendarPage(DeskContext& context, QWidget* parent)
     connectRoster();
     connectWaiting();
     connectContext();
-    addView(CalendarKind::Week, new WeekView(context, this));
+    connectWeek();
+    addView(CalendarKind::Week, m_week);
     addView(CalendarKind::Month, new MonthSheet(m_context, this));
     m_toolBar->addKind(CalendarKind::People);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::minutePassed);
@@ -81,6 +85,7 @@ void CalendarPage::buildUi()
     left->addWidget(m_toolBar);
     left->addWidget(m_band);
     left->addWidget(buildViews(), 1);
+    left->addWidget(m_waiting); // a request may be dropped onto a booth and onto a person
     m_side = buildSide();
     m_sideLine = new QFrame(this);
     m_sideLine->setFixedWidth(Line::thin);
@@ -102,6 +107,9 @@ QScrollArea* CalendarPage::buildSide()
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Below the scroll bar, which lies over the margin, nothing stands: Tab through the fields must not move them.
+    connect(side->horizontalScrollBar(), &QScrollBar::rangeChanged, side->horizontalScrollBar(),
+            [side] { side->horizontalScrollBar()->setRange(0, 0); });
     side->setWidgetResizable(true);
     auto* content = new QWidget(side);
     setSurfaceRole(content, SurfaceRole::Panel);
@@ -134,11 +142,9 @@ void CalendarPage::connectParts()
     connect(m_toolBar, &CalendarToolBar::kindChosen, this, &CalendarPage::setKind);
     connect(m_toolBar, &CalendarToolBar::dateRequested, this, &CalendarPage::pickDate);
     connect(m_toolBar, &CalendarToolBar::fileRequested, this, &CalendarPage::openFileForm);
+    connect(m_toolBar, &CalendarToolBar::requestWanted, this, &CalendarPage::newRequest);
     connect(m_toolBar, &CalendarToolBar::printRequested, this, &CalendarPage::print);
-    connect(m_toolBar, &CalendarToolBar::densityChosen, this, [this](bool dense) {
-        m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
-        m_people->setRowHeight(dense ? PeopleSheet::DenseRow : PeopleMetrics::UsualRow);
-    });
+    connect(m_toolBar, &CalendarToolBar::densityChosen, this, &CalendarPage::setDense);
     connect(m_toolBar, &CalendarToolBar::filterChanged, this, &CalendarPage::showShown);
     connect(m_month, &MiniMonth::dayChosen, this, &CalendarPage::showDay);
     connect(m_month, &MiniMonth::monthChanged, this,
@@ -164,6 +170,7 @@ void CalendarPage::connectParts()
     connect(m_panel, &BookingPanel::statusRequested, this,
             [this](Id<Booking> id, BookingStatus status) { setStatus(id, status); });
     connect(m_panel, &BookingPanel::cancelRequested, this, &CalendarPage::askWhyCancelled);
+    connect(m_panel, &BookingPanel::vacated, this, &CalendarPage::takeKeys);
     auto* newKey = new QShortcut(Qt::CTRL | Qt::Key_N, this);
     newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &CalendarPage::newBooking);
@@ -185,6 +192,7 @@ void CalendarPage::connectContext()
     });
     const auto own = [this] {
         m_forms->setOwner(u"booking-%1"_s.arg(m_context.caller().staff.number()));
+        m_toolBar->setMayBook(mayBook());
         if (mayBook())
             m_forms->comeBack();
     };
@@ -192,11 +200,13 @@ void CalendarPage::connectContext()
     connect(&m_context, &DeskContext::callerChanged, this, own);
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         m_undo.clear();
+        recallDensity();
         if (!shownSheet().isLoading())
             showShown();
     });
     connect(&m_context.worker(), &service::Worker::connectionChanged, this, [this](bool there) {
         shownSheet().interaction().setEditable(mayBook() && !isPast());
+        m_toolBar->setMayBook(mayBook());
         if (there) {
             m_band->hide();
             m_model->reload();
@@ -274,7 +284,7 @@ void CalendarPage::showShown()
     counted.removeIf([office](const Booking& booking) { return office && booking.office != office; });
     m_toolBar->setBookings(counted);
     showRoster();
-    m_waiting->setRequests(m_model->waiting(), tokyoDate(m_context.clock().now()));
+    showWaiting();
     showStrong();
     fillSheet();
     showBoothsNow();

@@ -31,6 +31,7 @@ class BookingPanel;
 class CalendarModel;
 class CalendarSheet;
 class CalendarToolBar;
+class ChoiceStore;
 class DayJudge;
 class DaySheet;
 class DatePopup;
@@ -39,6 +40,8 @@ class PeopleFilter;
 class PeopleSheet;
 class SeriesChoice;
 class WaitingTray;
+class WeekFilter;
+class WeekView;
 
 // 予約カレンダー: the booths of both offices on one sheet, with the month and the selected booking beside it; and the
 // other ways of showing days (CalendarView).
@@ -58,6 +61,8 @@ public:
     void leave(std::function<void()> then) override;
     bool isSettled() const;
 
+    // As its user had left it, from here on; outlives this.
+    void rememberIn(ChoiceStore* choices);
     void showDay(QDate day);
     void setKind(CalendarKind kind);
     CalendarKind kind() const { return m_kind; }
@@ -68,6 +73,9 @@ public:
     // The form of a new one: in the marked slot, or in the next half hour.
     void newBooking();
     void newBookingOn(QDate day);
+    // Another session of whoever was here: with whom, about what (0: not known).
+    void newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topic);
+    void newRequest();                                   // for the list of those who wait
     void closeForm() { m_forms->giveUp(); }              // Esc
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 
@@ -111,6 +119,10 @@ private:
     CalendarView* shownView() const { return view(m_kind); }
     void showPeriod();
     void connectSheet(DaySheet& sheet);
+    void connectWeek();
+    void showFilter();
+    void setDense(bool dense);
+    void recallDensity();
     void fillSheet();
     bool isWide() const;
     void showSide();
@@ -229,11 +241,18 @@ private:
     void showStrong();
     void setDuty(const DutyLine& before, const DutyLine& wanted, service::BookedSessions sessions);
     void askWhyThere(const DutyLine& before, const DutyLine& wanted, const QString& help);
+    // CalendarPageRequest.cpp
+    void openRequest(const WaitingRequest& request);
+    void saveRequest(const WaitingRequest& before, const WaitingRequest& wanted);
+    void requestStored(const WaitingRequest& before, const WaitingRequest& stored);
     // CalendarPageWaiting.cpp
     void connectWaiting();
+    void showWaiting();
+    WaitingRequest asRead(WaitingRequest request) const;
     int lengthOf(const WaitingRequest& request) const;
     Booking bookingFor(const WaitingRequest& request) const;
-    void openFormFor(const WaitingRequest& request, const SheetSlot& slot);
+    void openFormFor(const WaitingRequest& request, const Booking& booking, const SheetSlot& slot);
+    Booking placed(const DayJudge& judge, const WaitingRequest& request, const SheetSlot& slot) const;
     void fillWaitingMenu(const WaitingRequest& request, QPoint at);
     void askWhyWithdrawn(const WaitingRequest& request);
     void offerFreed(const Booking& freed);
@@ -253,6 +272,9 @@ private:
     CalendarSheet* m_sheet;
     PeopleSheet* m_people;
     PeopleFilter* m_peopleFilter = nullptr;
+    WeekView* m_week;
+    WeekFilter* m_weekFilter;
+    ChoiceStore* m_remembered = nullptr; // null: nothing is remembered
     WaitingTray* m_waiting;
     MiniMonth* m_month;
     FormPlace* m_forms;
@@ -263,7 +285,7 @@ private:
     bool m_sideOver = false;      // over what is wide, not beside it
     QVBoxLayout* m_sideParts = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QWidget* m_daySheet = nullptr; // by booth, with who is where and who waits
+    QWidget* m_daySheet = nullptr; // by booth, with who is where
     QHash<CalendarKind, CalendarView*> m_views;
     CalendarKind m_kind = CalendarKind::Day;
     bool m_formShown = false;

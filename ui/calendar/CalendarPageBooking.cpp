@@ -42,7 +42,9 @@ Id<Staff> leadOf(const Booking& booking)
 // What became of it: the new lead, the new time.
 QString movedText(const Booking& before, const Booking& after)
 {
-    const QString when = DateText::dayAndTime(after.start);
+    // Longer or shorter: its end is what is new.
+    const bool resized = before.end - before.start != after.end - after.start;
+    const QString when = DateText::dayAndTime(after.start) + (resized ? u'–' + DateText::time(after.end) : QString());
     if (leadOf(before) == leadOf(after))
         return Text::tr("%1 → %2").arg(nameOf(before), when);
     return Text::tr("%1 → %2", "a company, then its new coordinator and when")
@@ -119,7 +121,7 @@ void CalendarPage::connectHands(DaySheet& sheet)
     });
     connect(&interaction, &SheetInteraction::createRequested, this, [this](const SheetSlot& slot) {
         if (const auto carried = std::exchange(m_carried, std::nullopt))
-            openFormFor(*carried, slot);
+            openFormFor(*carried, placed(*judge(), *carried, slot), slot);
         else
             openForm(judge()->wanted(judge()->blank(), slot));
     });
@@ -189,6 +191,8 @@ void CalendarPage::change(const Booking& before, const Booking& after)
                 return;
             }
             m_band->hide();
+            if (after.end <= before.start || before.end <= after.start)
+                offerFreed(before);
             const QString what = movedText(before, after);
             addWrittenUndo(
                 what,
@@ -202,7 +206,10 @@ void CalendarPage::change(const Booking& before, const Booking& after)
                         showClash(*clash, {});
                     return clash == nullptr;
                 });
-            m_context.announce(tr("Moved: %1. Ctrl+Z takes it back.").arg(what));
+            const bool resized = before.end - before.start != after.end - after.start;
+            m_context.announce(
+                (resized ? tr("Changed: %1. Ctrl+Z takes it back.") : tr("Moved: %1. Ctrl+Z takes it back."))
+                    .arg(what));
         },
         [this](const Error& error) {
             --m_saving;

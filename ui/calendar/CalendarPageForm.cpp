@@ -116,6 +116,33 @@ void CalendarPage::newBooking()
     openForm(booking);
 }
 
+void CalendarPage::newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topic)
+{
+    if (!mayBook())
+        return;
+    ++m_saving; // the page is not at rest before the form is there
+    m_context.deliver(
+        m_context.worker().query([client](service::Services& services) { return services.clients().byId(client); }),
+        this,
+        [this, lead, topic](const Client& known) {
+            --m_saving;
+            Booking booking = judgeByBooth()->blank();
+            if (m_sheet->scene().columnCount() > 0)
+                booking = judgeByBooth()->wanted(booking, nextSlot());
+            booking.client = known.id;
+            booking.clientName = known.name;
+            booking.channel = known.channel;
+            booking.topic = topic;
+            if (const Staff* staff = m_context.centre().findStaff(lead); staff && !staff->retired)
+                booking.staff = {{staff->id, staff->name, Part::Lead}};
+            openForm(booking);
+        },
+        [this](const Error& error) {
+            --m_saving;
+            refuse(error);
+        });
+}
+
 // The form asks the sheet what is free: it opens when the day is there.
 void CalendarPage::newBookingOn(QDate day)
 {
@@ -177,9 +204,25 @@ void CalendarPage::openWaitingForm(const QString& which)
         }),
                           this, [this, which](const WaitingRequest& request) {
                               if (request.state == WaitingState::Open)
-                                  openFormFor(request, nextSlot());
+                                  openFormFor(request, placed(*judgeByBooth(), request, nextSlot()), nextSlot());
                               else
                                   m_forms->drop({m_forms->place().owner, which}); // it has its place by now
+                          });
+        return;
+    }
+    if (which == "wish 0"_L1) {
+        newRequest();
+        return;
+    }
+    if (which.startsWith("wish"_L1)) {
+        m_context.deliver(m_context.worker().query([id](service::Services& services) {
+            return service::WaitingService(services.file()).byId(Id<WaitingRequest>(id));
+        }),
+                          this, [this, which](const WaitingRequest& request) {
+                              if (request.state == WaitingState::Open)
+                                  openRequest(request);
+                              else
+                                  m_forms->drop({m_forms->place().owner, which}); // nobody waits any more
                           });
         return;
     }

@@ -8,6 +8,7 @@
 #include "ui/calendar/CalendarToolBar.h"
 #include "ui/calendar/MiniMonth.h"
 #include "ui/calendar/PeopleSheet.h"
+#include "ui/calendar/RosterStrip.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/notes/RecordNotes.h"
 #include "ui/theme/TabOrder.h"
@@ -24,17 +25,19 @@ QList<ShortcutLine> CalendarPage::keys() const
 {
     const auto key = [](auto code) { return QKeySequence(code); };
     const ShortcutLine print{{key(Qt::CTRL | Qt::Key_P)}, tr("Print")};
+    const ShortcutLine request{{key(Qt::SHIFT | Qt::Key_N)}, tr("Somebody waits for a place")};
     const bool people = m_kind == CalendarKind::People;
     const QList<ShortcutLine> kinds{{{key(Qt::Key_D), key(Qt::Key_W), key(Qt::SHIFT | Qt::Key_M), key(Qt::Key_C)},
                                      tr("By booth, week, month, by coordinator")}};
     if (const CalendarView* view = shownView())
-        return kinds + view->keys() + QList<ShortcutLine>{print};
+        return kinds + view->keys() + QList<ShortcutLine>{request, print};
     return kinds +
            QList<ShortcutLine>{
                {{key(Qt::Key_Left), key(Qt::Key_Right)}, tr("Previous or next day")},
                {{key(Qt::Key_T)}, tr("Today")},
                {{key(Qt::Key_G)}, tr("Go to a date")},
                {{key(Qt::Key_B)}, tr("Which booths are free now")},
+               {{key(Qt::Key_H)}, tr("Who could work from home, where the booths do not suffice")},
                {{key(Qt::Key_Up), key(Qt::Key_Down)},
                 people ? tr("Previous or next booking of the coordinator")
                        : tr("Previous or next booking of the booth")},
@@ -42,6 +45,7 @@ QList<ShortcutLine> CalendarPage::keys() const
                  key(Qt::CTRL | Qt::Key_Right)},
                 tr("Mark a slot; with Shift it grows")},
                {{key(Qt::CTRL | Qt::Key_N), key(Qt::Key_N)}, tr("New booking in the marked slot")},
+               request,
                {{key(Qt::Key_Return)}, tr("Change the booking")},
                {{key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down), key(Qt::ALT | Qt::Key_Left),
                  key(Qt::ALT | Qt::Key_Right)},
@@ -87,6 +91,10 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
         setKind(CalendarKind::Month); // M alone is the memo
         return;
     }
+    if (!inForm && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_N) {
+        newRequest();
+        return;
+    }
     if (event->matches(QKeySequence::Print)) {
         print();
         return;
@@ -120,6 +128,12 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
     case Qt::Key_B:
         setKind(CalendarKind::Day); // where they stand
         listBooths({}, m_sheet->mapToGlobal(QPoint(SheetMetrics::TimeColumn, SheetMetrics::headHeight())));
+        break;
+    case Qt::Key_H:
+        if (!shownView()) {
+            setKind(CalendarKind::Day); // where they stand
+            m_roster->listHome();
+        }
         break;
     case Qt::Key_F9:
         foldSide();

@@ -62,6 +62,7 @@ void CalendarPage::showRoster()
     }
     m_roster->setDuties(m_model->duties(), sessions);
     m_roster->setWarning(isPast() ? std::nullopt : m_model->warning()); // what was cannot be mended
+    m_roster->setHomeProposals(m_model->homeProposals());
     m_roster->setEditable(rules::mayDo(m_context.caller().group, rules::Action::EditRoster) && !isPast() &&
                           m_context.worker().isConnected());
 }

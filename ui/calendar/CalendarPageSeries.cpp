@@ -49,13 +49,13 @@ Result<Answer> changeThem(service::Services& services, const Caller& caller, con
 
 void CalendarPage::connectSeries()
 {
-    connect(m_choice, &SeriesChoice::givenUp, this, [this] {
+    connect(m_choice, &SeriesChoice::vacated, this, [this] {
         if (m_forms->form())
             m_forms->form()->focusFirst();
         else
             takeKeys();
-        m_context.announce(tr("Nothing was changed."));
     });
+    connect(m_choice, &SeriesChoice::givenUp, this, [this] { m_context.announce(tr("Nothing was changed.")); });
     // Whatever else is done, the question is off the table.
     connect(m_model, &CalendarModel::dayBegun, m_choice, &SeriesChoice::closeUp);
     for (const DaySheet* sheet : {static_cast<DaySheet*>(m_sheet), static_cast<DaySheet*>(m_people)}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In which way the days are shown: the sheet by booth, the one by coordinator, or one of the other views in their
 // place.
+#include "ui/async/ChoiceStore.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/BookingPanel.h"
 #include "ui/calendar/CalendarModel.h"
@@ -11,6 +12,9 @@
 #include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/SeriesChoice.h"
 #include "ui/calendar/WaitingTray.h"
+#include "ui/calendar/WeekFilter.h"
+#include "ui/calendar/WeekGrid.h"
+#include "ui/calendar/WeekView.h"
 #include "ui/theme/controls/Band.h"
 
 #include <QFrame>
@@ -25,6 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
+namespace {
+const QString ChosenDense = u"calendar-dense"_s;
+} // namespace
+
 QWidget* CalendarPage::buildViews()
 {
     m_daySheet = new QWidget(this);
@@ -33,7 +41,6 @@ QWidget* CalendarPage::buildViews()
     day->setSpacing(0);
     day->addWidget(m_roster);
     day->addWidget(m_sheet, 1);
-    day->addWidget(m_waiting);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_daySheet);
     m_stack->addWidget(m_people);
@@ -41,6 +48,43 @@ QWidget* CalendarPage::buildViews()
     const auto order = [this] { m_people->setOrder(m_peopleFilter->order(), m_peopleFilter->skill()); };
     connect(m_peopleFilter, &PeopleFilter::changed, this, order);
     return m_stack;
+}
+
+void CalendarPage::connectWeek()
+{
+    m_weekFilter->addTo(m_toolBar->filterMenu());
+    connect(m_weekFilter, &WeekFilter::changed, this, &CalendarPage::showFilter);
+    connect(m_weekFilter, &WeekFilter::fullChanged, this, &CalendarPage::showFilter);
+}
+
+// In the menu 絞り込み stands what the view can do.
+void CalendarPage::showFilter()
+{
+    m_peopleFilter->setVisible(m_kind == CalendarKind::People);
+    m_weekFilter->setInMenu(m_kind == CalendarKind::Week);
+    m_toolBar->setOtherFilters(m_kind == CalendarKind::Week ? m_weekFilter->count() : 0);
+}
+
+void CalendarPage::setDense(bool dense)
+{
+    m_sheet->setSlotHeight(dense ? CalendarSheet::DenseSlot : CalendarSheet::UsualSlot);
+    m_people->setRowHeight(dense ? PeopleSheet::DenseRow : PeopleMetrics::UsualRow);
+    m_week->grid().setDense(dense);
+    if (m_remembered)
+        m_remembered->setChoice(ChosenDense, dense ? u"1"_s : QString());
+}
+
+void CalendarPage::rememberIn(ChoiceStore* choices)
+{
+    m_remembered = choices;
+    m_weekFilter->rememberIn(choices);
+    recallDensity();
+}
+
+void CalendarPage::recallDensity()
+{
+    if (m_remembered)
+        m_toolBar->setDense(!m_remembered->choice(ChosenDense).isEmpty());
 }
 
 DaySheet& CalendarPage::shownSheet() const
@@ -131,7 +175,8 @@ void CalendarPage::setKind(CalendarKind kind)
     CalendarView* shown = shownView();
     QWidget* sheet = kind == CalendarKind::People ? static_cast<QWidget*>(m_people) : m_daySheet;
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(shown) : sheet);
-    m_peopleFilter->setVisible(kind == CalendarKind::People);
+    showFilter();
+    m_waiting->setOffered(ofDay);
     if (shown) {
         shown->setWatched(isVisible());
         if (m_model->day().isValid())

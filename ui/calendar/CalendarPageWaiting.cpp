@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who waits for a place: carried to the sheet, booked by the form, offered where a place falls free.
+#include "core/rules/WaitingRules.h"
 #include "core/service/Services.h"
 #include "core/service/WaitingService.h"
 #include "ui/async/DeskContext.h"
@@ -8,6 +9,7 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarSheet.h"
 #include "ui/calendar/DayJudge.h"
+#include "ui/calendar/PeopleSheet.h"
 #include "ui/calendar/WaitingTray.h"
 #include "ui/memo/ReasonDialog.h"
 #include "ui/theme/controls/Band.h"
@@ -37,25 +39,46 @@ void CalendarPage::connectWaiting()
 {
     connect(m_waiting, &WaitingTray::carried, this, [this](const WaitingRequest& request, QPoint global) {
         m_carried = request;
-        m_sheet->carry(global, lengthOf(request));
+        shownSheet().carry(global, lengthOf(request));
     });
     connect(m_waiting, &WaitingTray::dropped, this, [this](const WaitingRequest& request, QPoint global) {
-        m_sheet->carry(global, lengthOf(request));
+        DaySheet& sheet = shownSheet();
+        sheet.carry(global, lengthOf(request));
         // Where it cannot stand it waits for one of the free slots to be pressed.
-        if (const std::optional<SheetSlot> slot = m_sheet->interaction().land())
-            openFormFor(request, *slot);
-        if (!m_sheet->interaction().ghost())
+        if (const std::optional<SheetSlot> slot = sheet.interaction().land())
+            openFormFor(request, placed(*judge(), request, *slot), *slot);
+        if (!sheet.interaction().ghost())
             m_carried.reset();
     });
-    connect(m_waiting, &WaitingTray::givenUp, &m_sheet->interaction(), &SheetInteraction::giveUp);
-    connect(&m_sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
+    connect(m_waiting, &WaitingTray::givenUp, this, [this] { shownSheet().interaction().giveUp(); });
+    for (const DaySheet* sheet : {static_cast<DaySheet*>(m_sheet), static_cast<DaySheet*>(m_people)})
+        connect(&sheet->interaction(), &SheetInteraction::givenUp, this, [this] { m_carried.reset(); });
     connect(m_waiting, &WaitingTray::chosen, this, [this](const WaitingRequest& request) {
-        const auto& marked = m_sheet->interaction().marked();
+        const auto& marked = shownSheet().interaction().marked();
         SheetSlot slot = marked ? *marked : nextSlot();
         slot.to = slot.from + lengthOf(request);
-        openFormFor(request, slot);
+        openFormFor(request, placed(marked ? *judge() : *judgeByBooth(), request, slot), slot);
     });
     connect(m_waiting, &WaitingTray::menuRequested, this, &CalendarPage::fillWaitingMenu);
+}
+
+// With the names as whoever reads them has them: in English they are others.
+WaitingRequest CalendarPage::asRead(WaitingRequest request) const
+{
+    const service::CentreData& centre = m_context.centre();
+    if (const Office* office = centre.findOffice(request.office))
+        request.officeName = shownName(*office);
+    if (const Staff* staff = centre.findStaff(request.staff))
+        request.staffName = shownName(*staff);
+    return request;
+}
+
+void CalendarPage::showWaiting()
+{
+    QList<WaitingRequest> requests;
+    for (const WaitingRequest& request : m_model->waiting())
+        requests.append(asRead(request));
+    m_waiting->setRequests(requests, tokyoDate(m_context.clock().now()));
 }
 
 int CalendarPage::lengthOf(const WaitingRequest& request) const
@@ -81,16 +104,24 @@ Booking CalendarPage::bookingFor(const WaitingRequest& request) const
     return booking;
 }
 
-void CalendarPage::openFormFor(const WaitingRequest& request, const SheetSlot& slot)
+Booking CalendarPage::placed(const DayJudge& judge, const WaitingRequest& request, const SheetSlot& slot) const
+{
+    return judge.wanted(bookingFor(request), slot);
+}
+
+void CalendarPage::openFormFor(const WaitingRequest& request, const Booking& booking, const SheetSlot& slot)
 {
     if (!mayBook())
         return;
-    openForm(judgeByBooth()->wanted(bookingFor(request), slot), request);
+    if (&shownSheet() == m_sheet)
+        m_sheet->interaction().mark(slot); // as where one begins a booking oneself
+    openForm(booking, request);
 }
 
 void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"waitingMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // 候補を見る: places of this day that suit.
     QList<SheetSlot> seen;
@@ -111,13 +142,18 @@ void CalendarPage::fillWaitingMenu(const WaitingRequest& request, QPoint at)
             seen.append(*slot);
             QAction* action = menu->addAction(shownOffice(m_context.centre(), free.officeName) + u' ' +
                                                   shownBooth(free.boothName) + u' ' + DateText::time(free.start),
-                                              this, [this, request, slot = *slot] { openFormFor(request, slot); });
+                                              this, [this, request, slot = *slot] {
+                                                  openFormFor(request, placed(*judgeByBooth(), request, slot), slot);
+                                              });
             action->setEnabled(mayBook());
         }
     }
     if (seen.isEmpty())
         menu->addAction(tr("No place that suits on this day"))->setEnabled(false);
     menu->addSeparator();
+    QAction* change = menu->addAction(tr("Change the request…"), this, [this, request] { openRequest(request); });
+    change->setObjectName(u"waitingChange"_s);
+    change->setEnabled(mayBook());
     QAction* withdraw =
         menu->addAction(tr("Take the request off…"), this, [this, request] { askWhyWithdrawn(request); });
     withdraw->setEnabled(mayBook());
@@ -170,7 +206,7 @@ void CalendarPage::offerFreed(const Booking& freed)
     m_context.deliver(
         m_context.worker().query(
             [slot](service::Services& services) { return service::WaitingService(services.file()).offers(slot); }),
-        this, [this, freed](const QList<WaitingOffer>& offers) {
+        this, [this, freed, slot](const QList<WaitingOffer>& offers) {
             if (offers.isEmpty() || tokyoDate(freed.start) != m_model->day())
                 return;
             const WaitingOffer& first = offers.constFirst();
@@ -178,12 +214,18 @@ void CalendarPage::offerFreed(const Booking& freed)
                 {freed.office, freed.officeName, freed.booth, freed.boothName, freed.start, freed.end}, freed);
             if (!place)
                 return;
-            m_bandAction = [this, first, place] { openFormFor(first.request, *place); };
+            m_bandAction = [this, first, place] {
+                openFormFor(first.request, placed(*judgeByBooth(), first.request, *place), *place);
+            };
+            // The service knows the names of the lists only.
+            const QString why = rules::offersFor({asRead(first.request)}, slot, m_context.centre().rules.sessionMinutes,
+                                                 tokyoDate(m_context.clock().now()))
+                                    .value(0, first)
+                                    .reason;
             m_band->setAction({});
             m_band->setSecondAction(tr("Book it for them"));
-            m_band->showMessage(
-                Band::Kind::Info,
-                tr("The place that has fallen free suits %1: %2").arg(first.request.name(), first.reason));
+            m_band->showMessage(Band::Kind::Info,
+                                tr("The place that has fallen free suits %1: %2").arg(first.request.name(), why));
         });
 }
 

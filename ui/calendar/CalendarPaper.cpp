@@ -36,6 +36,11 @@ QSize CalendarPaper::bodySize()
     return {PageWidth - 2 * Margin, PageHeight - 2 * Margin - HeadHeight - FootHeight};
 }
 
+qreal CalendarPaper::headMiddle()
+{
+    return (HeadHeight - Space::s2) / 2.0;
+}
+
 void CalendarPaper::paint(QPainter& painter, int page, qreal unitsPerMm, PdfTextLayer* layer) const
 {
     const PaperSheetStyle style(m_frame.marks, layer);
@@ -55,7 +60,7 @@ void CalendarPaper::paintFrame(QPainter& painter, const PaperSheetStyle& style, 
     const Theme& theme = style.theme();
     const int width = bodySize().width();
     const PaperSheetStyle::Look head{HeadSize, true};
-    const qreal middle = (HeadHeight - Space::s2) / 2.0;
+    const qreal middle = headMiddle();
     style.drawLine(painter, head, QPointF(0, middle), width, m_frame.head, theme.text);
     const qreal beside = style.textWidth(head, m_frame.head) + Space::s4;
     style.drawLine(painter, {BesideSize}, QPointF(beside, middle + 2), width - beside, m_frame.beside, theme.text2);

@@ -41,12 +41,15 @@ public:
 protected:
     // From the top left of the room.
     virtual void paintBody(QPainter& painter, const PaperSheetStyle& style, int page) const = 0;
-    // Whether the statuses are explained above.
+    // Whether something is explained above.
     virtual bool hasLegend() const { return false; }
+    // The statuses, up to the right edge of the line.
+    virtual void paintLegend(QPainter& painter, const PaperSheetStyle& style) const;
+    // Half way up the line in which it stands.
+    static qreal headMiddle();
 
 private:
     void paintFrame(QPainter& painter, const PaperSheetStyle& style, int page) const;
-    void paintLegend(QPainter& painter, const PaperSheetStyle& style) const;
 
     Frame m_frame;
 };

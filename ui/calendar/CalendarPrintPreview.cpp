@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is chosen, read and put on record. The pages: CalendarPrintPages.cpp.
 #include "ui/calendar/CalendarPrintPreview.h"
 
 #include "core/rules/Permissions.h"
 #include "core/service/CalendarService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
-#include "ui/async/ShownName.h"
-#include "ui/calendar/DayPaper.h"
 #include "ui/calendar/MonthPaper.h"
-#include "ui/calendar/PeoplePaper.h"
-#include "ui/calendar/WeekPaper.h"
-#include "ui/paper/ReceptionSheet.h"
+#include "ui/calendar/WeekText.h"
+#include "ui/fields/DatePopup.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,6 @@ constexpr int WideWidth = 1040;
 constexpr int WideHeight = 840;
 constexpr int DaysOfWeek = 7;
 
-// How the sheets are called on record.
-QString codeOf(CalendarPrintPreview::Sheet sheet)
-{
-    static const std::array codes{u"day"_s, u"day-by-coordinator"_s, u"week"_s, u"month"_s, u"day-sheet"_s};
-    return codes.at(static_cast<std::size_t>(sheet));
-}
-
 // What is on the screen.
 CalendarPrintPreview::Sheet sheetOf(CalendarKind kind)
 {
@@ -48,7 +42,7 @@ CalendarPrintPreview::Sheet sheetOf(CalendarKind kind)
     case CalendarKind::People:
         return CalendarPrintPreview::Sheet::People;
     case CalendarKind::Week:
-        return CalendarPrintPreview::Sheet::Week;
+        return CalendarPrintPreview::Sheet::Places;
     case CalendarKind::Month:
         return CalendarPrintPreview::Sheet::Month;
     }
@@ -60,25 +54,40 @@ QDate mondayOf(QDate day)
     return day.addDays(1 - day.dayOfWeek());
 }
 
+QString monthInWords(QDate day)
+{
+    const bool japanese = QLocale().language() == QLocale::Japanese;
+    return QLocale().toString(day, japanese ? u"yyyy年M月"_s : u"MMMM yyyy"_s);
+}
+
 } // namespace
 
-struct CalendarPrintPreview::Read
-{
-    QList<CalendarDay> days;
-    QHash<Id<Booking>, QString> phones;
-};
-
-CalendarPrintPreview::CalendarPrintPreview(DeskContext& desk, QDate day, CalendarKind shown, QWidget* parent)
+CalendarPrintPreview::CalendarPrintPreview(DeskContext& desk, const Shown& shown, QWidget* parent)
     : PrintDialog(desk, tr("Print the calendar"), parent)
-    , m_day(day)
+    , m_on(shown)
     , m_marks(PaperMarks::load())
     , m_sheets(new QComboBox(this))
+    , m_back(new QToolButton(this))
+    , m_date(new QPushButton(this))
+    , m_forward(new QToolButton(this))
 {
     setObjectName(u"calendarPrint"_s);
+    buildChoices();
+    buildSteps();
+    resize(WideWidth, WideHeight);
+    if (!rules::mayDo(desk.caller().group, rules::Action::ExportData))
+        forbidPdf(tr("You may print it, but not take it along as a file."));
+    connect(m_sheets, &QComboBox::currentIndexChanged, this, &CalendarPrintPreview::read);
+    read();
+}
+
+void CalendarPrintPreview::buildChoices()
+{
     m_sheets->setObjectName(u"printSheet"_s);
     m_sheets->addItem(tr("Day by booth"));
     m_sheets->addItem(tr("Day by coordinator"));
-    m_sheets->addItem(tr("Week"));
+    m_sheets->addItem(tr("Week: sessions"));
+    m_sheets->addItem(tr("Week: free places"));
     m_sheets->addItem(tr("Month"));
     m_sheets->addItem(tr("Day sheet for the reception"));
     auto* label = new QLabel(tr("&Sheet"), this);
@@ -86,12 +95,90 @@ CalendarPrintPreview::CalendarPrintPreview(DeskContext& desk, QDate day, Calenda
     m_sheets->setAccessibleName(tr("Sheet"));
     choices().addWidget(label);
     choices().addWidget(m_sheets);
-    m_sheets->setCurrentIndex(static_cast<int>(sheetOf(shown)));
-    resize(WideWidth, WideHeight);
-    if (!rules::mayDo(desk.caller().group, rules::Action::ExportData))
-        forbidPdf(tr("You may print it, but not take it along as a file."));
-    connect(m_sheets, &QComboBox::currentIndexChanged, this, &CalendarPrintPreview::read);
+    m_sheets->setCurrentIndex(static_cast<int>(sheetOf(m_on.kind)));
+}
+
+void CalendarPrintPreview::buildSteps()
+{
+    m_back->setObjectName(u"printBack"_s);
+    m_back->setAccessibleName(tr("Back by one period"));
+    m_back->setToolTip(tr("Back by one period (Alt+Left)"));
+    m_forward->setObjectName(u"printOn"_s);
+    m_forward->setAccessibleName(tr("On by one period"));
+    m_forward->setToolTip(tr("On by one period (Alt+Right)"));
+    for (const auto& [button, icon] : {std::pair{m_back, u"left"_s}, std::pair{m_forward, u"right"_s}}) {
+        setButtonKind(button, ButtonKind::Default);
+        context().themes().bindIcon(button, icon);
+    }
+    m_date->setObjectName(u"printDate"_s);
+    m_date->setAutoDefault(false); // Enter prints
+    m_date->setToolTip(tr("Another date"));
+    choices().addSpacing(Space::s2);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_forward)})
+        choices().addWidget(part);
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_date, &QPushButton::clicked, this, &CalendarPrintPreview::pickDate);
+    for (const auto& [key, by] : {std::pair{Qt::Key_Left, -1}, std::pair{Qt::Key_Right, 1}}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
+}
+
+void CalendarPrintPreview::step(int periods)
+{
+    switch (sheet()) {
+    case Sheet::Day:
+    case Sheet::People:
+    case Sheet::Reception:
+        showDay(m_on.day.addDays(periods));
+        break;
+    case Sheet::Week:
+    case Sheet::Places:
+        showDay(m_on.day.addDays(DaysOfWeek * periods));
+        break;
+    case Sheet::Month:
+        showDay(m_on.day.addMonths(periods));
+        break;
+    }
+}
+
+void CalendarPrintPreview::showDay(QDate day)
+{
+    if (!day.isValid() || day == m_on.day)
+        return;
+    m_on.day = day;
     read();
+}
+
+void CalendarPrintPreview::pickDate()
+{
+    if (!m_popup) {
+        m_popup = new DatePopup(context().themes(), m_holidays, this);
+        connect(m_popup, &DatePopup::picked, this, &CalendarPrintPreview::showDay);
+    }
+    m_popup->openAt(*m_date, m_on.day, tokyoDate(context().clock().now()));
+}
+
+void CalendarPrintPreview::showDate()
+{
+    const QDate monday = mondayOf(m_on.day);
+    switch (sheet()) {
+    case Sheet::Day:
+    case Sheet::People:
+    case Sheet::Reception:
+        m_date->setText(DateText::day(m_on.day));
+        break;
+    case Sheet::Week:
+    case Sheet::Places:
+        m_date->setText(WeekText::period(monday, monday.addDays(DaysOfWeek - 1)));
+        break;
+    case Sheet::Month:
+        m_date->setText(monthInWords(m_on.day));
+        break;
+    }
+    m_date->setAccessibleName(tr("Date: %1").arg(m_date->text()));
 }
 
 CalendarPrintPreview::~CalendarPrintPreview() = default;
@@ -106,27 +193,20 @@ CalendarPrintPreview::Sheet CalendarPrintPreview::sheet() const
     return static_cast<Sheet>(m_sheets->currentIndex());
 }
 
-QString CalendarPrintPreview::officeName() const
-{
-    for (const Office& office : context().centre().offices) {
-        if (office.id == context().office())
-            return shownName(office);
-    }
-    return {};
-}
-
 void CalendarPrintPreview::read()
 {
     say({}, false);
+    showDate();
     beginReading();
     switch (sheet()) {
     case Sheet::Day:
     case Sheet::People:
     case Sheet::Reception:
-        readDays(sheet(), m_day, m_day.addDays(1));
+        readDays(sheet(), m_on.day, m_on.day.addDays(1));
         break;
     case Sheet::Week:
-        readDays(sheet(), mondayOf(m_day), mondayOf(m_day).addDays(DaysOfWeek));
+    case Sheet::Places:
+        readDays(sheet(), mondayOf(m_on.day), mondayOf(m_on.day).addDays(DaysOfWeek));
         break;
     case Sheet::Month:
         readMonth();
@@ -170,7 +250,7 @@ void CalendarPrintPreview::readDays(Sheet sheet, QDate from, QDate to)
 void CalendarPrintPreview::readMonth()
 {
     const quint64 question = ++m_question;
-    const QDate first(m_day.year(), m_day.month(), 1);
+    const QDate first(m_on.day.year(), m_on.day.month(), 1);
     auto reading = context().worker().query([first](service::Services& services) {
         return service::CalendarService(services.file())
             .month(MonthScene::firstShown(first), MonthScene::lastShown(first).addDays(1));
@@ -183,78 +263,13 @@ void CalendarPrintPreview::readMonth()
             m_shown = {codeOf(Sheet::Month), first, first.addMonths(1), {}};
             const MonthScene scene(context().centre(), m_holidays, first, month,
                                    {context().office(), tokyoDate(context().clock().now()), CalendarPaper::bodySize()});
-            const bool japanese = QLocale().language() == QLocale::Japanese;
             const CalendarPaper::Frame above =
-                frame(QLocale().toString(first, japanese ? u"yyyy年M月"_s : u"MMMM yyyy"_s),
+                frame(monthInWords(first),
                       //: the name of a file; %1 a month: 202411
-                      tr("Calendar %1").arg(first.toString(u"yyyyMM"_s)), scene.total());
+                      tr("Calendar %1").arg(first.toString(u"yyyyMM"_s)), tr("%n booking(s)", "", scene.total()));
             showDocument([above, scene]() -> Document { return std::make_shared<MonthPaper>(above, scene); });
         },
         [this, question](const Error& error) { failed(question, error); });
-}
-
-CalendarPaper::Frame CalendarPrintPreview::frame(const QString& head, const QString& name, int sessions) const
-{
-    CalendarPaper::Frame frame;
-    frame.name = name;
-    frame.head = head;
-    frame.beside = tr("%n booking(s)", "", sessions);
-    if (const QString office = officeName(); !office.isEmpty())
-        frame.beside = office + u" · "_s + frame.beside;
-    frame.printedBy = context().caller().name;
-    frame.printedAt = context().clock().now();
-    frame.marks = m_marks;
-    return frame;
-}
-
-void CalendarPrintPreview::take(Sheet sheet, const Read& read)
-{
-    const QDate from = read.days.constFirst().day;
-    const QDate to = read.days.constLast().day.addDays(1);
-    const Id<Office> office = context().office();
-    m_shown = {codeOf(sheet), from, to, {}};
-    int sessions = 0;
-    for (const CalendarDay& day : read.days) {
-        for (const Booking& booking : day.bookings) {
-            if (office && booking.office != office)
-                continue;
-            sessions += booking.status != BookingStatus::Cancelled;
-            if (booking.client || booking.person)
-                m_shown.sessions.append(booking.id);
-        }
-    }
-    const QString date = from.toString(u"yyyyMMdd"_s);
-    const service::CentreData centre = context().centre();
-    if (sheet == Sheet::Day) {
-        const auto above = frame(DateText::full(from), tr("Calendar %1").arg(date), sessions);
-        showDocument([=, day = read.days.constFirst()]() -> Document {
-            return std::make_shared<DayPaper>(above, centre, day, office);
-        });
-    } else if (sheet == Sheet::People) {
-        //: the name of a file; %1 a day: 20241120
-        const auto above = frame(DateText::full(from), tr("Calendar by coordinator %1").arg(date), sessions);
-        showDocument([=, day = read.days.constFirst()]() -> Document {
-            return std::make_shared<PeoplePaper>(above, centre, day, office);
-        });
-    } else if (sheet == Sheet::Week) {
-        //: a week, from a day to a day
-        const QString head = tr("%1 – %2", "week").arg(DateText::full(from), DateText::day(to.addDays(-1)));
-        //: the name of a file; %1 the first day of the week: 20241118
-        const auto above = frame(head, tr("Calendar week %1").arg(date), sessions);
-        showDocument(
-            [=, days = read.days]() -> Document { return std::make_shared<WeekPaper>(above, centre, days, office); });
-    } else {
-        ReceptionValues values;
-        values.day = from;
-        values.holiday = read.days.constFirst().holiday;
-        values.officeName = officeName();
-        values.sessions = read.days.constFirst().bookings;
-        values.sessions.removeIf([office](const Booking& booking) { return office && booking.office != office; });
-        values.phones = read.phones;
-        values.printedBy = context().caller().name;
-        values.printedAt = context().clock().now();
-        showDocument([values]() -> Document { return std::make_shared<ReceptionSheet>(values); });
-    }
 }
 
 void CalendarPrintPreview::record(Output output, std::function<void()> then)

@@ -9,16 +9,18 @@
 #include "ui/today/StatusChip.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ namespace {
 constexpr std::array Statuses{BookingStatus::Tentative, BookingStatus::Confirmed, BookingStatus::Arrived,
                               BookingStatus::Completed, BookingStatus::NoShow,    BookingStatus::Cancelled};
 constexpr int RoomForLegend = 1000;
+constexpr int LegendGap = 6;
 
 } // namespace
 
@@ -68,10 +71,11 @@ CalendarToolBar::CalendarToolBar(ThemeManager& themes, QWidget* parent)
     // The head of the page, which can be pressed as well.
     setButtonKind(m_date, ButtonKind::Plain);
     setTextRole(m_counts, TextRole::Help);
+    m_counts->installEventFilter(this);
     themes.bindIcon(m_filter, u"filter"_s);
     auto* legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
-    legend->setSpacing(6);
+    legend->setSpacing(LegendGap);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(2);
     steps->addWidget(m_back);
@@ -116,8 +120,32 @@ void CalendarToolBar::setKind(CalendarKind kind)
 {
     m_kind = kind;
     m_kinds->setCurrentIndex(static_cast<int>(m_offered.indexOf(kind)));
-    m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+    showFilter();
     retranslate();
+}
+
+// What a view cannot do is not offered there. A month fills its room and shows numbers only.
+void CalendarToolBar::showFilter()
+{
+    m_filter->setVisible(m_kind != CalendarKind::Month);
+    m_mine->setVisible(isOfDay());
+    m_line->setVisible(isOfDay());
+    for (QAction* action : std::as_const(m_statuses))
+        action->setVisible(isOfDay());
+    const qsizetype filters = isOfDay() ? m_hidden.size() : m_otherFilters;
+    m_filter->setText(filters == 0 ? tr("Filter") : tr("Filter (%1)").arg(filters));
+    m_filter->setAccessibleName(m_filter->text());
+}
+
+void CalendarToolBar::setOtherFilters(int count)
+{
+    m_otherFilters = count;
+    showFilter();
+}
+
+void CalendarToolBar::setDense(bool dense)
+{
+    m_dense->setChecked(dense);
 }
 
 void CalendarToolBar::setPeriod(const QString& heading, const QString& counts)
@@ -136,7 +164,7 @@ void CalendarToolBar::buildFilter()
     m_dense->setObjectName(u"calendarDense"_s);
     m_dense->setCheckable(true);
     connect(m_dense, &QAction::toggled, this, &CalendarToolBar::densityChosen);
-    m_menu->addSeparator();
+    m_line = m_menu->addSeparator();
     for (const BookingStatus status : Statuses) {
         QAction* action = m_menu->addAction(QString());
         action->setCheckable(true);
@@ -158,6 +186,11 @@ void CalendarToolBar::buildFilter()
 void CalendarToolBar::buildMore()
 {
     auto* menu = new QMenu(m_more);
+    m_request = menu->addAction(QString());
+    m_request->setObjectName(u"calendarRequestAction"_s);
+    m_request->setShortcut(Qt::SHIFT | Qt::Key_N);
+    m_request->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_request, &QAction::triggered, this, &CalendarToolBar::requestWanted);
     m_print = menu->addAction(QString());
     m_print->setObjectName(u"calendarPrintAction"_s);
     m_print->setShortcut(QKeySequence::Print);
@@ -171,6 +204,11 @@ void CalendarToolBar::buildMore()
     m_more->setMenu(menu);
     setControlSize(m_more, ControlSize::Small);
     m_themes.bindIcon(m_more, u"more"_s);
+}
+
+void CalendarToolBar::setMayBook(bool may)
+{
+    m_request->setEnabled(may);
 }
 
 bool CalendarToolBar::onlyMine() const
@@ -210,6 +248,7 @@ void CalendarToolBar::showHeading()
 void CalendarToolBar::showCounts()
 {
     if (!isOfDay()) {
+        fitLegend();
         m_counts->setText(m_periodCounts);
         return;
     }
@@ -223,7 +262,35 @@ void CalendarToolBar::showCounts()
         if (these > 0)
             words.append(label(status) + u' ' + QString::number(these));
     }
-    m_counts->setText(m_day.isValid() ? words.join(u" · "_s) : QString());
+    m_countWords = m_day.isValid() ? words : QStringList();
+    fitLegend();
+    fitCounts();
+}
+
+// Whole words: the last ones give way before any is cut.
+void CalendarToolBar::fitCounts()
+{
+    const QString separator = u" · "_s;
+    const QString all = m_countWords.join(separator);
+    QStringList words = m_countWords;
+    const auto fits = [&] {
+        return m_counts->fontMetrics().horizontalAdvance(words.join(separator)) <= m_counts->contentsRect().width();
+    };
+    while (words.size() > 1 && !fits())
+        words.removeLast();
+    m_counts->setText(words.join(separator));
+    m_counts->setAccessibleName(all);
+}
+
+bool CalendarToolBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_counts && event->type() == QEvent::Resize && isOfDay())
+        fitCounts();
+    if (watched == m_counts && event->type() == QEvent::ToolTip && m_counts->text() != m_counts->accessibleName()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_counts->accessibleName(), m_counts);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CalendarToolBar::changeEvent(QEvent* event)
@@ -236,7 +303,22 @@ void CalendarToolBar::changeEvent(QEvent* event)
 void CalendarToolBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+// Of the statuses as many as have room beside the first count: a chip that is cut explains nothing.
+void CalendarToolBar::fitLegend()
+{
     m_legend->setVisible(isOfDay() && width() >= RoomForLegend);
+    int room = width() - 2 * Space::s3 - m_counts->fontMetrics().horizontalAdvance(m_countWords.value(0));
+    const std::array<QWidget*, 8> parts{m_counts, m_today, m_back, m_on, m_date, m_kinds, m_filter, m_more};
+    for (const QWidget* part : parts)
+        room -= Space::s2 + (part == m_counts ? 0 : part->sizeHint().width());
+    for (StatusChip* chip : m_legend->findChildren<StatusChip*>(Qt::FindDirectChildrenOnly)) {
+        const int wanted = chip->sizeHint().width() + LegendGap;
+        room = wanted <= room ? room - wanted : 0; // none after one that has none
+        chip->setVisible(room > 0);
+    }
 }
 
 void CalendarToolBar::retranslateKinds()
@@ -258,7 +340,7 @@ void CalendarToolBar::retranslateKinds()
             tip = tr("A month (Shift+M)");
             break;
         case CalendarKind::People:
-            text = tr("By coordinator");
+            text = tr("Team");
             tip = tr("A day by coordinator (C)");
             break;
         }
@@ -280,16 +362,17 @@ void CalendarToolBar::retranslate()
     showHeading();
     retranslateKinds();
     m_date->setToolTip(tr("Go to a date (G)"));
-    m_filter->setText(m_hidden.isEmpty() ? tr("Filter") : tr("Filter (%1)").arg(m_hidden.size()));
-    m_filter->setAccessibleName(m_filter->text());
+    showFilter();
     m_dense->setText(tr("Dense"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(m_more->accessibleName());
+    m_request->setText(tr("Somebody waits for a place…"));
     m_print->setText(tr("Print…"));
     m_file->setText(tr("Calendar file (.ics)…"));
     m_mine->setText(tr("Only my own at full strength"));
     for (qsizetype at = 0; at < m_statuses.size(); ++at)
         m_statuses.at(at)->setText(label(Statuses.at(static_cast<std::size_t>(at))));
+    m_legend->setObjectName(u"calendarLegend"_s);
     m_legend->setAccessibleName(tr("What the colours mean"));
     qDeleteAll(m_legend->findChildren<StatusChip*>());
     for (const BookingStatus status : Statuses)

@@ -40,6 +40,10 @@ public:
     // Statuses that are not shown.
     const QSet<BookingStatus>& hidden() const { return m_hidden; }
     bool onlyMine() const;
+    void setDense(bool dense);
+    void setMayBook(bool may);
+    // How much is filtered by what other parts have put into the menu.
+    void setOtherFilters(int count);
     QWidget* dateAnchor() const; // below which a day is picked
     QMenu& filterMenu() const { return *m_menu; }
 
@@ -51,10 +55,12 @@ Q_SIGNALS:
     void filterChanged();
     void densityChosen(bool dense); // more hours in the same height
     void printRequested();
+    void requestWanted(); // somebody waits for a place
     void fileRequested(); // sessions as a calendar file
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -64,6 +70,9 @@ private:
     void retranslateKinds();
     void showHeading();
     void showCounts();
+    void showFilter();
+    void fitCounts();
+    void fitLegend();
     bool isOfDay() const { return m_kind == CalendarKind::Day || m_kind == CalendarKind::People; }
 
     ThemeManager& m_themes;
@@ -78,16 +87,20 @@ private:
     CalendarKind m_kind = CalendarKind::Day;
     QPushButton* m_filter;
     QToolButton* m_more;
+    QAction* m_request = nullptr;
     QAction* m_print = nullptr;
     QAction* m_file = nullptr;
     QMenu* m_menu;
     QAction* m_mine = nullptr;
     QAction* m_dense = nullptr;
+    QAction* m_line = nullptr; // above the statuses
     QList<QAction*> m_statuses;
     QSet<BookingStatus> m_hidden;
+    int m_otherFilters = 0;
     QDate m_day;
     QList<Booking> m_bookings;
-    QString m_heading; // of a period
+    QStringList m_countWords; // of the day, the most important first
+    QString m_heading;        // of a period
     QString m_periodCounts;
 };
 

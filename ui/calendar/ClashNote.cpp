@@ -103,11 +103,16 @@ void ClashNote::setVerdict(const SheetVerdict& verdict)
         cautions.append(u"<b style=\"color:%1\">%2</b>"_s.arg(theme.amber.name(), caution.toHtmlEscaped()));
     QStringList lines;
     for (const SheetVerdict::Line& line : verdict.clashes) {
-        lines.append(u"<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;%3"_s.arg(
-            line.what.toHtmlEscaped(), line.when.toHtmlEscaped(), line.who.toHtmlEscaped()));
+        if (line.what.isEmpty())
+            lines.append(line.who.toHtmlEscaped());
+        else
+            lines.append(u"<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;%3"_s.arg(
+                line.what.toHtmlEscaped(), line.when.toHtmlEscaped(), line.who.toHtmlEscaped()));
     }
     if (barred) {
-        const QString title = tr("It cannot stand here (%n clash(es))", "", static_cast<int>(verdict.clashes.size()));
+        const int taken = static_cast<int>(verdict.taken());
+        const QString title =
+            taken > 0 ? tr("It cannot stand here (%n clash(es))", "", taken) : tr("It cannot stand here");
         m_title->setText(u"<b style=\"color:%1\">%2</b>"_s.arg(tone.name(), title.toHtmlEscaped()));
         lines += cautions;
     } else {

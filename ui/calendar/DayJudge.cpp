@@ -177,6 +177,14 @@ SheetVerdict::Line DayJudge::lineOf(const BookingConflict& conflict, const Booki
     return line;
 }
 
+// What is no session yet goes on to the form, which asks why on such a day.
+bool DayJudge::needsOnlyReason(const QList<BookingConflict>& conflicts, const Booking& wanted) const
+{
+    const bool blank = wanted.id.isNull() && companyOf(wanted).isEmpty();
+    return blank && conflicts.size() == 1 && conflicts.constFirst().what == "closed"_L1 &&
+           rules::shutOn(m_facts, wanted.office) == rules::Shut::ByWeekend;
+}
+
 SheetVerdict DayJudge::verdict(const Booking& wanted, const SheetSlot& slot) const
 {
     SheetVerdict verdict;
@@ -191,6 +199,10 @@ SheetVerdict DayJudge::verdict(const Booking& wanted, const SheetSlot& slot) con
     const QList<BookingConflict> conflicts = rules::conflicts(m_facts, wanted);
     if (conflicts.isEmpty())
         return verdict;
+    if (needsOnlyReason(conflicts, wanted)) {
+        verdict.cautions.append(conflicts.constFirst().text);
+        return verdict;
+    }
     for (const BookingConflict& conflict : conflicts) {
         verdict.clashes.append(lineOf(conflict, wanted));
         const int from = conflict.start == 0 ? slot.from : std::max(slot.from, minutesOf(m_facts.day, conflict.start));

@@ -57,6 +57,7 @@ protected:
     const rules::DayFacts& facts() const { return m_facts; }
 
 private:
+    bool needsOnlyReason(const QList<BookingConflict>& conflicts, const Booking& wanted) const;
     SheetVerdict::Line lineOf(const BookingConflict& conflict, const Booking& wanted) const;
     QString shownBoothOf(Id<Booth> booth) const;
 

@@ -55,8 +55,36 @@ void drawFrameOf(const Theme& theme, QPainter& painter, const QRect& rect, Booki
 
 } // namespace
 
+// Below the cards: nobody else can be booked there, and one sees why.
+void DayPainter::paintKept(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const
+{
+    const Theme& theme = m_style.theme();
+    const auto piece = [&](const agenda::Box& box, int from, int to, bool faint) {
+        from = std::max(from, m_day.from());
+        to = std::min(to, m_day.to());
+        const QRect rect = from < to ? m_day.box(box.column, box.lane, box.lanes, from, to) : QRect();
+        if (rect.isEmpty() || !rect.intersects(dirty))
+            return;
+        painter.setOpacity(faint ? FaintOpacity : 1);
+        painter.fillRect(rect, m_style.hatch(theme.canvas, theme.lineStrong));
+        painter.setOpacity(1);
+    };
+    for (const agenda::Box& box : m_day.layout().boxes) {
+        const SheetCard& card = m_day.cards().at(box.entry);
+        const Booking& booking = card.booking;
+        if ((booking.bufferBefore == 0 && booking.bufferAfter == 0) || !occupies(booking.status))
+            continue;
+        const bool faint = isFaint(card, marks); // while it is carried it keeps them
+        const int from = minutesOf(m_day.day(), booking.start);
+        const int to = minutesOf(m_day.day(), booking.end);
+        piece(box, from - booking.bufferBefore, from, faint);
+        piece(box, to, to + booking.bufferAfter, faint);
+    }
+}
+
 void DayPainter::paintCards(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const
 {
+    paintKept(painter, dirty, marks);
     for (const agenda::Box& box : m_day.layout().boxes) {
         const QRect rect = m_day.box(box);
         if (!rect.adjusted(-3, -3, 3, 3).intersects(dirty)) // with the ring around it
@@ -147,10 +175,13 @@ void DayPainter::paintMarked(QPainter& painter, const SheetSlot& slot) const
     const Theme& theme = m_style.theme();
     const QRect rect = m_day.box(slot.column, slot.from, slot.to);
     drawBox(painter, rect, Radius::input, theme.accentSoft, theme.accent, Line::focus);
-    if (rect.height() >= m_style.lineHeight(SheetStyle::Face::Line)) {
-        m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 2), rect.width() - 8,
-                     clockText(slot.from) + u'–' + clockText(slot.to), theme.accent);
-    }
+    if (rect.height() < m_style.lineHeight(SheetStyle::Face::Line))
+        return;
+    QString time = clockText(slot.from) + u'–' + clockText(slot.to);
+    const int room = rect.width() - 8;
+    if (m_style.textWidth(SheetStyle::Face::Line, time) > room)
+        time = clockText(slot.from) + u'–'; // as on a card
+    m_style.draw(painter, SheetStyle::Face::Line, QPointF(rect.left() + 6, rect.top() + 2), room, time, theme.accent);
 }
 
 void DayPainter::paintFree(QPainter& painter, const SheetSlot& slot) const

@@ -32,6 +32,7 @@ public:
     virtual void paintCard(QPainter& painter, const QRect& rect, const SheetCard& card, bool hit) const = 0;
     // A card that cannot stand where it is carried to; `clear`: the part of it that nothing covers.
     virtual void paintBarred(QPainter& painter, const QRect& rect, const QRect& clear, const SheetCard& card) const = 0;
+    // With the minutes that booth and staff are kept before and after.
     void paintCards(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const;
     void paintMarked(QPainter& painter, const SheetSlot& slot) const;
     void paintFree(QPainter& painter, const SheetSlot& slot) const;
@@ -52,6 +53,7 @@ protected:
     const SheetStyle& m_style;
 
 private:
+    void paintKept(QPainter& painter, const QRect& dirty, const SheetMarks& marks) const;
     void paintRests(QPainter& painter, const QRect& dirty) const;
 
     const DayScene& m_day;

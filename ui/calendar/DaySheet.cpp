@@ -26,6 +26,7 @@ namespace yorozu::ui {
 namespace {
 
 constexpr int RingMargin = 4;
+constexpr int EdgePause = 30;  // ms
 constexpr int RoomBefore = 48; // of a column that is brought into view from the left
 
 } // namespace
@@ -54,6 +55,8 @@ DaySheet::DaySheet(DeskContext& context, int headHeight, QWidget* parent)
     m_skeleton.setSingleShot(true);
     m_skeleton.setInterval(skeletonDelayMs);
     connect(&m_skeleton, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_edge.setInterval(EdgePause);
+    connect(&m_edge, &QTimer::timeout, this, &DaySheet::scrollAtEdge);
     connect(&context.themes(), &ThemeManager::changed, this, &DaySheet::restyle);
     connect(m_note, &ClashNote::slotChosen, this, [this](const SheetSlot& slot) {
         setFocus(Qt::OtherFocusReason); // the slot that was pressed goes, and the keys are meant for the sheet
@@ -91,8 +94,11 @@ void DaySheet::connectInteraction()
         viewport()->update((before + m_ghostRegion).translated(-offset()));
         const auto& ghost = m_interaction->ghost();
         m_note->setVerdict(ghost ? ghost->verdict : SheetVerdict());
-        if (ghost)
-            placeNote();
+        if (!ghost)
+            return;
+        if (m_interaction->isByKeys()) // the mouse holds it where it is seen
+            reveal(scene().span(ghost->slot.column, ghost->slot.from, ghost->slot.to));
+        placeNote();
     });
 }
 
@@ -295,6 +301,10 @@ QString DaySheet::spoken(const SheetCard& card) const
                       card.topic,
                       label(booking.status),
                       card.place};
+    if (booking.bufferBefore > 0)
+        words.append(tr("%n minute(s) kept before", "", booking.bufferBefore));
+    if (booking.bufferAfter > 0)
+        words.append(tr("%n minute(s) kept after", "", booking.bufferAfter));
     if (card.memoMissing)
         words.append(tr("no memo yet"));
     words.removeAll(QString());

@@ -121,10 +121,18 @@ private:
     QRegion ghostRegion() const;
     void paintGhost(QPainter& painter, const DayPainter& sheet) const;
     void paintCarried(QPainter& painter, const DayPainter& sheet, const SheetCard& origin, const QRect& rect) const;
-    void paintOverlap(QPainter& painter, const QRect& piece, int minutes) const;
+    void paintOverlap(QPainter& painter, const QRect& piece, const QString& word) const;
     void paintLoading(QPainter& painter) const;
     void reveal(const QRect& grid);
     void placeNote();
+    int stepAtEdge() const;
+    void scrollAtEdge();
+
+    struct Held
+    {
+        QPoint at; // of the viewport
+        Qt::KeyboardModifiers modifiers;
+    };
 
     DeskContext& m_context;
     int m_headHeight;
@@ -140,6 +148,8 @@ private:
     Id<Booking> m_shownSelected;
     std::optional<SheetSlot> m_shownMarked;
     QRegion m_ghostRegion;
+    Held m_held; // where the mouse was last
+    QTimer m_edge;
 };
 
 } // namespace yorozu::ui

@@ -22,6 +22,7 @@ namespace {
 constexpr int NoteGap = 4;
 constexpr QPoint Lift(3, 2); // what is carried lies above the sheet
 constexpr int EdgeScroll = 24;
+constexpr int EdgeStep = 10; // each EdgePause
 
 } // namespace
 
@@ -39,14 +40,33 @@ void DaySheet::mouseMoveEvent(QMouseEvent* event)
 {
     m_interaction->moveTo(toGrid(event->pos()), event->modifiers());
     viewport()->setCursor(m_interaction->cursorAt(toGrid(event->pos())));
-    if (!m_interaction->ghost())
-        return;
-    // At the edge the day goes on.
+    m_held = {event->pos(), event->modifiers()};
+    if (stepAtEdge() != 0)
+        m_edge.start();
+    else
+        m_edge.stop();
+}
+
+// Which way the day goes on: what is carried is held at its edge.
+int DaySheet::stepAtEdge() const
+{
+    if (!m_interaction->ghost() || m_interaction->isByKeys())
+        return 0;
+    if (m_held.at.y() < EdgeScroll)
+        return -EdgeStep;
+    return m_held.at.y() > viewport()->height() - EdgeScroll ? EdgeStep : 0;
+}
+
+// As long as it is held there, whether or not the hand moves.
+void DaySheet::scrollAtEdge()
+{
     QScrollBar* bar = verticalScrollBar();
-    if (event->pos().y() < EdgeScroll)
-        bar->setValue(bar->value() - bar->singleStep());
-    else if (event->pos().y() > viewport()->height() - EdgeScroll)
-        bar->setValue(bar->value() + bar->singleStep());
+    const int before = bar->value();
+    bar->setValue(before + stepAtEdge());
+    if (bar->value() == before)
+        m_edge.stop();
+    else
+        m_interaction->moveTo(toGrid(m_held.at), m_held.modifiers);
 }
 
 void DaySheet::carry(QPoint global, int minutes)
@@ -234,11 +254,15 @@ void DaySheet::paintGhost(QPainter& painter, const DayPainter& sheet) const
         const QRect rect = scene().box(ghost->slot.column, ghost->slot.from, ghost->slot.to);
         paintCarried(painter, sheet, *origin, rect.translated(Lift));
     }
-    for (const auto& [from, to] : ghost->verdict.overlaps)
-        paintOverlap(painter, scene().box(ghost->slot.column, from, to).translated(Lift), to - from);
+    const bool isTaken = ghost->verdict.taken() > 0;
+    for (const auto& [from, to] : ghost->verdict.overlaps) {
+        //: how many minutes of a booking overlap another one
+        const QString word = isTaken ? tr("%1 min overlap").arg(to - from) : QString();
+        paintOverlap(painter, scene().box(ghost->slot.column, from, to).translated(Lift), word);
+    }
 }
 
-void DaySheet::paintOverlap(QPainter& painter, const QRect& piece, int minutes) const
+void DaySheet::paintOverlap(QPainter& painter, const QRect& piece, const QString& word) const
 {
     using Face = SheetStyle::Face;
     const Theme& theme = m_style->theme();
@@ -248,11 +272,9 @@ void DaySheet::paintOverlap(QPainter& painter, const QRect& piece, int minutes) 
     painter.setBrush(m_style->hatch(theme.redSoft, theme.redLine));
     painter.drawRoundedRect(QRectF(piece).adjusted(1, 1, -1, -1), Radius::input, Radius::input);
     painter.restore();
-    //: how many minutes of a booking overlap another one
-    const QString word = tr("%1 min overlap").arg(minutes);
     const int width = std::min(m_style->textWidth(Face::NoteBold, word) + 2 * NoteGap, piece.width() - 2 * NoteGap);
     const int height = m_style->lineHeight(Face::NoteBold);
-    if (piece.height() < height)
+    if (word.isEmpty() || piece.height() < height)
         return;
     const QRect plate(piece.left() + NoteGap, piece.center().y() - height / 2, width, height);
     drawBox(painter, plate, 3, theme.canvas, theme.canvas);

@@ -11,25 +11,24 @@ namespace yorozu::ui {
 
 namespace {
 
-PeopleScene sceneFor(const service::CentreData& centre, const CalendarDay& day, Id<Office> office, int width)
+PeopleScene sceneFor(const service::CentreData& centre, const CalendarDay& day, PeopleScene::View view, int width)
 {
-    PeopleScene::View view;
-    view.wish.office = office;
+    view.size = {};
     view.size.width = width;
     return {centre, day, view};
 }
 
 } // namespace
 
-PeoplePaper::PeoplePaper(Frame frame, const service::CentreData& centre, const CalendarDay& day, Id<Office> office)
+PeoplePaper::PeoplePaper(Frame frame, const service::CentreData& centre, const CalendarDay& day, PeopleScene::View view)
     : CalendarPaper(std::move(frame))
-    , m_scene(sceneFor(centre, day, office, bodySize().width()))
+    , m_scene(sceneFor(centre, day, view, bodySize().width()))
 {
     const int height = m_scene.metrics().height() + PeopleMetrics::HeadHeight;
     m_scale = std::min(1.0, static_cast<qreal>(bodySize().height()) / height);
     // What is made smaller is made wider, too, so that it fills the page.
     if (m_scale < 1)
-        m_scene = sceneFor(centre, day, office, qRound(bodySize().width() / m_scale));
+        m_scene = sceneFor(centre, day, std::move(view), qRound(bodySize().width() / m_scale));
 }
 
 void PeoplePaper::paintBody(QPainter& painter, const PaperSheetStyle& style, int) const

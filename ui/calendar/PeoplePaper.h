@@ -10,7 +10,8 @@ namespace yorozu::ui {
 class PeoplePaper : public CalendarPaper
 {
 public:
-    PeoplePaper(Frame frame, const service::CentreData& centre, const CalendarDay& day, Id<Office> office);
+    // `view`: who is shown, in which order, without which statuses; its size is the page's.
+    PeoplePaper(Frame frame, const service::CentreData& centre, const CalendarDay& day, PeopleScene::View view);
 
     int pageCount() const override { return 1; }
 

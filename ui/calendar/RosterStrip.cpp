@@ -2,6 +2,7 @@
 // Who stands where on the strip, and how it is painted. Mouse and keys: RosterStripInput.cpp.
 #include "ui/calendar/RosterStrip.h"
 
+#include "core/rules/HomeProposals.h"
 #include "core/rules/RosterRules.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
@@ -58,6 +59,39 @@ void RosterStrip::setWarning(const std::optional<RosterWarning>& warning)
     lay();
 }
 
+void RosterStrip::setHomeProposals(const QList<HomeProposal>& proposals)
+{
+    if (m_home == proposals)
+        return;
+    m_home = proposals;
+    lay();
+}
+
+QString RosterStrip::homeText() const
+{
+    //: people who could work from home today
+    return tr("Could be home %1").arg(m_home.size());
+}
+
+QString RosterStrip::homeInWords(const HomeProposal& proposal) const
+{
+    const Staff* staff = m_context.centre().findStaff(proposal.staff);
+    return rules::reasonInWords(proposal, staff ? shownSurname(*staff) : proposal.name);
+}
+
+// What is short, once for each office.
+QString RosterStrip::shortages() const
+{
+    QStringList lines;
+    for (const HomeProposal& proposal : m_home) {
+        const Office* office = m_context.centre().findOffice(proposal.office);
+        const QString line = rules::shortageInWords(proposal, office ? shownName(*office) : QString());
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 QString RosterStrip::warningText() const
 {
     //: of the dispatched staff so many are there, and so many should be
@@ -110,13 +144,10 @@ void RosterStrip::lay()
     int heads = 0;
     for (const Group& group : std::as_const(m_groups))
         heads += headWidth(group) + GroupGap;
-    m_warningRect = {};
-    if (m_warning) {
-        const QFontMetrics metrics(m_context.themes().font(Type::note.bold()));
-        const int wide = metrics.horizontalAdvance(warningText()) + 2 * ChipPadding + 2;
-        m_warningRect = QRect(width() - Space::s3 - wide, (height() - ChipHeight) / 2, wide, ChipHeight);
-    }
-    int room = width() - 2 * Space::s3 - heads - (m_warning ? m_warningRect.width() + GroupGap : 0);
+    layNotes();
+    int room = width() - 2 * Space::s3 - heads;
+    for (const QRect& note : {m_warningRect, m_homeRect})
+        room -= note.isNull() ? 0 : note.width() + GroupGap;
     int x = Space::s3;
     for (Group& group : m_groups) {
         int wanted = 0;
@@ -141,6 +172,23 @@ void RosterStrip::lay()
     update();
 }
 
+// At the right end, from there to the left.
+void RosterStrip::layNotes()
+{
+    const QFontMetrics metrics(m_context.themes().font(Type::note.bold()));
+    int right = width() - Space::s3;
+    const auto place = [&](bool there, const QString& text) {
+        if (!there)
+            return QRect();
+        const int wide = metrics.horizontalAdvance(text) + 2 * ChipPadding + 2;
+        const QRect rect(right - wide, (height() - ChipHeight) / 2, wide, ChipHeight);
+        right = rect.left() - GroupGap;
+        return rect;
+    };
+    m_warningRect = place(m_warning.has_value(), m_warning ? warningText() : QString());
+    m_homeRect = place(!m_home.isEmpty(), homeText());
+}
+
 void RosterStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_context.themes().theme();
@@ -160,7 +208,9 @@ void RosterStrip::paintEvent(QPaintEvent*)
         }
     }
     if (m_warning)
-        paintWarning(painter);
+        paintNote(painter, m_warningRect, warningText());
+    if (!m_home.isEmpty())
+        paintNote(painter, m_homeRect, homeText());
     if (m_dragging && m_taken) {
         for (const Group& group : std::as_const(m_groups)) {
             for (Chip chip : group.chips) {
@@ -174,13 +224,13 @@ void RosterStrip::paintEvent(QPaintEvent*)
     }
 }
 
-void RosterStrip::paintWarning(QPainter& painter) const
+void RosterStrip::paintNote(QPainter& painter, const QRect& rect, const QString& text) const
 {
     const Theme& theme = m_context.themes().theme();
-    drawBox(painter, m_warningRect, Radius::input, theme.amberSoft, theme.amber);
+    drawBox(painter, rect, Radius::input, theme.amberSoft, theme.amber);
     painter.setFont(m_context.themes().font(Type::note.bold()));
     painter.setPen(theme.amber);
-    painter.drawText(m_warningRect, Qt::AlignCenter, warningText());
+    painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 void RosterStrip::paintChip(QPainter& painter, const Chip& chip) const
@@ -223,7 +273,11 @@ QString RosterStrip::spoken(const Chip& chip) const
 void RosterStrip::speak()
 {
     const Chip* chip = current();
-    setAccessibleDescription(m_warning ? m_warning->text : QString());
+    QStringList notes{m_warning ? m_warning->text : QString(), shortages()};
+    for (const HomeProposal& proposal : m_home)
+        notes.append(homeInWords(proposal));
+    notes.removeAll(QString());
+    setAccessibleDescription(notes.join(u' '));
     setAccessibleName(chip ? tr("Who is where: %1").arg(spoken(*chip)) : tr("Who is where"));
 }
 

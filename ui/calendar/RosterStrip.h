@@ -28,6 +28,11 @@ public:
     // 派遣 1/2, at the right end; null: there are enough.
     void setWarning(const std::optional<RosterWarning>& warning);
     QRect warningRect() const { return m_warningRect; } // null: none is shown
+    // 在宅候補 2, at the right end: who could work from home, because the booths do not suffice.
+    void setHomeProposals(const QList<HomeProposal>& proposals);
+    QRect homeRect() const { return m_homeRect; } // null: none is shown
+    // Their list, in which one click sends somebody home.
+    void listHome();
     void setEditable(bool editable) { m_editable = editable; }
     // Null: nobody is singled out.
     Id<Staff> chosen() const { return m_chosen; }
@@ -74,7 +79,11 @@ private:
     void fill();
     void lay();
     QString warningText() const;
-    void paintWarning(QPainter& painter) const;
+    QString homeText() const;
+    QString homeInWords(const HomeProposal& proposal) const;
+    QString shortages() const;
+    void layNotes();
+    void paintNote(QPainter& painter, const QRect& rect, const QString& text) const;
     int chipWidth(const Chip& chip) const;
     int headWidth(const Group& group) const;
     QString headText(const Group& group) const;
@@ -94,6 +103,8 @@ private:
     QList<Group> m_groups;
     std::optional<RosterWarning> m_warning;
     QRect m_warningRect;
+    QList<HomeProposal> m_home;
+    QRect m_homeRect;
     Id<Staff> m_chosen;
     Id<Staff> m_current; // of the keyboard
     bool m_editable = false;

@@ -67,8 +67,41 @@ void RosterStrip::choose(Id<Staff> person)
     Q_EMIT chosenChanged();
 }
 
+// What is short stands above them; one click, and this person works from home.
+void RosterStrip::listHome()
+{
+    if (m_home.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"homeProposals"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& line : shortages().split(u'\n'))
+        menu->addAction(line)->setEnabled(false);
+    menu->addSeparator();
+    for (const HomeProposal& proposal : std::as_const(m_home)) {
+        const auto duty = std::find_if(m_duties.cbegin(), m_duties.cend(), [&proposal](const DutyLine& line) {
+            return line.staff == proposal.staff && line.day == proposal.day;
+        });
+        if (duty == m_duties.cend())
+            continue;
+        const Staff* staff = m_context.centre().findStaff(proposal.staff);
+        const QString name = staff ? shownName(*staff) : proposal.name;
+        //: %1 a person, %2 a sentence: why this one
+        QAction* action =
+            menu->addAction(tr("%1 works from home: %2").arg(name, homeInWords(proposal)), this, [this, line = *duty] {
+                Q_EMIT dutyWanted(line, Place{DutyKind::Home, {}});
+            });
+        action->setEnabled(m_editable);
+    }
+    menu->popup(mapToGlobal(m_homeRect.bottomLeft()));
+}
+
 void RosterStrip::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && m_homeRect.contains(event->pos())) {
+        listHome();
+        return;
+    }
     const Chip* chip = event->button() == Qt::LeftButton ? chipAt(event->pos()) : nullptr;
     m_taken = chip ? std::optional(chip->duty) : std::nullopt;
     m_pressed = event->pos();
@@ -160,6 +193,8 @@ bool RosterStrip::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (m_warning && m_warningRect.contains(help->pos()))
             QToolTip::showText(help->globalPos(), m_warning->text, this, m_warningRect);
+        else if (m_homeRect.contains(help->pos()))
+            QToolTip::showText(help->globalPos(), shortages(), this, m_homeRect);
         else if (const Chip* chip = chipAt(help->pos()))
             QToolTip::showText(help->globalPos(), spoken(*chip), this, chip->rect);
         else

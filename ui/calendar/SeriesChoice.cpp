@@ -7,6 +7,7 @@
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -120,12 +121,16 @@ void SeriesChoice::open(const QString& title, const QString& text, const QRect& 
 
 void SeriesChoice::closeUp()
 {
+    if (isVisible() && isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT vacated();
     hide();
 }
 
 // Tab and the arrows stay with the question until it is answered or given up.
 bool SeriesChoice::focusNextPrevChild(bool next)
 {
+    if (!isVisible())
+        return QFrame::focusNextPrevChild(next);
     const auto now = std::find_if(m_buttons.cbegin(), m_buttons.cend(),
                                   [](const QPushButton* button) { return button->hasFocus(); });
     const qsizetype at = now == m_buttons.cend() ? 0 : std::distance(m_buttons.cbegin(), now) + (next ? 1 : -1);

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void givenUp();
+    void vacated(); // it goes, and had the focus
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

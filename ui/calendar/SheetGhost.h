@@ -5,6 +5,7 @@
 #include "core/domain/Booking.h"
 #include "ui/calendar/SheetSlot.h"
 
+#include <algorithm>
 #include <functional>
 #include <QSet>
 #include <QStringList>
@@ -36,6 +37,11 @@ struct SheetVerdict
     QString place; // where it would be: 新橋2
 
     bool isClean() const { return clashes.isEmpty(); }
+    // How many have something of theirs there; a closing day and the like only have a sentence.
+    qsizetype taken() const
+    {
+        return std::count_if(clashes.cbegin(), clashes.cend(), [](const Line& line) { return !line.what.isEmpty(); });
+    }
     bool says() const { return !clashes.isEmpty() || !cautions.isEmpty(); }
     bool operator==(const SheetVerdict&) const = default;
 };

@@ -53,12 +53,18 @@ WaitingTray::WaitingTray(ThemeManager& themes, QWidget* parent)
 
 void WaitingTray::setRequests(const QList<WaitingRequest>& requests, QDate today)
 {
-    setVisible(!requests.isEmpty());
+    setVisible(m_offered && !requests.isEmpty());
     if (requests == m_requests && today == m_today)
         return;
     m_requests = requests;
     m_today = today;
     rebuild();
+}
+
+void WaitingTray::setOffered(bool offered)
+{
+    m_offered = offered;
+    setVisible(m_offered && !m_requests.isEmpty());
 }
 
 void WaitingTray::rebuild()

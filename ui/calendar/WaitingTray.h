@@ -24,6 +24,8 @@ public:
 
     static constexpr int Height = 52;
     void setRequests(const QList<WaitingRequest>& requests, QDate today);
+    // Whether there is anything on the screen to drop one on.
+    void setOffered(bool offered);
     const QList<WaitingCard*>& cards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     ThemeManager& m_themes;
     QList<WaitingRequest> m_requests;
     QDate m_today;
+    bool m_offered = true;
     QLabel* m_title;
     QHBoxLayout* m_row;
     QPushButton* m_others; // for whom there is no room

@@ -2,6 +2,7 @@
 #include "ui/calendar/WeekFilter.h"
 
 #include "core/rules/RosterRules.h"
+#include "ui/async/ChoiceStore.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/ShownName.h"
 #include "ui/calendar/WeekLegend.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +23,13 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+namespace {
+// What is remembered, by name.
+const QString ChosenTopics = u"week-topics"_s;
+const QString ChosenPerson = u"week-person"_s;
+const QString ChosenFull = u"week-hide-full"_s;
+} // namespace
 
 WeekFilter::WeekFilter(DeskContext& context, QWidget* parent)
     : QWidget(parent)
@@ -58,8 +67,13 @@ WeekFilter::WeekFilter(DeskContext& context, QWidget* parent)
     row->addWidget(m_full);
     connect(m_addSkill, &Chip::clicked, this, &WeekFilter::openSkills);
     connect(m_addPerson, &Chip::clicked, this, &WeekFilter::openPeople);
-    connect(m_full, &QCheckBox::toggled, this, &WeekFilter::fullChanged);
+    connect(m_full, &QCheckBox::toggled, this, [this] {
+        remember();
+        retranslateMenu();
+        Q_EMIT fullChanged();
+    });
     connect(&context, &DeskContext::centreChanged, this, &WeekFilter::rebuild);
+    connect(&context, &DeskContext::callerChanged, this, &WeekFilter::recall);
     connect(&context.themes(), &ThemeManager::changed, this, &WeekFilter::arrange);
     retranslate();
 }
@@ -133,8 +147,103 @@ void WeekFilter::clear()
 
 void WeekFilter::take()
 {
+    remember();
     rebuild();
     Q_EMIT changed();
+}
+
+QString WeekFilter::words() const
+{
+    QStringList words;
+    for (const MasterId topic : m_topics)
+        words.append(shownMaster(m_context.centre(), MasterKind::Topic, topic));
+    if (const Staff* staff = m_context.centre().findStaff(m_person))
+        words.append(shownName(*staff));
+    return words.join(u"・"_s);
+}
+
+int WeekFilter::count() const
+{
+    return static_cast<int>(m_topics.size()) + (m_person ? 1 : 0) + (hidesFull() ? 1 : 0);
+}
+
+void WeekFilter::addTo(QMenu& menu)
+{
+    m_skillAction = menu.addAction(QString(), this, &WeekFilter::openSkills);
+    m_skillAction->setObjectName(u"weekSkillAction"_s);
+    m_personAction = menu.addAction(QString(), this, &WeekFilter::openPeople);
+    m_personAction->setObjectName(u"weekPersonAction"_s);
+    m_fullAction = menu.addAction(QString(), this, &WeekFilter::toggleFull);
+    m_fullAction->setObjectName(u"weekFullAction"_s);
+    m_fullAction->setCheckable(true);
+    setInMenu(false);
+    retranslateMenu();
+}
+
+void WeekFilter::setInMenu(bool there)
+{
+    for (QAction* action : {m_skillAction, m_personAction, m_fullAction})
+        action->setVisible(there);
+}
+
+void WeekFilter::retranslateMenu()
+{
+    if (!m_fullAction)
+        return;
+    m_skillAction->setText(tr("Look for a skill…"));
+    m_personAction->setText(tr("Look for one person…"));
+    m_fullAction->setText(tr("Hide full times"));
+    m_fullAction->setChecked(hidesFull());
+}
+
+void WeekFilter::rememberIn(ChoiceStore* choices)
+{
+    m_choices = choices;
+    recall();
+}
+
+// As this person had left it. What the lists of the centre do not know any more is looked for no longer.
+void WeekFilter::recall()
+{
+    if (!m_choices)
+        return;
+    const service::CentreData& centre = m_context.centre();
+    QList<MasterId> topics;
+    for (const QString& number : m_choices->choice(ChosenTopics).split(u' ', Qt::SkipEmptyParts)) {
+        const MasterId topic = number.toLongLong();
+        if (!centre.masterName(MasterKind::Topic, topic).isEmpty())
+            topics.append(topic);
+    }
+    const Id<Staff> person(m_choices->choice(ChosenPerson).toLongLong());
+    const Staff* staff = centre.findStaff(person);
+    const bool hides = !m_choices->choice(ChosenFull).isEmpty();
+    {
+        const QSignalBlocker quiet(m_full);
+        m_full->setChecked(hides);
+    }
+    const Id<Staff> known = staff && !staff->retired ? person : Id<Staff>();
+    const bool other = topics != m_topics || known != m_person;
+    m_topics = topics;
+    m_person = known;
+    retranslateMenu();
+    Q_EMIT fullChanged();
+    if (!other)
+        return;
+    rebuild();
+    Q_EMIT changed();
+}
+
+// Numbers only: nothing of the centre's data is kept on the computer.
+void WeekFilter::remember() const
+{
+    if (!m_choices)
+        return;
+    QStringList topics;
+    for (const MasterId topic : m_topics)
+        topics.append(QString::number(topic));
+    m_choices->setChoice(ChosenTopics, topics.join(u' '));
+    m_choices->setChoice(ChosenPerson, m_person ? QString::number(m_person.number()) : QString());
+    m_choices->setChoice(ChosenFull, hidesFull() ? u"1"_s : QString());
 }
 
 void WeekFilter::popUp(QMenu* menu, const QWidget& below)
@@ -255,6 +364,7 @@ void WeekFilter::retranslate()
     m_addPerson->setToolTip(m_addPerson->accessibleName());
     m_full->setText(tr("Hide full times"));
     m_full->setToolTip(tr("Leave times blank at which no place is left (H)"));
+    retranslateMenu();
     rebuild();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
@@ -14,10 +15,12 @@ class QMenu;
 namespace yorozu::ui {
 
 class Chip;
+class ChoiceStore;
 class DeskContext;
 class WeekLegend;
 
-// Above the week: what the colours mean, who is looked for (by skill, or one person), and whether 満 is shown.
+// Above the week: what the colours mean, who is looked for (by skill, or one person), and whether 満 is shown. The next
+// time it is as one has left it.
 class WeekFilter : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,14 @@ public:
     static QList<const Staff*> advisers(const DeskContext& context);
     // Of these who have all the skills: the ones who know most of it first.
     QList<Id<Staff>> people() const;
+    QString words() const; // 資金繰り・今村 健吾; empty: anybody
+    // How much of it is set, for the button of the menu.
+    int count() const;
+    // The same in the menu 絞り込み, at its end; seen while the week is.
+    void addTo(QMenu& menu);
+    void setInMenu(bool there);
+    // Where it is remembered; outlives this.
+    void rememberIn(ChoiceStore* choices);
 
 Q_SIGNALS:
     void changed();
@@ -56,10 +67,14 @@ private:
     void popUp(QMenu* menu, const QWidget& below);
     void rebuild();
     void retranslate();
+    void retranslateMenu();
     void arrange();
     void take();
+    void recall();
+    void remember() const;
 
     DeskContext& m_context;
+    ChoiceStore* m_choices = nullptr;
     WeekLegend* m_legend;
     QLabel* m_caption;
     QHBoxLayout* m_chipRow;
@@ -67,6 +82,9 @@ private:
     Chip* m_addSkill;
     Chip* m_addPerson;
     QCheckBox* m_full;
+    QAction* m_skillAction = nullptr; // of the menu, if it stands in one
+    QAction* m_personAction = nullptr;
+    QAction* m_fullAction = nullptr;
     QList<MasterId> m_topics;
     Id<Staff> m_person;
 };

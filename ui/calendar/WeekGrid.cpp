@@ -24,6 +24,8 @@ namespace {
 
 constexpr int LowestRow = 22;
 constexpr int TallestRow = 37;
+constexpr int LargestRow = 60; // when one makes them larger
+constexpr int ZoomStep = 5;
 constexpr int RingMargin = 3;
 constexpr int PopupGap = 8;
 
@@ -103,7 +105,39 @@ int WeekGrid::rowHeight() const
 {
     const qreal scale = m_context.themes().textScale();
     const int rows = std::max(1, m_places.rows());
+    if (m_row > 0)
+        return qRound(m_row * scale);
     return std::clamp(viewport()->height() / rows, qRound(LowestRow * scale), qRound(TallestRow * scale));
+}
+
+void WeekGrid::setDense(bool dense)
+{
+    setRowHeight(dense ? LowestRow : 0);
+}
+
+// The row in the middle stays there.
+void WeekGrid::setRowHeight(int height)
+{
+    height = height == 0 ? 0 : std::clamp(height, LowestRow, LargestRow);
+    if (height == m_row)
+        return;
+    const int middle = m_scene.rowAt(offset().y() + viewport()->height() / 2);
+    m_row = height;
+    rebuild();
+    verticalScrollBar()->setValue(m_scene.rectOf({0, std::max(0, middle), 1}).center().y() - viewport()->height() / 2);
+    Q_EMIT scrolled();
+}
+
+void WeekGrid::wheelEvent(QWheelEvent* event)
+{
+    const int turn = event->angleDelta().y();
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || turn == 0) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const int now = qRound(rowHeight() / m_context.themes().textScale());
+    setRowHeight(now + (turn > 0 ? ZoomStep : -ZoomStep));
+    event->accept();
 }
 
 void WeekGrid::rebuild()
@@ -215,7 +249,15 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event)
 
 void WeekGrid::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_interaction->key(event->key(), event->modifiers()))
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const int now = qRound(rowHeight() / m_context.themes().textScale());
+    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Semicolon))
+        setRowHeight(now + ZoomStep);
+    else if (control && event->key() == Qt::Key_Minus)
+        setRowHeight(now - ZoomStep);
+    else if (control && event->key() == Qt::Key_0)
+        setRowHeight(0);
+    else if (!m_interaction->key(event->key(), event->modifiers()))
         event->ignore(); // a key of the page
 }
 

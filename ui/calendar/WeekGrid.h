@@ -28,6 +28,8 @@ public:
     void setPlaces(const rules::PlaceGrid& places, bool loading);
     bool isLoading() const { return m_loading; }
     void setHideFull(bool hide);
+    // Rows as low as can be read, or else as high as there is room.
+    void setDense(bool dense);
     const WeekScene& scene() const { return m_scene; }
     WeekInteraction& interaction() const { return *m_interaction; }
     QPoint toGrid(QPoint viewport) const { return viewport + offset(); }
@@ -48,6 +50,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -57,6 +60,7 @@ private:
 
     QPoint offset() const;
     int rowHeight() const;
+    void setRowHeight(int height);
     void rebuild();
     void restyle();
     void retranslate();
@@ -73,6 +77,7 @@ private:
     WeekSpan m_shown;
     bool m_loading = true;
     bool m_hideFull = false;
+    int m_row = 0; // before the size of the letters; 0: as there is room
 };
 
 } // namespace yorozu::ui

@@ -32,7 +32,6 @@ WeekLegend::WeekLegend(ThemeManager& themes, QWidget* parent)
 
 QStringList WeekLegend::words()
 {
-    // In the order of PlaceLevel.
     return {tr("free", "step of the legend"), tr("plenty"), tr("half left"), tr("few left"), tr("full")};
 }
 

@@ -15,6 +15,10 @@ class WeekLegend : public QWidget
 public:
     explicit WeekLegend(ThemeManager& themes, QWidget* parent = nullptr);
 
+    // A word for each step, in the order of PlaceLevel, and what stands before them; the paper explains them, too.
+    static QStringList words();
+    static QString title();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,8 +27,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    static QStringList words();
-    static QString title();
     void retranslate();
 
     ThemeManager& m_themes;

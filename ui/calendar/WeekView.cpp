@@ -177,6 +177,8 @@ QList<ShortcutLine> WeekView::keys() const
         {{key(Qt::Key_N)}, tr("Book the marked time")},
         {{key(Qt::Key_F)}, tr("Look for a skill")},
         {{key(Qt::Key_H)}, tr("Hide or show full times")},
+        {{key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)},
+         tr("Taller or lower times, as usual")},
     };
 }
 

@@ -90,6 +90,7 @@ SuggestionPopup::SuggestionPopup(ThemeManager& themes, QLineEdit* editor)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(RowHeight); // a scroll bar, which is not there, would want more
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_list);

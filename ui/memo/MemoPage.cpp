@@ -232,6 +232,7 @@ void MemoPage::connectSheet()
         if (const auto& client = m_editing->view().client)
             m_context.go(Target::client(client->id));
     });
+    connect(m_side, &MemoSidePanel::nextBookingRequested, this, &MemoPage::goToNextBooking);
     connect(m_side, &MemoSidePanel::referralRequested, this, [this] {
         // Saved first: the referral points to the memo, also to one on which nothing is written yet.
         saveAndThen([this] {

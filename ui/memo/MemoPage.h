@@ -66,6 +66,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void backRequested();
+    // Another session of the client: with whom, about what (0: not known).
+    void nextBookingRequested(yorozu::Id<yorozu::Client> client, yorozu::Id<yorozu::Staff> lead, qint64 topic);
     // "10:41 saved", for the shell's status bar; empty if there is nothing to say.
     void saveStateChanged(const QString& text);
 
@@ -97,6 +99,7 @@ private:
     void showIncomplete(const QList<rules::FieldProblem>& problems);
     void setEarlierVisible(bool visible);
     void lookUpClients(const QString& text);
+    void goToNextBooking();
     void offerLedgerUpdate();
     void updateLedger();
     void warnOfOthers();

@@ -131,6 +131,17 @@ void MemoPage::updateLedger()
         [this](const Error& error) { say(static_cast<int>(Band::Kind::Error), error.message); });
 }
 
+// With whom the client was here, about the same.
+void MemoPage::goToNextBooking()
+{
+    const MemoContent& content = m_editing->content();
+    const auto& client = m_editing->view().client;
+    if (!client)
+        return;
+    const Id<Staff> lead = content.attendees.isEmpty() ? Id<Staff>() : content.attendees.constFirst().staff;
+    Q_EMIT nextBookingRequested(client->id, lead, content.topics.isEmpty() ? 0 : content.topics.constFirst());
+}
+
 // Files may be dropped anywhere on the desk.
 void MemoPage::dragEnterEvent(QDragEnterEvent* event)
 {

@@ -111,40 +111,6 @@ MemoSidePanel::MemoSidePanel(DeskContext& context, QWidget* parent)
     retranslate();
 }
 
-QWidget* MemoSidePanel::buildClient()
-{
-    auto* section = new QWidget(this);
-    m_name = new ElidedLabel(m_context.themes(), {}, section);
-    m_name->setObjectName(QStringLiteral("memoClientName"));
-    setTextRole(m_name, TextRole::Section);
-    m_facts = new ElidedLabel(m_context.themes(), {}, section);
-    m_facts->setObjectName(QStringLiteral("memoClientFacts"));
-    setTextRole(m_facts, TextRole::Note);
-    auto* layout = new QVBoxLayout(section);
-    layout->setContentsMargins(Space::s4, Space::s3, Space::s4, Space::s3);
-    layout->setSpacing(2);
-    layout->addWidget(m_name);
-    layout->addWidget(m_facts);
-    m_openClient = new QPushButton(section);
-    m_openClient->setObjectName(QStringLiteral("memoOpenClient"));
-    m_refer = new QPushButton(section);
-    m_refer->setObjectName(QStringLiteral("memoRefer"));
-    m_context.themes().bindIcon(m_openClient, QStringLiteral("company"));
-    m_context.themes().bindIcon(m_refer, QStringLiteral("net"));
-    auto* ways = new QHBoxLayout;
-    ways->setContentsMargins(0, Space::s1, 0, 0);
-    ways->setSpacing(Space::s2);
-    for (QPushButton* button : {m_openClient, m_refer}) {
-        setControlSize(button, ControlSize::Tiny);
-        ways->addWidget(button);
-    }
-    ways->addStretch(1);
-    layout->addLayout(ways);
-    connect(m_openClient, &QPushButton::clicked, this, &MemoSidePanel::clientRequested);
-    connect(m_refer, &QPushButton::clicked, this, &MemoSidePanel::referralRequested);
-    return section;
-}
-
 void MemoSidePanel::addPicker(QGridLayout* grid, int row, QLabel*& caption, MasterPicker*& picker, const QString& name)
 {
     caption = new QLabel(this);
@@ -344,29 +310,6 @@ void MemoSidePanel::refresh(const service::MemoView& view, const MemoContent& co
     showNotes(view);
 }
 
-void MemoSidePanel::showClient(const service::MemoView& view, const MemoContent& content)
-{
-    const QString typed = content.company.isEmpty() ? content.consultee : content.company;
-    m_name->setText(view.client ? view.client->name : typed);
-    m_openClient->setVisible(view.client.has_value());
-    m_refer->setVisible(view.client && rules::mayDo(m_context.caller().group, rules::Action::EditClients));
-    if (!view.client) {
-        m_facts->setText(typed.isEmpty() ? tr("Choose a client by typing the company on the sheet")
-                                         : tr("Not in the ledger yet; entered at submission"));
-        return;
-    }
-    QStringList facts{view.client->number};
-    if (!view.client->municipality.isEmpty())
-        facts.append(view.client->municipality);
-    if (view.client->staffCount)
-        facts.append(tr("%1 staff").arg(*view.client->staffCount));
-    for (const Agency& agency : m_context.centre().agencies) {
-        if (agency.id == view.client->agency)
-            facts.append(tr("sent by %1").arg(agency.name));
-    }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-}
-
 void MemoSidePanel::showHistory(const QList<MemoSummary>& history)
 {
     while (QLayoutItem* item = m_historyList->takeAt(0)) {
@@ -427,6 +370,8 @@ void MemoSidePanel::retranslate()
     m_openClient->setAccessibleName(tr("Open the company in the ledger"));
     m_refer->setText(tr("Refer"));
     m_refer->setAccessibleName(tr("Refer the company to an agency"));
+    m_next->setText(tr("Next session"));
+    m_next->setAccessibleName(tr("Book the next session of the company"));
     setAccessibleName(tr("Client, counting and earlier memos"));
 }
 

@@ -60,8 +60,9 @@ Q_SIGNALS:
     void handoverIncomplete(const QString& sentence);
     void besideRequested();
     void pastMemoRequested(yorozu::Id<yorozu::Memo> memo);
-    void clientRequested();   // its page in the ledger
-    void referralRequested(); // つなぐ
+    void clientRequested();      // its page in the ledger
+    void referralRequested();    // つなぐ
+    void nextBookingRequested(); // 次回予約
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -88,6 +89,7 @@ private:
     ElidedLabel* m_facts;
     QPushButton* m_openClient;
     QPushButton* m_refer;
+    QPushButton* m_next;
     QLabel* m_countingTitle;
     QLabel *m_officeCaption, *m_modeCaption, *m_channelCaption, *m_programmeCaption, *m_courseCaption, *m_caseCaption;
     MasterPicker *m_office, *m_mode, *m_channel, *m_programme, *m_course, *m_case;

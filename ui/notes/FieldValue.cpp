@@ -4,6 +4,7 @@
 #include "ui/notes/DayField.h"
 #include "ui/notes/FieldGroup.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -73,6 +74,18 @@ void setFieldValue(QWidget& field, const QVariant& value)
         fillCells(*table, value.toStringList());
     else if (auto* group = dynamic_cast<FieldGroup*>(&field))
         group->setWords(value.toStringList());
+}
+
+void whenChanged(QWidget& field, QObject* receiver, const std::function<void()>& then)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(&field))
+        QObject::connect(line, &QLineEdit::textChanged, receiver, then);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
+        QObject::connect(text, &QPlainTextEdit::textChanged, receiver, then);
+    else if (auto* choice = qobject_cast<QComboBox*>(&field))
+        QObject::connect(choice, &QComboBox::currentIndexChanged, receiver, then);
+    else if (auto* check = qobject_cast<QCheckBox*>(&field))
+        QObject::connect(check, &QCheckBox::toggled, receiver, then);
 }
 
 } // namespace yorozu::ui

@@ -12,8 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +115,7 @@ void RecordForm::addField(const QString& key, const QString& caption, QWidget* f
     QLabel* problem = makeProblem(key);
     column->addWidget(problem);
     m_byKey.insert(key, {field, problem, label, cell});
+    whenChanged(*field, this, [this, key] { forgetProblem(key); });
     if (cell) {
         column->setContentsMargins(0, 0, 0, Space::s1);
         column->setSpacing(m_fields->spacing());
@@ -160,6 +164,7 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
     QLabel* problem = makeProblem(key);
     m_fields->addWidget(problem);
     m_byKey.insert(key, {check, problem});
+    whenChanged(*check, this, [this, key] { forgetProblem(key); });
     return check;
 }
 
@@ -202,6 +207,12 @@ DayField* RecordForm::addComingDay(const QString& key, const QString& caption, Q
     field->setPlaceholderText(tr("for example 6.11.27 or 11/27"));
     addField(key, caption, field);
     return field;
+}
+
+void RecordForm::setBegunWith(const QStringList& keys, bool here)
+{
+    m_begunWith = keys;
+    m_begunHere = here;
 }
 
 void RecordForm::setSaveText(const QString& text)
@@ -252,6 +263,11 @@ RecordForm::Text RecordForm::typed() const
         if (now != before)
             text.insert(field.key(), {before, now});
     }
+    // Where it was begun is worth nothing alone, and what is typed much less without it.
+    for (const QString& key : text.isEmpty() ? QStringList() : m_begunWith) {
+        if (!text.contains(key))
+            text.insert(key, {QVariant(), fieldValue(*m_byKey.value(key).widget)});
+    }
     return text;
 }
 
@@ -262,6 +278,8 @@ void RecordForm::typeAgain(const Text& text)
         QWidget* field = m_byKey.value(typed.key()).widget;
         if (!field)
             continue; // a later version of the program kept it
+        if (m_begunHere && !typed->before.isValid() && m_begunWith.contains(typed.key()))
+            continue; // nobody typed it, and where it is begun now counts
         const QVariant stored = m_opened.value(typed.key());
         if (!m_ofNewRecord && stored != typed->before && stored != typed->now)
             changed.append(u"%1 (%2)"_s.arg(field->accessibleName(), stored.toString()));
@@ -275,9 +293,21 @@ void RecordForm::typeAgain(const Text& text)
                 {}});
 }
 
+void RecordForm::forgetProblem(const QString& key)
+{
+    if (key != m_refused)
+        return; // what was remarked without a question stays
+    m_refused.clear();
+    const Field field = m_byKey.value(key);
+    setInvalid(field.widget, false);
+    field.widget->setAccessibleDescription({});
+    field.problem->hide();
+}
+
 void RecordForm::clearProblems()
 {
     m_problem->hide();
+    m_refused.clear();
     for (const Field& field : std::as_const(m_byKey)) {
         setInvalid(field.widget, false);
         field.widget->setAccessibleDescription({});
@@ -295,6 +325,7 @@ void RecordForm::refuse(const Error& error)
         m_problem->show();
         return;
     }
+    m_refused = error.field;
     setInvalid(field->widget, true);
     field->widget->setAccessibleDescription(error.message);
     field->problem->setText(error.message);

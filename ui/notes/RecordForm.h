@@ -42,6 +42,7 @@ public:
     void focusFirst();
 
     // Of each field in which something was typed or chosen: what stood there when the form was opened, and what now.
+    // Of a field that only goes along (setBegunWith) nothing stood there.
     struct Typed
     {
         QVariant before;
@@ -65,8 +66,7 @@ protected:
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
-    // The fields that are added until endRow() stand side by side. One alone in its row leaves no gap while it is
-    // hidden.
+    // The fields that are added until endRow() stand side by side. One alone in its row leaves no gap while it is hidden.
     void beginRow();
     void endRow();
     // With its caption; one that is not shown keeps what stands in it.
@@ -75,6 +75,11 @@ protected:
     void remark(const QString& key, const QString& sentence);
     // Of a record that is not stored yet: what its fields begin with, such as today, is nobody's.
     void setOfNewRecord(bool isNew) { m_ofNewRecord = isNew; }
+    // These fields say where a new record was begun, such as a slot of the calendar. They go along with what is typed,
+    // and come back where the form opens for no place in particular (`here` false).
+    void setBegunWith(const QStringList& keys, bool here);
+    // The reason at this field is no longer true; a remark stays.
+    void forgetProblem(const QString& key);
     // A day as it may be typed in any spelling; empty: none.
     QLineEdit* addDay(const QString& key, const QString& caption, QDate day);
     // One that is still to come, which can be picked too.
@@ -108,6 +113,9 @@ private:
     QPushButton* m_cancel;
     QHash<QString, Field> m_byKey;
     QHash<QString, QVariant> m_opened;
+    QString m_refused; // the field at which the last reason stands
+    QStringList m_begunWith;
+    bool m_begunHere = false;
     QWidget* m_row = nullptr; // that is being filled
     QWidget* m_first = nullptr;
     bool m_ofNewRecord = false;

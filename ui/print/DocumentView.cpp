@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/DocumentView.h"
 
+#include "ui/async/Await.h"
 #include "ui/paper/PaperDocument.h"
 #include "ui/paper/PaperStyle.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QPainter>
 #include <QPaintEvent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +35,9 @@ DocumentView::~DocumentView() = default;
 void DocumentView::setDocument(std::shared_ptr<const PaperDocument> document, const QString& words)
 {
     m_document = std::move(document);
+    ++m_shown;
     m_pictures.clear();
+    m_painting.clear();
     setAccessibleDescription(words);
     updateGeometry();
     update();
@@ -61,42 +65,67 @@ QSize DocumentView::sizeHint() const
     return {UsualWidth, heightForWidth(UsualWidth)};
 }
 
-void DocumentView::resizeEvent(QResizeEvent* event)
+QRect DocumentView::sheetOf(int page) const
 {
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        m_pictures.clear();
+    const int height = pageHeight(width());
+    return {0, page * (height + PageGap), width(), height};
 }
 
-const QImage& DocumentView::picture(int page, const QSize& size)
+QSize DocumentView::pixelsOf(int page) const
 {
-    QImage& image = m_pictures[page];
-    if (image.isNull()) {
-        image = QImage(size * devicePixelRatioF(), QImage::Format_RGB32);
+    return sheetOf(page).size() * devicePixelRatioF();
+}
+
+bool DocumentView::isSettled() const
+{
+    if (!m_painting.isEmpty())
+        return false;
+    const QRect seen = visibleRegion().boundingRect();
+    for (int page = 0; page < pageCount(); ++page) {
+        if (sheetOf(page).intersects(seen) && m_pictures.value(page).size() != pixelsOf(page))
+            return false;
+    }
+    return true;
+}
+
+void DocumentView::paintAside(int page)
+{
+    if (m_painting.contains(page) || pixelsOf(page).isEmpty())
+        return;
+    m_painting.insert(page);
+    auto painted = QtConcurrent::run([document = m_document, page, pixels = pixelsOf(page)] {
+        QImage image(pixels, QImage::Format_RGB32);
         image.fill(PaperStyle::print().paper);
         QPainter painter(&image);
-        m_document->paint(painter, page, image.width() / m_document->pageMm().width(), nullptr);
-        painter.end();
-        image.setDevicePixelRatio(devicePixelRatioF());
-    }
-    return image;
+        document->paint(painter, page, image.width() / document->pageMm().width(), nullptr);
+        return image;
+    });
+    whenFinished(painted, this, [this, page, shown = m_shown](const QImage& image) {
+        if (shown != m_shown)
+            return;
+        m_painting.remove(page);
+        m_pictures.insert(page, image);
+        update(sheetOf(page)); // where the window has become another size meanwhile it is asked for once more
+    });
 }
 
 void DocumentView::paintEvent(QPaintEvent* event)
 {
-    if (!m_document)
-        return;
     QPainter painter(this);
-    const int height = pageHeight(width());
-    int y = 0;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (int page = 0; page < pageCount(); ++page) {
-        const QRect sheet(0, y, width(), height);
-        if (sheet.intersects(event->rect())) {
-            painter.drawImage(sheet.topLeft(), picture(page, sheet.size()));
-            painter.setPen(m_themes.theme().lineStrong);
-            painter.drawRect(sheet.adjusted(0, 0, -1, -1));
-        }
-        y += height + PageGap;
+        const QRect sheet = sheetOf(page);
+        if (!sheet.intersects(event->rect()))
+            continue;
+        const QImage picture = m_pictures.value(page);
+        if (picture.isNull())
+            painter.fillRect(sheet, PaperStyle::print().paper);
+        else
+            painter.drawImage(sheet, picture);
+        if (picture.size() != pixelsOf(page))
+            paintAside(page);
+        painter.setPen(m_themes.theme().lineStrong);
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1));
     }
 }
 

@@ -66,6 +66,11 @@ PrintDialog::PrintDialog(DeskContext& context, const QString& title, QWidget* pa
 
 PrintDialog::~PrintDialog() = default;
 
+bool PrintDialog::isSettled() const
+{
+    return m_laidOut == m_wanted && m_busy == 0 && m_view->isSettled();
+}
+
 void PrintDialog::buildFoot()
 {
     m_pdf->setObjectName(u"printPdf"_s);

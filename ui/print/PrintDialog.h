@@ -32,7 +32,7 @@ public:
     // What is shown; null: nothing yet, or it could not be read.
     const PaperDocument* document() const { return m_document.get(); }
     // What is to be seen is on the screen.
-    bool isSettled() const { return m_laidOut == m_wanted && m_busy == 0; }
+    bool isSettled() const;
 
 protected:
     using Document = std::shared_ptr<const PaperDocument>;

@@ -32,6 +32,11 @@ QString recentKey(const QString& database, Id<Staff> person)
     return groupOf(database) + u"recent-%1"_s.arg(person.number());
 }
 
+QString choiceKey(const QString& database, Id<Staff> person, const QString& name)
+{
+    return groupOf(database) + u"choice-%1-%2"_s.arg(person.number()).arg(name);
+}
+
 constexpr qsizetype MostRecentRecords = 10;
 
 } // namespace
@@ -151,6 +156,19 @@ Id<Office> DeskSettings::office(const QString& database, Id<Staff> person) const
 void DeskSettings::setOffice(const QString& database, Id<Staff> person, Id<Office> office)
 {
     m_store.setValue(officeKey(database, person), office.number());
+}
+
+QString DeskSettings::choice(const QString& database, Id<Staff> person, const QString& name) const
+{
+    return m_store.value(choiceKey(database, person, name)).toString();
+}
+
+void DeskSettings::setChoice(const QString& database, Id<Staff> person, const QString& name, const QString& value)
+{
+    if (value.isEmpty())
+        m_store.remove(choiceKey(database, person, name));
+    else
+        m_store.setValue(choiceKey(database, person, name), value);
 }
 
 QStringList DeskSettings::recent(const QString& database, Id<Staff> person) const

@@ -52,6 +52,10 @@ public:
     Id<Office> office(const QString& database, Id<Staff> person) const;
     void setOffice(const QString& database, Id<Staff> person, Id<Office> office);
 
+    // How a person has set a page (ChoiceStore); empty: not at all.
+    QString choice(const QString& database, Id<Staff> person, const QString& name) const;
+    void setChoice(const QString& database, Id<Staff> person, const QString& name, const QString& value);
+
     // What a person opened last, the newest first: "memo 12". Numbers only, no names.
     QStringList recent(const QString& database, Id<Staff> person) const;
     void addRecent(const QString& database, Id<Staff> person, const QString& record);

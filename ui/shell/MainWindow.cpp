@@ -100,7 +100,8 @@ MainWindow::MainWindow(DeskContext& context, DeskSettings& settings, Language& l
     , m_topBar(new TopBar(context, this))
     , m_statusBar(new StatusBar(context, this))
     , m_band(new Band(context.themes(), this))
-    , m_pages(new PageStack(context, database.path, this))
+    , m_choices(settings, context, database.path)
+    , m_pages(new PageStack(context, database.path, m_choices, this))
     , m_palette([this] { return makePalette(); })
     , m_beside([this] { return new BesidePanel(m_context, m_pages); })
     , m_lock([this] { return makeLock(); })
@@ -183,6 +184,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
     connect(m_pages, &PageStack::recoveredWanted, this, &MainWindow::openRecovered);
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
+    connect(m_pages, &PageStack::nextBookingWanted, this, &MainWindow::nextBooking);
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
     // The window is gone afterwards.

@@ -8,6 +8,7 @@
 #include "core/service/SignInService.h"
 #include "ui/async/ShortcutLine.h"
 #include "ui/async/Target.h"
+#include "ui/shell/DeskChoices.h"
 #include "ui/shell/Late.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/ThemeManager.h"
@@ -20,8 +21,6 @@ namespace yorozu::ui {
 
 class Band;
 class BesidePanel;
-class DeskContext;
-class DeskSettings;
 class IdleWatch;
 class Language;
 class LockScreen;
@@ -63,6 +62,7 @@ public:
     void openBlankMemo();
     void newBooking(QDate day = {}); // null: the day that is shown there
     void newActivity();
+    void nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic);
     void newClient();
     void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
     void openClient(Id<Client> client, const QString& detail = {});
@@ -172,6 +172,7 @@ private:
     TopBar* m_topBar;
     StatusBar* m_statusBar;
     Band* m_band;
+    DeskChoices m_choices;
     PageStack* m_pages;
     // Made when they are first wanted.
     Late<SearchPalette> m_palette;

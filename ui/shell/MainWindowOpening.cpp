@@ -105,6 +105,11 @@ void MainWindow::newActivity()
     showPage(Page::Agencies, [this] { m_pages->agencies().newActivity(); });
 }
 
+void MainWindow::nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic)
+{
+    showPage(Page::Calendar, [=, this] { m_pages->calendar().newBookingOf(client, lead, topic); });
+}
+
 void MainWindow::newClient()
 {
     showPage(Page::Clients, [this] { m_pages->clients().newClient(); });

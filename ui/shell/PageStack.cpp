@@ -24,12 +24,13 @@
 
 namespace yorozu::ui {
 
-PageStack::PageStack(DeskContext& context, const QString& database, QWidget* parent)
+PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent)
     : QStackedWidget(parent)
     , m_context(context)
     , m_database(database)
+    , m_choices(choices)
     , m_today(new TodayPage(context, this))
-    , m_calendar([this] { return added(new CalendarPage(m_context, this)); })
+    , m_calendar([this] { return makeCalendar(); })
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
@@ -94,6 +95,13 @@ template <typename P> P* PageStack::added(P* page)
     return page;
 }
 
+CalendarPage* PageStack::makeCalendar()
+{
+    auto* calendar = added(new CalendarPage(m_context, this));
+    calendar->rememberIn(&m_choices);
+    return calendar;
+}
+
 MemoListPage* PageStack::makeList()
 {
     auto* list = added(new MemoListPage(m_context, this));
@@ -106,6 +114,7 @@ MemoPage* PageStack::makeMemo()
 {
     auto* memo = added(new MemoPage(m_context, this));
     connect(memo, &MemoPage::backRequested, this, &PageStack::backWanted);
+    connect(memo, &MemoPage::nextBookingRequested, this, &PageStack::nextBookingWanted);
     connect(memo, &MemoPage::saveStateChanged, this, &PageStack::saveStateChanged);
     return memo;
 }

@@ -14,6 +14,7 @@ class AdminPage;
 class AdminSection;
 class AgenciesPage;
 class CalendarPage;
+class ChoiceStore;
 class ClientsPage;
 class DeskContext;
 class DeskPage;
@@ -33,8 +34,8 @@ public:
     static constexpr std::array All{Page::Today,   Page::Calendar, Page::MemoList, Page::Memo,
                                     Page::Clients, Page::Agencies, Page::Admin};
 
-    // `database`: the path of the open file, for 管理.
-    PageStack(DeskContext& context, const QString& database, QWidget* parent);
+    // `database`: the path of the open file, for 管理. `choices`: what the pages remember of their user.
+    PageStack(DeskContext& context, const QString& database, ChoiceStore& choices, QWidget* parent);
 
     Page current() const { return m_page; }
     void present(Page page);
@@ -52,18 +53,21 @@ Q_SIGNALS:
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void recoveredWanted(const yorozu::MemoDraft& draft);
     void backWanted();                          // from a memo
+    void nextBookingWanted(yorozu::Id<yorozu::Client> client, yorozu::Id<yorozu::Staff> lead, qint64 topic);
     void saveStateChanged(const QString& text); // of the memo that is being written
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
     void moveRequested(const QString& to); // the whole centre, to another data base
 
 private:
     template <typename P> P* added(P* page);
+    CalendarPage* makeCalendar();
     MemoListPage* makeList();
     MemoPage* makeMemo();
     QList<AdminSection*> adminSections();
 
     DeskContext& m_context;
     const QString m_database;
+    ChoiceStore& m_choices;
     TodayPage* m_today;
     Late<CalendarPage> m_calendar;
     Late<MemoListPage> m_list;

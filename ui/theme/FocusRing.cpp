@@ -68,7 +68,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     auto* target = static_cast<QWidget*>(watched);
-    if (event->type() == QEvent::FocusOut && target == ringed()) {
+    // What is hidden while it keeps the focus would be ringed wherever it is moved to.
+    if ((event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) && target == ringed()) {
         hide();
         return false;
     }
@@ -79,7 +80,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     const bool keyboard =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     const bool returning = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-    if (wantsRing(target) && (keyboard || (returning && target == m_byKeyboard))) {
+    if (wantsRing(target) && target->isVisible() && (keyboard || (returning && target == m_byKeyboard))) {
         show(target);
     } else {
         m_byKeyboard = nullptr;

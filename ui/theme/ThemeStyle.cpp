@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -255,12 +256,27 @@ void ThemeStyle::polish(QWidget* widget)
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText) {
         label->setTextFormat(Qt::PlainText);
     }
+    if (auto* choice = qobject_cast<QComboBox*>(widget)) {
+        if (choice->focusPolicy() == Qt::WheelFocus)
+            choice->setFocusPolicy(Qt::StrongFocus);
+        choice->installEventFilter(this);
+    }
     if (qobject_cast<QMenu*>(widget)) {
         // The corners of the panel are round; no shadow anywhere.
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
     }
+}
+
+// Scrolling a page must not change a choice that lies on the way.
+bool ThemeStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)) {
+        event->ignore(); // the page scrolls
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void ThemeStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const

@@ -37,6 +37,7 @@ public:
                   QStyleHintReturn* returnData) const override;
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
