@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Agency.h"
 #include "core/domain/Activity.h"
+#include "core/domain/Agency.h"
 #include "core/domain/BookingSeries.h"
 #include "ui/notes/RecordForm.h"
 

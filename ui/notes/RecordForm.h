@@ -66,8 +66,7 @@ protected:
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
-    // The fields that are added until endRow() stand side by side. One alone in its row leaves no gap while it is
-    // hidden.
+    // The fields that are added until endRow() stand side by side. One alone in its row leaves no gap while it is hidden.
     void beginRow();
     void endRow();
     // With its caption; one that is not shown keeps what stands in it.
