@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -328,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
@@ -485,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthListModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MonthSheet</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -580,6 +617,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportFiles</name>
+    <message numerus="yes">
+        <source>%n character(s) have no place in CP932 and stand there as 〓.</source>
+        <translation>
+            <numerusform>%n character has no place in CP932 and stands there as 〓.</numerusform>
+            <numerusform>%n characters have no place in CP932 and stand there as 〓.</numerusform>
         </translation>
     </message>
 </context>

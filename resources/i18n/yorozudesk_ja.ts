@@ -2693,6 +2693,10 @@
         <source>Status</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活動の種別</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3708,10 +3712,6 @@
         <translation>「%1」という数はありません。report show で一覧できます。</translation>
     </message>
     <message>
-        <source>“report explain” needs either --memo or --booking.</source>
-        <translation>report explain には --memo か --booking のどちらかが必要です。</translation>
-    </message>
-    <message>
         <source>Writes the report of a month (2024-06), or of its quarter or fiscal year, as .xlsx, .csv or .pdf.</source>
         <translation>月（2024-06）、またはその四半期・年度の集計表を .xlsx、.csv、.pdf で書き出します。</translation>
     </message>
@@ -3770,6 +3770,10 @@
     <message>
         <source>Writes the activities as CSV, which can be imported again. --zip as with clients.</source>
         <translation>活動を、再び取り込めるCSVに書き出します。--zip は企業と同じです。</translation>
+    </message>
+    <message>
+        <source>“report explain” needs one of --memo, --booking and --activity.</source>
+        <translation>「report explain」には --memo、--booking、--activity のどれか1つが必要です。</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5261,18 @@
         <source>%1 to %2 years</source>
         <translation>%1～%2歳</translation>
     </message>
+    <message>
+        <source>Zemi days and seminars</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Visits to and of other centres</source>
+        <translation>視察・拠点交流</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>支援機関連携</translation>
+    </message>
 </context>
 <context>
     <name>ReportService</name>
@@ -5271,6 +5287,29 @@
     <message>
         <source>This record is counted as it was when the month was closed. Nothing was changed.</source>
         <translation>この記録の集計は確定時と同じです。変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Fiscal %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年度累計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5382,10 @@
     <message>
         <source>Counted %1</source>
         <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>Not by office</source>
+        <translation>拠点の区別なし</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9794,91 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClosingPanel</name>
+    <message>
+        <source>It can be closed from the first day of the next month on.</source>
+        <translation>翌月の初日から確定できます。</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>the checks that are open</extracomment>
+        <translation>先に確認してください: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>heading</comment>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>確定の前に</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>確定を解除する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>解除の理由</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one: choose one above.</source>
+        <translation>確定は月ごとに行います。上の一覧から月を選んでください。</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>残り %n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>a month: Oct</extracomment>
+        <translation>%1分を確定する</translation>
+    </message>
+    <message>
+        <source>The figures stay as they are then; what is changed later is listed as a correction.</source>
+        <translation>確定すると数は固定され、後からの変更は「修正履歴」に残ります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正履歴</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>確定を解除する…</translation>
+    </message>
+    <message>
+        <source>The figures stay as they were when the month was closed.</source>
+        <translation>数は確定したときのまま固定されています。</translation>
+    </message>
+    <message>
+        <source>Opened again %1 by %2: %3</source>
+        <translation>%1 %2 が解除: %3</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClosureList</name>
     <message>
         <source>Sessions are booked then: %1. They stay as they are; move them in time.</source>
@@ -9834,6 +9962,76 @@ Added by %2</source>
     <message>
         <source>You saved this memo in another window at %1. Nothing is lost: choose field by field which text is to stand.</source>
         <translation>あなたは %1 に別の画面でこのメモを保存しました。どちらの入力も消えていません。欄ごとに、残す内容を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CorrectionModel</name>
+    <message>
+        <source>no reason given yet</source>
+        <translation>理由は未記入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>確定時 → 現在</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CorrectionsPanel</name>
+    <message>
+        <source>Corrections of %1</source>
+        <translation>修正履歴　%1分</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正履歴</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>一覧を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since</source>
+        <translation>確定後の変更はありません</translation>
+    </message>
+    <message>
+        <source>All records are counted as they were when the month was closed.</source>
+        <translation>すべての記録が確定したときのまま数えられています。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why was the record that is chosen changed?</source>
+        <translation>選んだ記録を変更した理由</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation>理由を保存</translation>
     </message>
 </context>
 <context>
@@ -11963,6 +12161,35 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthListModel</name>
+    <message>
+        <source>closed %1</source>
+        <extracomment>a day: 22 Oct</extracomment>
+        <translation>%1 確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthPanel</name>
+    <message>
+        <source>Fiscal year before</source>
+        <translation>前の年度</translation>
+    </message>
+    <message>
+        <source>Next fiscal year</source>
+        <translation>次の年度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月の一覧</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MonthSheet</name>
     <message>
         <source>Month</source>
@@ -13321,6 +13548,65 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RecordListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談日時</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談テーマ</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>相談対応者</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RecordNotes</name>
     <message>
         <source>Closed without saving: %1</source>
@@ -13357,6 +13643,25 @@ It is shown this once only.</source>
     <message>
         <source>The task for %1 is set.</source>
         <translation>%1さんのやることを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordsPanel</name>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter で記録を開く</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>一覧を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>No record is behind this number</source>
+        <translation>この数に数えた記録はありません</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +13732,229 @@ It is shown this once only.</source>
     <message>
         <source>What came of it (closes the referral)</source>
         <translation>結果（入力すると完了）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportFiles</name>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel ファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV・UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for older programs, CP932 (*.csv)</source>
+        <translation>CSV・古いソフト用 CP932 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>集計表の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) have no place in CP932 and stand there as 〓.</source>
+        <translation>
+            <numerusform>CP932 にない文字が %n字あり、〓 に置き換えました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportPage</name>
+    <message>
+        <source>Monthly report</source>
+        <comment>title of the page</comment>
+        <translation>業務実績集計</translation>
+    </message>
+    <message>
+        <source>Months before, next months</source>
+        <translation>前の月、次の月</translation>
+    </message>
+    <message>
+        <source>Month, quarter, year</source>
+        <translation>月報、四半期、年報</translation>
+    </message>
+    <message>
+        <source>The records behind the number; in their list: open the record</source>
+        <translation>数のもとの記録を一覧する。一覧では記録を開く</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the month; save the reason that is typed</source>
+        <translation>月を確定する。入力中の理由を保存する</translation>
+    </message>
+    <message>
+        <source>Open the month again that was just closed</source>
+        <translation>いま確定した月を解除する</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Excel に書き出す</translation>
+    </message>
+    <message>
+        <source>Write a CSV file</source>
+        <translation>CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Nothing was reported later than this.</source>
+        <translation>これより後の集計はまだありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its figures stay as they are.</source>
+        <translation>%1分を確定しました。数は固定されます。</translation>
+    </message>
+    <message>
+        <source>Open it again (Ctrl+Z)</source>
+        <translation>確定を解除する (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>The chief or the section chief opens a month again.</source>
+        <translation>確定の解除は、チーフまたは課長が行います。</translation>
+    </message>
+    <message>
+        <source>%1 is open again. The former figures stay on record.</source>
+        <translation>%1分の確定を解除しました。確定時の数は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>理由を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportPrintPreview</name>
+    <message>
+        <source>Print the report</source>
+        <translation>業務実績集計の印刷</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportSheet</name>
+    <message>
+        <source>%1  %2 – %3</source>
+        <extracomment>who reports, and from which day to which day</extracomment>
+        <translation>%1　%2～%3</translation>
+    </message>
+    <message>
+        <source>Click a number, or press Enter on it, for the records that it counts.</source>
+        <translation>数をクリックするか Enter で、もとの記録の一覧が開きます。</translation>
+    </message>
+    <message>
+        <source>Counted from the records as they are at %1. %2</source>
+        <extracomment>a day and a time, then what a click does</extracomment>
+        <translation>数は %1 時点の登録から計算。%2</translation>
+    </message>
+    <message>
+        <source>Nothing to count here yet</source>
+        <translation>集計する記録がまだありません</translation>
+    </message>
+    <message>
+        <source>The report fills by itself from memos, bookings and activities of these months.</source>
+        <translation>この期間の相談メモ・予約・活動から自動で集計されます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportToolBar</name>
+    <message>
+        <source>Before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Before ([)</source>
+        <translation>前へ ([)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (])</source>
+        <translation>次へ (])</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>span of the report</comment>
+        <extracomment>a month, a quarter or a year of which the report is</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年報</translation>
+    </message>
+    <message>
+        <source>Length of the report</source>
+        <translation>集計の期間</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Excel に書き出す</translation>
+    </message>
+    <message>
+        <source>closed %1 by %2</source>
+        <extracomment>who closed the month, when</extracomment>
+        <translation>%1 %2 が確定</translation>
     </message>
 </context>
 <context>
