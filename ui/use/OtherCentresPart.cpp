@@ -190,7 +190,8 @@ void OtherCentresPart::look(const QString& path)
         [this](const Error& error) { m_band->showMessage(Band::Kind::Error, error.message); });
 }
 
-void OtherCentresPart::take(const QByteArray& bytes, bool dryRun)
+// A copy: it may be what was looked at, which is let go here.
+void OtherCentresPart::take(QByteArray bytes, bool dryRun)
 {
     m_looked = dryRun ? bytes : QByteArray();
     m_band->setAction({});

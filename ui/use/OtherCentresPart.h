@@ -50,7 +50,7 @@ private:
     void showBars();
     void openLine();
     void askForFile();
-    void take(const QByteArray& bytes, bool dryRun);
+    void take(QByteArray bytes, bool dryRun);
     void showLook(const service::ImportReport& report);
 
     QWidget* m_controls;
