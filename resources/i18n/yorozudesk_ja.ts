@@ -406,7 +406,7 @@
     <message>
         <source>Printed %1, %2</source>
         <extracomment>%1 a day and a time, %2 a person</extracomment>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Assist conference minutes %1</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Case %1: %2</source>
-        <translation>案件%1　%2</translation>
+        <translation>案件%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Support plan</source>
