@@ -143,23 +143,6 @@ void CalendarPage::newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topi
         });
 }
 
-// The form asks the sheet what is free: it opens when the day is there.
-void CalendarPage::newBookingOn(QDate day)
-{
-    if (m_model->day() == day && isSettled()) {
-        newBooking();
-        return;
-    }
-    connect(
-        m_model, &CalendarModel::dayRead, this,
-        [this, day] {
-            if (m_model->day() == day)
-                newBooking();
-        },
-        Qt::SingleShotConnection);
-    showDay(day);
-}
-
 // The next half hour that is not over yet, as long as sessions are, in the first booth.
 SheetSlot CalendarPage::nextSlot() const
 {
