@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssistMinutes</name>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n away</source>
@@ -34,6 +89,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseBook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +180,23 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +303,70 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyHead</name>
+    <message numerus="yes">
+        <source>%n client(s) of theirs this year</source>
+        <translation>
+            <numerusform>%n client of theirs this year</numerusform>
+            <numerusform>%n clients of theirs this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %n day</numerusform>
+            <numerusform>%1 · %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>once this year</numerusform>
+            <numerusform>%n times this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListView</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRecordView</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyTabs</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +519,17 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseBookToolBar</name>
+    <message numerus="yes">
+        <source>%n case study(ies), %1 approved</source>
+        <extracomment>%1 so many of them are approved</extracomment>
+        <translation>
+            <numerusform>%n case study, %1 approved</numerusform>
+            <numerusform>%n case studies, %1 approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -409,6 +566,26 @@
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactButton</name>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>met once</numerusform>
+            <numerusform>met %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +667,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n word to look at</numerusform>
+            <numerusform>%n words to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +804,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthListModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MonthSheet</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -706,6 +903,30 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OverallPane</name>
+    <message numerus="yes">
+        <source>%n person(s) copied.</source>
+        <translation>
+            <numerusform>%n person copied.</numerusform>
+            <numerusform>%n people copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to be reported</source>
+        <translation>
+            <numerusform>%n activity to be reported</numerusform>
+            <numerusform>%n activities to be reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -753,6 +974,16 @@
         <translation>
             <numerusform>%1, %n record: show no list</numerusform>
             <numerusform>%1, %n records: show no list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportFiles</name>
+    <message numerus="yes">
+        <source>%n character(s) have no place in CP932 and stand there as 〓.</source>
+        <translation>
+            <numerusform>%n character has no place in CP932 and stands there as 〓.</numerusform>
+            <numerusform>%n characters have no place in CP932 and stand there as 〓.</numerusform>
         </translation>
     </message>
 </context>
