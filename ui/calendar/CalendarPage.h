@@ -76,7 +76,6 @@ public:
     void newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topic);
     void newRequest();                                   // for the list of those who wait
     void newBookingOn(QDate day);
-    // Another session of whoever was here: with whom, about what (0: not known).
     void closeForm() { m_forms->giveUp(); }              // Esc
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 
