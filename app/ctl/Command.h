@@ -40,6 +40,7 @@ QList<Command> centreCommands();
 QList<Command> clientCommands();
 QList<Command> mergeCommands();
 QList<Command> caseCommands();
+QList<Command> caseBookCommands();
 QList<Command> referralCommands();
 QList<Command> memoCommands();
 QList<Command> bookingCommands();

@@ -10,7 +10,7 @@ QList<Command> allCommands()
            bookingCommands() + bookingChangeCommands() + rosterCommands() + waitingCommands() + trainingCommands() +
            agencyCommands() + activityCommands() + partnershipCommands() + attachmentCommands() + handoverCommands() +
            transferCommands() + daySheetCommands() + searchCommands() + reportCommands() + crosstabCommands() +
-           signInCommands() + moveCommands() + textCommands();
+           caseBookCommands() + signInCommands() + moveCommands() + textCommands();
 }
 
 } // namespace yorozu::ctl

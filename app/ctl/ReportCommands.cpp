@@ -180,14 +180,14 @@ Result<Reply> reportExplain(Session& session)
     const Arguments& arguments = session.arguments();
     const qint64 memo = arguments.number(u"--memo"_s);
     const qint64 booking = arguments.number(u"--booking"_s);
-    if ((memo == 0) == (booking == 0))
-        return wrongUsage(Ctl::tr("“report explain” needs either --memo or --booking."));
+    const qint64 activity = arguments.number(u"--activity"_s);
+    if ((memo != 0) + (booking != 0) + (activity != 0) != 1)
+        return wrongUsage(Ctl::tr("“report explain” needs one of --memo, --booking and --activity."));
+    const Counted counts = memo != 0 ? Counted::Memos : booking != 0 ? Counted::Bookings : Counted::Activities;
+    const qint64 record = memo + booking + activity;
     return writing(session, [&](service::ReportService& reports, const Caller& caller, QDate month) -> Result<Reply> {
-        const Counted counts = memo != 0 ? Counted::Memos : Counted::Bookings;
-        const Status explained =
-            reports.explain(caller, month, counts, memo != 0 ? memo : booking, arguments.text(u"--reason"_s));
-        return explained ? Result<Reply>(Reply{QJsonObject{{code(counts), memo != 0 ? memo : booking}}})
-                         : explained.error();
+        const Status explained = reports.explain(caller, month, counts, record, arguments.text(u"--reason"_s));
+        return explained ? Result<Reply>(Reply{QJsonObject{{code(counts), record}}}) : explained.error();
     });
 }
 
@@ -218,7 +218,7 @@ QList<Command> reportCommands()
          reportReopen},
         {"report corrections MONTH",
          QT_TRANSLATE_NOOP("Ctl", "What was changed since the month was closed, with the reason."), reportCorrections},
-        {"report explain MONTH [--memo ID] [--booking ID] --reason TEXT",
+        {"report explain MONTH [--memo ID] [--booking ID] [--activity ID] --reason TEXT",
          QT_TRANSLATE_NOOP("Ctl", "Says why a record of a closed month was changed."), reportExplain},
     };
 }

@@ -22,7 +22,7 @@ QJsonArray idsJson(const QList<qint64>& ids)
 
 QString listName(Counted counts)
 {
-    return code(counts) + u's';
+    return counts == Counted::Activities ? u"activities"_s : code(counts) + u's';
 }
 
 QJsonObject lineJson(const MonthlyReport& report, const ReportRow& row)

@@ -64,13 +64,17 @@ private:
     Status besideScene(const QString& name);
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
-    Status auditScene(const QString& suffix); // TourAudit.cpp
+    Status auditScene(const QString& suffix);    // TourAudit.cpp
+    Status caseBookScene(const QString& suffix); // TourCaseBook.cpp
     // TourPeople.cpp
     Status peopleScenes(const QString& suffix);
     Status signInScenes(const QString& suffix);
     // TourScenes.cpp
     Status clientScenes(const QString& suffix);
     Status mergeScene(const QString& name);
+    // TourAgencies.cpp
+    Status agencyScenes(const QString& suffix, bool all);
+    Status overallScenes(const QString& suffix);
     Status calendarScenes(const QString& suffix, bool all); // TourCalendar.cpp
     Status dragScene(ui::CalendarPage& page, const QString& name);
     Status coordinatorScenes(ui::CalendarPage& page, const QString& suffix, bool all);
@@ -86,6 +90,11 @@ private:
     // TourRoster.cpp
     Status rosterScenes(const QString& suffix);
     Status trainingScene(const QString& suffix);
+    // TourDashboard.cpp
+    Status dashboardScenes(const QString& suffix, bool all);
+    Status printedDashboard(const QString& name);
+    Status useScenes(const QString& suffix);
+    Status fillOtherCentres();
     // TourStart.cpp
     Status startScene(const QString& suffix);
     Status rescueScene(const QString& suffix);
@@ -96,6 +105,7 @@ private:
     Status serverLineScene(const QString& suffix);
     Status moveScene(const QString& suffix);
     Status lineLostScene(const QString& suffix);
+    Status reportScenes(const QString& suffix, bool all); // TourReport.cpp
     Status memoScene(const QString& name, std::function<void()> open);
     Status notesScenes(const QString& suffix); // TourNotes.cpp
     Status sheets();

@@ -42,8 +42,9 @@ Status Tour::auditScene(const QString& suffix)
         }
     }
     const Status saved = save(*m_window, u"12-admin-audit"_s + suffix);
+    const Status told = saved ? caseBookScene(suffix) : saved; // the same people approve
     const Status back = become(m_cast.office);
-    return saved ? back : saved;
+    return told ? back : told;
 }
 
 } // namespace yorozu::desk

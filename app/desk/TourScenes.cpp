@@ -89,6 +89,12 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = clientScenes(suffix); !done)
         return done;
+    if (const Status done = agencyScenes(suffix, all); !done)
+        return done;
+    if (const Status done = dashboardScenes(suffix, all); !done)
+        return done;
+    if (const Status done = reportScenes(suffix, all); !done)
+        return done;
     if (!all) {
         const Status done = centreScenes(suffix);
         return done ? peopleScenes(suffix) : done;

@@ -49,7 +49,7 @@ struct Correction
     Kind kind = Kind::Changed;
     Counted counts = Counted::Memos;
     qint64 record = 0;
-    QString number; // R6-11-0482
+    QString number; // R6-11-0482; of an activity its day and theme
     QList<Field> fields;
     QString reason; // empty: nobody has said one yet
     QString by;     // who said it

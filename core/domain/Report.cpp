@@ -12,7 +12,8 @@ namespace yorozu {
 namespace {
 
 constexpr std::array Kinds{Word<Counted>{Counted::Memos, "memo", ""}, Word<Counted>{Counted::Bookings, "booking", ""},
-                           Word<Counted>{Counted::Clients, "client", ""}};
+                           Word<Counted>{Counted::Clients, "client", ""},
+                           Word<Counted>{Counted::Activities, "activity", ""}};
 
 constexpr std::array States{
     Word<MonthState>{MonthState::Ahead, "ahead", QT_TRANSLATE_NOOP("Report", "Not yet")},

@@ -14,8 +14,8 @@
 namespace yorozu {
 
 // Which records a figure counts: what its ids are ids of.
-enum class Counted { Memos, Bookings, Clients };
-QString code(Counted); // "memo", "booking", "client"
+enum class Counted { Memos, Bookings, Clients, Activities };
+QString code(Counted); // "memo", "booking", "client", "activity"
 std::optional<Counted> countedFromCode(const QString&);
 
 // A row of the sheet.
@@ -25,7 +25,7 @@ struct ReportLine
     QString label;      // 対面（来所）
     bool summed = true; // false: beside the sum, such as 社 beside 延べ
     Counted counts = Counted::Memos;
-    QList<qint64> offices; // in the order of MonthlyReport::offices
+    QList<qint64> offices; // in the order of MonthlyReport::offices; none where the part tells no offices apart
     qint64 total = 0;      // 計
     qint64 previous = 0;   // 前月
     qint64 toDate = 0;     // 年度累計
@@ -41,6 +41,7 @@ struct ReportPart
     bool breakdown = false; // belongs to the second sheet, 内訳
     bool sums = true;       // each record is in exactly one line, so that the lines add up to 計
     QList<ReportLine> lines;
+    bool byOffice = true; // false: 拠点の区別なし
     bool operator==(const ReportPart&) const = default;
 
     ReportLine sum() const; // 計, of the lines that are summed

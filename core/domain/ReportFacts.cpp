@@ -52,4 +52,14 @@ CountedBooking CountedBooking::fromJson(Id<Booking> booking, QDate month, const 
             bookingStatusFromCode(json.value(u"status"_s).toString()).value_or(BookingStatus::Confirmed)};
 }
 
+QJsonObject CountedActivity::toJson() const
+{
+    return {{u"kind"_s, code(kind)}};
+}
+
+CountedActivity CountedActivity::fromJson(Id<Activity> activity, QDate month, const QJsonObject& json)
+{
+    return {activity, month, activityKindFromCode(json.value(u"kind"_s).toString()).value_or(ActivityKind::Meeting)};
+}
+
 } // namespace yorozu

@@ -2,6 +2,7 @@
 // What the figures of a month are counted from. When a month is closed these facts are kept, and with them its figures.
 #pragma once
 
+#include "core/domain/Activity.h"
 #include "core/domain/Booking.h"
 
 #include <QDate>
@@ -47,10 +48,23 @@ struct CountedBooking
     static CountedBooking fromJson(Id<Booking>, QDate month, const QJsonObject&);
 };
 
+// What was done with agencies: held or reported, and to be counted (Activity::counts).
+struct CountedActivity
+{
+    Id<Activity> activity;
+    QDate month;
+    ActivityKind kind = ActivityKind::Meeting;
+    bool operator==(const CountedActivity&) const = default;
+
+    QJsonObject toJson() const;
+    static CountedActivity fromJson(Id<Activity>, QDate month, const QJsonObject&);
+};
+
 struct ReportFacts
 {
     QList<CountedMemo> memos; // by their time
     QList<CountedBooking> bookings;
+    QList<CountedActivity> activities; // by their day
 };
 
 } // namespace yorozu

@@ -92,6 +92,11 @@ QString consultationLabel()
     return Text::tr("Consultations");
 }
 
+QString noOfficesLabel()
+{
+    return Text::tr("Not by office");
+}
+
 QString centreLabel()
 {
     return Text::tr("Tokyo Yorozu SME Support Centre");

@@ -18,6 +18,7 @@ QString sumLabel();          // 計
 QString monthsLabel();       // 月別
 QString breakdownLabel();    // 内訳
 QString consultationLabel(); // 相談件数
+QString noOfficesLabel();    // 拠点の区別なし
 QString centreLabel();       // 東京都よろず支援拠点
 // 作成 2024-11-20 10:41, or when the month was closed and by whom.
 QString reportNote(const MonthlyReport&);

@@ -8,11 +8,12 @@ namespace yorozu::exchange {
 
 namespace {
 
-QStringList rowOf(const QString& part, const QString& label, const ReportLine& line)
+// Where no offices are told apart their cells are empty.
+QStringList rowOf(const QString& part, const QString& label, const ReportLine& line, qsizetype offices)
 {
     QStringList row{part, label};
-    for (const qint64 count : line.offices)
-        row.append(QString::number(count));
+    for (qsizetype office = 0; office < offices; ++office)
+        row.append(office < line.offices.size() ? QString::number(line.offices.at(office)) : QString());
     for (const qint64 count : {line.total, line.previous, line.change(), line.toDate})
         row.append(QString::number(count));
     return row;
@@ -26,7 +27,7 @@ QString reportCsv(const MonthlyReport& report)
     for (const ReportPart& part : report.parts) {
         const QList<ReportRow> lines = rowsOf(part);
         for (const ReportRow& line : lines)
-            rows.append(rowOf(part.label, line.label, line.line));
+            rows.append(rowOf(part.label, line.label, line.line, report.offices.size()));
     }
     return writeCsv(rows);
 }

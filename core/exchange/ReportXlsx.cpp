@@ -56,6 +56,7 @@ struct Formats
     lxw_format* part = nullptr;
     lxw_format* text = nullptr;
     lxw_format* textBold = nullptr;
+    lxw_format* noOffices = nullptr;
     lxw_format* number = nullptr;
     lxw_format* numberBold = nullptr;
     lxw_format* change = nullptr;
@@ -79,6 +80,10 @@ struct Formats
         format_set_bg_color(part, Ground);
         text = book.format();
         textBold = book.format(nullptr, true);
+        noOffices = book.format();
+        format_set_align(noOffices, LXW_ALIGN_CENTER);
+        format_set_align(noOffices, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_bg_color(noOffices, Ground);
         number = book.format(Numbers);
         numberBold = book.format(Numbers, true);
         change = book.format(Changes);
@@ -114,6 +119,18 @@ public:
     {
         worksheet_write_formula_num(m_sheet, rowNumber(m_row), columnNumber(column), formula.toUtf8().constData(),
                                     format, static_cast<double>(value));
+    }
+
+    // One cell over some columns, from a row down to the last one that was filled.
+    void merged(qsizetype firstRow, qsizetype firstColumn, qsizetype lastColumn, const QString& text,
+                lxw_format* format)
+    {
+        const QByteArray bytes = text.toUtf8();
+        if (firstRow == m_row - 1 && firstColumn == lastColumn) // the library merges no single cell
+            worksheet_write_string(m_sheet, rowNumber(firstRow), columnNumber(firstColumn), bytes.constData(), format);
+        else
+            worksheet_merge_range(m_sheet, rowNumber(firstRow), columnNumber(firstColumn), rowNumber(m_row - 1),
+                                  columnNumber(lastColumn), bytes.constData(), format);
     }
 
     void head(const QString& title, const QString& note, const QStringList& headings)
@@ -171,9 +188,9 @@ void writeLine(Sheet& sheet, const Formats& formats, const Columns& columns, con
 {
     const ReportLine& line = row.line;
     sheet.text(1, row.label, formats.text);
-    for (qsizetype office = 0; office < columns.offices; ++office)
-        sheet.number(Columns::First + office, line.offices.value(office), formats.number);
-    if (line.counts == Counted::Clients || columns.offices == 0) {
+    for (qsizetype office = 0; office < line.offices.size(); ++office)
+        sheet.number(Columns::First + office, line.offices.at(office), formats.number);
+    if (line.counts == Counted::Clients || line.offices.isEmpty()) {
         sheet.number(columns.total(), line.total, formats.numberBold);
     } else {
         sheet.formula(columns.total(), sumOf(sheet.row(), Columns::First, sheet.row(), columns.total() - 1), line.total,
@@ -210,12 +227,11 @@ void writePart(Sheet& sheet, const Formats& formats, const Columns& columns, con
             writeLine(sheet, formats, columns, row);
         sheet.next();
     }
-    const QByteArray label = part.label.toUtf8();
-    if (rows.size() == 1)
-        worksheet_write_string(sheet.sheet(), rowNumber(firstRow), 0, label.constData(), formats.part);
-    else if (!rows.isEmpty())
-        worksheet_merge_range(sheet.sheet(), rowNumber(firstRow), 0, rowNumber(sheet.row() - 1), 0, label.constData(),
-                              formats.part);
+    if (rows.isEmpty())
+        return;
+    sheet.merged(firstRow, 0, 0, part.label, formats.part);
+    if (!part.byOffice && columns.offices > 0)
+        sheet.merged(firstRow, Columns::First, columns.total() - 1, noOfficesLabel(), formats.noOffices);
 }
 
 void setWidths(Sheet& sheet, qsizetype columns, double first, double second)

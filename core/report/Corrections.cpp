@@ -91,6 +91,13 @@ QList<Correction::Field> fieldsOf(const CountedBooking* before, const CountedBoo
     return fields;
 }
 
+QList<Correction::Field> fieldsOf(const CountedActivity* before, const CountedActivity* after, const CorrectionWords&)
+{
+    const QString was = before ? label(before->kind) : QString();
+    const QString is = after ? label(after->kind) : QString();
+    return was == is ? QList<Correction::Field>() : QList<Correction::Field>{{Text::tr("Kind of activity"), was, is}};
+}
+
 template <typename Fact> struct Pair
 {
     const Fact* before = nullptr;
@@ -117,6 +124,11 @@ qint64 memoId(const CountedMemo& memo)
 qint64 bookingId(const CountedBooking& booking)
 {
     return booking.booking.number();
+}
+
+qint64 activityId(const CountedActivity& activity)
+{
+    return activity.activity.number();
 }
 
 template <typename Fact>
@@ -169,6 +181,34 @@ QHash<qint64, QString> numbersOf(storage::Connection& connection, const QString&
     return numbers;
 }
 
+// An activity has no number: its day and what it was about.
+QHash<qint64, QString> namesOfActivities(storage::Connection& connection, const QList<qint64>& ids)
+{
+    const storage::IdList list(ids);
+    Query query(connection, u"SELECT id, day, theme FROM activity WHERE id"_s + list.sql());
+    list.bind(query);
+    query.exec();
+    QHash<qint64, QString> names;
+    while (query.next())
+        names.insert(query.number(0), u"%1 %2"_s.arg(query.text(1), query.text(2)).trimmed());
+    return names;
+}
+
+// Whoever calls an activity off says why; who it was is on the record of changes alone.
+Reasons reasonsOfActivities(storage::Connection& connection, const QList<qint64>& ids)
+{
+    const storage::IdList list(ids);
+    Query query(connection, u"SELECT id, cancel_reason, updated_at FROM activity WHERE status = 'cancelled' "
+                            "AND cancel_reason <> '' AND id"_s +
+                                list.sql());
+    list.bind(query);
+    query.exec();
+    Reasons reasons;
+    while (query.next())
+        reasons.insert(query.number(0), {query.text(1), {}, query.number(2)});
+    return reasons;
+}
+
 // What was written on the memos since; the last word holds.
 Reasons reasonsOfMemos(storage::Connection& connection, UtcSeconds since, const QList<qint64>& ids)
 {
@@ -213,7 +253,9 @@ qint64 correctionCount(const ReportFacts& kept, const ReportFacts& live)
     const auto differing = [](const auto& all) {
         return std::count_if(all.begin(), all.end(), [](const auto& entry) { return entry.second.differs(); });
     };
-    return differing(pairs(kept.memos, live.memos, memoId)) + differing(pairs(kept.bookings, live.bookings, bookingId));
+    return differing(pairs(kept.memos, live.memos, memoId)) +
+           differing(pairs(kept.bookings, live.bookings, bookingId)) +
+           differing(pairs(kept.activities, live.activities, activityId));
 }
 
 CorrectionWords CorrectionWords::load(storage::Connection& connection, const ReportFacts& kept, const ReportFacts& live)
@@ -242,6 +284,7 @@ QList<Correction> corrections(const ReportFacts& kept, const ReportFacts& live, 
     QList<Correction> found;
     collect(found, pairs(kept.memos, live.memos, memoId), Counted::Memos, words);
     collect(found, pairs(kept.bookings, live.bookings, bookingId), Counted::Bookings, words);
+    collect(found, pairs(kept.activities, live.activities, activityId), Counted::Activities, words);
     return found;
 }
 
@@ -256,6 +299,10 @@ void explain(storage::Connection& connection, const MonthClosing& closing, QList
     if (const QList<qint64> ids = idsOf(corrections, Counted::Bookings); !ids.isEmpty()) {
         numbers[Counted::Bookings] = numbersOf(connection, u"booking"_s, ids);
         reasons[Counted::Bookings] = reasonsOfBookings(connection, closing.closedAt, ids);
+    }
+    if (const QList<qint64> ids = idsOf(corrections, Counted::Activities); !ids.isEmpty()) {
+        numbers[Counted::Activities] = namesOfActivities(connection, ids);
+        reasons[Counted::Activities] = reasonsOfActivities(connection, ids);
     }
     const QList<storage::Explanation> entered = storage::ClosingRepository(connection).explanations(closing.id);
     for (const storage::Explanation& one : entered)

@@ -5,9 +5,11 @@
 #include "core/report/ReportWords.h"
 #include "core/storage/CentreRepository.h"
 #include "core/storage/Query.h"
+#include "core/storage/SideBySide.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -298,7 +300,19 @@ Crosstab CrosstabCount::table(const CrosstabQuestion& question)
     Crosstab table;
     table.question = question;
     table.addsUp = addsUp(question);
-    const QList<Cell> cells = cellsOf(m_connection, question);
+    QList<Cell> cells;
+    std::optional<Names> names;
+    QHash<QString, qint64> ofRows;
+    QHash<QString, qint64> ofColumns;
+    QHash<QString, qint64> ofAll;
+    storage::SideBySide reading(m_connection);
+    reading.add([&] { cells = cellsOf(m_connection, question); }).add([&] { names.emplace(m_connection); });
+    if (!table.addsUp) {
+        reading.add([&] { ofRows = totalsOf(m_connection, question, {sideOf(question.rows, u"r"_s)}); })
+            .add([&] { ofColumns = totalsOf(m_connection, question, {sideOf(question.columns, u"k"_s)}); })
+            .add([&] { ofAll = totalsOf(m_connection, question, {}); });
+    }
+    reading.run();
     QStringList rows;
     QStringList columns;
     QHash<std::pair<QString, QString>, qint64> counts;
@@ -309,9 +323,8 @@ Crosstab CrosstabCount::table(const CrosstabQuestion& question)
     }
     rows.removeDuplicates();
     columns.removeDuplicates();
-    Names names(m_connection);
-    table.rows = names.headings(question.rows, rows);
-    table.columns = names.headings(question.columns, columns);
+    table.rows = names->headings(question.rows, rows);
+    table.columns = names->headings(question.columns, columns);
     for (const CrosstabHeading& row : std::as_const(table.rows)) {
         QList<qint64> line;
         for (const CrosstabHeading& column : std::as_const(table.columns))
@@ -322,13 +335,11 @@ Crosstab CrosstabCount::table(const CrosstabQuestion& question)
         sumUp(table);
         return table;
     }
-    const QHash<QString, qint64> ofRows = totalsOf(m_connection, question, {sideOf(question.rows, u"r"_s)});
-    const QHash<QString, qint64> ofColumns = totalsOf(m_connection, question, {sideOf(question.columns, u"k"_s)});
     for (CrosstabHeading& row : table.rows)
         row.total = ofRows.value(row.key);
     for (CrosstabHeading& column : table.columns)
         column.total = ofColumns.value(column.key);
-    table.total = totalsOf(m_connection, question, {}).value(QString());
+    table.total = ofAll.value(QString());
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/FactSource.h"
 
+#include "core/report/PartnershipReport.h"
 #include "core/storage/ClosingRepository.h"
 #include "core/storage/Query.h"
 #include "core/storage/SideBySide.h"
@@ -93,6 +94,20 @@ QList<CountedBooking> FactSource::bookings(const MonthSpan& span)
     return found;
 }
 
+QList<CountedActivity> FactSource::activities(const MonthSpan& span)
+{
+    Query query(m_connection, u"SELECT x.id, x.day, x.kind FROM activity x WHERE "_s +
+                                  QString::fromUtf16(HeldActivity) +
+                                  u" AND x.day >= ? AND x.day <= ? ORDER BY x.day, x.id"_s);
+    query.bind(span.first).bind(span.last()).exec();
+    QList<CountedActivity> found;
+    while (query.next()) {
+        found.append({query.id<Activity>(0), MonthSpan::month(query.date(1)).first,
+                      activityKindFromCode(query.text(2)).value_or(ActivityKind::Meeting)});
+    }
+    return found;
+}
+
 ReportFacts FactSource::live(const MonthSpan& span)
 {
     ReportFacts facts;
@@ -100,6 +115,7 @@ ReportFacts FactSource::live(const MonthSpan& span)
     storage::SideBySide(m_connection)
         .add([&] { facts.memos = memos(span); })
         .add([&] { facts.bookings = bookings(span); })
+        .add([&] { facts.activities = activities(span); })
         .add([&] {
             Query query(m_connection, u"SELECT t.memo_id, t.topic_id FROM memo_topic t JOIN memo m ON m.id = t.memo_id "
                                       "WHERE "_s +
@@ -135,6 +151,7 @@ ReportFacts FactSource::counted(const MonthSpan& span)
     const ReportFacts before = kept(closings);
     replaceMonths(facts.memos, before.memos, months);
     replaceMonths(facts.bookings, before.bookings, months);
+    replaceMonths(facts.activities, before.activities, months);
     return facts;
 }
 

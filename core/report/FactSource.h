@@ -30,6 +30,7 @@ public:
 private:
     QList<CountedMemo> memos(const MonthSpan&);
     QList<CountedBooking> bookings(const MonthSpan&);
+    QList<CountedActivity> activities(const MonthSpan&);
 
     storage::Connection& m_connection;
 };

@@ -51,6 +51,7 @@ template <typename Rule> MonthlyFigures::Part MonthlyFigures::partOf(const Rule&
     part.head.label = rule.label;
     part.head.breakdown = rule.breakdown;
     part.head.sums = rule.sums;
+    part.head.byOffice = rule.byOffice;
     for (const LineRule& line : rule.lines) {
         part.places.insert(line.key, part.lines.size());
         part.lines.append(
@@ -63,7 +64,8 @@ template <typename Fact> void MonthlyFigures::add(Cells& cells, const Fact& fact
 {
     const qsizetype further = m_offices.size();
     if (m_span.contains(fact.month)) {
-        cells[m_columns.value(fact.office)].append(id);
+        if constexpr (requires { fact.office; })
+            cells[m_columns.value(fact.office)].append(id);
         cells[further].append(id);
     }
     if (m_span.previous().contains(fact.month))
@@ -135,10 +137,14 @@ MonthlyFigures::MonthlyFigures(const ReportWords& words, const ReportFacts& fact
           [](const CountedMemo& memo) { return memo.memo.number(); });
     count(bookingParts(), facts.bookings, Counted::Bookings,
           [](const CountedBooking& booking) { return booking.booking.number(); });
+    count(activityParts(), facts.activities, Counted::Activities,
+          [](const CountedActivity& activity) { return activity.activity.number(); });
     for (Part& part : m_parts) {
         if (part.head.key == ClientsPart)
             addFirms(part, facts.memos);
     }
+    // The first sheet before the second, 内訳.
+    std::stable_partition(m_parts.begin(), m_parts.end(), [](const Part& part) { return !part.head.breakdown; });
     m_months = monthTotals(facts.memos);
 }
 
@@ -155,7 +161,7 @@ MonthlyReport MonthlyFigures::report() const
             if (!line.always && line.isEmpty())
                 continue;
             ReportLine row{line.key, line.label, line.summed, line.counts, {}, 0, 0, 0};
-            for (qsizetype office = 0; office < further; ++office)
+            for (qsizetype office = 0; part.head.byOffice && office < further; ++office)
                 row.offices.append(line.cells.at(office).size());
             row.total = line.cells.at(further).size();
             row.previous = line.cells.at(further + 1).size();
@@ -188,7 +194,9 @@ std::optional<FigureRecords> MonthlyFigures::records(const FigureKey& key) const
     const qsizetype column = columnOf(key);
     const auto part =
         std::find_if(m_parts.cbegin(), m_parts.cend(), [&key](const Part& one) { return one.head.key == key.part; });
-    if (column < 0 || part == m_parts.cend() || (key.line.isEmpty() && !part->head.sums))
+    const bool ofOffice = key.column == FigureKey::Column::Office;
+    if (column < 0 || part == m_parts.cend() || (key.line.isEmpty() && !part->head.sums) ||
+        (ofOffice && !part->head.byOffice))
         return std::nullopt;
     if (!key.line.isEmpty()) {
         const auto place = part->places.constFind(key.line);

@@ -3,8 +3,10 @@
 
 #include "core/domain/Industry.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +177,55 @@ QList<PartRule<CountedBooking>> bookingParts()
                           status == BookingStatus::NoShow});
     return {{u"booking"_s, Text::tr("Bookings"), true, true, lines,
              [](const CountedBooking& booking) { return QStringList{code(booking.status)}; }}};
+}
+
+namespace {
+
+// よろずゼミ and 視察・拠点交流 are two kinds each and one line, as on the tiles of the dashboard (decisions.md). What
+// a centre has seldom, such as 広報, has a line where there is some of it.
+struct ActivityLine
+{
+    QList<ActivityKind> kinds;
+    QString label;
+    bool always = true;
+};
+
+QList<ActivityLine> activityLines()
+{
+    using Kind = ActivityKind;
+    QList<ActivityLine> lines{
+        {{Kind::Meeting}, {}}, {{Kind::OffSiteDay}, {}},
+        {{Kind::Seminar}, {}}, {{Kind::ZemiDay, Kind::ZemiSeminar}, Text::tr("Zemi days and seminars")},
+        {{Kind::Assist}, {}},  {{Kind::VisitPaid, Kind::VisitReceived}, Text::tr("Visits to and of other centres")},
+        {{Kind::Trainee}, {}}};
+    const QList<ActivityKind> all = allActivityKinds();
+    for (const ActivityKind kind : all) {
+        const bool told = std::any_of(lines.cbegin(), lines.cend(),
+                                      [kind](const ActivityLine& line) { return line.kinds.contains(kind); });
+        if (!told)
+            lines.append({{kind}, {}, false});
+    }
+    return lines;
+}
+
+} // namespace
+
+QList<PartRule<CountedActivity>> activityParts()
+{
+    QList<LineRule> lines;
+    QHash<ActivityKind, QString> keys;
+    const QList<ActivityLine> rows = activityLines();
+    for (const ActivityLine& row : rows) {
+        QStringList codes;
+        for (const ActivityKind kind : row.kinds)
+            codes.append(code(kind));
+        const QString key = codes.join(u'+');
+        for (const ActivityKind kind : row.kinds)
+            keys.insert(kind, key);
+        lines.append({key, row.label.isEmpty() ? label(row.kinds.constFirst()) : row.label, row.always});
+    }
+    return {{QString(PartnershipPart), Text::tr("Partnership"), false, false, lines,
+             [keys](const CountedActivity& activity) { return QStringList{keys.value(activity.kind)}; }, false}};
 }
 
 QString firmsLabel()

@@ -27,14 +27,17 @@ template <typename Fact> struct PartRule
     bool sums = true;
     QList<LineRule> lines;
     std::function<QStringList(const Fact&)> linesOf; // the keys of the lines that count it; one if the part sums
+    bool byOffice = true;
 };
 
 QList<PartRule<CountedMemo>> memoParts(const ReportWords&, const MonthSpan&);
 QList<PartRule<CountedBooking>> bookingParts();
+QList<PartRule<CountedActivity>> activityParts();
 
 // The part with the line of the firms (社) beside the times (延べ), and that line.
 inline constexpr auto ClientsPart = QLatin1String("clients");
 inline constexpr auto FirmsLine = QLatin1String("firms");
 QString firmsLabel();
+inline constexpr auto PartnershipPart = QLatin1String("partnership");
 
 } // namespace yorozu::report

@@ -77,7 +77,7 @@ public:
 private:
     QString condition() const
     {
-        QString sql = u" WHERE x.counted = 1 AND x.status IN ('held', 'reported') AND x.fiscal_year IN (?, ?)"_s;
+        QString sql = u" WHERE "_s + QString::fromUtf16(HeldActivity) + u" AND x.fiscal_year IN (?, ?)"_s;
         if (m_question.office)
             sql += u" AND x.office_id = ?"_s;
         if (m_question.programme != 0)
@@ -98,8 +98,10 @@ private:
     }
     void readActivities()
     {
-        Query query(m_connection, u"SELECT x.id, x.kind, x.fiscal_year, x.month, x.participants, x.firms, "
-                                  "x.consultations FROM activity x"_s +
+        // Of a stay its trainees are the participants, unless another number is told.
+        Query query(m_connection, u"SELECT x.id, x.kind, x.fiscal_year, x.month, COALESCE(x.participants, CASE WHEN "
+                                  "x.kind = 'trainee' THEN (SELECT count(*) FROM trainee t WHERE t.activity_id = x.id) "
+                                  "END), x.firms, x.consultations FROM activity x"_s +
                                       condition() + u" ORDER BY x.day, x.id"_s);
         bind(query);
         query.exec();

@@ -6,6 +6,9 @@
 
 namespace yorozu::report {
 
+// Which activities count, of `activity x`: those that were held, as Activity::counts() says.
+inline constexpr auto HeldActivity = u"x.counted = 1 AND x.status IN ('held', 'reported')";
+
 // Counts the activities that were held, from the records; published figures and targets stand beside and are never
 // mixed in. A cell of agency × month counts participations; kinds, months and totals count activities. Throws
 // StorageError.

@@ -15,6 +15,9 @@ namespace yorozu::rules {
 
 namespace {
 
+// How long one may take to report what was held.
+constexpr int DaysForReport = 7;
+
 constexpr int MostFigure = 100'000;
 
 struct Text
@@ -238,6 +241,13 @@ Result<Activity> advanced(Activity activity, ActivityStatus to, QDate today, con
         return lifeFault(activity, Text::tr("What was called off is planned anew first. This is: %1."));
     activity.status = to;
     return checkedActivity(activity, today);
+}
+
+bool isReportDue(const Activity& activity, QDate today)
+{
+    if (activity.status == ActivityStatus::Planned)
+        return activity.isOver(today);
+    return activity.status == ActivityStatus::Held && activity.isOver(today.addDays(1 - DaysForReport));
 }
 
 Activity repeatedOn(const Activity& activity, QDate day)

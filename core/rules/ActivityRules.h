@@ -26,6 +26,9 @@ Result<Activity> checkedActivity(Activity, QDate today);
 // The step of the life of an activity: planned → held → reported, back again, and cancelled while it is planned.
 Result<Activity> advanced(Activity, ActivityStatus to, QDate today, const QString& reason = {});
 
+// A planned one whose day is over, and one that was held a week ago and has no report yet: somebody is reminded of it.
+bool isReportDue(const Activity&, QDate today);
+
 // The same activity on another day, as far as it can be foreseen: planned, without figures, outcome and next step.
 Activity repeatedOn(const Activity&, QDate day);
 

@@ -61,6 +61,8 @@ constexpr std::array Matrix{
     Row{Action::CloseMonth,        "x x . . x x . . .", QT_TRANSLATE_NOOP("Permissions", "Close months")},
     Row{Action::ReopenMonth,       "x x . . . . . . .", QT_TRANSLATE_NOOP("Permissions", "Open closed months again")},
     Row{Action::EditReports,       "x x x . x x x . .", QT_TRANSLATE_NOOP("Permissions", "Save cross tables, import figures of other centres")},
+    Row{Action::EditCaseBook,      "x x x x x x . . .", QT_TRANSLATE_NOOP("Permissions", "Mark and write case studies")},
+    Row{Action::ApproveStudy,      "x x . . . . . . .", QT_TRANSLATE_NOOP("Permissions", "Approve case studies")},
     Row{Action::EraseHistory,      "x x . . . . . . x", QT_TRANSLATE_NOOP("Permissions", "Erase what the record of changes holds")},
 };
 // clang-format on

@@ -35,6 +35,8 @@ enum class Action {
     CloseMonth,    // the figures of a month are settled; why a record was changed afterwards
     ReopenMonth,
     EditReports,  // saved cross tables for everybody, figures of other centres
+    EditCaseBook, // 支援事例集: marks, and the drafts without names
+    ApproveStudy, // that nobody is named in one any more
     EraseHistory, // what the record of changes holds, when its time is over, and how long that is
 };
 QList<Action> allActions();

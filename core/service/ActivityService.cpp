@@ -14,6 +14,7 @@
 #include "core/storage/ZemiRepository.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -281,6 +282,25 @@ Status ActivityService::setBookings(const Caller& caller, Id<Activity> id, const
                 return leaves;
         }
         storage::ActivityRepository(writer.connection()).setBookings(writer, *activity, bookings);
+        return Done{};
+    });
+}
+
+Status ActivityService::recordMinutes(const Caller& caller, Id<Activity> id, bool asFile)
+{
+    const auto action = asFile ? rules::Action::ExportData : rules::Action::ReadRecords;
+    if (const Status allowed = rules::require(caller, action); !allowed)
+        return allowed;
+    return m_file.write<Done>(caller, [&](storage::Writer& writer) -> Status {
+        const std::optional<Activity> activity = storage::ActivityRepository(writer.connection()).byId(id);
+        if (!activity)
+            return noActivity(id);
+        if (activity->kind != ActivityKind::Assist) {
+            return Error{
+                ErrorKind::RuleViolation, Text::tr("“%1” has no minutes.").arg(label(activity->kind)), u"kind"_s, {}};
+        }
+        writer.record(asFile ? u"pdf"_s : u"print"_s, u"activity"_s, id.number(), {},
+                      QJsonObject{{u"sheet"_s, u"assist-minutes"_s}});
         return Done{};
     });
 }

@@ -57,6 +57,10 @@ public:
     // The sessions of an off-site day: these, and no others.
     Status setBookings(const Caller&, Id<Activity>, const QList<Id<Booking>>&);
 
+    // 議事録 of アシスト会議 leaves on paper or as a file: on record first. Who may not export data prints, but takes
+    // no file along.
+    Status recordMinutes(const Caller&, Id<Activity>, bool asFile);
+
     // よろずゼミ
     Result<QList<ZemiTheme>> zemiThemes();
     Result<QList<Id<ZemiTheme>>> addZemi(const Caller&, const QList<ZemiTheme>&);

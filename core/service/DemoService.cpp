@@ -2,6 +2,7 @@
 #include "core/service/DemoService.h"
 
 #include "core/rules/Permissions.h"
+#include "core/service/DemoCaseBook.h"
 #include "core/service/DemoWriter.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,10 @@ Status DemoService::fill(const Caller& caller, exchange::DemoOptions options,
                 {}};
         }
         writer.actAs(writer.caller(), fromTokyo(options.today, options.now));
-        return DemoWriter(writer, *files, *demo).write(progress);
+        const Status written = DemoWriter(writer, *files, *demo).write(progress);
+        if (written)
+            writeDemoCaseBook(writer);
+        return written;
     });
     // A data base that has staff is not ours to tidy.
     const bool ours = !filled && filled.error().kind != ErrorKind::RuleViolation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/DemoWriter.h"
 
+#include "core/service/DemoMonths.h"
 #include "core/service/DemoPartners.h"
 #include "core/service/DemoRoster.h"
 #include "core/storage/CaseRepository.h"
@@ -53,6 +54,7 @@ Status DemoWriter::write(const std::function<bool(int, int)>& progress)
             .write(m_demo);
         writeWaiting();
         writePartners();
+        closeMonths();
     }
     if (!m_names.firstMissing().isEmpty()) {
         return Error{
@@ -67,6 +69,17 @@ Status DemoWriter::write(const std::function<bool(int, int)>& progress)
     m_writer.actAs(m_filler, m_fillTime);
     m_centre.setSetting(m_writer, u"demo"_s, u"1"_s);
     return Done{};
+}
+
+void DemoWriter::closeMonths()
+{
+    const auto first = std::min_element(
+        m_demo.sessions.cbegin(), m_demo.sessions.cend(),
+        [](const exchange::DemoSession& a, const exchange::DemoSession& b) { return a.start < b.start; });
+    if (first == m_demo.sessions.cend())
+        return;
+    closeDemoMonths(m_writer, tokyoDate(first->start), tokyoDate(m_fillTime),
+                    [this](UtcSeconds at) { actAs(concierge(), at); });
 }
 
 void DemoWriter::actAs(qsizetype staff, UtcSeconds moment)

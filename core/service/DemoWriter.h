@@ -33,6 +33,7 @@ private:
     void writeReferrals();
     void writeWaiting();
     void writePartners();
+    void closeMonths();
     Status writeSessions(const std::function<bool(int, int)>& progress);
     Status writeSession(const exchange::DemoSession& session, QDate today);
     Id<Memo> writeMemo(const exchange::DemoSession& session, Id<Booking> booking);

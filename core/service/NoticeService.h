@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Activity.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Memo.h"
 #include "core/domain/Task.h"
@@ -14,7 +15,8 @@ struct Notices
     QList<Handover> handovers;   // not read yet
     QList<Task> tasks;           // due today or late
     QList<MemoSummary> returned; // 差戻し, to be mended
-    qsizetype count() const { return handovers.size() + tasks.size() + returned.size(); }
+    QList<Activity> activities;  // of hers with the agencies, to be reported
+    qsizetype count() const { return handovers.size() + tasks.size() + returned.size() + activities.size(); }
 };
 
 class NoticeService

@@ -7,6 +7,7 @@
 #include "core/report/Corrections.h"
 #include "core/report/FactSource.h"
 #include "core/report/MonthlyFigures.h"
+#include "core/report/RecordLines.h"
 #include "core/rules/ClosingRules.h"
 #include "core/rules/Permissions.h"
 #include "core/service/MergeService.h"
@@ -54,6 +55,8 @@ ReportFacts ofMonth(const ReportFacts& facts, QDate month)
                  [month](const CountedMemo& memo) { return memo.month == month; });
     std::copy_if(facts.bookings.cbegin(), facts.bookings.cend(), std::back_inserter(some.bookings),
                  [month](const CountedBooking& booking) { return booking.month == month; });
+    std::copy_if(facts.activities.cbegin(), facts.activities.cend(), std::back_inserter(some.activities),
+                 [month](const CountedActivity& activity) { return activity.month == month; });
     return some;
 }
 
@@ -132,6 +135,15 @@ Result<FigureRecords> ReportService::records(const MonthSpan& span, const Figure
                 ErrorKind::NotFound, Text::tr("The report has no figure “%1”.").arg(code(key)), u"figure"_s, {}};
         }
         return *records;
+    });
+}
+
+Result<QList<RecordLine>> ReportService::lines(Counted counts, const QList<qint64>& ids)
+{
+    using Lines = QList<RecordLine>;
+    return m_file.read<Lines>([&](storage::Connection& connection) -> Result<Lines> {
+        const storage::ReadScope scope(connection);
+        return report::recordLines(connection, counts, ids);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Closing.h"
+#include "core/domain/RecordLine.h"
 #include "core/exchange/TextEncoding.h"
 #include "core/service/CaseFile.h"
 
@@ -22,6 +23,8 @@ public:
     Result<MonthlyReport> report(const MonthSpan&);
     // Error{NotFound} if the report has no such figure.
     Result<FigureRecords> records(const MonthSpan&, const FigureKey&);
+    // Some of the records of a figure or of a check, as rows in their order.
+    Result<QList<RecordLine>> lines(Counted, const QList<qint64>& ids);
 
     Result<QList<ClosingCheck>> checks(QDate month);
     // The figures stay as they are from now on, whatever becomes of the records. Error{RuleViolation} names what is

@@ -40,6 +40,7 @@ constexpr std::array Names{
     Name{Action::EditRoster, "EditRoster"_L1},       Name{Action::EditAgencies, "EditAgencies"_L1},
     Name{Action::EditFigures, "EditFigures"_L1},     Name{Action::CloseMonth, "CloseMonth"_L1},
     Name{Action::ReopenMonth, "ReopenMonth"_L1},     Name{Action::EditReports, "EditReports"_L1},
+    Name{Action::EditCaseBook, "EditCaseBook"_L1},   Name{Action::ApproveStudy, "ApproveStudy"_L1},
 };
 
 } // namespace
@@ -135,6 +136,9 @@ const QList<TableRight>& tableRights()
         {Action::CloseMonth, u"report_explanation", u"INSERT, UPDATE"},
         {Action::ReopenMonth, u"report_closing", u"UPDATE (reopened_at, reopened_by, reopened_name, reopen_reason)"},
         {Action::EditReports, u"report_view centre_figure", u"INSERT, UPDATE"},
+        // Whoever writes on an approved text takes its approval away, but cannot give one.
+        {Action::EditCaseBook, u"case_study", u"INSERT, UPDATE"},
+        {Action::ApproveStudy, u"case_study", u"UPDATE"},
 
         {Action::WriteNotes, u"attachment handover task", u"INSERT, UPDATE"},
         {Action::WriteNotes, u"attachment_file", u"INSERT, UPDATE (stored_at), DELETE"},

@@ -62,6 +62,8 @@ constexpr std::array Namings{
            u" JOIN agency k ON k.id = n.kept_id JOIN agency o ON o.id = n.other_id"},
     Naming{u"training_plan", u"s.name, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)",
            u" JOIN staff s ON s.id = n.staff_id"},
+    Naming{u"case_study", u"n.title, n.memo_id, CAST(NULL AS bigint), coalesce(m.client_id, k.client_id)",
+           u" LEFT JOIN memo m ON m.id = n.memo_id LEFT JOIN client_case k ON k.id = n.case_id"},
     Naming{u"report_closing", u"n.month, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)", u""},
     Naming{u"centre_figure",
            u"n.centre || ' / ' || n.figure, CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint)", u""},

@@ -39,6 +39,8 @@ QString ofClient()
            "UNION ALL SELECT 'handover', n.id FROM family f JOIN handover n ON n.client_id = f.id "
            "UNION ALL SELECT 'task', n.id FROM family f JOIN task n ON n.client_id = f.id "
            "UNION ALL SELECT 'waiting_request', n.id FROM family f JOIN waiting_request n ON n.client_id = f.id "
+           "UNION ALL SELECT 'case_study', n.id FROM case_study n JOIN memos x ON n.memo_id = x.id "
+           "UNION ALL SELECT 'case_study', n.id FROM case_study n JOIN cases x ON n.case_id = x.id "
            "UNION ALL SELECT 'referral', n.id FROM family f JOIN referral n ON n.client_id = f.id"_s +
            notesOn(u"attachment"_s, true) + notesOn(u"handover"_s, false) + notesOn(u"task"_s, false);
 }
@@ -49,6 +51,7 @@ QString ofMemo()
            "bookings (id) AS (SELECT m.booking_id FROM memos x JOIN memo m ON m.id = x.id "
            "WHERE m.booking_id IS NOT NULL) "
            "SELECT 'memo', id FROM memos UNION ALL SELECT 'booking', id FROM bookings "
+           "UNION ALL SELECT 'case_study', n.id FROM case_study n JOIN memos x ON n.memo_id = x.id "
            "UNION ALL SELECT 'referral', n.id FROM referral n JOIN memos x ON n.memo_id = x.id"_s +
            notesOn(u"attachment"_s, false) + notesOn(u"handover"_s, false) + notesOn(u"task"_s, false);
 }

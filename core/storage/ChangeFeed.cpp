@@ -71,6 +71,7 @@ struct Links
     QSet<qint64> persons;
     QSet<qint64> nudges;
     QSet<qint64> pairs; // client_not_duplicate
+    QSet<qint64> studies;
     QSet<qint64> merged;
 
     void add(const QString& action, const QString& table, qint64 row)
@@ -85,6 +86,8 @@ struct Links
             persons.insert(row);
         else if (table == "nudge"_L1)
             nudges.insert(row);
+        else if (table == "case_study"_L1)
+            studies.insert(row);
         else if (table == "client_not_duplicate"_L1)
             pairs.insert(row);
         else if (table == "memo"_L1 && (action == "draft"_L1 || action == "remove-draft"_L1))
@@ -108,6 +111,9 @@ Changes whole(Connection& connection, const Links& links)
     follow(connection, u"SELECT first_id FROM client_not_duplicate WHERE id"_s, links.pairs, all.clients);
     follow(connection, u"SELECT second_id FROM client_not_duplicate WHERE id"_s, links.pairs, all.clients);
     follow(connection, u"SELECT booking_id FROM memo WHERE id"_s, links.changes.memos, all.bookings);
+    // A study is of its memo or case.
+    follow(connection, u"SELECT memo_id FROM case_study WHERE id"_s, links.studies, all.memos);
+    follow(connection, u"SELECT case_id FROM case_study WHERE id"_s, links.studies, all.cases);
     follow(connection, u"SELECT b.id FROM nudge n JOIN booking b ON b.session_id = n.session_id WHERE n.id"_s,
            links.nudges, all.bookings);
     follow(connection, u"SELECT m.id FROM nudge n JOIN memo m ON m.session_id = n.session_id WHERE n.id"_s,

@@ -42,6 +42,8 @@ QList<Row> rowsOf(const ReportFacts& facts)
         rows.append({code(Counted::Memos), memo.memo.number(), compactJson(memo.toJson())});
     for (const CountedBooking& booking : facts.bookings)
         rows.append({code(Counted::Bookings), booking.booking.number(), compactJson(booking.toJson())});
+    for (const CountedActivity& activity : facts.activities)
+        rows.append({code(Counted::Activities), activity.activity.number(), compactJson(activity.toJson())});
     return rows;
 }
 
@@ -95,10 +97,13 @@ ReportFacts ClosingRepository::facts(const QList<MonthClosing>& closings)
     while (query.next()) {
         const QDate month = months.value(query.number(0));
         const QJsonObject row = objectFromJson(query.text(3));
-        if (countedFromCode(query.text(1)) == Counted::Memos)
+        const std::optional<Counted> kind = countedFromCode(query.text(1));
+        if (kind == Counted::Memos)
             facts.memos.append(CountedMemo::fromJson(query.id<Memo>(2), month, row));
-        else
+        else if (kind == Counted::Bookings)
             facts.bookings.append(CountedBooking::fromJson(query.id<Booking>(2), month, row));
+        else
+            facts.activities.append(CountedActivity::fromJson(query.id<Activity>(2), month, row));
     }
     return facts;
 }
@@ -114,6 +119,7 @@ MonthClosing ClosingRepository::close(Writer& writer, QDate month, const ReportF
     QJsonObject after = json(closing);
     after.insert(u"memos"_s, facts.memos.size());
     after.insert(u"bookings"_s, facts.bookings.size());
+    after.insert(u"activities"_s, facts.activities.size());
     writer.record(u"close"_s, u"report_closing"_s, closing.id.number(), {}, after);
     writer.changes().masters = true;
     return closing;

@@ -112,11 +112,13 @@ constexpr std::array Rules{
          u"SELECT DISTINCT c.month FROM report_closing c JOIN report_closing_row r ON r.closing_id = c.id "
          "LEFT JOIN memo m ON r.kind = 'memo' AND m.id = r.row_id "
          "LEFT JOIN booking b ON r.kind = 'booking' AND b.id = r.row_id "
-         "WHERE coalesce(m.id, b.id) IS NULL OR r.facts NOT LIKE '{%}'"},
+         "LEFT JOIN activity a ON r.kind = 'activity' AND a.id = r.row_id "
+         "WHERE coalesce(m.id, b.id, a.id) IS NULL OR r.facts NOT LIKE '{%}'"},
     Rule{QT_TRANSLATE_NOOP("Storage", "A record of the closed month %1 that is not there is explained."),
          u"SELECT DISTINCT c.month FROM report_closing c JOIN report_explanation r ON r.closing_id = c.id "
          "LEFT JOIN memo m ON r.kind = 'memo' AND m.id = r.row_id "
-         "LEFT JOIN booking b ON r.kind = 'booking' AND b.id = r.row_id WHERE coalesce(m.id, b.id) IS NULL"},
+         "LEFT JOIN booking b ON r.kind = 'booking' AND b.id = r.row_id "
+         "LEFT JOIN activity a ON r.kind = 'activity' AND a.id = r.row_id WHERE coalesce(m.id, b.id, a.id) IS NULL"},
     Rule{QT_TRANSLATE_NOOP("Storage", "A month is on record that does not begin with its first day: %1."),
          u"SELECT month FROM report_closing WHERE month NOT LIKE '____-__-01' "
          "UNION SELECT first_month FROM centre_figure WHERE first_month NOT LIKE '____-__-01'"},

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssistMinutes</name>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n away</source>
@@ -38,12 +93,49 @@
     </message>
 </context>
 <context>
+    <name>CaseBook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTiles</name>
+    <message numerus="yes">
+        <source>%n shinkin bank(s)</source>
+        <translation>
+            <numerusform>%n shinkin bank</numerusform>
+            <numerusform>%n shinkin banks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -120,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>UseTimes</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) with sessions)</source>
+        <translation>
+            <numerusform>%1 (%n day with sessions)</numerusform>
+            <numerusform>%1 (%n days with sessions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingRules</name>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
@@ -136,6 +255,118 @@
         <translation>
             <numerusform>%n place left</numerusform>
             <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityFacts</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRows</name>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyHead</name>
+    <message numerus="yes">
+        <source>%n client(s) of theirs this year</source>
+        <translation>
+            <numerusform>%n client of theirs this year</numerusform>
+            <numerusform>%n clients of theirs this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %n day</numerusform>
+            <numerusform>%1 · %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>once this year</numerusform>
+            <numerusform>%n times this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListView</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRecordView</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyTabs</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +519,17 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseBookToolBar</name>
+    <message numerus="yes">
+        <source>%n case study(ies), %1 approved</source>
+        <extracomment>%1 so many of them are approved</extracomment>
+        <translation>
+            <numerusform>%n case study, %1 approved</numerusform>
+            <numerusform>%n case studies, %1 approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -328,6 +570,56 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactButton</name>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>met once</numerusform>
+            <numerusform>met %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CrosstabPart</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in CP932; UTF-8 has them all.</source>
+        <translation>
+            <numerusform>%n character cannot be written in CP932; UTF-8 has them all.</numerusform>
+            <numerusform>%n characters cannot be written in CP932; UTF-8 has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardToolBar</name>
+    <message numerus="yes">
+        <source>%n record(s) are counted otherwise since the months were closed.</source>
+        <translation>
+            <numerusform>%n record is counted otherwise since the months were closed.</numerusform>
+            <numerusform>%n records are counted otherwise since the months were closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::DatabaseSection</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Nothing was changed; restore a sound backup if need be.</source>
@@ -358,6 +650,33 @@
         <translation>
             <numerusform>%n minute kept after</numerusform>
             <numerusform>%n minutes kept after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DrillCard</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n word to look at</numerusform>
+            <numerusform>%n words to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +804,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::MonthListModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::MonthSheet</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -550,6 +879,54 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OtherCentresPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) were taken over.</source>
+        <translation>
+            <numerusform>%n figure was taken over.</numerusform>
+            <numerusform>%n figures were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they are.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 as they are.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – and %n more</source>
+        <translation>
+            <numerusform> – and %n more</numerusform>
+            <numerusform> – and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OverallPane</name>
+    <message numerus="yes">
+        <source>%n person(s) copied.</source>
+        <translation>
+            <numerusform>%n person copied.</numerusform>
+            <numerusform>%n people copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>sat in on %n session</numerusform>
+            <numerusform>sat in on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to be reported</source>
+        <translation>
+            <numerusform>%n activity to be reported</numerusform>
+            <numerusform>%n activities to be reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -580,6 +957,33 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordListCard</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s) ×</source>
+        <translation>
+            <numerusform>%1 · %n record ×</numerusform>
+            <numerusform>%1 · %n records ×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s): show no list</source>
+        <translation>
+            <numerusform>%1, %n record: show no list</numerusform>
+            <numerusform>%1, %n records: show no list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportFiles</name>
+    <message numerus="yes">
+        <source>%n character(s) have no place in CP932 and stand there as 〓.</source>
+        <translation>
+            <numerusform>%n character has no place in CP932 and stands there as 〓.</numerusform>
+            <numerusform>%n characters have no place in CP932 and stand there as 〓.</numerusform>
         </translation>
     </message>
 </context>
@@ -753,6 +1157,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UsePart</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>ActivityGroup</name>
+    <message>
+        <source>Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>視察</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>打合せ</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>出張</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>セミナー</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>アシスト</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+</context>
+<context>
     <name>ActivityRules</name>
     <message>
         <source>%1 is no number of people, firms or sessions.</source>
@@ -161,6 +200,81 @@
         <source>%1 has session %2 in the time of the activity. Nothing was changed; move the session first, or let somebody else go.</source>
         <translation>%1さんは活動の時間に相談 %2 があります。何も変更していません。先に相談を移すか、出席者を替えてください。</translation>
     </message>
+    <message>
+        <source>“%1” has no minutes.</source>
+        <translation>「%1」に議事録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n機関</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>参加 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>相談 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 (until %2)</source>
+        <translation>次: %1（%2まで）</translation>
+    </message>
+    <message>
+        <source>Next: %1 (no day)</source>
+        <translation>次: %1（期限なし）</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <translation>初動: %1</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>実施済み？</translation>
+    </message>
+    <message>
+        <source>Report is due</source>
+        <translation>報告待ち</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>短期</translation>
+    </message>
 </context>
 <context>
     <name>AgencyCsv</name>
@@ -285,6 +399,93 @@
     <message>
         <source>There is no such cross table. Nothing was changed.</source>
         <translation>そのクロス集計はありません。変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AssistMinutes</name>
+    <message>
+        <source>Printed %1, %2</source>
+        <extracomment>%1 a day and a time, %2 a person</extracomment>
+        <translation>印刷 %1　%2</translation>
+    </message>
+    <message>
+        <source>Assist conference minutes %1</source>
+        <extracomment>the name of a file; %1 a day: 20240828</extracomment>
+        <translation>アシスト会議議事録 %1</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Those who were there</source>
+        <translation>出席者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1（%n名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of us</source>
+        <translation>こちらの出席</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件%1　%2</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>支援計画</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>初動</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What was settled</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1717,22 @@
         <source>%1 gave %2 another name.</source>
         <translation>%1 が %2 の名称を変更しました。</translation>
     </message>
+    <message>
+        <source>case study</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>the case book</source>
+        <translation>支援事例集</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1が%2を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 took the approval of %2 back.</source>
+        <translation>%1が%2の承認を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2115,6 +2332,64 @@
     </message>
 </context>
 <context>
+    <name>CaseBook</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <extracomment>%1 a part of the text (Consultation), %2 the words that stand there, %3 what they are (Company)</extracomment>
+        <translation>%1「%2」（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A case study needs a title.</source>
+        <translation>事例には題名が必要です。</translation>
+    </message>
+    <message>
+        <source>A case study tells at least what was advised.</source>
+        <translation>事例には、少なくともアドバイス内容が必要です。</translation>
+    </message>
+    <message>
+        <source>The text still says whose it is: %1. Nothing was approved.</source>
+        <translation>だれの事例か分かる語が残っています: %1。承認していません。</translation>
+    </message>
+    <message>
+        <source>Look at these words first, for they may be names: %1. Nothing was approved.</source>
+        <translation>名称かもしれない語があります。先に確かめてください: %1。承認していません。</translation>
+    </message>
+    <message>
+        <source>There is no case study %1.</source>
+        <translation>事例 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was submitted yet: there is no text that a case study could be made of.</source>
+        <translation>まだ提出されたメモがないため、事例の元になる文章がありません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The records have changed since these case studies were approved, and they may tell whose they are now: %1. Look at them and approve them anew; nothing was written.</source>
+        <translation>承認の後に記録が変わり、だれの事例か分かるおそれがあります: %1。確かめて承認し直してください。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is in the case book already.</source>
+        <translation>すでに事例集に入っています。</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>%1 is not finished: setting it up, or moving in, was interrupted. Begin that once more.</source>
@@ -2609,6 +2884,75 @@
     </message>
 </context>
 <context>
+    <name>Consultations</name>
+    <message>
+        <source>year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Known firms</source>
+        <translation>継続（社）</translation>
+    </message>
+    <message>
+        <source>Further sessions</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>New firms</source>
+        <translation>新規（社）</translation>
+    </message>
+    <message>
+        <source>First sessions</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in words</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>first %1 · further %2</source>
+        <translation>新規 %1 · 継続 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>of %1, some with several</source>
+        <translation>全 %1（複数該当あり）</translation>
+    </message>
+</context>
+<context>
     <name>CorporateNumber</name>
     <message>
         <source>A corporate number has 13 digits.</source>
@@ -2692,6 +3036,10 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活動の種別</translation>
     </message>
 </context>
 <context>
@@ -3708,10 +4056,6 @@
         <translation>「%1」という数はありません。report show で一覧できます。</translation>
     </message>
     <message>
-        <source>“report explain” needs either --memo or --booking.</source>
-        <translation>report explain には --memo か --booking のどちらかが必要です。</translation>
-    </message>
-    <message>
         <source>Writes the report of a month (2024-06), or of its quarter or fiscal year, as .xlsx, .csv or .pdf.</source>
         <translation>月（2024-06）、またはその四半期・年度の集計表を .xlsx、.csv、.pdf で書き出します。</translation>
     </message>
@@ -3770,6 +4114,351 @@
     <message>
         <source>Writes the activities as CSV, which can be imported again. --zip as with clients.</source>
         <translation>活動を、再び取り込めるCSVに書き出します。--zip は企業と同じです。</translation>
+    </message>
+    <message>
+        <source>“casebook mark” needs either --memo or --case.</source>
+        <translation>「casebook mark」には --memo か --case のどちらか一つが必要です。</translation>
+    </message>
+    <message>
+        <source>The name after --out ends in .csv or .pdf: it says what the file is.</source>
+        <translation>--out のファイル名は .csv か .pdf で終わるようにしてください。それで種類が決まります。</translation>
+    </message>
+    <message>
+        <source>The case studies, the newest first.</source>
+        <translation>事例の一覧（新しい順）。</translation>
+    </message>
+    <message>
+        <source>Takes a memo or a case into the case book, with a draft that names nobody.</source>
+        <translation>メモまたは案件を事例集に入れ、名称を伏せた下書きを作ります。</translation>
+    </message>
+    <message>
+        <source>Takes a study out of the case book; its texts are kept.</source>
+        <translation>事例を事例集から外します。文章は残ります。</translation>
+    </message>
+    <message>
+        <source>A case study with what is still to be looked at in it.</source>
+        <translation>事例と、その中でまだ確かめるべき語。</translation>
+    </message>
+    <message>
+        <source>Changes the texts that the JSON object names; “again” begins with a new draft. An approval is taken away.</source>
+        <translation>JSON で示した文章を書き換えます。「again」は下書きを作り直します。承認は取り消されます。</translation>
+    </message>
+    <message>
+        <source>Says what in a case study tells whose it is, with the places.</source>
+        <translation>だれの事例か分かる語を、その場所とともに示します。</translation>
+    </message>
+    <message>
+        <source>Approves a case study that names nobody (chief or section chief). --accept-doubtful: its doubtful words were looked at and are harmless.</source>
+        <translation>名称の残っていない事例を承認します（チーフまたは課長）。--accept-doubtful は、疑わしい語を確かめて差し支えないとするときに付けます。</translation>
+    </message>
+    <message>
+        <source>Takes the approval of a case study back.</source>
+        <translation>事例の承認を取り消します。</translation>
+    </message>
+    <message>
+        <source>Writes the approved case studies as .pdf or .csv, after one more check.</source>
+        <translation>承認済みの事例を、もう一度確かめてから .pdf または .csv に書き出します。</translation>
+    </message>
+    <message>
+        <source>“report explain” needs one of --memo, --booking and --activity.</source>
+        <translation>「report explain」には --memo、--booking、--activity のどれか1つが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Tokyo</source>
+        <translation>都内 計</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in words</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1 in all, counted from the records</source>
+        <translation>合計 %1件・登録明細から</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>%1 institutions × %2 months</source>
+        <translation>%1機関 × %2か月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of activity and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source> · %1 participations</source>
+        <translation>・延べ %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <translation>%1、%2位：%3回</translation>
+    </message>
+    <message>
+        <source>Quiet since</source>
+        <translation>最後の利用</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in the list of the quiet</comment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>利用なし</translation>
+    </message>
+    <message>
+        <source>%1, quiet since: %2</source>
+        <translation>%1、最後の利用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardDocument</name>
+    <message>
+        <source>Dashboard %1</source>
+        <comment>title of the printed page</comment>
+        <translation>ダッシュボード %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardGroups</name>
+    <message>
+        <source>Off-site days</source>
+        <translation>出張相談会</translation>
+    </message>
+    <message>
+        <source>Joint seminars</source>
+        <translation>連携セミナー</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>連携打合せ</translation>
+    </message>
+    <message>
+        <source>Assist conferences</source>
+        <translation>アシスト会議</translation>
+    </message>
+    <message>
+        <source>Yorozu Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>拠点交流</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a figure</comment>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>unit behind a figure</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit behind a figure</comment>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPeriod</name>
+    <message>
+        <source>Fiscal %1 (%2)</source>
+        <comment>2: the same in the Japanese era</comment>
+        <translation>%1年度（%2）</translation>
+    </message>
+    <message>
+        <source>Fiscal %1, quarter %2</source>
+        <translation>%1年度 第%2四半期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTiles</name>
+    <message>
+        <source>of %1</source>
+        <comment>target of a year</comment>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1、目標 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 published, %3 in the records</source>
+        <translation>%1：公表値 %2、登録 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shinkin bank(s)</source>
+        <translation>
+            <numerusform>%n信金</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n機関</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1</source>
+        <translation>相談会 %1</translation>
+    </message>
+    <message>
+        <source>seminars %1</source>
+        <translation>セミナー %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>訪問 %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>視察受入 %1</translation>
+    </message>
+    <message>
+        <source>in all years</source>
+        <translation>通算（信金・信組等）</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>%1, of all institutions: %2</source>
+        <translation>%1、全機関：%2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>%1, a year before: %2</source>
+        <translation>%1、前年：%2</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>%1, this period: %2</source>
+        <translation>%1、この期間：%2</translation>
+    </message>
+    <message>
+        <source>this period %1</source>
+        <translation>今期 %1名</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>前年 %1</translation>
+    </message>
+    <message>
+        <source>before: no records</source>
+        <translation>前年の記録なし</translation>
+    </message>
+    <message>
+        <source>before –</source>
+        <translation>前年 –</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい取組み</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23</source>
+        <translation>都内23信金</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4816,49 @@
     <message>
         <source>Topics</source>
         <translation>相談項目</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoices</name>
+    <message>
+        <source>All institutions</source>
+        <translation>全機関</translation>
+    </message>
+    <message>
+        <source>Tokyo’s 23 shinkin</source>
+        <translation>都内23信金</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>約</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5511,59 @@
     </message>
 </context>
 <context>
+    <name>OtherCentres</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>This centre</source>
+        <translation>当拠点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and where it was published</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>当拠点／他</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>This centre · %1</source>
+        <translation>当拠点 · %1</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>The printer did not take the sheet. Check that it is switched on, or save a PDF instead.</source>
@@ -4952,6 +5737,14 @@
     <message>
         <source>Save cross tables, import figures of other centres</source>
         <translation>クロス集計の保存、他拠点の数の取込み</translation>
+    </message>
+    <message>
+        <source>Mark and write case studies</source>
+        <translation>事例の登録と執筆</translation>
+    </message>
+    <message>
+        <source>Approve case studies</source>
+        <translation>事例の承認</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +6050,18 @@
         <source>%1 to %2 years</source>
         <translation>%1～%2歳</translation>
     </message>
+    <message>
+        <source>Zemi days and seminars</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Visits to and of other centres</source>
+        <translation>視察・拠点交流</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>支援機関連携</translation>
+    </message>
 </context>
 <context>
     <name>ReportService</name>
@@ -5271,6 +6076,29 @@
     <message>
         <source>This record is counted as it was when the month was closed. Nothing was changed.</source>
         <translation>この記録の集計は確定時と同じです。変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Fiscal %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年度累計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5343,6 +6171,10 @@
     <message>
         <source>Counted %1</source>
         <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>Not by office</source>
+        <translation>拠点の区別なし</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7238,18 @@
         <source>The list of the booths is not there.</source>
         <translation>ブースの一覧がありません。</translation>
     </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>印刷するものがありません。</translation>
+    </message>
+    <message>
+        <source>The map is not there.</source>
+        <translation>機関×月の表がありません。</translation>
+    </message>
+    <message>
+        <source>The demo has no Assist conference.</source>
+        <translation>見本データにアシスト会議がありません。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRules</name>
@@ -6577,6 +7421,85 @@
     <message>
         <source>Several agencies are called “%1”.</source>
         <translation>「%1」という機関が複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>保存しました: %1（Ctrl+Zで元に戻せます）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UseTimes</name>
+    <message>
+        <source>%1:00</source>
+        <comment>an hour of the day</comment>
+        <translation>%1時台</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 計</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an office and a day of the week</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Office and day</source>
+        <translation>事務所・曜日</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <comment>an office and how much of its time is used</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) with sessions)</source>
+        <translation>
+            <numerusform>%1（相談日 %n日）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7924,70 @@
         <source>Advises on the cases</source>
         <translation>支援の助言</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>企業名</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Name of one of us</source>
+        <translation>担当者名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>金融機関名</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail or web address</source>
+        <translation>メール・URL</translation>
+    </message>
+    <message>
+        <source>Number of a record</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>事業者の概要</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談内容</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>アドバイス内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Draft of a case study</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
 </context>
 <context>
     <name>Worker</name>
@@ -7150,6 +8137,425 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ActivityFacts</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of a day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an institution and its part</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>当拠点の担当</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>延べ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>実績に数えない</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>当日の相談</translation>
+    </message>
+    <message>
+        <source>Open %1 in the ledger</source>
+        <translation>%1を企業台帳で開く</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityForm</name>
+    <message>
+        <source>all agencies</source>
+        <translation>すべての機関</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Record an activity · %1</source>
+        <translation>活動を記録 · %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>for example 11/27</source>
+        <translation>例 11/27</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>for example 13:30–14:30</source>
+        <translation>例 13:30–14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Those of us</source>
+        <translation>こちらの出席</translation>
+    </message>
+    <message>
+        <source>Those of the agency</source>
+        <translation>先方の出席</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Theme of the Zemi</source>
+        <translation>よろずゼミのテーマ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>企業数</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談件数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>What was talked about, what came of it</source>
+        <translation>内容・結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>2週ごと</translation>
+    </message>
+    <message>
+        <source>every month, the same weekday</source>
+        <translation>毎月（同じ週の同じ曜日）</translation>
+    </message>
+    <message>
+        <source>every month, the same day</source>
+        <translation>毎月（同じ日）</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>for example 3/31</source>
+        <translation>例 3/31</translation>
+    </message>
+    <message>
+        <source>The last time until</source>
+        <translation>いつまで繰り返すか</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>中止の理由</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>実績に数える</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation>テーマを選ぶ</translation>
+    </message>
+    <message>
+        <source>At theirs</source>
+        <translation>先方を訪問</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Counts in the results (%1 +1)</source>
+        <translation>実績に数える（%1 +1）</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>Write when it begins and when it ends, for example 13:30–14:30.</source>
+        <translation>始まりと終わりを、例えば 13:30–14:30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>終わりは始まりより後にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数字ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a theme of the catalogue.</source>
+        <translation>一覧からテーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say until when it comes again.</source>
+        <translation>いつまで繰り返すかを入れてください。</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>中止の理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRow</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityRows</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>延べ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MM/dd</source>
+        <comment>a day in a list</comment>
+        <translation>MM/dd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind and content</source>
+        <translation>種類・内容</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ActivityTimeline</name>
+    <message>
+        <source>Still to be reported</source>
+        <translation>報告待ち</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Show older ones (%1)</source>
+        <translation>以前のものを表示（%1）</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>実施した</translation>
+    </message>
+    <message>
+        <source>It is reported</source>
+        <translation>報告済みにする</translation>
+    </message>
+    <message>
+        <source>It is planned only</source>
+        <translation>計画に戻す</translation>
+    </message>
+    <message>
+        <source>Once more, today</source>
+        <translation>同じ内容で本日もう一度</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::AdminPage</name>
     <message>
         <source>Administration</source>
@@ -7162,6 +8568,667 @@
     <message>
         <source>Sections of the administration</source>
         <translation>管理の項目</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgenciesPage</name>
+    <message>
+        <source>Agencies</source>
+        <comment>title of the page</comment>
+        <translation>支援機関連携</translation>
+    </message>
+    <message>
+        <source>Previous or next agency</source>
+        <translation>前・次の機関</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation>活動を記録</translation>
+    </message>
+    <message>
+        <source>Record the last activity once more</source>
+        <translation>前回と同じ活動を記録</translation>
+    </message>
+    <message>
+        <source>Save the form at the right</source>
+        <translation>右の入力を保存</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>機関を編集</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新しい機関</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す・やり直す</translation>
+    </message>
+    <message>
+        <source>Close the form, back to the list</source>
+        <translation>入力を閉じる・一覧へ</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>新しい機関…</translation>
+    </message>
+    <message>
+        <source>Record an activity…</source>
+        <translation>活動を記録…</translation>
+    </message>
+    <message>
+        <source>Lists in and out (CSV)…</source>
+        <translation>取り込み・書き出し（CSV）…</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyForm</name>
+    <message>
+        <source>New agency</source>
+        <translation>新しい機関</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>機関名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>種別を選ぶ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>サブ</translation>
+    </message>
+    <message>
+        <source>On the list of 40 partner agencies</source>
+        <translation>支援機関連携40先リスト</translation>
+    </message>
+    <message>
+        <source>Member of the shinkin association</source>
+        <translation>会員・準会員の信用金庫</translation>
+    </message>
+    <message>
+        <source>One of Tokyo’s 23 shinkin</source>
+        <translation>東京都内の23信用金庫</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Wishes us to visit its clients</source>
+        <translation>取引先への訪問相談を希望</translation>
+    </message>
+    <message>
+        <source>Wishes to come along</source>
+        <translation>相談への同行を希望</translation>
+    </message>
+    <message>
+        <source>How they book</source>
+        <translation>予約のしかた</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>その他の要望</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyHead</name>
+    <message>
+        <source>No mail address is on record.</source>
+        <translation>メールアドレスが登録されていません。</translation>
+    </message>
+    <message>
+        <source>member, in Tokyo</source>
+        <translation>会員金庫（都内）</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会員金庫</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>主担当 %1</translation>
+    </message>
+    <message>
+        <source>nobody is in charge</source>
+        <translation>主担当なし</translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>サブ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of theirs this year</source>
+        <translation>
+            <numerusform>紹介された相談 今年度 %n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>★ List of 40</source>
+        <translation>★ 40先リスト</translation>
+    </message>
+    <message>
+        <source>Made together</source>
+        <translation>独自の取組み</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Rename from a day on…</source>
+        <translation>名称の変更…</translation>
+    </message>
+    <message>
+        <source>Another agency becomes part of it…</source>
+        <translation>ほかの機関を統合…</translation>
+    </message>
+    <message>
+        <source>It is called “%1” after all</source>
+        <translation>名称を「%1」に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of it after all</source>
+        <translation>「%1」の統合を取り消す</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>使用を再開</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>使用停止にする</translation>
+    </message>
+    <message>
+        <source>Its companies in the ledger</source>
+        <translation>紹介した企業を台帳で見る</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Write a mail to the agency</source>
+        <translation>機関にメールを書く</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListModel</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>すべての活動</translation>
+    </message>
+    <message>
+        <source>with all agencies, and those of our own</source>
+        <translation>全機関・拠点内・広報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>今年度 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the list of 40</source>
+        <translation>40先リスト</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyListView</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>★ List of 40</source>
+        <translation>★ 40先リスト</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Inactive ones too</source>
+        <translation>使用停止も表示</translation>
+    </message>
+    <message>
+        <source>Agency or person</source>
+        <translation>機関名・担当者で絞る</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>New agency and more</source>
+        <translation>機関の追加など</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>最近の動き順</translation>
+    </message>
+    <message>
+        <source>No agency here</source>
+        <translation>該当する機関がありません</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed and chosen above.</source>
+        <translation>上の条件に合う機関がありません。</translation>
+    </message>
+    <message>
+        <source>Show all agencies</source>
+        <translation>すべての機関を表示</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyMergeForm</name>
+    <message>
+        <source>Another agency becomes part of %1</source>
+        <translation>%1への統合</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>統合される機関</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>機関を選ぶ</translation>
+    </message>
+    <message>
+        <source>for example 4/1</source>
+        <translation>例 4/1</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Choose the agency that becomes part of this one.</source>
+        <translation>統合される機関を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyProfile</name>
+    <message>
+        <source>Edit F2</source>
+        <translation>編集 F2</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>機関を編集</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>まだ記入がありません。</translation>
+    </message>
+    <message>
+        <source>Made together with the shinkin</source>
+        <translation>信金と独自に作った取組み</translation>
+    </message>
+    <message>
+        <source>that we visit its clients</source>
+        <translation>訪問相談</translation>
+    </message>
+    <message>
+        <source>to come along</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>It wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>How they book</source>
+        <translation>予約のしかた</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>その他の要望</translation>
+    </message>
+    <message>
+        <source>No wishes are on record.</source>
+        <translation>要望の記録はありません。</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Names and mergers</source>
+        <translation>名称・統合の経緯</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Since %1 with %2</source>
+        <translation>%1 %2を統合</translation>
+    </message>
+    <message>
+        <source>Since %1 part of %2</source>
+        <translation>%1 %2に統合</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRecordView</name>
+    <message>
+        <source>It was not taken back: somebody else has changed it meanwhile. The newer one stays.</source>
+        <translation>元に戻しませんでした。その間に別の人が変更しています。新しい内容を残しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile.</source>
+        <translation>別の人が先にこの担当者を変更しました。</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>名称「%1」</translation>
+    </message>
+    <message>
+        <source>the former name</source>
+        <translation>以前の名称</translation>
+    </message>
+    <message>
+        <source>“%1” is part of it</source>
+        <translation>「%1」の統合</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of it</source>
+        <translation>「%1」の統合の取り消し</translation>
+    </message>
+    <message>
+        <source>made inactive</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>使用再開</translation>
+    </message>
+    <message>
+        <source>There is “%1” on that day already. Ctrl+Enter once more records it all the same.</source>
+        <translation>同じ日に「%1」がすでにあります。もう一度 Ctrl+Enter を押すと、別の活動として記録します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>誤って記録したため</translation>
+    </message>
+    <message>
+        <source>consultations of the day</source>
+        <translation>相談会の相談</translation>
+    </message>
+    <message>
+        <source>There is no activity yet that could be repeated.</source>
+        <translation>繰り返せる活動がまだありません。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Minutes of the Assist conference: print or keep as PDF</source>
+        <translation>アシスト会議の議事録を印刷・PDF保存</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile. What you typed stands on top of it now; Ctrl+Enter saves it.</source>
+        <translation>別の人が先に保存しました。その内容の上に、入力したものを残しています。Ctrl+Enterで保存します。</translation>
+    </message>
+    <message>
+        <source>closing “%1”</source>
+        <translation>「%1」を閉じる</translation>
+    </message>
+    <message>
+        <source>Closed without saving: %1. Ctrl+Z brings it back.</source>
+        <translation>保存せずに閉じました: %1（Ctrl+Zで戻ります）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The address: %1</source>
+        <translation>メールソフトが応答しません。宛先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyRows</name>
+    <message>
+        <source>Institution</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AgencyTabs</name>
+    <message>
+        <source>Nobody was referred yet</source>
+        <translation>紹介はまだありません</translation>
+    </message>
+    <message>
+        <source>Companies that it sends, and those that are sent to it, come to stand here.</source>
+        <translation>この機関から紹介された企業と、この機関につないだ企業がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Companies and what became of them</source>
+        <translation>企業とその後</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>相談前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>相談%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them in the ledger</source>
+        <translation>企業台帳で全件を見る</translation>
+    </message>
+    <message>
+        <source>Referrals, both ways</source>
+        <translation>紹介（双方向）</translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation>経過確認</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>経過待ち: %1</translation>
+    </message>
+    <message>
+        <source>came of it: %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>with us now</source>
+        <translation>受入中</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trainee yet</source>
+        <translation>トレーニーはまだいません</translation>
+    </message>
+    <message>
+        <source>Officers of the agency who stay with us come to stand here.</source>
+        <translation>受け入れた職員がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Activities · %1 this year</source>
+        <translation>活動 今年度 %1</translation>
+    </message>
+    <message>
+        <source>Referred %1</source>
+        <translation>紹介された相談 %1</translation>
+    </message>
+    <message>
+        <source>Trainees %1</source>
+        <translation>トレーニー %1名</translation>
+    </message>
+    <message>
+        <source>Policy and notes</source>
+        <translation>方針・メモ</translation>
+    </message>
+    <message>
+        <source>What belongs to this agency</source>
+        <translation>この機関の記録</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>活動はまだありません</translation>
+    </message>
+    <message>
+        <source>Meetings, consultation days and seminars come to stand here.</source>
+        <translation>打合せ・相談会・セミナーがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Record the first meeting</source>
+        <translation>最初の打合せを記録</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +9347,64 @@
     <message>
         <source>Backup: %1</source>
         <translation>バックアップ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AssistCasesField</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>案件を追加</translation>
+    </message>
+    <message>
+        <source>for example 11/27</source>
+        <translation>例 11/27</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>対象企業</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>支援計画</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>初動</translation>
+    </message>
+    <message>
+        <source>Who of us takes it</source>
+        <translation>担当（こちら）</translation>
+    </message>
+    <message>
+        <source>or who else</source>
+        <translation>担当（外部）</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::AssistMinutesPreview</name>
+    <message>
+        <source>Minutes of the Assist conference</source>
+        <translation>アシスト会議 議事録</translation>
+    </message>
+    <message>
+        <source>You may print it, but not take it along as a file.</source>
+        <translation>印刷はできますが、ファイルとしての持ち出しはできません。</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +10032,18 @@ Added by %2</source>
         <source>Backup</source>
         <translation>バックアップ</translation>
     </message>
+    <message>
+        <source>Activities to be reported</source>
+        <translation>報告待ちの活動</translation>
+    </message>
+    <message>
+        <source>was planned for %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>実施日 %1</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::BesidePanel</name>
@@ -8411,6 +10548,33 @@ Added by %2</source>
     <message>
         <source>The order was stored.</source>
         <translation>並び順を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::BranchesField</name>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Another branch</source>
+        <translation>営業店を追加</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉店</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +11229,191 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::CaseBookPage</name>
+    <message>
+        <source>Case book</source>
+        <comment>title of the page</comment>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>Previous or next case study</source>
+        <translation>前・次の事例</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>次の確かめる語</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>Back to the memos</source>
+        <translation>相談メモへ戻る</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>What the memo says</source>
+        <translation>元のメモ</translation>
+    </message>
+    <message>
+        <source>What the memo says, with all names</source>
+        <translation>元のメモ（名称はそのまま）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>自分の文章で保存</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>相手の文章を読み込む</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this case study first. Your text is still here and not saved.</source>
+        <translation>別の人が先にこの事例を保存しました。入力した文章はここに残っていますが、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved and in the case book.</source>
+        <translation>「%1」を承認し、事例集に載せました。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>「%1」を承認しました。</translation>
+    </message>
+    <message>
+        <source>The approval of “%1” was taken back.</source>
+        <translation>「%1」の承認を取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the case book.</source>
+        <translation>「%1」を事例集から外しました。</translation>
+    </message>
+    <message>
+        <source>The texts were made anew.</source>
+        <translation>下書きを作り直しました。</translation>
+    </message>
+    <message>
+        <source>Save the case book</source>
+        <translation>事例集を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>No case study of this state</source>
+        <translation>この状態の事例はありません</translation>
+    </message>
+    <message>
+        <source>No case studies yet</source>
+        <translation>事例はまだありません</translation>
+    </message>
+    <message>
+        <source>The others are under “All”.</source>
+        <translation>ほかの事例は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Open a memo and press “Case book” above it: a draft without names is made of it.</source>
+        <translation>メモを開いて上の「事例集」を押すと、名称を伏せた下書きができます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CaseBookPrint</name>
+    <message>
+        <source>Print the case book</source>
+        <translation>事例集の印刷</translation>
+    </message>
+    <message>
+        <source>You may look at it, but not take it along as a file.</source>
+        <translation>見ることはできますが、ファイルとして持ち出すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CaseBookToolBar</name>
+    <message numerus="yes">
+        <source>%n case study(ies), %1 approved</source>
+        <extracomment>%1 so many of them are approved</extracomment>
+        <translation>
+            <numerusform>事例 %n件（承認済 %1件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the memos</source>
+        <translation>相談メモへ戻る</translation>
+    </message>
+    <message>
+        <source>Back to the memos (Alt+Left)</source>
+        <translation>相談メモへ戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Which case studies</source>
+        <translation>表示する事例</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the approved case studies as a table (Ctrl+E)</source>
+        <translation>承認済みの事例を表として保存します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Preview, print or save the approved case studies as PDF (Ctrl+P)</source>
+        <translation>承認済みの事例のプレビュー・印刷・PDF保存 (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::CaseButton</name>
     <message>
         <source>led by %1</source>
@@ -9161,6 +11510,48 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ChartCard</name>
+    <message>
+        <source>Show the chart (V)</source>
+        <translation>グラフに戻す（V）</translation>
+    </message>
+    <message>
+        <source>Show it as a table (V)</source>
+        <translation>表で見る（V）</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>表をコピー（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+C)</source>
+        <translation>画像としてコピー（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ChipsField</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClashDialog</name>
     <message>
         <source>The booking overlaps another one</source>
@@ -9245,8 +11636,8 @@ Added by %2</source>
         <translation>申し送り</translation>
     </message>
     <message>
-        <source>%1: its companies</source>
-        <translation>%1 とつながる企業</translation>
+        <source>Agency: %1</source>
+        <translation>支援機関 %1</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +12037,14 @@ Added by %2</source>
         <source>Files</source>
         <translation>添付</translation>
     </message>
+    <message>
+        <source>Its case study in the case book; where there is none, a draft without names is made</source>
+        <translation>事例集の事例を開きます。まだなければ、名称を伏せた下書きを作ります</translation>
+    </message>
+    <message>
+        <source>Case study of “%1”</source>
+        <translation>「%1」の事例</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::ClientsPage</name>
@@ -9751,6 +12150,91 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::ClosingPanel</name>
+    <message>
+        <source>It can be closed from the first day of the next month on.</source>
+        <translation>翌月の初日から確定できます。</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>the checks that are open</extracomment>
+        <translation>先に確認してください: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>heading</comment>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>確定の前に</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>確定を解除する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>解除の理由</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one: choose one above.</source>
+        <translation>確定は月ごとに行います。上の一覧から月を選んでください。</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>残り %n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>a month: Oct</extracomment>
+        <translation>%1分を確定する</translation>
+    </message>
+    <message>
+        <source>The figures stay as they are then; what is changed later is listed as a correction.</source>
+        <translation>確定すると数は固定され、後からの変更は「修正履歴」に残ります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正履歴</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>確定を解除する…</translation>
+    </message>
+    <message>
+        <source>The figures stay as they were when the month was closed.</source>
+        <translation>数は確定したときのまま固定されています。</translation>
+    </message>
+    <message>
+        <source>Opened again %1 by %2: %3</source>
+        <translation>%1 %2 が解除: %3</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ClosureList</name>
     <message>
         <source>Sessions are booked then: %1. They stay as they are; move them in time.</source>
@@ -9834,6 +12318,784 @@ Added by %2</source>
     <message>
         <source>You saved this memo in another window at %1. Nothing is lost: choose field by field which text is to stand.</source>
         <translation>あなたは %1 に別の画面でこのメモを保存しました。どちらの入力も消えていません。欄ごとに、残す内容を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ConsultationsPart</name>
+    <message>
+        <source>Consultations</source>
+        <translation>相談の内訳</translation>
+    </message>
+    <message>
+        <source>No consultation counts in this period.</source>
+        <translation>この期間に数える相談はありません。</translation>
+    </message>
+    <message>
+        <source>Consultations by month</source>
+        <translation>月別の相談</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数え方</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactButton</name>
+    <message>
+        <source>trainee until %1</source>
+        <translation>トレーニー修了（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>会った回数 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>まだ会っていない</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>退任</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactForm</name>
+    <message>
+        <source>Person of the agency</source>
+        <translation>先方の担当者</translation>
+    </message>
+    <message>
+        <source>New person of the agency</source>
+        <translation>先方の担当者を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>退任・異動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ContactsPanel</name>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>すべて表示（%1）</translation>
+    </message>
+    <message>
+        <source>Persons (%1)</source>
+        <translation>担当者 %1名</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 にメール</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>電話番号 %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>New person of the agency</source>
+        <translation>先方の担当者を追加</translation>
+    </message>
+    <message>
+        <source>Persons of the agency</source>
+        <translation>先方の担当者</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CorrectionModel</name>
+    <message>
+        <source>no reason given yet</source>
+        <translation>理由は未記入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>確定時 → 現在</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CorrectionsPanel</name>
+    <message>
+        <source>Corrections of %1</source>
+        <translation>修正履歴　%1分</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正履歴</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>一覧を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since</source>
+        <translation>確定後の変更はありません</translation>
+    </message>
+    <message>
+        <source>All records are counted as they were when the month was closed.</source>
+        <translation>すべての記録が確定したときのまま数えられています。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why was the record that is chosen changed?</source>
+        <translation>選んだ記録を変更した理由</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation>理由を保存</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CountingView</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Of Tokyo’s 23</source>
+        <translation>うち都内23信金</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>延べ参加</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>%1 · Tokyo’s 23</source>
+        <translation>%1・都内23信金</translation>
+    </message>
+    <message>
+        <source>%1 · a year before</source>
+        <translation>%1・前年</translation>
+    </message>
+    <message>
+        <source>%1 · participations</source>
+        <translation>%1 · 延べ参加</translation>
+    </message>
+    <message>
+        <source>How it is counted: %1</source>
+        <translation>数え方：%1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+    <message>
+        <source>Every kind of activity with all that is counted</source>
+        <translation>活動の種類ごとの集計</translation>
+    </message>
+    <message>
+        <source>Times: each activity that was held or reported, once, in the month of its first day. What is planned, called off or marked as not counted does not count.</source>
+        <translation>回：実施または報告済の活動を、初日の月に1回と数えます。計画中・中止の活動と「実績に数えない」活動は含みません。</translation>
+    </message>
+    <message>
+        <source>Institutions: each only once, however often it took part; they do not add up over months or kinds. Participations: institution by activity, once for each time; where several took part in one activity there are more of them than times.</source>
+        <translation>機関：何回参加しても1機関と数えるため、月別・種類別の数を足しても合計にはなりません。延べ参加：機関×活動の数で、1つの活動に複数の機関が参加すると回数より多くなります。</translation>
+    </message>
+    <message>
+        <source>Of Tokyo’s 23: activities with at least one of Tokyo’s 23 shinkin banks; Tokyo Bay and Koza stand beside them and are not in it.</source>
+        <translation>うち都内23信金：都内23信用金庫の少なくとも1つが参加した活動です。東京ベイとコザは別に示し、ここには含みません。</translation>
+    </message>
+    <message>
+        <source>People, firms and consultations: what the records tell; an activity that tells nothing counts as nothing. Firms are counted by activity, consultations as often as they took place.</source>
+        <translation>参加者・社・延べ：記録された数の合計で、記録のない活動は数えません。社は活動ごとの相談企業数、延べは相談の回数です。</translation>
+    </message>
+    <message>
+        <source>Published figures were entered with their source and are never added to what is counted.</source>
+        <translation>公表値：出典とともに登録した数で、登録明細から数えた値に加えることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::CrosstabPart</name>
+    <message>
+        <source>Cross table</source>
+        <translation>クロス集計</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>No consultation counts in this period.</source>
+        <translation>この期間に数える相談はありません。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>totals count each once</source>
+        <translation>計は重複を除く</translation>
+    </message>
+    <message>
+        <source>Attribute of the rows</source>
+        <translation>行の項目</translation>
+    </message>
+    <message>
+        <source>Attribute of the columns</source>
+        <translation>列の項目</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>延べ</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存した集計</translation>
+    </message>
+    <message>
+        <source>Cross tables that were saved</source>
+        <translation>保存したクロス集計</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The cross table as a file for spreadsheets</source>
+        <translation>クロス集計を表計算ソフト用のファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Name of the cross table</source>
+        <translation>集計の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save this cross table…</source>
+        <translation>この集計を保存…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Excel file (XLSX)…</source>
+        <translation>Excelファイル（XLSX）…</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8…</source>
+        <translation>CSV（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>CSV, CP932…</source>
+        <translation>CSV（CP932）…</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a cross table: rows by columns</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved. Ctrl+Z takes it away again.</source>
+        <translation>「%1」を保存しました。Ctrl+Zで取り消せます。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away. Ctrl+Z puts it back.</source>
+        <translation>「%1」を一覧から外しました。Ctrl+Zで戻せます。</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>「%1」を戻しました。</translation>
+    </message>
+    <message>
+        <source>Save the cross table</source>
+        <translation>クロス集計を保存</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excelファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table is in %1.</source>
+        <translation>クロス集計を %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in CP932; UTF-8 has them all.</source>
+        <translation>
+            <numerusform>CP932で書けない文字が%n字あります。UTF-8ならすべて書けます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Nobody has been quiet for three months.</source>
+        <translation>3か月以上動きのない機関はありません。</translation>
+    </message>
+    <message>
+        <source>Activities by month</source>
+        <translation>月別の活動</translation>
+    </message>
+    <message>
+        <source>Nothing that was held fits the filter.</source>
+        <translation>絞り込みに合う活動はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was held in this period.</source>
+        <translation>この期間に実施した活動はありません。</translation>
+    </message>
+    <message>
+        <source>There are no records of %1. What was published can be entered.</source>
+        <translation>%1の記録はありません。公表値を登録できます。</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>公表値を登録</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>動きのない先</translation>
+    </message>
+    <message>
+        <source>Most active</source>
+        <translation>多い順</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>長い順</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>多い順に戻る</translation>
+    </message>
+    <message>
+        <source>Fewest: %1 ›</source>
+        <translation>少ない先  %1 ›</translation>
+    </message>
+    <message>
+        <source>Who has gone quiet, and since when</source>
+        <translation>いつから動きがないかを見る</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>期間の実績</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>積上げ</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>How the months are drawn</source>
+        <translation>月別の表し方</translation>
+    </message>
+    <message>
+        <source>Institutions by month</source>
+        <translation>機関 × 月</translation>
+    </message>
+    <message>
+        <source>Earlier or later period</source>
+        <translation>前・次の期間</translation>
+    </message>
+    <message>
+        <source>Fiscal year, quarter or month</source>
+        <translation>年度・四半期・月</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>From number to number of a chart</source>
+        <translation>グラフの数から数へ移る</translation>
+    </message>
+    <message>
+        <source>List what the number counts; once more: into the list</source>
+        <translation>数の明細を出す（もう一度押すと明細へ移る）</translation>
+    </message>
+    <message>
+        <source>Narrow months, map and ranking to the tile</source>
+        <translation>月別・機関別をその種類に絞る</translation>
+    </message>
+    <message>
+        <source>The table behind a chart</source>
+        <translation>グラフを表で見る</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Targets and published figures</source>
+        <translation>目標と公表値</translation>
+    </message>
+    <message>
+        <source>Partnership or use</source>
+        <translation>支援機関連携・利用状況の切り替え</translation>
+    </message>
+    <message>
+        <source>In the use: booths, consultations, cross table, other centres</source>
+        <translation>利用状況：ブース・相談の内訳・クロス集計・他拠点</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, a list as text</source>
+        <translation>グラフを画像で、一覧を文字でコピー</translation>
+    </message>
+    <message>
+        <source>Print, PDF, picture of the page</source>
+        <translation>印刷・PDF・画像</translation>
+    </message>
+    <message>
+        <source>Back; take back what is chosen</source>
+        <translation>戻る・選択を取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardPrintPreview</name>
+    <message>
+        <source>Print the dashboard</source>
+        <translation>ダッシュボードの印刷</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::DashboardToolBar</name>
+    <message>
+        <source>corrected</source>
+        <translation>修正あり</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are counted otherwise since the months were closed.</source>
+        <translation>
+            <numerusform>確定後に数え方が変わった記録が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month of the period is closed.</source>
+        <translation>この期間の月はすべて確定しています。</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Print · PDF</source>
+        <translation>印刷・PDF</translation>
+    </message>
+    <message>
+        <source>All kinds of institutions</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>当拠点の担当</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>Count merged institutions as one</source>
+        <translation>合併した機関を1つに数える</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>merged ones as one</source>
+        <translation>合併後で集計</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>期間の長さ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Left)</source>
+        <translation>前へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Right)</source>
+        <translation>次へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>Kind of institution, person, programme (F)</source>
+        <translation>機関の種類・担当・事業（F）</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>What the dashboard shows</source>
+        <translation>ダッシュボードの内容</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>How it is counted: every kind with times, institutions and people (H)</source>
+        <translation>数え方：種類ごとの回数・機関数・人数（H）</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Targets and published figures (T)</source>
+        <translation>目標と公表値（T）</translation>
+    </message>
+    <message>
+        <source>Print, PDF, picture (Ctrl+P)</source>
+        <translation>印刷・PDF・画像（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>印刷・PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the page as a picture</source>
+        <translation>画面を画像としてコピー</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +13305,85 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::DrillCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The list was copied; it can be pasted into a spreadsheet.</source>
+        <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ×</source>
+        <translation>%1 · %2 ×</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n機関</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1、計 %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Records that the number counts</source>
+        <translation>数の明細</translation>
+    </message>
+    <message>
+        <source>Institutions that the number counts</source>
+        <translation>この数の機関</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>一覧で開く</translation>
+    </message>
+    <message>
+        <source>With all columns; Ctrl+C copies it for a spreadsheet</source>
+        <translation>すべての列を表示。Ctrl+Cで表計算ソフト用にコピー</translation>
+    </message>
+    <message>
+        <source>%1, %2: show no list</source>
+        <translation>%1、%2：明細を閉じる</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>明細はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was held here: the number is 0.</source>
+        <translation>実施した活動がありません（0件）。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
+        <translation>数・棒・マスを選ぶと、その明細をここに表示します。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::EntryEditor</name>
     <message>
         <source>Read again</source>
@@ -10238,6 +13579,22 @@ Added by %2</source>
         <source>Opens with 7-Zip and the like, not with the Explorer of Windows. Give the password to whoever receives it by another way. Without it nobody can open the file.</source>
         <translation>7-Zip などで開けます（Windows のエクスプローラーでは開けません）。パスワードは別の手段で相手に伝えてください。パスワードがないと、誰も開けません。</translation>
     </message>
+    <message>
+        <source>agencies.csv</source>
+        <translation>支援機関.csv</translation>
+    </message>
+    <message>
+        <source>activities.csv</source>
+        <translation>活動.csv</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::FieldRow</name>
@@ -10259,6 +13616,25 @@ Added by %2</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::FiguresView</name>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Of years whose records are not all here. A figure that is a bound (more than 200) is shown as one; nothing that was published is added to what is counted.</source>
+        <translation>登録明細が揃っていない年度の公表値です。「200超」のような範囲の値はそのまま表示し、数えた値に加えることはありません。</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <translation>グラフに戻る</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::FileRows</name>
     <message>
         <source>Add files…</source>
@@ -10275,6 +13651,49 @@ Added by %2</source>
     <message>
         <source>Take %1 away</source>
         <translation>%1を取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::FindingList</name>
+    <message>
+        <source>%1, %2, in %3</source>
+        <extracomment>what a screen reader says: the word, what it is, in which part of the text</extracomment>
+        <translation>%1、%2、%3の中</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>文中の場所を示す</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <extracomment>%1 the word that comes into the text instead</extracomment>
+        <translation>「%1」に替える</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>確かめ直す</translation>
+    </message>
+    <message>
+        <source>It is harmless</source>
+        <translation>このままでよい</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>名称は残っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>確かめる語 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, companies, telephone numbers, addresses and banks of the records were looked for.</source>
+        <translation>記録にある人名・企業名・電話番号・住所・金融機関名などを調べました。</translation>
+    </message>
+    <message>
+        <source>Red names somebody of the records and must go; amber may be a name.</source>
+        <translation>赤は記録にある名称などで、載せられません。黄は名称かもしれない語です。</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +13826,13 @@ Added by %2</source>
     <message>
         <source>Show older ones (%1)</source>
         <translation>さらに前の記録を表示（%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::HeatMap</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +14090,25 @@ Added by %2</source>
         <source>Open the ledger of clients</source>
         <translation>企業台帳を開く</translation>
     </message>
+    <message>
+        <source>Open the agencies</source>
+        <translation>支援機関連携を開く</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::KindField</name>
+    <message>
+        <source>Which of them</source>
+        <translation>どれか</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::LeftDrafts</name>
@@ -10889,6 +14334,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Enter a new booking</source>
         <translation>新しい予約を入れる</translation>
     </message>
+    <message>
+        <source>New activity</source>
+        <translation>新しい活動</translation>
+    </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>Record an activity with an agency</source>
+        <translation>支援機関との活動を記録する</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MappingModel</name>
@@ -11093,6 +14550,14 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <comment>title of the page</comment>
         <translation>相談メモ</translation>
     </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>The case studies that were made of memos and cases (Ctrl+Shift+J)</source>
+        <translation>相談メモや案件から作った事例の一覧 (Ctrl+Shift+J)</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoPage</name>
@@ -11267,6 +14732,18 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>A newer text of this memo was submitted elsewhere. What you are writing stays as it is; when you submit it, you choose field by field.</source>
         <translation>このメモは別の画面で新しい内容が提出されました。入力中の内容はそのまま残っています。提出するときに、項目ごとにどちらを残すか選びます。</translation>
+    </message>
+    <message>
+        <source>Into the case book</source>
+        <translation>事例集に入れる</translation>
+    </message>
+    <message>
+        <source>The memo is in the case book, with a draft that names nobody.</source>
+        <translation>メモを事例集に入れ、名称を伏せた下書きを作りました。</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>下書きを開く</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +15132,22 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
         <source>Not saved</source>
         <translation>保存できていません</translation>
     </message>
+    <message>
+        <source>In the case book</source>
+        <translation>事例集に登録済</translation>
+    </message>
+    <message>
+        <source>Case book</source>
+        <translation>事例集</translation>
+    </message>
+    <message>
+        <source>Open its case study (Ctrl+Shift+J)</source>
+        <translation>このメモの事例を開く (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Take it into the case book: a draft without names is made (Ctrl+Shift+J)</source>
+        <translation>事例集に入れる。名称を伏せた下書きを作ります (Ctrl+Shift+J)</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::MemoWorkColumn</name>
@@ -11960,6 +15453,35 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthListModel</name>
+    <message>
+        <source>closed %1</source>
+        <extracomment>a day: 22 Oct</extracomment>
+        <translation>%1 確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::MonthPanel</name>
+    <message>
+        <source>Fiscal year before</source>
+        <translation>前の年度</translation>
+    </message>
+    <message>
+        <source>Next fiscal year</source>
+        <translation>次の年度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月の一覧</translation>
     </message>
 </context>
 <context>
@@ -12652,6 +16174,200 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::OtherCentresPart</name>
+    <message>
+        <source>Other centres</source>
+        <translation>他拠点</translation>
+    </message>
+    <message>
+        <source>Nothing of other centres is here for this period. A list (CSV) with centre, period, figure, value and source is taken over with the button above.</source>
+        <translation>この期間の他拠点の値はありません。拠点・期間・項目・数・出典の一覧（CSV）を上のボタンから取り込めます。</translation>
+    </message>
+    <message>
+        <source>For the whole of this period no centre has published anything; its parts stand below.</source>
+        <translation>この期間全体の公表値はありません。期間の一部のものは下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Figures of other centres</source>
+        <translation>他拠点の値</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were taken over.</source>
+        <translation>
+            <numerusform>%n件の値を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they are.</source>
+        <translation>
+            <numerusform>%n行：新規 %1、変更 %2、同じ %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>%1行目 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. %1</source>
+        <translation>何も取り込んでいません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> – and %n more</source>
+        <translation>
+            <numerusform> ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>比べる項目</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>CSV with the columns centre, period, figure, value, source</source>
+        <translation>列が 拠点・期間・項目・数・出典 のCSV</translation>
+    </message>
+    <message>
+        <source>Your group may read figures, not enter them.</source>
+        <translation>この権限では値を見るだけで、入力はできません。</translation>
+    </message>
+    <message>
+        <source>As published, beside our own count of the same time</source>
+        <translation>公表値と、同じ期間の当拠点の値</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::OverallPane</name>
+    <message>
+        <source>New theme</source>
+        <translation>テーマを追加</translation>
+    </message>
+    <message>
+        <source>%1 days · %2 seminars</source>
+        <translation>相談会 %1回 · セミナー %2回</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>テーマはまだありません</translation>
+    </message>
+    <message>
+        <source>Themes of the Zemi that we offer come to stand here.</source>
+        <translation>よろずゼミのテーマがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>営業店</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>With us now or to come (%1)</source>
+        <translation>受入中・予定 %1名</translation>
+    </message>
+    <message>
+        <source>Invited to the follow-up meeting (%1)</source>
+        <translation>フォローアップ会議に招く人 %1名</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the list of those to be invited</source>
+        <translation>招く人の一覧をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) copied.</source>
+        <translation>
+            <numerusform>%n名の一覧をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>会議を計画</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up meeting</source>
+        <translation>フォローアップ会議を計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat in on %n session(s)</source>
+        <translation>
+            <numerusform>同席 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>すべての活動</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its report.</source>
+        <translation>報告待ちはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to be reported</source>
+        <translation>
+            <numerusform>報告待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Zemi %1</source>
+        <translation>よろずゼミ %1</translation>
+    </message>
+    <message>
+        <source>Trainees %1</source>
+        <translation>トレーニー %1名</translation>
+    </message>
+    <message>
+        <source>What is shown of all activities</source>
+        <translation>すべての活動の表示</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>活動はまだありません</translation>
+    </message>
+    <message>
+        <source>Meetings, consultation days and seminars come to stand here.</source>
+        <translation>打合せ・相談会・セミナーがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Record the first one</source>
+        <translation>最初の活動を記録</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OwnDay</name>
     <message>
         <source>Previous or next card</source>
@@ -12717,6 +16433,13 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     <message>
         <source>kind</source>
         <translation>種類で絞る</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::PartsField</name>
+    <message>
+        <source>Take this one off</source>
+        <translation>この項目を外す</translation>
     </message>
 </context>
 <context>
@@ -13229,6 +16952,25 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PracticesField</name>
+    <message>
+        <source>Practice</source>
+        <translation>活用例</translation>
+    </message>
+    <message>
+        <source>Another way to use the centre</source>
+        <translation>活用例を追加</translation>
+    </message>
+    <message>
+        <source>How they use the centre</source>
+        <translation>よろずの活用例</translation>
+    </message>
+    <message>
+        <source>Made together with the shinkin</source>
+        <translation>信金と独自に作った取組み</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::PrintDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -13283,6 +17025,49 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::PublishedList</name>
+    <message>
+        <source>Fiscal year (0: none named)</source>
+        <translation>年度（0：記載なし）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>The published figure was stored.</source>
+        <translation>公表値を保存しました。</translation>
+    </message>
+    <message>
+        <source>The published figure was taken away.</source>
+        <translation>公表値を削除しました。</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公表値</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::ReasonDialog</name>
     <message>
         <source>Cancel</source>
@@ -13318,6 +17103,112 @@ It is shown this once only.</source>
     <message>
         <source>for example 6.11.27 or 11/27</source>
         <translation>例：6.11.27、11/27</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The list was copied; it can be pasted into a spreadsheet.</source>
+        <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n record(s) ×</source>
+        <translation>
+            <numerusform>%1 · %n件 ×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Records that the number counts</source>
+        <translation>この数の明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s): show no list</source>
+        <translation>
+            <numerusform>%1、%n件：明細を閉じる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>明細なし</translation>
+    </message>
+    <message>
+        <source>The number is 0.</source>
+        <translation>この数は0です。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
+        <translation>数・棒・升目を選ぶと、数えた記録がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>相談日時</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談テーマ</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>相談対応者</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -13357,6 +17248,68 @@ It is shown this once only.</source>
     <message>
         <source>The task for %1 is set.</source>
         <translation>%1さんのやることを登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordRows</name>
+    <message>
+        <source>no name</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>企業・相談者</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RecordsPanel</name>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter で記録を開く</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>一覧を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>No record is behind this number</source>
+        <translation>この数に数えた記録はありません</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +17380,256 @@ It is shown this once only.</source>
     <message>
         <source>What came of it (closes the referral)</source>
         <translation>結果（入力すると完了）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::RenameForm</name>
+    <message>
+        <source>Another name of %1</source>
+        <translation>%1の名称変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>for example 4/1</source>
+        <translation>例 4/1</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportFiles</name>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel ファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV・UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for older programs, CP932 (*.csv)</source>
+        <translation>CSV・古いソフト用 CP932 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>集計表の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) have no place in CP932 and stand there as 〓.</source>
+        <translation>
+            <numerusform>CP932 にない文字が %n字あり、〓 に置き換えました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportPage</name>
+    <message>
+        <source>Monthly report</source>
+        <comment>title of the page</comment>
+        <translation>業務実績集計</translation>
+    </message>
+    <message>
+        <source>Months before, next months</source>
+        <translation>前の月、次の月</translation>
+    </message>
+    <message>
+        <source>Month, quarter, year</source>
+        <translation>月報、四半期、年報</translation>
+    </message>
+    <message>
+        <source>The records behind the number; in their list: open the record</source>
+        <translation>数のもとの記録を一覧する。一覧では記録を開く</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the month; save the reason that is typed</source>
+        <translation>月を確定する。入力中の理由を保存する</translation>
+    </message>
+    <message>
+        <source>Open the month again that was just closed</source>
+        <translation>いま確定した月を解除する</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Excel に書き出す</translation>
+    </message>
+    <message>
+        <source>Write a CSV file</source>
+        <translation>CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Nothing was reported later than this.</source>
+        <translation>これより後の集計はまだありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its figures stay as they are.</source>
+        <translation>%1分を確定しました。数は固定されます。</translation>
+    </message>
+    <message>
+        <source>Open it again (Ctrl+Z)</source>
+        <translation>確定を解除する (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>The chief or the section chief opens a month again.</source>
+        <translation>確定の解除は、チーフまたは課長が行います。</translation>
+    </message>
+    <message>
+        <source>%1 is open again. The former figures stay on record.</source>
+        <translation>%1分の確定を解除しました。確定時の数は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>理由を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportPrintPreview</name>
+    <message>
+        <source>Print the report</source>
+        <translation>業務実績集計の印刷</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportSheet</name>
+    <message>
+        <source>%1  %2 – %3</source>
+        <extracomment>who reports, and from which day to which day</extracomment>
+        <translation>%1　%2～%3</translation>
+    </message>
+    <message>
+        <source>Click a number, or press Enter on it, for the records that it counts.</source>
+        <translation>数をクリックするか Enter で、もとの記録の一覧が開きます。</translation>
+    </message>
+    <message>
+        <source>Counted from the records as they are at %1. %2</source>
+        <extracomment>a day and a time, then what a click does</extracomment>
+        <translation>数は %1 時点の登録から計算。%2</translation>
+    </message>
+    <message>
+        <source>Nothing to count here yet</source>
+        <translation>集計する記録がまだありません</translation>
+    </message>
+    <message>
+        <source>The report fills by itself from memos, bookings and activities of these months.</source>
+        <translation>この期間の相談メモ・予約・活動から自動で集計されます。</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ReportToolBar</name>
+    <message>
+        <source>Before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Before ([)</source>
+        <translation>前へ ([)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (])</source>
+        <translation>次へ (])</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>span of the report</comment>
+        <extracomment>a month, a quarter or a year of which the report is</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年報</translation>
+    </message>
+    <message>
+        <source>Length of the report</source>
+        <translation>集計の期間</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>Excel に書き出す</translation>
+    </message>
+    <message>
+        <source>closed %1 by %2</source>
+        <extracomment>who closed the month, when</extracomment>
+        <translation>%1 %2 が確定</translation>
     </message>
 </context>
 <context>
@@ -14471,6 +18674,37 @@ Nothing was stored yet.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::SessionsPanel</name>
+    <message>
+        <source>Consultations of this day (%1)</source>
+        <translation>この日の相談 %1件</translation>
+    </message>
+    <message>
+        <source>Bookings of the day…</source>
+        <translation>この日の予約から…</translation>
+    </message>
+    <message>
+        <source>Take bookings of the day in</source>
+        <translation>この日の予約を相談会に含める</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>予約を入れる</translation>
+    </message>
+    <message>
+        <source>Book a session of this day in the calendar</source>
+        <translation>この日の予約をカレンダーに入れる</translation>
+    </message>
+    <message>
+        <source>no memo yet</source>
+        <translation>メモ未記載</translation>
+    </message>
+    <message>
+        <source>All bookings of this day belong elsewhere.</source>
+        <translation>この日の予約はすべて別の活動のものです。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SheetCell</name>
     <message>
         <source>From the booking</source>
@@ -14660,6 +18894,21 @@ Nothing was stored yet.</source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 a person, %2 a topic, %3 a level from 0 to 3</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StackedMonths</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
         <translation>%1、%2：%3</translation>
     </message>
 </context>
@@ -15034,10 +19283,149 @@ It can be brought back from a copy. To open another one or to make a new one, go
     </message>
 </context>
 <context>
+    <name>yorozu::ui::StudyEditor</name>
+    <message>
+        <source>Industry and size, as classes</source>
+        <translation>業種と規模（区分で）</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StudyFace</name>
+    <message>
+        <source>Nobody is named: it may go into the case book (Ctrl+Enter)</source>
+        <translation>名称は残っていません。事例集に載せられます (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Look at the words at the right first</source>
+        <translation>先に右の語を確かめてください</translation>
+    </message>
+    <message>
+        <source>Open the memo %1</source>
+        <translation>メモ %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the case “%1” of the client</source>
+        <translation>企業台帳で案件「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <extracomment>%1 who approved it, %2 the day</extracomment>
+        <translation>承認済 %1 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 保存済</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できません</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Make the texts anew from the memo, without the names</source>
+        <translation>元のメモから、名称を伏せた文章を作り直します</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Out of the case book; its texts are kept</source>
+        <translation>事例集から外します。文章は残ります</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::StudyListModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>（題名なし）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>a row for the screen reader: title, whose it is, record, state</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>of the record; the case book itself does not say it</extracomment>
+        <translation>元の企業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
         <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TargetList</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The target was stored.</source>
+        <translation>目標を保存しました。</translation>
+    </message>
+    <message>
+        <source>The target was taken away.</source>
+        <translation>目標を削除しました。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -15225,6 +19613,41 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Booking</source>
         <translation>予約</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::TraineesField</name>
+    <message>
+        <source>Trainee</source>
+        <translation>トレーニー</translation>
+    </message>
+    <message>
+        <source>Another trainee</source>
+        <translation>トレーニーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Branch or department</source>
+        <translation>営業店・部署</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Long stay (six months)</source>
+        <translation>長期（6ヶ月）</translation>
     </message>
 </context>
 <context>
@@ -15517,6 +19940,85 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UsePart</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UseTimesPart</name>
+    <message>
+        <source>Booths and coordinators</source>
+        <translation>ブース・CO</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked in this period.</source>
+        <translation>この期間に使えるブースはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody had a session in this period.</source>
+        <translation>この期間に相談はありません。</translation>
+    </message>
+    <message>
+        <source>Booths by hour</source>
+        <translation>ブースの時間帯別</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message>
+        <source>sessions of who leads or is the second</source>
+        <translation>主担当・副担当の相談</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>What the map of booths shows</source>
+        <translation>ブースの図の内容</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>By what the coordinators are shown</source>
+        <translation>コーディネーターの分け方</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::UseView</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Parts of the use</source>
+        <translation>利用状況の内容</translation>
     </message>
 </context>
 <context>
@@ -16131,6 +20633,45 @@ It can be brought back from a copy. To open another one or to make a new one, go
     <message>
         <source>Word list</source>
         <translation>項目の種類</translation>
+    </message>
+</context>
+<context>
+    <name>yorozu::ui::ZemiForm</name>
+    <message>
+        <source>Theme of the Zemi</source>
+        <translation>よろずゼミのテーマ</translation>
+    </message>
+    <message>
+        <source>New theme of the Zemi</source>
+        <translation>よろずゼミのテーマを追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who of us gives it</source>
+        <translation>講師（こちら）</translation>
+    </message>
+    <message>
+        <source>Speakers from outside</source>
+        <translation>講師（外部）</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
     </message>
 </context>
 </TS>

@@ -236,7 +236,7 @@ TEST_CASE("The files have a tab with their number, and agencies lead to their co
     CHECK(lists.constFirst()->isVisible());
     desk.find<QAbstractButton>(qPrintable(u"clientAgency_%1"_s.arg(client.agency.number())))->click();
     REQUIRE(desk.targets.size() == 1);
-    CHECK((desk.targets.constFirst() == Target{Target::Kind::Clients, client.agency.number(), {}}));
+    CHECK(desk.targets.constFirst() == Target::agency(client.agency));
 }
 
 TEST_CASE("A new memo of the company is one key away")

@@ -36,6 +36,8 @@ const QList<Room>& rooms()
         {u"core/service"_s, {u"core/*"_s}, worker},
 
         {u"ui/theme"_s, {base}, screen},
+        // Charts know no data base and no record: whoever has numbers may draw them.
+        {u"ui/charts"_s, {base, u"ui/theme"_s}, screen},
         {u"ui/paper"_s, values + QStringList{u"core/sheet"_s, u"ui/theme"_s}, gui},
         {u"ui/paper/PaperPrinter"_s, {base, u"core/sheet"_s, u"ui/paper"_s}, gui + QStringList{u"QtPrintSupport"_s}},
         {u"ui/async"_s, seen + QStringList{u"ui/theme"_s}, screen},
@@ -44,8 +46,11 @@ const QList<Room>& rooms()
         {u"ui/calendar"_s, screens, screen},
         {u"ui/intake"_s, screens, screen},
         {u"ui/memo"_s, screens, screen},
+        {u"ui/casebook"_s, screens, screen},
         {u"ui/clients"_s, screens, screen},
+        {u"ui/agencies"_s, screens, screen},
         {u"ui/partners"_s, screens, screen},
+        {u"ui/use"_s, screens, screen},
         {u"ui/dashboard"_s, screens, screen},
         {u"ui/report"_s, screens, screen},
         {u"ui/admin"_s, screens, screen},

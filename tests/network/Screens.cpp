@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/network/Screens.h"
 
+#include "core/service/ActivityService.h"
+#include "core/service/AgencyService.h"
+#include "core/service/AnalysisService.h"
 #include "core/service/AuditService.h"
 #include "core/service/BookingService.h"
 #include "core/service/CalendarService.h"
@@ -8,12 +11,15 @@
 #include "core/service/HandoverService.h"
 #include "core/service/MemoService.h"
 #include "core/service/NoticeService.h"
+#include "core/service/PartnershipService.h"
+#include "core/service/ReportService.h"
 #include "core/service/RosterService.h"
 #include "core/service/SearchService.h"
 #include "core/service/TaskService.h"
 #include "core/service/TodayService.h"
 #include "core/service/WaitingService.h"
 
+#include <functional>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +35,66 @@ template <typename T> T need(Result<T> answer)
     return *std::move(answer);
 }
 
+// As ui/agencies/AgencyAnswer reads them.
+void readAgency(service::Services& desk, Id<Agency> agency)
+{
+    service::ActivityService activities(desk.file());
+    service::ActivityListFilter assists;
+    assists.kinds = {ActivityKind::Assist};
+    assists.limit = 1;
+    ClientListQuestion clients;
+    clients.agency = agency;
+    clients.order = ClientListQuestion::Order::Last;
+    need(desk.file().together({[&] { need(activities.zemiThemes()); }, [&] { need(activities.list(assists)); },
+                               [&] { need(service::AgencyService(desk.file()).view(agency)); },
+                               [&] { need(desk.clients().page(clients, 0, 40)); }}));
+}
+
+void readActivities(service::Services& desk)
+{
+    service::ActivityService activities(desk.file());
+    service::ActivityListFilter assists;
+    assists.kinds = {ActivityKind::Assist};
+    assists.limit = 1;
+    service::ActivityListFilter latest;
+    latest.limit = 300;
+    need(desk.file().together({[&] { need(activities.zemiThemes()); }, [&] { need(activities.list(assists)); },
+                               [&] { need(activities.waiting()); }, [&] { need(activities.list(latest)); },
+                               [&] { need(activities.trainees()); }}));
+}
+
 constexpr int LedgerRows = 100;
 constexpr int Ahead = 6;
+
+// As ui/dashboard: the year, the year before and the map.
+void readDashboard(service::Services& desk, QDate today)
+{
+    PartnershipQuestion year;
+    year.fiscalYear = MonthSpan::fiscalYear(today).first.year();
+    PartnershipQuestion before = year;
+    --before.fiscalYear;
+    PartnershipQuestion map = year;
+    map.kinds = {ActivityKind::OffSiteDay, ActivityKind::Seminar};
+    const auto count = [&desk](const PartnershipQuestion& asked) {
+        return [&desk, asked] { need(service::PartnershipService(desk.file()).count(asked)); };
+    };
+    need(desk.file().together({count(year), count(before), count(map), [&desk, today] {
+                                   need(service::ReportService(desk.file()).history(MonthSpan::fiscalYear(today)));
+                               }}));
+}
+
+// As ui/use.
+void readConsultations(service::Services& desk, QDate today)
+{
+    QList<std::function<void()>> readings;
+    for (const Attribute attribute : allAttributes()) {
+        const MonthSpan year = MonthSpan::fiscalYear(today);
+        const CrosstabQuestion asked{
+            attribute, Attribute::Visit, year.first, year.last(), CrosstabQuestion::Measure::Firms, {}};
+        readings.append([&desk, asked] { need(service::AnalysisService(desk.file()).crosstab(asked)); });
+    }
+    need(desk.file().together(readings));
+}
 
 } // namespace
 
@@ -49,6 +113,10 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
     }
     const QList<Booking> bookings = need(services.bookings().list(today, today.addDays(1)));
     const Id<Booking> booking = bookings.isEmpty() ? Id<Booking>() : bookings.constFirst().id;
+    const QList<service::AgencyLine> agencies = need(service::AgencyService(services.file()).list());
+    if (agencies.isEmpty())
+        throw std::runtime_error("the centre has no agency");
+    const Id<Agency> agency = agencies.constFirst().agency.id;
     const Caller office = service::Services::systemCaller();
     return {
         {u"today, own sessions"_s,
@@ -70,6 +138,10 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
              need(desk.clients().page({}, 0, LedgerRows));
          }},
         {u"a client"_s, [client](service::Services& desk, const Caller& me) { need(desk.clients().view(me, client)); }},
+        {u"the list of agencies"_s,
+         [](service::Services& desk, const Caller&) { need(service::AgencyService(desk.file()).list()); }},
+        {u"an agency"_s, [agency](service::Services& desk, const Caller&) { readAgency(desk, agency); }},
+        {u"all activities"_s, [](service::Services& desk, const Caller&) { readActivities(desk); }},
         {u"a search"_s,
          [](service::Services& desk, const Caller& me) {
              service::SearchRequest request;
@@ -120,6 +192,13 @@ QList<Screen> screens(service::Services& services, const Caller& caller, QDate t
              need(waiting.open());
              need(waiting.offers({fromTokyo(today, QTime(13, 0)), fromTokyo(today, QTime(14, 0)), {}, {}}));
          }},
+        {u"the dashboard"_s, [today](service::Services& desk, const Caller&) { readDashboard(desk, today); }},
+        {u"booths and coordinators"_s,
+         [today](service::Services& desk, const Caller&) {
+             need(service::AnalysisService(desk.file()).use(today.addDays(-230), today));
+         }},
+        {u"the consultations by attribute"_s,
+         [today](service::Services& desk, const Caller&) { readConsultations(desk, today); }},
         {u"the bell"_s, [](service::Services& desk, const Caller& me) { need(desk.notices().of(me)); }},
     };
 }

@@ -30,7 +30,10 @@ MonthlyReport someReport(int breakdownLines)
     for (int number = 1; number <= breakdownLines; ++number)
         staff.lines.append(
             {QString::number(number), u"職員%1"_s.arg(number), true, Counted::Memos, {1, 0, 0}, 1, 1, 2});
-    report.parts = {mode, staff};
+    ReportPart partnership{u"partnership"_s, u"支援機関連携"_s, false, false, {}, false};
+    partnership.lines = {{u"meeting"_s, u"連携打合せ"_s, false, Counted::Activities, {}, 22, 19, 142},
+                         {u"seminar"_s, u"連携セミナー"_s, false, Counted::Activities, {}, 7, 6, 38}};
+    report.parts = {mode, partnership, staff};
     return report;
 }
 
@@ -55,12 +58,14 @@ TEST_CASE("the report as PDF says what the sheet says, and can be searched")
     const Result<QByteArray> pdf = ui::reportPdf(report);
     REQUIRE(pdf);
     const QString text = textOf(*pdf);
-    for (const QString& word : {u"相談の方法"_s, u"来所"_s, u"訪問・出張"_s, u"1,352"_s, u"1,480"_s, u"+1,029"_s,
-                                u"−3"_s, u"3,626"_s, u"担当コーディネーター"_s, u"職員3"_s, u"立川"_s, u"2 / 2"_s}) {
+    for (const QString& word :
+         {u"相談の方法"_s, u"来所"_s, u"訪問・出張"_s, u"1,352"_s, u"1,480"_s, u"+1,029"_s, u"−3"_s, u"3,626"_s,
+          u"担当コーディネーター"_s, u"職員3"_s, u"立川"_s, u"2 / 2"_s, u"連携打合せ"_s, u"142"_s}) {
         INFO(word.toStdString());
         CHECK(text.contains(word));
     }
     CHECK(text.contains(reportTitle(report.span)));
+    CHECK(text.count(noOfficesLabel()) == 1); // one cell for both lines
 }
 
 TEST_CASE("long breakdowns go on on further pages, each with its head and the part that goes on")

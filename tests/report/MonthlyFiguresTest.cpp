@@ -74,6 +74,9 @@ ReportFacts randomFacts(quint32 seed, int count)
         constexpr std::array Statuses{BookingStatus::Completed, BookingStatus::Cancelled, BookingStatus::NoShow,
                                       BookingStatus::Confirmed};
         facts.bookings.append({Id<Booking>(number), memo.month, memo.office, Statuses.at(random.bounded(4))});
+        const QList<ActivityKind> kinds = allActivityKinds();
+        facts.activities.append(
+            {Id<Activity>(number), memo.month, kinds.at(random.bounded(static_cast<int>(kinds.size())))});
     }
     return facts;
 }
@@ -190,6 +193,8 @@ TEST_CASE("a figure that the report does not have has no records")
     CHECK_FALSE(figures.records({u"mode"_s, u"77"_s, Column::Total, {}}));
     CHECK_FALSE(figures.records({u"mode"_s, {}, Column::Office, Id<Office>(9)}));
     CHECK_FALSE(figures.records({u"topic"_s, {}, Column::Total, {}})); // several each: there is no sum
+    CHECK_FALSE(figures.records({u"partnership"_s, u"meeting"_s, Column::Office, Id<Office>(1)})); // not by office
+    CHECK(figures.records({u"partnership"_s, u"meeting"_s, Column::Total, {}}));
 }
 
 TEST_CASE("facts are kept and read back as they were")
@@ -199,4 +204,6 @@ TEST_CASE("facts are kept and read back as they were")
         CHECK(CountedMemo::fromJson(memo.memo, memo.month, memo.toJson()) == memo);
     for (const CountedBooking& booking : facts.bookings)
         CHECK(CountedBooking::fromJson(booking.booking, booking.month, booking.toJson()) == booking);
+    for (const CountedActivity& one : facts.activities)
+        CHECK(CountedActivity::fromJson(one.activity, one.month, one.toJson()) == one);
 }

@@ -48,10 +48,12 @@ void checkSheet(const Cells& cells, const MonthlyReport& report, bool breakdown)
         for (const ReportRow& line : rows) {
             row = rowAfter(cells, row, line.label);
             INFO(part.key.toStdString() << " " << line.label.toStdString());
+            CHECK(line.line.offices.size() == (part.byOffice ? report.offices.size() : 0));
+            const qsizetype first = 2 + report.offices.size() - line.line.offices.size();
             QList<qint64> values = line.line.offices;
             values += {line.line.total, line.line.previous, line.line.change(), line.line.toDate};
             for (qsizetype at = 0; at < values.size(); ++at) {
-                const QString name = cellName(2 + at, row);
+                const QString name = cellName(first + at, row);
                 CHECK(cells.value(name).isNumber);
                 CHECK(cells.value(name).value == static_cast<double>(values.at(at)));
             }

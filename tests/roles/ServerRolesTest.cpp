@@ -237,6 +237,11 @@ QList<Probe> centreProbes()
         {Action::EditReports, u"INSERT INTO report_view (name, definition, created_at) VALUES ('x', '{}', 0)"_s},
         {Action::EditReports, u"INSERT INTO centre_figure (centre, first_month, months, figure, value, imported_at) "
                               "VALUES ('x', '2024-10-01', 1, 'x', 1, 0)"_s},
+        {Action::EditCaseBook, u"INSERT INTO case_study (memo_id, title, marked_name, marked_at, edited_name, "
+                               "edited_at) VALUES (%submitted, 'x', 'x', 0, 'x', 0)"_s},
+        {Action::ApproveStudy, u"INSERT INTO case_study (memo_id, title, marked_name, marked_at, edited_name, "
+                               "edited_at) VALUES (%submitted, 'x', 'x', 0, 'x', 0);"
+                               "UPDATE case_study SET approved_at = 1, approved_name = 'x'"_s},
         {Action::EditPeople, u"INSERT INTO staff (name, name_key, permission_group) VALUES ('x', 'x', 'chief')"_s},
         {Action::EditPeople, u"UPDATE staff SET permission_group = 'chief' WHERE id = %me"_s},
         {Action::EditPeople, u"SELECT set_login(%me, NULL, NULL)"_s},
@@ -272,6 +277,8 @@ QStringList nobodysProbes()
         u"UPDATE handover SET read_at = 1 WHERE id = %handover AND NOT (SELECT may('WriteNotes'))"_s,
         u"UPDATE memo_revision SET content = '{}'"_s,
         u"DELETE FROM memo"_s,
+        u"INSERT INTO case_study (memo_id, marked_name, marked_at, edited_name, edited_at, approved_name, approved_at) "
+        "VALUES (%submitted, 'x', 0, 'x', 0, 'x', 1)"_s,
         u"DELETE FROM client"_s,
         u"INSERT INTO memo_event (memo_id, kind, staff_id, staff_name, at, revision) "
         "VALUES (%draftmemo, 'created', %me, '', 0, 0)"_s,

@@ -216,3 +216,27 @@ TEST_CASE("Only two active agencies of one kind become one")
     other.merged = AgencyMerge{};
     CHECK_FALSE(checkAgencyMerge(kept, other, on));
 }
+
+TEST_CASE("A report is due on the day after what was planned, and a week after what was held")
+{
+    const QDate today(2024, 11, 20);
+    Activity activity;
+    activity.status = ActivityStatus::Planned;
+    activity.day = today;
+    CHECK_FALSE(isReportDue(activity, today));
+    activity.day = today.addDays(-1);
+    CHECK(isReportDue(activity, today));
+    activity.lastDay = today; // it is not over yet
+    CHECK_FALSE(isReportDue(activity, today));
+    activity.lastDay = {};
+    activity.status = ActivityStatus::Held;
+    CHECK_FALSE(isReportDue(activity, today));
+    activity.day = today.addDays(-6);
+    CHECK_FALSE(isReportDue(activity, today));
+    activity.day = today.addDays(-7);
+    CHECK(isReportDue(activity, today));
+    for (const ActivityStatus status : {ActivityStatus::Reported, ActivityStatus::Cancelled}) {
+        activity.status = status;
+        CHECK_FALSE(isReportDue(activity, today));
+    }
+}

@@ -75,6 +75,10 @@ QList<Attempt> onActivities()
          false},
         {u"ActivityService::setBookings"_s, Action::EditAgencies,
          [](World w, Who who) { return errorOf(activities(w).setBookings(who, nothing, {})); }, false},
+        {u"ActivityService::recordMinutes"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(activities(w).recordMinutes(who, nothing, false)); }, false},
+        {u"ActivityService::recordMinutes"_s, Action::ExportData,
+         [](World w, Who who) { return errorOf(activities(w).recordMinutes(who, nothing, true)); }, false},
         {u"ActivityService::addZemi"_s, Action::EditAgencies,
          [](World w, Who who) {
              ZemiTheme theme;

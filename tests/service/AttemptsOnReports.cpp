@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attempts on the monthly report and on cross tables.
 #include "core/service/AnalysisService.h"
+#include "core/service/CaseBookService.h"
 #include "core/service/ReportService.h"
 #include "tests/service/Attempts.h"
 
@@ -68,11 +69,43 @@ QList<Attempt> onAnalysis()
     };
 }
 
+QList<Attempt> onCaseBook()
+{
+    static const auto book = [](World w) { return service::CaseBookService(w.desk.services().file()); };
+    return {
+        {u"CaseBookService::mark"_s, Action::EditCaseBook,
+         [](World w, Who who) { return errorOf(book(w).mark(who, w.submitted)); }},
+        {u"CaseBookService::mark"_s, Action::EditCaseBook,
+         [](World w, Who who) { return errorOf(book(w).mark(who, w.clientCase)); }, false},
+        {u"CaseBookService::view"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(book(w).view(who, Id<CaseStudy>(99))); }, false},
+        {u"CaseBookService::setRetired"_s, Action::EditCaseBook,
+         [](World w, Who who) { return errorOf(book(w).setRetired(who, Id<CaseStudy>(99), true)); }, false},
+        {u"CaseBookService::save"_s, Action::EditCaseBook,
+         [](World w, Who who) {
+             CaseStudy study;
+             study.id = Id<CaseStudy>(99);
+             return errorOf(book(w).save(who, study));
+         },
+         false},
+        {u"CaseBookService::approve"_s, Action::ApproveStudy,
+         [](World w, Who who) { return errorOf(book(w).approve(who, Id<CaseStudy>(99), 1, {})); }, false},
+        {u"CaseBookService::revoke"_s, Action::ApproveStudy,
+         [](World w, Who who) { return errorOf(book(w).revoke(who, Id<CaseStudy>(99), 1)); }, false},
+        {u"CaseBookService::preview"_s, Action::ReadRecords,
+         [](World w, Who who) { return errorOf(book(w).preview(who)); }},
+        {u"CaseBookService::book"_s, Action::ExportData,
+         [](World w, Who who) { return errorOf(book(w).book(who, service::CaseBookService::Output::Print)); }},
+        {u"CaseBookService::csv"_s, Action::ExportData,
+         [](World w, Who who) { return errorOf(book(w).csv(who, exchange::Encoding::Utf8)); }},
+    };
+}
+
 } // namespace
 
 QList<Attempt> attemptsOnReports()
 {
-    return onReports() + onAnalysis();
+    return onReports() + onAnalysis() + onCaseBook();
 }
 
 } // namespace yorozu::test

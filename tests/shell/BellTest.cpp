@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bell of the top bar: how much waits, the list of it, and where its lines lead.
+#include "core/service/ActivityService.h"
 #include "core/service/HandoverService.h"
 #include "core/service/Services.h"
 #include "core/service/TaskService.h"
@@ -111,4 +112,33 @@ TEST_CASE("arrows walk through the list of the bell, Enter leads to the record")
     REQUIRE(
         waitFor([&] { return desk.window->page() == MainWindow::Page::Memo && desk.window->memoPage().hasMemo(); }));
     CHECK(desk.window->memoPage().editing().view().memo.status == MemoStatus::Returned);
+}
+
+TEST_CASE("what was planned with an agency and is over is told to whoever took part, until it is reported")
+{
+    ShellFixture desk;
+    BellButton& bell = desk.window->topBar().bell();
+    REQUIRE(waitFor([&] { return bell.count() == 4; }));
+    Activity planned;
+    planned.kind = ActivityKind::Publicity;
+    planned.theme = u"業界紙への寄稿"_s;
+    planned.day = QDate(2024, 11, 12);
+    planned.staff.append({desk.context->caller().staff, {}});
+    const auto added =
+        desk.ask(desk.worker.command([planned, caller = desk.context->caller()](service::Services& services) {
+            return service::ActivityService(services.file()).add(caller, {planned});
+        }));
+    REQUIRE(added);
+    REQUIRE(waitFor([&] { return bell.count() == 5; }));
+    bell.click();
+    QPushButton* line = lineNamed(bell.popup(), u"report_"_s);
+    REQUIRE(line);
+    CHECK(line->accessibleName().contains(u"業界紙への寄稿"_s));
+    line->click();
+    REQUIRE(waitFor([&] { return desk.window->page() == MainWindow::Page::Agencies && desk.settled(); }));
+    const Id<Activity> id = added->constFirst();
+    REQUIRE(desk.ask(desk.worker.command([id, caller = desk.context->caller()](service::Services& services) {
+        return service::ActivityService(services.file()).setStatus(caller, id, 1, ActivityStatus::Reported);
+    })));
+    CHECK(waitFor([&] { return bell.count() == 4; }));
 }

@@ -9,6 +9,8 @@
 
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/AdminSection.h"
+#include "ui/agencies/AgenciesPage.h"
+#include "ui/agencies/AgencyRecordView.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoPage.h"
 #include "ui/search/SearchPalette.h"
@@ -62,6 +64,16 @@ public:
         window->openClient(m_client);
         REQUIRE(waitFor([this] { return window->clientsPage().showsRecord() && window->clientsPage().isSettled(); }));
     }
+    void agency()
+    {
+        const QList<Agency>& agencies = context->centre().agencies;
+        REQUIRE_FALSE(agencies.isEmpty());
+        const Id<Agency> first = agencies.constFirst().id;
+        window->open(Target::agency(first));
+        REQUIRE(waitFor([&] {
+            return window->agenciesPage().record().agency() == first && window->agenciesPage().isSettled();
+        }));
+    }
     void section(const QString& id)
     {
         window->open(Target::admin(id));
@@ -100,12 +112,20 @@ void eachPlace(Walk& walk, const std::function<void(const char* name, QWidget& s
     look("calendar", *walk.window);
     walk.page(Page::MemoList);
     look("memo list", *walk.window);
+    walk.page(Page::CaseBook);
+    look("case book", *walk.window);
     walk.blankMemo();
     look("memo", *walk.window);
     walk.page(Page::Clients);
     look("client list", *walk.window);
     walk.client();
     look("client", *walk.window);
+    walk.page(Page::Agencies);
+    look("all activities", *walk.window);
+    walk.agency();
+    look("agency", *walk.window);
+    walk.page(Page::Dashboard);
+    look("dashboard", *walk.window);
     walk.section(u"people"_s);
     look("people", *walk.window);
     walk.section(u"rights"_s);
@@ -202,6 +222,10 @@ TEST_CASE("Tab goes through every page from left to right and comes round")
     walk.client();
     check({u"clientAttributes"_s, u"clientTabs"_s, u"attachments"_s});
     check({u"clientLeft"_s, u"clientTabs"_s, u"clientRight"_s});
+    walk.page(MainWindow::Page::Agencies);
+    walk.agency();
+    check({u"agencyFilter"_s, u"agencyRows"_s, u"agencyHead"_s, u"yearCounts"_s, u"agencyTabs"_s, u"contactsPanel"_s,
+           u"activityForm"_s});
     walk.section(u"database"_s);
     check({u"adminSections"_s, u"databaseCheck"_s});
     walk.section(u"transfer"_s);

@@ -51,7 +51,8 @@ TEST_CASE("nothing is cut off at the smallest window, in both languages, with la
             desk.language.set(language);
             desk.themes.setTextScale(scale);
             QCoreApplication::processEvents();
-            for (const auto page : {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList}) {
+            for (const auto page : {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList,
+                                    MainWindow::Page::Agencies}) {
                 show(desk, page);
                 CAPTURE(language, scale, static_cast<int>(page));
                 CHECK(desk.window->width() == 1280);

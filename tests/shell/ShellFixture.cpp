@@ -6,8 +6,10 @@
 #include "tests/support/Warnings.h"
 
 #include "core/service/Services.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/today/TodayPage.h"
 
@@ -112,6 +114,10 @@ bool ShellFixture::settled()
             return true;
         case MainWindow::Page::Clients:
             return window->clientsPage().isSettled();
+        case MainWindow::Page::Dashboard:
+            return window->dashboardPage().isSettled();
+        case MainWindow::Page::Agencies:
+            return window->agenciesPage().isSettled();
         }
         return true;
     });

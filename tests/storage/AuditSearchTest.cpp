@@ -252,6 +252,7 @@ TEST_CASE("every table that the record names has a name for its rows, or none at
                               u"agency_merge",
                               u"report_closing",
                               u"report_view",
+                              u"case_study",
                               u"centre_figure",
                               u"none"})
         all.insert({QString::fromUtf16(table), 1});

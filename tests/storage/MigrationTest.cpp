@@ -299,3 +299,23 @@ TEST_CASE("a data base in which somebody is at an activity and in a session open
     REQUIRE(refused);
     CHECK(refused->field == u"occupancy"_s);
 }
+
+TEST_CASE("a month that was closed before it kept activities has those of the upgrade")
+{
+    Places places(GENERATE(from_range(Store::engines())));
+    const FixedClock clock(1'700'000'000);
+    const auto connection = create(places.another());
+    constexpr int Before = 45; // 0046 teaches it
+    Migrator(*connection).migrate(clock, Before);
+    runDirectly(*connection,
+                u"INSERT INTO activity (id, kind, status, day, fiscal_year, month, created_at, updated_at) VALUES "
+                "(3, 'seminar', 'held', '2024-10-03', 2024, 10, 0, 0), "
+                "(4, 'seminar', 'planned', '2024-10-04', 2024, 10, 0, 0), "
+                "(5, 'seminar', 'reported', '2024-11-01', 2024, 11, 0, 0)"_s);
+    runDirectly(*connection,
+                u"INSERT INTO report_closing (month, closed_at, closed_name) VALUES ('2024-10-01', 1, 'x')"_s);
+    runDirectly(*connection, u"INSERT INTO report_closing_row SELECT max(id), 'memo', 7, '{}' FROM report_closing"_s);
+    Migrator(*connection).migrate(clock);
+    CHECK(rowsOf(*connection, u"SELECT kind, row_id, facts FROM report_closing_row ORDER BY kind"_s, 3) ==
+          QStringList{uR"(activity | 3 | {"kind":"seminar"})"_s, u"memo | 7 | {}"_s});
+}

@@ -104,6 +104,15 @@ TEST_CASE("from the result one comes to the list of what was taken over, by the 
     list->click();
     REQUIRE(wanted.size() == 2);
     CHECK(wanted.constLast().constFirst().value<Target>() == Target{Target::Kind::Memos, 0, u"all"_s});
+
+    takeOver(service::ImportKind::Agencies, u"機関名\t種別\n東京中央信用組合\t信用組合\n"_s);
+    list->click();
+    CHECK(wanted.constLast().constFirst().value<Target>() == Target::agency({}));
+    takeOver(service::ImportKind::Activities,
+             u"種別\t日付\t支援機関\tテーマ\n連携打合せ\t2024-03-01\t東京中央信用組合\t顔合わせ\n"_s);
+    REQUIRE(list->isVisible());
+    list->click();
+    CHECK(wanted.constLast().constFirst().value<Target>() == Target::agency({}));
 }
 
 TEST_CASE("a column can be told to be another, and one of ours is filled by one of the file only")

@@ -75,6 +75,7 @@ public:
     // Another session of whoever was here: with whom, about what (0: not known).
     void newBookingOf(Id<Client> client, Id<Staff> lead, MasterId topic);
     void newRequest();                                   // for the list of those who wait
+    void newBookingOn(QDate day);
     void closeForm() { m_forms->giveUp(); }              // Esc
     RecordForm* form() const { return m_forms->form(); } // null: none is open
 

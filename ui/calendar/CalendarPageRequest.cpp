@@ -117,4 +117,21 @@ void CalendarPage::requestStored(const WaitingRequest& before, const WaitingRequ
     m_context.announce(tr("%1. Ctrl+Z takes it back.").arg(what));
 }
 
+// The form asks the sheet what is free: it opens when the day is there.
+void CalendarPage::newBookingOn(QDate day)
+{
+    if (m_model->day() == day && isSettled()) {
+        newBooking();
+        return;
+    }
+    connect(
+        m_model, &CalendarModel::dayRead, this,
+        [this, day] {
+            if (m_model->day() == day)
+                newBooking();
+        },
+        Qt::SingleShotConnection);
+    showDay(day);
+}
+
 } // namespace yorozu::ui

@@ -182,13 +182,11 @@ void ClientAttributes::showAgencies()
     for (const auto& [id, name] : std::as_const(agencies)) {
         auto* chip = new Chip(m_context.themes(), name, Chip::Tone::Plain, m_agencies);
         chip->setObjectName(u"clientAgency_%1"_s.arg(id.number()));
-        chip->setAccessibleName(tr("%1: its companies").arg(name));
+        chip->setAccessibleName(tr("Agency: %1").arg(name));
         chip->setToolTip(chip->accessibleName());
         chip->setInteractive(true);
         chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QAbstractButton::clicked, this, [this, id = id] {
-            m_context.go(Target{Target::Kind::Clients, id.number(), {}});
-        });
+        connect(chip, &QAbstractButton::clicked, this, [this, id = id] { m_context.go(Target::agency(id)); });
         rows->addWidget(chip);
     }
     m_agencies->setVisible(!agencies.isEmpty());

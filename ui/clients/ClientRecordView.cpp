@@ -123,6 +123,7 @@ void ClientRecordView::buildUi()
     connect(m_attributes, &ClientAttributes::committed, this, &ClientRecordView::saveField);
     connect(m_attributes, &ClientAttributes::personWanted, this, &ClientRecordView::editPerson);
     connect(m_tabs, &ClientTabs::caseWanted, this, &ClientRecordView::editCase);
+    connect(m_tabs, &ClientTabs::studyWanted, this, &ClientRecordView::openStudy);
     connect(m_tabs, &ClientTabs::referralWanted, this, &ClientRecordView::editReferral);
     connect(m_tabs, &ClientTabs::memoWanted, this, [this](Id<Memo> memo) { m_context.go(Target::memo(memo)); });
     connect(m_tabs, &ClientTabs::bookingWanted, this,

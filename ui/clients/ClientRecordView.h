@@ -97,6 +97,7 @@ private:
     // `repeated`: a step is being taken back or forth and leaves none of its own.
     void savePerson(const Person& person, const Person& seen, bool repeated);
     void editCase(const ClientCase& clientCase);
+    void openStudy(Id<ClientCase> clientCase); // in the case book, marked first if it is not
     void saveCase(const ClientCase& clientCase);
     void editReferral(const Referral& referral);
     void saveReferral(const Referral& referral);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/ClientTabs.h"
 
+#include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
 #include "ui/clients/CaseButton.h"
 #include "ui/clients/ClientText.h"
@@ -13,11 +14,13 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -170,9 +173,25 @@ void ClientTabs::addCases(QVBoxLayout* list, qsizetype most)
         const CaseCard& card = m_view.cases.at(i);
         auto* button = new CaseButton(m_context.themes(), card, list->parentWidget());
         connect(button, &QAbstractButton::clicked, this, [this, one = card.clientCase] { Q_EMIT caseWanted(one); });
-        list->addWidget(button);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(Space::s1);
+        row->addWidget(button, 1);
+        if (rules::mayDo(m_context.caller().group, rules::Action::EditCaseBook))
+            row->addWidget(makeStudyButton(card.clientCase, list->parentWidget()));
+        list->addLayout(row);
         list->addSpacing(Space::s2);
     }
+}
+
+QToolButton* ClientTabs::makeStudyButton(const ClientCase& clientCase, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(u"caseStudy"_s);
+    m_context.themes().bindIcon(button, u"star"_s);
+    button->setToolTip(tr("Its case study in the case book; where there is none, a draft without names is made"));
+    button->setAccessibleName(tr("Case study of “%1”").arg(clientCase.title));
+    connect(button, &QAbstractButton::clicked, this, [this, id = clientCase.id] { Q_EMIT studyWanted(id); });
+    return button;
 }
 
 bool ClientTabs::isWanted(const TimelineEntry& line) const

@@ -7,6 +7,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace yorozu::ui {
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void caseWanted(const yorozu::ClientCase& clientCase);
+    void studyWanted(yorozu::Id<yorozu::ClientCase> clientCase); // in the case book
     void referralWanted(const yorozu::Referral& referral);
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void bookingWanted(yorozu::Id<yorozu::Booking> booking);
@@ -48,6 +50,7 @@ private:
     void buildLines(Tab tab, const QList<TimelineEntry>& lines, const QString& icon, const QString& nothing,
                     const QString& help);
     QVBoxLayout* fresh(Tab tab);
+    QToolButton* makeStudyButton(const ClientCase& clientCase, QWidget* parent);
     void addCases(QVBoxLayout* list, qsizetype most);
     void addLines(QVBoxLayout* list, const QList<TimelineEntry>& lines);
     void addMore(QVBoxLayout* list, qsizetype hidden);

@@ -44,6 +44,7 @@ MemoListPage::MemoListPage(DeskContext& context, QWidget* parent)
     , m_period(new SegmentedControl(context.themes(), this))
     , m_filter(new FilterField(*m_table, this))
     , m_count(new QLabel(this))
+    , m_caseBook(new QPushButton(this))
     , m_band(new Band(context.themes(), this))
     , m_skeleton(new SkeletonRows(context.themes(), 10, this))
     , m_empty(new EmptyState(context.themes(), u"memo"_s, {}, {}, this))
@@ -63,7 +64,8 @@ QList<ShortcutLine> MemoListPage::keys() const
 {
     return {{{QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}, tr("Previous or next memo")},
             {{QKeySequence(Qt::Key_Return)}, tr("Open")},
-            {{QKeySequence(Qt::Key_Slash)}, tr("Filter by company")}};
+            {{QKeySequence(Qt::Key_Slash)}, tr("Filter by company")},
+            {{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, tr("Case book")}};
 }
 
 void MemoListPage::buildUi()
@@ -93,7 +95,7 @@ void MemoListPage::buildUi()
     body->addWidget(m_empty, 1);
     m_empty->hide();
     layout->addLayout(body, 1);
-    orderTabs({m_show, m_period, m_filter, m_recovery, m_table, m_empty});
+    orderTabs({m_show, m_period, m_filter, m_caseBook, m_recovery, m_table, m_empty});
 
     connect(m_table, &RecordTable::opened, this, [this](int row) { Q_EMIT memoWanted(m_model->memoAt(row).id); });
     connect(m_empty, &EmptyState::actionTriggered, this, &MemoListPage::showAll);
@@ -123,6 +125,10 @@ QWidget* MemoListPage::buildToolBar()
     m_period->setCurrentIndex(static_cast<int>(Period::Quarter));
     m_filter->setFixedWidth(220);
     setTextRole(m_count, TextRole::Help);
+    m_caseBook->setObjectName(u"memoCaseBook"_s);
+    setControlSize(m_caseBook, ControlSize::Small);
+    m_context.themes().bindIcon(m_caseBook, u"star"_s);
+    connect(m_caseBook, &QPushButton::clicked, this, [this] { m_context.go(Target::caseBook()); });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(Space::s4, 0, Space::s4, 0);
     row->setSpacing(Space::s3);
@@ -131,6 +137,7 @@ QWidget* MemoListPage::buildToolBar()
     row->addWidget(m_filter);
     row->addStretch(1);
     row->addWidget(m_count);
+    row->addWidget(m_caseBook);
     connect(m_show, &SegmentedControl::currentChanged, &m_reload, qOverload<>(&QTimer::start));
     connect(m_period, &SegmentedControl::currentChanged, &m_reload, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -313,6 +320,9 @@ void MemoListPage::retranslate()
     m_period->setAccessibleName(tr("Period"));
     m_filter->setPlaceholderText(tr("Company or person"));
     m_filter->setAccessibleName(tr("Company or person"));
+    m_caseBook->setText(tr("Case book"));
+    m_caseBook->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)); // goes with the text
+    m_caseBook->setToolTip(tr("The case studies that were made of memos and cases (Ctrl+Shift+J)"));
     m_table->setAccessibleName(tr("Memos"));
     m_empty->setHeadline(tr("No memos here"));
     m_empty->setHelp(tr("Nothing matches what is chosen above."));

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace yorozu::service {
@@ -76,6 +77,7 @@ private:
     SegmentedControl* m_period;
     FilterField* m_filter;
     QLabel* m_count;
+    QPushButton* m_caseBook;
     Band* m_band;
     SkeletonRows* m_skeleton;
     EmptyState* m_empty;

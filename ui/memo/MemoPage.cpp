@@ -96,6 +96,7 @@ QList<ShortcutLine> MemoPage::keys() const
             {{key(Qt::CTRL | Qt::Key_Z), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Undo, redo")},
             {{key(Qt::CTRL | Qt::Key_Tab)}, tr("Next cell")},
             {{key(Qt::CTRL | Qt::Key_E)}, tr("Earlier memo beside")},
+            {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, tr("Into the case book")},
             {{key(Qt::CTRL | Qt::Key_Semicolon)}, tr("Current time as the end")},
             {{key(Qt::Key_F9)}, tr("Fold the panel at the right")}};
 }
@@ -159,6 +160,7 @@ void MemoPage::buildUi()
     connect(m_toolBar, &MemoToolBar::amendRequested, this, &MemoPage::askAmendment);
     connect(m_toolBar, &MemoToolBar::giveUpRequested, this, &MemoPage::giveUpAmendment);
     connect(m_toolBar, &MemoToolBar::historyRequested, this, &MemoPage::showHistory);
+    connect(m_toolBar, &MemoToolBar::studyRequested, this, &MemoPage::markStudy);
 }
 
 void MemoPage::connectEditing()
@@ -271,6 +273,7 @@ void MemoPage::addShortcuts()
     add(QStringLiteral("actionPrint"), {QKeySequence::Print}, [this] { print(); });
     add(QStringLiteral("actionEarlier"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { toggleEarlierMemo(); });
     add(QStringLiteral("actionHistory"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showHistory(); });
+    add(QStringLiteral("actionStudy"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, [this] { markStudy(); });
     add(QStringLiteral("actionSide"), {QKeySequence(Qt::Key_F9)}, [this] { setSideVisible(m_side->isHidden()); });
     add(QStringLiteral("actionBack"), {QKeySequence(Qt::ALT | Qt::Key_Left)},
         [this] { saveAndThen([this] { Q_EMIT backRequested(); }); });

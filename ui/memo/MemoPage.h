@@ -121,6 +121,11 @@ private:
     void writeTextFile(const QString& path);
     void closeWithoutSaving();
 
+    // MemoPageStudy.cpp
+    void lookUpStudy();
+    void markStudy();
+    void unmarkStudy(Id<CaseStudy> study);
+
     // MemoPageDialogs.cpp
     void askReturn();
     void askAmendment();
@@ -143,6 +148,7 @@ private:
     MemoSidePanel* m_side = nullptr;
     quint64 m_shown = 0; // to put the focus only when another memo is opened
     Id<Memo> m_earlierShown;
+    Id<CaseStudy> m_study;        // the memo's, in the case book
     QString m_firstField;         // where the caret goes when the memo that was asked for is there
     First m_first = First::Sheet; // and what else is wanted of it
     QString m_amendReason;

@@ -72,6 +72,7 @@ void MemoPage::showMemo()
     if (another)
         m_side->leaveForms();
     m_toolBar->show(*m_editing, m_context.centre());
+    lookUpStudy();
     if (!another && sheetHoldsText()) {
         m_sheet->refresh(m_editing->view());
         m_side->refresh(m_editing->view(), m_editing->content());

@@ -53,6 +53,8 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     m_companions->hide();
     m_saved->setObjectName(QStringLiteral("memoSaveState"));
     setTextRole(m_saved, TextRole::Note);
+    m_study = addButton(QStringLiteral("memoStudy"), QStringLiteral("star"));
+    m_study->hide();
     m_history = addButton(QStringLiteral("memoHistory"), QStringLiteral("clock"));
     m_print = addButton(QStringLiteral("memoPrint"), QStringLiteral("print"));
     m_return = addButton(QStringLiteral("memoReturn"), QStringLiteral("undo"));
@@ -86,10 +88,11 @@ MemoToolBar::MemoToolBar(ThemeManager& themes, QWidget* parent)
     layout->addWidget(m_saved);
     layout->addSpacing(Space::s1);
     for (QPushButton* button :
-         QList<QPushButton*>{m_history, m_print, m_return, m_withdraw, m_giveUp, m_amend, m_stamp, m_submit})
+         QList<QPushButton*>{m_study, m_history, m_print, m_return, m_withdraw, m_giveUp, m_amend, m_stamp, m_submit})
         layout->addWidget(button);
 
     connect(m_back, &QToolButton::clicked, this, &MemoToolBar::backRequested);
+    connect(m_study, &QPushButton::clicked, this, &MemoToolBar::studyRequested);
     connect(m_history, &QPushButton::clicked, this, &MemoToolBar::historyRequested);
     connect(m_return, &QPushButton::clicked, this, &MemoToolBar::returnRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &MemoToolBar::withdrawRequested);
@@ -115,6 +118,9 @@ void MemoToolBar::retranslate()
 {
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_study->setText(m_marked ? tr("In the case book") : tr("Case book"));
+    m_study->setToolTip(m_marked ? tr("Open its case study (Ctrl+Shift+J)")
+                                 : tr("Take it into the case book: a draft without names is made (Ctrl+Shift+J)"));
     m_history->setText(tr("History"));
     m_history->setToolTip(tr("Who submitted, stamped, returned and changed what (Ctrl+H)"));
     m_print->setText(tr("Print"));
@@ -163,6 +169,13 @@ void MemoToolBar::show(const MemoEditing& editing, const service::CentreData& ce
     m_history->setVisible(view.memo.id && view.memo.revision > 0);
     retranslate();
     showSaveState(editing);
+}
+
+void MemoToolBar::showStudy(bool mayShow, bool isMarked)
+{
+    m_marked = isMarked;
+    m_study->setVisible(mayShow);
+    retranslate();
 }
 
 void MemoToolBar::showCompanions(const QString& sentence, const QString& details)

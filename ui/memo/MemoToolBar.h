@@ -29,6 +29,8 @@ public:
     void show(const MemoEditing& editing, const service::CentreData& centre);
     void showSaveState(const MemoEditing& editing);
     // Who else has the memo open; an empty sentence hides it.
+    // Whether the memo is in the case book; without `mayShow` there is nothing to be pressed.
+    void showStudy(bool mayShow, bool isMarked);
     void showCompanions(const QString& sentence, const QString& details);
     // "11:51 saved", for the shell's status bar as well.
     static QString saveText(const MemoEditing& editing);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void amendRequested();
     void giveUpRequested();
     void historyRequested();
+    void studyRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +62,7 @@ private:
     MemoStepper* m_stepper;
     QLabel* m_savedIcon;
     QLabel* m_saved;
+    QPushButton* m_study;
     QPushButton* m_history;
     KeyButton* m_print;
     QPushButton* m_return;
@@ -68,6 +72,7 @@ private:
     KeyButton* m_stamp;
     KeyButton* m_submit;
     bool m_amending = false;
+    bool m_marked = false; // in the case book
     Memo m_memo;
 };
 

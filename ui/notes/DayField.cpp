@@ -16,14 +16,21 @@ namespace yorozu::ui {
 
 namespace {
 
-// 12/11 without a year: the next one there is.
-QDate nextOf(const QString& typed, QDate today)
+constexpr int HalfYear = 183;
+
+// 12/11 without a year.
+QDate yearlessDay(const QString& typed, QDate today, DayField::Yearless which)
 {
     const QStringList parts = typed.normalized(QString::NormalizationForm_KC).split(QLatin1Char('/'));
     if (parts.size() != 2)
         return {};
     const QDate day(today.year(), parts.at(0).toInt(), parts.at(1).toInt());
-    return day.isValid() && day < today ? QDate(today.year() + 1, day.month(), day.day()) : day;
+    if (!day.isValid())
+        return {};
+    const qint64 ahead = today.daysTo(day);
+    if (which == DayField::Yearless::Next)
+        return ahead < 0 ? day.addYears(1) : day;
+    return ahead > HalfYear ? day.addYears(-1) : ahead < -HalfYear ? day.addYears(1) : day;
 }
 
 } // namespace
@@ -75,7 +82,7 @@ void DayField::take()
         setProblem({});
     } else if (const Result<QDate> read = japanese::parseDate(typed)) {
         setDay(*read);
-    } else if (const QDate next = nextOf(typed, tokyoDate(m_context.clock().now())); next.isValid()) {
+    } else if (const QDate next = yearlessDay(typed, tokyoDate(m_context.clock().now()), m_yearless); next.isValid()) {
         setDay(next);
     } else {
         m_day = {};

@@ -18,6 +18,10 @@ class DayField : public QLineEdit
 public:
     explicit DayField(DeskContext& context, QWidget* parent = nullptr);
 
+    // Which 12/11 is meant where no year is typed: the next one (of what is still to be done), or the nearest one.
+    enum class Yearless { Next, Nearest };
+    void setYearless(Yearless yearless) { m_yearless = yearless; }
+
     void setDay(QDate day);
     // Null if it is empty or cannot be read; the latter shows why.
     QDate day() const { return m_day; }
@@ -45,6 +49,7 @@ private:
     DatePopup* m_popup = nullptr;
     QAction* m_open;
     QDate m_day;
+    Yearless m_yearless = Yearless::Next;
     QString m_shown; // the day in words, as it was put here
     QString m_problem;
 };

@@ -186,8 +186,11 @@ void FormPlace::comeBack()
 {
     m_comeBack = !m_written.contains(m_place.owner);
     const QList<Waiting> waiting = m_waiting.value(m_place.owner);
-    if (!m_form && !m_quiet && !m_comeBack && !waiting.isEmpty())
-        ask(waiting.constLast().which);
+    if (m_form || m_quiet || m_comeBack)
+        return;
+    const QString which = waiting.isEmpty() ? m_standing : waiting.constLast().which;
+    if (!which.isEmpty())
+        ask(which);
 }
 
 void FormPlace::open(RecordForm* form, const QString& which)

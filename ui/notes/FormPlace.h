@@ -35,6 +35,9 @@ public:
     void setOwner(const QString& owner);
     // The record has got its number while one types: the open form goes along.
     void moveTo(const QString& owner);
+    // The form that stands here while no other is open, such as that of a new record; empty: none. comeBack() asks for
+    // it where nothing waits.
+    void setStanding(const QString& which) { m_standing = which; }
     // Asks for the form that was left last at this owner, without taking the focus.
     void comeBack();
     void open(RecordForm* form, const QString& which);
@@ -88,7 +91,8 @@ private:
     QThreadPool m_files; // one after the other
     QTimer m_autosave;
     RecordForm* m_form = nullptr;
-    Place m_place;                            // `which` is empty while none is open
+    Place m_place; // `which` is empty while none is open
+    QString m_standing;
     QHash<QString, QList<Waiting>> m_waiting; // by owner, the one that was left last at the end
     QHash<QString, QJsonArray> m_written;     // by owner; there once its file was read
     QList<std::function<void()>> m_afterReading;

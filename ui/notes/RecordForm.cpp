@@ -77,14 +77,27 @@ QString RecordForm::title() const
     return m_title->text();
 }
 
-QLabel* RecordForm::addProblem(const QString& key)
+void RecordForm::beginRow()
+{
+    m_row = new QWidget(this);
+    auto* row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::s2);
+    m_fields->addWidget(m_row);
+}
+
+void RecordForm::endRow()
+{
+    m_row = nullptr;
+}
+
+QLabel* RecordForm::makeProblem(const QString& key)
 {
     auto* problem = new QLabel(this);
     problem->setObjectName(m_name + u"Problem_"_s + key);
     setTextRole(problem, TextRole::Problem);
     problem->setWordWrap(true);
     problem->hide();
-    m_fields->addWidget(problem);
     return problem;
 }
 
@@ -95,11 +108,22 @@ void RecordForm::addField(const QString& key, const QString& caption, QWidget* f
     label->setBuddy(field);
     field->setObjectName(m_name + u'_' + key);
     field->setAccessibleName(caption);
-    m_fields->addWidget(label);
-    m_fields->addWidget(field);
-    m_byKey.insert(key, {field, addProblem(key), label});
+    QWidget* cell = m_row ? new QWidget(m_row) : nullptr;
+    QVBoxLayout* column = cell ? new QVBoxLayout(cell) : m_fields;
+    column->addWidget(label);
+    column->addWidget(field);
+    QLabel* problem = makeProblem(key);
+    column->addWidget(problem);
+    m_byKey.insert(key, {field, problem, label, cell});
     whenChanged(*field, this, [this, key] { forgetProblem(key); });
-    m_fields->addSpacing(Space::s1);
+    if (cell) {
+        column->setContentsMargins(0, 0, 0, Space::s1);
+        column->setSpacing(m_fields->spacing());
+        column->addStretch(1); // a neighbour that is higher does not pull the field down
+        static_cast<QHBoxLayout*>(m_row->layout())->addWidget(cell, 1);
+    } else {
+        m_fields->addSpacing(Space::s1);
+    }
     if (!m_first)
         m_first = field;
 }
@@ -137,7 +161,9 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
     check->setAccessibleName(caption);
     check->setChecked(checked);
     m_fields->addWidget(check);
-    m_byKey.insert(key, {check, addProblem(key)});
+    QLabel* problem = makeProblem(key);
+    m_fields->addWidget(problem);
+    m_byKey.insert(key, {check, problem});
     whenChanged(*check, this, [this, key] { forgetProblem(key); });
     return check;
 }
@@ -145,6 +171,13 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& caption, bool
 void RecordForm::setFieldShown(const QString& key, bool shown)
 {
     const Field field = m_byKey.value(key);
+    if (field.cell) {
+        field.cell->setVisible(shown);
+        const QList<QWidget*> cells =
+            field.cell->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        field.cell->parentWidget()->setVisible(
+            std::any_of(cells.cbegin(), cells.cend(), [](const QWidget* cell) { return !cell->isHidden(); }));
+    }
     field.widget->setVisible(shown);
     if (field.caption)
         field.caption->setVisible(shown);

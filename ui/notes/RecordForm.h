@@ -66,6 +66,9 @@ protected:
     QPlainTextEdit* addText(const QString& key, const QString& caption, const QString& text, int lines);
     QComboBox* addChoice(const QString& key, const QString& caption);
     QCheckBox* addCheck(const QString& key, const QString& caption, bool checked);
+    // The fields that are added until endRow() stand side by side. One alone in its row leaves no gap while it is hidden.
+    void beginRow();
+    void endRow();
     // With its caption; one that is not shown keeps what stands in it.
     void setFieldShown(const QString& key, bool shown);
     // Before it is typed: a sentence below the field, as of one that is wrong. Empty: none.
@@ -95,9 +98,10 @@ private:
         QWidget* widget;
         QLabel* problem;
         QLabel* caption = nullptr;
+        QWidget* cell = nullptr; // of a row: all three
     };
 
-    QLabel* addProblem(const QString& key);
+    QLabel* makeProblem(const QString& key);
     void requestSave();
 
     DeskContext& m_context;
@@ -112,6 +116,7 @@ private:
     QString m_refused; // the field at which the last reason stands
     QStringList m_begunWith;
     bool m_begunHere = false;
+    QWidget* m_row = nullptr; // that is being filled
     QWidget* m_first = nullptr;
     bool m_ofNewRecord = false;
     bool m_sent = false;

@@ -2,6 +2,7 @@
 #include "ui/paper/ReportPaper.h"
 
 #include "ui/paper/PaperFont.h"
+#include "ui/paper/PaperStyle.h"
 #include "ui/paper/PdfTextLayer.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr qreal PartWidth = 27;
 constexpr qreal LeastLabel = 36;
 constexpr qreal MostNumber = 16;
 constexpr qreal ToDateWidth = 20;
+constexpr qsizetype FirstOffice = 2;    // after 区分 and 項目
 constexpr qsizetype FurtherNumbers = 4; // 計, 前月, 増減, 年度累計
 constexpr qreal ThinLine = 0.15;
 constexpr qreal ThickLine = 0.35;
@@ -51,11 +53,11 @@ QString officeText(qint64 number)
     return number == 0 ? u"—"_s : numberText(number);
 }
 
-QStringList cellsOf(const ReportRow& row)
+QStringList cellsOf(const ReportRow& row, qsizetype offices)
 {
     QStringList cells{row.label};
-    for (const qint64 office : row.line.offices)
-        cells.append(officeText(office));
+    for (qsizetype office = 0; office < offices; ++office)
+        cells.append(office < row.line.offices.size() ? officeText(row.line.offices.at(office)) : QString());
     cells.append({numberText(row.line.total), numberText(row.line.previous), signedNumber(row.line.change()),
                   numberText(row.line.toDate)});
     return cells;
@@ -67,9 +69,9 @@ QStringList cellsOf(const ReportRow& row)
 class ReportPaper::Pen
 {
 public:
-    Pen(QPainter& painter, const PaperStyle& style, PdfTextLayer* layer)
+    Pen(QPainter& painter, PdfTextLayer* layer)
         : m_painter(painter)
-        , m_style(style)
+        , m_style(PaperStyle::print())
         , m_layer(layer)
     {
     }
@@ -108,7 +110,7 @@ public:
 
 private:
     QPainter& m_painter;
-    const PaperStyle& m_style;
+    const PaperStyle m_style;
     PdfTextLayer* m_layer;
 };
 
@@ -158,7 +160,8 @@ void ReportPaper::addPages(const MonthlyReport& report, bool breakdown)
                 turn();
                 begins = true;
             }
-            page.append({begins ? part.label : QString(), cellsOf(row), row.isSum});
+            page.append(
+                {begins ? part.label : QString(), cellsOf(row, report.offices.size()), row.isSum, part.byOffice});
             begins = false;
         }
     }
@@ -186,7 +189,30 @@ void ReportPaper::paintRow(const Pen& pen, const Row& row, qreal top) const
     }
 }
 
-// A part is framed by strong lines; within it the first column has none.
+qsizetype ReportPaper::firstFurther() const
+{
+    return m_columns.size() - FurtherNumbers;
+}
+
+// One cell for all offices and lines of such a part.
+void ReportPaper::paintNoOffices(const Pen& pen, const QList<Row>& rows) const
+{
+    const qreal left = m_columns.at(FirstOffice).left;
+    const qreal right = m_columns.at(firstFurther()).left;
+    for (qsizetype at = 0; left < right && at < rows.size();) {
+        qsizetype end = at + 1;
+        while (end < rows.size() && rows.at(end).byOffice == rows.at(at).byOffice && rows.at(end).part.isEmpty())
+            ++end;
+        if (!rows.at(at).byOffice) {
+            const QRectF cell(left, TableTop + RowHeight * static_cast<qreal>(at + 1), right - left,
+                              RowHeight * static_cast<qreal>(end - at));
+            pen.text(noOfficesLabel(), cell, Place::Centre, TextPoints, true);
+        }
+        at = end;
+    }
+}
+
+// A part is framed by strong lines; within it the first column has none, nor have offices that are not told apart.
 void ReportPaper::paintLines(const Pen& pen, const QList<Row>& rows) const
 {
     const qreal right = PageWidth - Margin;
@@ -195,27 +221,44 @@ void ReportPaper::paintLines(const Pen& pen, const QList<Row>& rows) const
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const qreal y = TableTop + RowHeight * static_cast<qreal>(at + 1);
         const bool strong = !rows.at(at).part.isEmpty();
-        pen.line({strong ? Margin : m_columns.at(1).left, y}, {right, y},
-                 strong || rows.at(at).isSum ? ThickLine : ThinLine);
+        const qreal width = strong || rows.at(at).isSum ? ThickLine : ThinLine;
+        const qreal left = strong ? Margin : m_columns.at(1).left;
+        if (strong || rows.at(at).byOffice) {
+            pen.line({left, y}, {right, y}, width);
+        } else {
+            pen.line({left, y}, {m_columns.at(FirstOffice).left, y}, width);
+            pen.line({m_columns.at(firstFurther()).left, y}, {right, y}, width);
+        }
     }
     pen.line({Margin, bottom}, {right, bottom}, ThickLine);
-    for (const Column& column : m_columns)
-        pen.line({column.left, TableTop}, {column.left, bottom}, column.left == Margin ? ThickLine : ThinLine);
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const qreal x = m_columns.at(column).left;
+        if (column <= FirstOffice || column >= firstFurther()) {
+            pen.line({x, TableTop}, {x, bottom}, column == 0 ? ThickLine : ThinLine);
+            continue;
+        }
+        pen.line({x, TableTop}, {x, TableTop + RowHeight}, ThinLine);
+        for (qsizetype at = 0; at < rows.size(); ++at) {
+            const qreal y = TableTop + RowHeight * static_cast<qreal>(at + 1);
+            if (rows.at(at).byOffice)
+                pen.line({x, y}, {x, y + RowHeight}, ThinLine);
+        }
+    }
     pen.line({right, TableTop}, {right, bottom}, ThickLine);
 }
 
-void ReportPaper::paint(QPainter& painter, int page, qreal unitsPerMm, const PaperStyle& style,
-                        PdfTextLayer* layer) const
+void ReportPaper::paint(QPainter& painter, int page, qreal unitsPerMm, PdfTextLayer* layer) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(unitsPerMm / DotsPerMm, unitsPerMm / DotsPerMm);
-    const Pen pen(painter, style, layer);
+    const Pen pen(painter, layer);
     const QList<Row>& rows = m_pages.at(page);
     paintHead(pen);
     for (qsizetype at = 0; at < rows.size(); ++at)
         paintRow(pen, rows.at(at), TableTop + RowHeight * static_cast<qreal>(at + 1));
     paintLines(pen, rows);
+    paintNoOffices(pen, rows);
     const QRectF foot(Margin - Inset, FootBase - RowHeight, PageWidth - 2 * (Margin - Inset), RowHeight);
     pen.text(centreLabel(), foot, Place::Left, NotePoints, true);
     pen.text(u"%1 / %2"_s.arg(page + 1).arg(pageCount()), foot, Place::Right, NotePoints, true);

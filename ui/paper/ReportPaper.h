@@ -2,28 +2,24 @@
 #pragma once
 
 #include "core/domain/ReportTexts.h"
-#include "ui/paper/PaperStyle.h"
+#include "ui/paper/PaperDocument.h"
 
 #include <QList>
 #include <QRectF>
 #include <QString>
 
-class QPainter;
-
 namespace yorozu::ui {
-
-class PdfTextLayer;
 
 // 業務実績集計 on A4 pages, for preview, PDF and printer: the report on the first page, its breakdown on the following
 // ones. Where everything stands is settled when it is made.
-class ReportPaper
+class ReportPaper : public PaperDocument
 {
 public:
     explicit ReportPaper(const MonthlyReport&);
 
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-    // unitsPerMm: of the painter. `layer` hears what was drawn, for a PDF.
-    void paint(QPainter&, int page, qreal unitsPerMm, const PaperStyle&, PdfTextLayer* layer = nullptr) const;
+    QString title() const override { return m_title; }
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    void paint(QPainter& painter, int page, qreal unitsPerMm, PdfTextLayer* layer) const override;
 
 private:
     struct Row
@@ -31,6 +27,7 @@ private:
         QString part; // where a part begins, or goes on on a new page
         QStringList cells;
         bool isSum = false;
+        bool byOffice = true;
     };
     struct Column
     {
@@ -44,6 +41,8 @@ private:
     void paintRow(const Pen&, const Row&, qreal top) const;
     void paintHead(const Pen&) const;
     void paintLines(const Pen&, const QList<Row>&) const;
+    void paintNoOffices(const Pen&, const QList<Row>&) const;
+    qsizetype firstFurther() const; // the column behind the offices
 
     QString m_title;
     QString m_note;

@@ -166,7 +166,7 @@ PaletteRow agencyRow(const service::AgencyHit& hit)
     row.title = hit.name;
     row.rest.text = joined({hit.kindName, hit.onFortyList ? Text::tr("on the list of 40") : QString(),
                             hit.clients > 0 ? Text::tr("sent %n client(s)", nullptr, hit.clients) : QString()});
-    row.target = Target{Target::Kind::Clients, hit.id.number(), {}}; // its companies
+    row.target = Target::agency(hit.id);
     return row;
 }
 

@@ -41,7 +41,8 @@ BellButton::BellButton(DeskContext& context, QWidget* parent)
     connect(&m_hourly, &QTimer::timeout, this, &BellButton::reload);
     connect(&context, &DeskContext::callerChanged, &m_together, qOverload<>(&QTimer::start));
     connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (!changes.handovers.isEmpty() || !changes.tasks.isEmpty() || !changes.memos.isEmpty())
+        if (!changes.handovers.isEmpty() || !changes.tasks.isEmpty() || !changes.memos.isEmpty() ||
+            !changes.activities.isEmpty())
             m_together.start();
     });
     if (context.backups()) {

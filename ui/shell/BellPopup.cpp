@@ -28,13 +28,15 @@ namespace {
 constexpr int PopupWidth = 380;
 constexpr int MostHeight = 480;
 
-// Where a note or task leads: the memo, else the booking, else the client.
+// Where a note or task leads: the memo, else the booking, else the activity, else the client.
 Target targetOf(const NoteSubject& subject)
 {
     if (subject.memo)
         return Target::memo(subject.memo);
     if (subject.booking)
         return Target::booking(subject.booking);
+    if (subject.activity)
+        return Target::activity(subject.activity);
     return Target::client(subject.client);
 }
 
@@ -106,6 +108,7 @@ void BellPopup::showNotices(const service::Notices& notices)
                 .join(QStringLiteral(" · ")),
             targetOf(task.subject), tr("Done"), [this, task] { finish(task); });
     }
+    addActivities(notices.activities);
     if (const QString concern = backupConcern(m_context); !concern.isEmpty()) {
         addHeading(tr("Data base"));
         addLine(QStringLiteral("bellBackup"), tr("Backup"), concern, Target::admin(QStringLiteral("backup")));
@@ -117,6 +120,26 @@ void BellPopup::showNotices(const service::Notices& notices)
         return;
     fitLines();
     moveFocus(0);
+}
+
+void BellPopup::addActivities(const QList<Activity>& activities)
+{
+    if (!activities.isEmpty())
+        addHeading(tr("Activities to be reported"));
+    for (const Activity& activity : activities) {
+        QStringList with;
+        for (const ActivityAgency& one : activity.agencies)
+            with.append(one.name);
+        const QString title = activity.theme.isEmpty()
+                                  ? label(activity.kind)
+                                  : QStringLiteral("%1 %2").arg(label(activity.kind), activity.theme);
+        const QString due = activity.status == ActivityStatus::Planned
+                                ? tr("was planned for %1").arg(NoteText::weekday(activity.day))
+                                : tr("held on %1").arg(NoteText::weekday(activity.day));
+        with.prepend(due);
+        addLine(QStringLiteral("report_%1").arg(activity.id.number()), title, with.join(QStringLiteral(" · ")),
+                Target::activity(activity.id));
+    }
 }
 
 // The lines are as high as their letters, which are known once the style has been there.

@@ -39,6 +39,7 @@ protected:
 private:
     void fitLines();
     void fitHeight();
+    void addActivities(const QList<Activity>& activities);
     void addHeading(const QString& text);
     // `detail` stands below `title`; `words` and `act` are what can be done at once, if anything.
     void addLine(const QString& name, const QString& title, const QString& detail, const Target& target,

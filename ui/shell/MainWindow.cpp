@@ -6,12 +6,15 @@
 #include "core/service/Services.h"
 #include "core/service/TodayService.h"
 #include "ui/admin/AdminPage.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/async/DeskPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/search/SearchPalette.h"
 #include "ui/shell/BesidePanel.h"
 #include "ui/shell/DeskSettings.h"
@@ -60,6 +63,9 @@ constexpr std::array Navigation{
     NavigationEntry{MainWindow::Page::Calendar, u"cal", u"navigationCalendar", &CalendarPage::pageTitle},
     NavigationEntry{MainWindow::Page::MemoList, u"memo", u"navigationMemos", &MemoListPage::pageTitle},
     NavigationEntry{MainWindow::Page::Clients, u"company", u"navigationClients", &ClientsPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Agencies, u"net", u"navigationAgencies", &AgenciesPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Dashboard, u"dash", u"navigationDashboard", &DashboardPage::pageTitle},
+    NavigationEntry{MainWindow::Page::Report, u"report", u"navigationReport", &ReportPage::pageTitle},
     NavigationEntry{MainWindow::Page::Admin, u"admin", u"navigationAdmin", &AdminPage::pageTitle, true},
 };
 
@@ -71,10 +77,11 @@ QList<NavigationBar::Page> navigationPages()
     return pages;
 }
 
-// A page of one record belongs to the row of its list.
+// A page of one record belongs to the row of its list; the case book is made of memos.
 int rowOf(MainWindow::Page page)
 {
-    const MainWindow::Page listed = page == MainWindow::Page::Memo ? MainWindow::Page::MemoList : page;
+    const bool ofMemos = page == MainWindow::Page::Memo || page == MainWindow::Page::CaseBook;
+    const MainWindow::Page listed = ofMemos ? MainWindow::Page::MemoList : page;
     for (std::size_t row = 0; row < Navigation.size(); ++row) {
         if (Navigation[row].page == listed)
             return static_cast<int>(row);
@@ -155,7 +162,8 @@ void MainWindow::connectBars()
     connect(m_navigation, &NavigationBar::foldToggled, this, [this] { setFolded(!m_navigation->isFolded()); });
     connect(m_topBar, &TopBar::officeChosen, this, &MainWindow::chooseOffice);
     connect(m_topBar, &TopBar::blankMemoRequested, this, &MainWindow::openBlankMemo);
-    connect(m_topBar, &TopBar::newBookingRequested, this, &MainWindow::newBooking);
+    connect(m_topBar, &TopBar::newBookingRequested, this, [this] { newBooking(); });
+    connect(m_topBar, &TopBar::newActivityRequested, this, &MainWindow::newActivity);
     connect(m_topBar, &TopBar::newClientRequested, this, &MainWindow::newClient);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_topBar, &TopBar::changeUserRequested, this, &MainWindow::askForUser);
@@ -180,6 +188,7 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::memoWanted, this, [this](Id<Memo> memo) { openMemo(memo); });
     connect(m_pages, &PageStack::recoveredWanted, this, &MainWindow::openRecovered);
+    connect(m_pages, &PageStack::memosWanted, this, [this] { showPage(Page::MemoList); });
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
     connect(m_pages, &PageStack::nextBookingWanted, this, &MainWindow::nextBooking);
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);

@@ -21,6 +21,7 @@ namespace yorozu::ui {
 
 class Band;
 class BesidePanel;
+class CaseBookPage;
 class IdleWatch;
 class Language;
 class LockScreen;
@@ -60,8 +61,9 @@ public:
     // `detail` as in Target: what is wanted of it at once.
     void openBooking(Id<Booking> booking, const QString& detail = {});
     void openBlankMemo();
-    void newBooking();
+    void newBooking(QDate day = {}); // null: the day that is shown there
     void nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic);
+    void newActivity();
     void newClient();
     void openMemoOf(Id<Client> client, Id<ClientCase> clientCase = {});
     void openClient(Id<Client> client, const QString& detail = {});
@@ -73,7 +75,11 @@ public:
     CalendarPage& calendarPage() const { return m_pages->calendar(); }
     MemoListPage& memoListPage() const { return m_pages->list(); }
     MemoPage& memoPage() const { return m_pages->memo(); }
+    CaseBookPage& caseBookPage() const { return m_pages->caseBook(); }
     ClientsPage& clientsPage() const { return m_pages->clients(); }
+    AgenciesPage& agenciesPage() const { return m_pages->agencies(); }
+    DashboardPage& dashboardPage() const { return m_pages->dashboard(); }
+    ReportPage& reportPage() const { return m_pages->report(); }
     AdminPage& adminPage() const { return m_pages->admin(); }
     NavigationBar& navigation() const { return *m_navigation; }
     TopBar& topBar() const { return *m_topBar; }

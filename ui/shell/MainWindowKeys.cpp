@@ -48,6 +48,7 @@ void MainWindow::addKeys()
         addKey(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i), [this, i] { m_topBar->chooseOffice(i); });
     }
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { openBlankMemo(); });
+    addKey(Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { newActivity(); });
     addKey(Qt::CTRL | Qt::Key_K, [this] { search(); });
     addKey(Qt::CTRL | Qt::Key_B, [this] { setFolded(!m_navigation->isFolded()); });
     addKey(Qt::Key_F5, [this] { reload(); });
@@ -103,6 +104,7 @@ QList<ShortcutLine> MainWindow::keysEverywhere() const
                               {rows, tr("The pages of the navigation")},
                               {offices, tr("All offices, or one of them")},
                               {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Blank memo")},
+                              {{key(Qt::CTRL | Qt::ALT | Qt::Key_N)}, tr("New activity")},
                               {{key(Qt::CTRL | Qt::Key_B)}, tr("Fold the navigation")},
                               {{key(Qt::Key_F5)}, tr("Load again")},
                               {{key(Qt::Key_F6), key(Qt::SHIFT | Qt::Key_F6)}, tr("Next or previous region")},

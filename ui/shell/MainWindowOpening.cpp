@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the lines of the pages, of the palette and of the bell lead.
 #include "ui/admin/AdminPage.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
@@ -44,6 +46,24 @@ void MainWindow::open(const Target& target)
     case Target::Kind::Client:
         openClient(Id<Client>(target.id), target.detail);
         break;
+    case Target::Kind::Agencies:
+        showPage(Page::Agencies, [this, agency = Id<Agency>(target.id), tab = target.detail] {
+            m_pages->agencies().openAgency(agency, tab);
+        });
+        break;
+    case Target::Kind::Activity:
+        showPage(Page::Agencies,
+                 [this, activity = Id<Activity>(target.id)] { m_pages->agencies().openActivity(activity); });
+        break;
+    case Target::Kind::NewBooking:
+        newBooking(QDate::fromString(target.detail, Qt::ISODate));
+        break;
+    case Target::Kind::CaseBook:
+        showPage(Page::CaseBook, [this, study = Id<CaseStudy>(target.id)] {
+            if (study)
+                m_pages->caseBook().openStudy(study);
+        });
+        break;
     case Target::Kind::Admin:
         showPage(Page::Admin, [this, section = target.detail] { m_pages->admin().showSection(section); });
         break;
@@ -77,9 +97,19 @@ void MainWindow::openBlankMemo()
     openOnSheet([this] { m_pages->memo().openBlank(); });
 }
 
-void MainWindow::newBooking()
+void MainWindow::newBooking(QDate day)
 {
-    showPage(Page::Calendar, [this] { m_pages->calendar().newBooking(); });
+    showPage(Page::Calendar, [this, day] {
+        if (day.isValid())
+            m_pages->calendar().newBookingOn(day);
+        else
+            m_pages->calendar().newBooking();
+    });
+}
+
+void MainWindow::newActivity()
+{
+    showPage(Page::Agencies, [this] { m_pages->agencies().newActivity(); });
 }
 
 void MainWindow::nextBooking(Id<Client> client, Id<Staff> lead, MasterId topic)

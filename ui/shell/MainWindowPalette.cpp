@@ -96,6 +96,9 @@ QList<PaletteCommand> MainWindow::commands()
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                  true,
                  [this] { openBlankMemo(); }});
+    list.append({u"star"_s, tr("Case book"), pageNote, u"case book 事例集 支援事例集"_s, {}, false, [this] {
+                     open(Target::caseBook());
+                 }});
     if (rules::mayDo(m_context.caller().group, rules::Action::EditBookings)) {
         list.append(
             {u"cal"_s, tr("Enter a new booking"), {}, u"new booking 新規 予約"_s, {}, false, [this] { newBooking(); }});
@@ -104,6 +107,15 @@ QList<PaletteCommand> MainWindow::commands()
         list.append({u"company"_s, tr("Enter a new company"), {}, u"new company client 新規 企業"_s, {}, false, [this] {
                          newClient();
                      }});
+    }
+    if (rules::mayDo(m_context.caller().group, rules::Action::EditAgencies)) {
+        list.append({u"net"_s,
+                     tr("Record an activity with an agency"),
+                     {},
+                     u"new activity 新規 活動 連携"_s,
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+                     false,
+                     [this] { newActivity(); }});
     }
     if (m_signIn.on) {
         list.append({u"lock"_s,

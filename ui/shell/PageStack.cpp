@@ -13,11 +13,15 @@
 #include "ui/admin/ServerBackupSection.h"
 #include "ui/admin/TrainingSection.h"
 #include "ui/admin/WordsSection.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/async/DeskContext.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
 #include "ui/memo/MemoPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/transfer/TransferPanel.h"
 
@@ -32,7 +36,11 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_calendar([this] { return makeCalendar(); })
     , m_list([this] { return makeList(); })
     , m_memo([this] { return makeMemo(); })
+    , m_caseBook([this] { return makeCaseBook(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
+    , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
+    , m_dashboard([this] { return added(new DashboardPage(m_context, this)); })
+    , m_report([this] { return added(new ReportPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
     addWidget(m_today);
@@ -56,8 +64,16 @@ DeskPage& PageStack::page(Page page) const
         return *m_list;
     case Page::Memo:
         return *m_memo;
+    case Page::CaseBook:
+        return *m_caseBook;
     case Page::Clients:
         return *m_clients;
+    case Page::Agencies:
+        return *m_agencies;
+    case Page::Dashboard:
+        return *m_dashboard;
+    case Page::Report:
+        return *m_report;
     case Page::Admin:
         return *m_admin;
     }
@@ -75,8 +91,16 @@ bool PageStack::isMade(Page page) const
         return m_list.isMade();
     case Page::Memo:
         return m_memo.isMade();
+    case Page::CaseBook:
+        return m_caseBook.isMade();
     case Page::Clients:
         return m_clients.isMade();
+    case Page::Agencies:
+        return m_agencies.isMade();
+    case Page::Dashboard:
+        return m_dashboard.isMade();
+    case Page::Report:
+        return m_report.isMade();
     case Page::Admin:
         return m_admin.isMade();
     }
@@ -111,6 +135,13 @@ MemoPage* PageStack::makeMemo()
     connect(memo, &MemoPage::nextBookingRequested, this, &PageStack::nextBookingWanted);
     connect(memo, &MemoPage::saveStateChanged, this, &PageStack::saveStateChanged);
     return memo;
+}
+
+CaseBookPage* PageStack::makeCaseBook()
+{
+    auto* book = added(new CaseBookPage(m_context, this));
+    connect(book, &CaseBookPage::backRequested, this, &PageStack::memosWanted);
+    return book;
 }
 
 QList<AdminSection*> PageStack::adminSections()

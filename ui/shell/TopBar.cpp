@@ -158,6 +158,7 @@ void TopBar::showPerson()
     const Caller& caller = m_context.caller();
     m_newBooking->setVisible(rules::mayDo(caller.group, rules::Action::EditBookings));
     m_newClient->setVisible(rules::mayDo(caller.group, rules::Action::EditClients));
+    m_newActivity->setVisible(rules::mayDo(caller.group, rules::Action::EditAgencies));
     const Staff* staff = m_context.centre().findStaff(caller.staff);
     const bool english = QLocale().language() == QLocale::English;
     QString role = label(caller.group);

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void newBookingRequested();
     void blankMemoRequested();
     void newClientRequested();
+    void newActivityRequested();
     void searchRequested();
     void changeUserRequested();
     void lockRequested();
@@ -87,6 +88,7 @@ private:
     QAction* m_newBooking = nullptr;
     QAction* m_blankMemo = nullptr;
     QAction* m_newClient = nullptr;
+    QAction* m_newActivity = nullptr;
     QAction* m_changeUser = nullptr;
     QAction* m_lock = nullptr;
     QAction* m_password = nullptr;

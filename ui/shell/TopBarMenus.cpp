@@ -57,6 +57,11 @@ void TopBar::buildMenus()
     m_newClient = m_newMenu->addAction(QString(), this, &TopBar::newClientRequested);
     m_newClient->setObjectName(u"newClient"_s);
     themes.bindIcon(m_newClient, u"company"_s);
+    m_newActivity = m_newMenu->addAction(QString(), this, &TopBar::newActivityRequested);
+    m_newActivity->setObjectName(u"newActivity"_s);
+    m_newActivity->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    m_newActivity->setShortcutContext(Qt::WidgetShortcut);
+    themes.bindIcon(m_newActivity, u"net"_s);
 
     m_changeUser = m_userMenu->addAction(QString(), this, &TopBar::changeUserRequested);
     m_changeUser->setObjectName(u"changeUser"_s);
@@ -112,6 +117,7 @@ void TopBar::retranslateMenus()
     m_newBooking->setText(tr("Booking"));
     m_blankMemo->setText(tr("Blank memo"));
     m_newClient->setText(tr("Company"));
+    m_newActivity->setText(tr("Activity"));
     m_changeUser->setText(tr("Change user…"));
     m_lock->setText(tr("Lock the screen"));
     m_password->setText(tr("Change the password…"));

@@ -72,7 +72,7 @@ ExportPanel::ExportPanel(DeskContext& context, QWidget* parent)
     setTextRole(m_encodingHelp, TextRole::Note);
     setButtonKind(m_save, ButtonKind::Primary);
     context.themes().bindIcon(m_save, u"export"_s, &Theme::onAccent);
-    m_kinds->setSegments({u"1"_s, u"2"_s});
+    m_kinds->setSegments({u"1"_s, u"2"_s, u"3"_s, u"4"_s}); // as Kind
     m_kinds->setCurrentIndex(0);
     m_encodings->setSegments({u"UTF-8"_s, u"CP932"_s});
     m_encodings->setCurrentIndex(0);
@@ -152,10 +152,25 @@ void ExportPanel::showChoices()
                                 : tr("For older programs. Characters that it has no place for are named."));
 }
 
+QString ExportPanel::fileName() const
+{
+    switch (kind()) {
+    case Kind::Clients:
+        return tr("clients.csv");
+    case Kind::Memos:
+        return tr("memos.csv");
+    case Kind::Agencies:
+        return tr("agencies.csv");
+    case Kind::Activities:
+        return tr("activities.csv");
+    }
+    Q_UNREACHABLE();
+}
+
 void ExportPanel::browse()
 {
     const bool sealed = m_sealed->isChecked();
-    const QString list = kind() == Kind::Clients ? tr("clients.csv") : tr("memos.csv");
+    const QString list = fileName();
     const QString name = sealed ? QFileInfo(list).completeBaseName() + ".zip"_L1 : list;
     auto* dialog =
         new QFileDialog(this, tr("Save the list"), {}, sealed ? tr("Encrypted archives (*.zip)") : tr("Lists (*.csv)"));
@@ -193,8 +208,18 @@ void ExportPanel::write(const QString& path)
     m_context.deliver(
         m_context.worker().command([caller = m_context.caller(), what = kind(), encoding, impression, tell,
                                     sealed = !word.isEmpty()](service::Services& services) {
-            return what == Kind::Clients ? services.transfer().exportClients(caller, encoding, tell, sealed)
-                                         : services.transfer().exportMemos(caller, encoding, impression, tell, sealed);
+            service::TransferService& transfer = services.transfer();
+            switch (what) {
+            case Kind::Clients:
+                return transfer.exportClients(caller, encoding, tell, sealed);
+            case Kind::Memos:
+                return transfer.exportMemos(caller, encoding, impression, tell, sealed);
+            case Kind::Agencies:
+                return transfer.exportAgencies(caller, encoding, tell, sealed);
+            case Kind::Activities:
+                return transfer.exportActivities(caller, encoding, tell, sealed);
+            }
+            Q_UNREACHABLE();
         }),
         this, [this, path, word](const exchange::EncodedText& text) { write(path, word, text); },
         [this](const Error& error) {
@@ -256,6 +281,8 @@ void ExportPanel::retranslate()
     m_kindLabel->setText(tr("Which list?"));
     m_kinds->setSegmentText(0, tr("Clients"));
     m_kinds->setSegmentText(1, tr("Memos"));
+    m_kinds->setSegmentText(2, tr("Agencies"));
+    m_kinds->setSegmentText(3, tr("Activities"));
     m_kinds->setAccessibleName(m_kindLabel->text());
     m_encodingLabel->setText(tr("Encoding"));
     m_encodings->setAccessibleName(m_encodingLabel->text());

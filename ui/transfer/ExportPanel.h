@@ -26,7 +26,7 @@ class ExportPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Clients, Memos };
+    enum class Kind { Clients, Memos, Agencies, Activities };
 
     ExportPanel(DeskContext& context, QWidget* parent = nullptr);
 
@@ -53,6 +53,7 @@ private:
     void showChoices();
     void retranslate();
     Kind kind() const;
+    QString fileName() const;
 
     DeskContext& m_context;
     Band* m_band;

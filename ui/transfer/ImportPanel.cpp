@@ -235,14 +235,36 @@ void ImportPanel::showFailure(const Error& error)
 // The whole list: a filter or period that was chosen there before might hide what has just come.
 void ImportPanel::openList()
 {
-    const bool memos = m_job->kind() == service::ImportKind::Memos;
-    m_context.go(memos ? Target{Target::Kind::Memos, 0, u"all"_s} : Target{Target::Kind::Clients, 0, {}});
+    switch (m_job->kind()) {
+    case service::ImportKind::Memos:
+        m_context.go(Target{Target::Kind::Memos, 0, u"all"_s});
+        break;
+    case service::ImportKind::Agencies:
+    case service::ImportKind::Activities:
+        m_context.go(Target::agency({}));
+        break;
+    case service::ImportKind::Clients:
+    case service::ImportKind::Staff:
+        m_context.go(Target{Target::Kind::Clients, 0, {}});
+        break;
+    }
 }
 
 void ImportPanel::nameOpenList()
 {
-    m_list->setText(m_job->kind() == service::ImportKind::Memos ? tr("Open the list of memos")
-                                                                : tr("Open the ledger of clients"));
+    switch (m_job->kind()) {
+    case service::ImportKind::Memos:
+        m_list->setText(tr("Open the list of memos"));
+        break;
+    case service::ImportKind::Agencies:
+    case service::ImportKind::Activities:
+        m_list->setText(tr("Open the agencies"));
+        break;
+    case service::ImportKind::Clients:
+    case service::ImportKind::Staff:
+        m_list->setText(tr("Open the ledger of clients"));
+        break;
+    }
 }
 
 void ImportPanel::saveErrors()

@@ -87,7 +87,7 @@ QWidget* ImportPanel::buildChoose()
     setButtonKind(m_file, ButtonKind::Primary);
     m_context.themes().bindIcon(m_file, u"folder-open"_s, &Theme::onAccent);
     m_context.themes().bindIcon(m_paste, u"paste"_s);
-    m_kinds->setSegments({u"1"_s, u"2"_s, u"3"_s});
+    m_kinds->setSegments({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}); // as service::ImportKind
     m_kinds->setCurrentIndex(0);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s2);
@@ -255,7 +255,7 @@ void ImportPanel::fillChoices()
 void ImportPanel::retranslate()
 {
     m_kindLabel->setText(tr("What is taken over?"));
-    const QStringList kinds{tr("Clients"), tr("Memos"), tr("People of the centre")};
+    const QStringList kinds{tr("Clients"), tr("Memos"), tr("People of the centre"), tr("Agencies"), tr("Activities")};
     for (int i = 0; i < kinds.size(); ++i)
         m_kinds->setSegmentText(i, kinds.at(i));
     m_kinds->setAccessibleName(m_kindLabel->text());

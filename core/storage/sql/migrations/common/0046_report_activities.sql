@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A closed month keeps the activities that it counts, too: each engine changes its CHECKs in its own way.
