@@ -228,8 +228,6 @@ Result<Activity> advanced(Activity activity, ActivityStatus to, QDate today, con
     if (activity.status == to)
         return activity;
     if (to == Status::Cancelled) {
-        if (activity.status != Status::Planned)
-            return lifeFault(activity, Text::tr("Only what is planned is called off. This is: %1."));
         if (reason.trimmed().isEmpty())
             return invalid(Text::tr("Write why it is called off."), u"reason"_s);
         activity.cancelReason = reason.trimmed();

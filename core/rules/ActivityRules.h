@@ -23,7 +23,8 @@ ActivityFields fieldsOf(ActivityKind);
 // names the field. What is held or reported cannot lie ahead of `today`.
 Result<Activity> checkedActivity(Activity, QDate today);
 
-// The step of the life of an activity: planned → held → reported, back again, and cancelled while it is planned.
+// The step of the life of an activity: planned → held → reported, back again, and cancelled from each of them with a
+// reason: what did not take place, and what was entered by mistake.
 Result<Activity> advanced(Activity, ActivityStatus to, QDate today, const QString& reason = {});
 
 // A planned one whose day is over, and one that was held a week ago and has no report yet: somebody is reminded of it.

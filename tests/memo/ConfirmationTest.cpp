@@ -289,3 +289,17 @@ TEST_CASE("A confirmed memo is amended with a reason and a number, stamped anew,
     CHECK(history->findChild<QTextBrowser*>(u"historyText"_s)->toPlainText().contains(u"の順番を決めた。"_s));
     office.close(history);
 }
+
+TEST_CASE("Who sits down while a memo is on its way stamps it in his own name")
+{
+    SubmittedMemo office;
+    office.sitDown(office.desk.clerk());
+    REQUIRE(office.desk.services().memos().stamp(office.desk.clerk(), office.memo.id));
+    office.editing().openMemo(office.memo.id);
+    office.context->setCaller(office.desk.officer()); // before the answer, which was asked for in the clerk's name
+    REQUIRE(office.stamped(1));
+    REQUIRE(waitFor([&office] { return office.boxes().stampButton()->isVisible(); }));
+    QTest::mouseClick(office.boxes().stampButton(), Qt::LeftButton);
+    REQUIRE(office.stamped(2));
+    CHECK(office.record().stamps.at(1).surname != office.record().stamps.at(0).surname);
+}

@@ -27,7 +27,7 @@ using test::waitFor;
 
 namespace {
 
-constexpr int Soon = 1500; // milliseconds; what waits for a line takes ten thousand
+constexpr int Soon = 5000; // milliseconds; what waits for a line takes ten thousand
 
 struct FarWorker : ServiceFixture
 {
@@ -41,13 +41,23 @@ struct FarWorker : ServiceFixture
     {
         // Qt's driver listens to a socket that the library closes when the server is gone.
         test::expectWarning(u"QSocketNotifier: Invalid socket"_s);
-        REQUIRE(answer(worker->open(proxy.address(service::DataAddress::of(path()).name))));
+        REQUIRE(isOpened());
         QObject::connect(worker.get(), &service::Worker::connectionChanged, worker.get(),
                          [this](bool isConnected) { told.append(isConnected); });
         QObject::connect(worker.get(), &service::Worker::changed, worker.get(),
                          [this](const Changes& changed) { changes.unite(changed); });
     }
 
+    // A busy machine may need longer for the first answer than the program waits for one; that is not what is tested.
+    bool isOpened()
+    {
+        const QString address = proxy.address(service::DataAddress::of(path()).name);
+        for (int tries = 0; tries < 3; ++tries) {
+            if (answer(worker->open(address)))
+                return true;
+        }
+        return false;
+    }
     template <typename T> Result<T> answer(QFuture<Result<T>> future)
     {
         REQUIRE(waitFor([&future] { return future.isFinished(); }));

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Soon = 2500; // milliseconds; what waits for a line takes ten thousand or more
+constexpr int Soon = 5000; // milliseconds; what waits for a line takes ten thousand or more
 
 // Its line can be made silent at any time.
 struct SilentDesk : ServerDesk

@@ -170,10 +170,7 @@ void ActivityForm::buildState()
     setControlSize(m_status, ControlSize::Small);
     using Status = ActivityStatus;
     for (const Status status : {Status::Planned, Status::Held, Status::Reported, Status::Cancelled}) {
-        // Only what is planned is called off.
-        const bool offered = status != Status::Cancelled || m_activity.status == Status::Cancelled ||
-                             (m_activity.id && m_activity.status == Status::Planned);
-        if (offered)
+        if (status != Status::Cancelled || m_activity.id)
             m_status->addItem(label(status), code(status));
     }
     m_status->setCurrentIndex(std::max(0, m_status->findData(code(m_activity.status))));

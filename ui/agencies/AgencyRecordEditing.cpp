@@ -132,14 +132,13 @@ void AgencyRecordView::callOff(const QList<Id<Activity>>& activities)
          reason = tr("Entered by mistake")](service::Services& services) -> Status {
             service::ActivityService service(services.file());
             for (const Id<Activity> id : activities) {
-                for (const ActivityStatus to : {ActivityStatus::Planned, ActivityStatus::Cancelled}) {
-                    const auto view = service.view(id);
-                    if (!view)
-                        return view.error();
-                    const Status done = service.setStatus(caller, id, view->activity.version, to, reason);
-                    if (!done)
-                        return done;
-                }
+                const auto view = service.view(id);
+                if (!view)
+                    return view.error();
+                const Status done =
+                    service.setStatus(caller, id, view->activity.version, ActivityStatus::Cancelled, reason);
+                if (!done)
+                    return done;
             }
             return Done{};
         },

@@ -27,21 +27,33 @@ MemoEditing::~MemoEditing()
     m_files.waitForDone();
 }
 
-void MemoEditing::ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered)
+void MemoEditing::ask(const Asking& asking, const std::optional<MemoDraft>& recovered)
 {
     const quint64 question = ++m_asked;
-    m_context.deliver(
-        std::move(answer), this,
-        [this, question, recovered, caller = m_context.caller()](const service::MemoView& view) {
-            if (question != m_asked)
-                return;
+    const Caller caller = m_context.caller();
+    // Somebody else may have sat down while the answer was on its way: what he may do is asked for anew, in his name.
+    const auto settled = [this, question, asking, recovered, caller] {
+        if (question != m_asked)
+            return false;
+        if (caller.staff == m_context.caller().staff) {
             m_leaving = false;
-            show(view, caller, recovered ? &*recovered : nullptr);
+            return true;
+        }
+        ask(asking, recovered);
+        return false;
+    };
+    m_context.deliver(
+        m_context.worker().query(
+            [caller, asking](service::Services& services) { return asking(services.memos(), caller); }),
+        this,
+        [this, settled, recovered, caller](const service::MemoView& view) {
+            if (settled())
+                show(view, caller, recovered ? &*recovered : nullptr);
         },
-        [this, question](const Error& error) {
-            if (question == m_asked)
-                m_leaving = false;
-            Q_EMIT failed(error);
+        [this, settled, question](const Error& error) {
+            const bool outdated = question != m_asked;
+            if (outdated || settled())
+                Q_EMIT failed(error);
         });
 }
 
@@ -59,44 +71,41 @@ void MemoEditing::openBooking(Id<Booking> id)
 
 void MemoEditing::askForMemo(Id<Memo> id, service::Looking looking)
 {
-    ask(m_context.worker().query([caller = m_context.caller(), id, looking](service::Services& services) {
-        return services.memos().open(caller, id, looking);
-    }));
+    ask([id, looking](service::MemoService& memos, const Caller& caller) { return memos.open(caller, id, looking); });
 }
 
 void MemoEditing::askForBooking(Id<Booking> id, service::Looking looking)
 {
-    ask(m_context.worker().query([caller = m_context.caller(), id, looking](service::Services& services) {
-        return services.memos().openForBooking(caller, id, looking);
-    }));
+    ask([id, looking](service::MemoService& memos, const Caller& caller) {
+        return memos.openForBooking(caller, id, looking);
+    });
 }
 
 void MemoEditing::openBlank()
 {
     m_leaving = true;
-    ask(m_context.worker().query(
-        [caller = m_context.caller()](service::Services& services) { return services.memos().openBlank(caller); }));
+    ask([](service::MemoService& memos, const Caller& caller) { return memos.openBlank(caller); });
 }
 
 void MemoEditing::openForClient(Id<Client> client, Id<ClientCase> clientCase)
 {
     m_leaving = true;
-    ask(m_context.worker().query([caller = m_context.caller(), client, clientCase](service::Services& services) {
-        return services.memos().openForClient(caller, client, clientCase);
-    }));
+    ask([client, clientCase](service::MemoService& memos, const Caller& caller) {
+        return memos.openForClient(caller, client, clientCase);
+    });
 }
 
 void MemoEditing::openRecovered(const MemoDraft& draft)
 {
     m_leaving = true;
-    ask(m_context.worker().query(
-            [caller = m_context.caller(), draft](service::Services& services) -> Result<service::MemoView> {
-                if (draft.memo)
-                    return services.memos().open(caller, draft.memo);
-                if (draft.booking)
-                    return services.memos().openForBooking(caller, draft.booking);
-                return services.memos().openBlank(caller);
-            }),
+    ask(
+        [draft](service::MemoService& memos, const Caller& caller) {
+            if (draft.memo)
+                return memos.open(caller, draft.memo);
+            if (draft.booking)
+                return memos.openForBooking(caller, draft.booking);
+            return memos.openBlank(caller);
+        },
         draft);
 }
 

@@ -107,7 +107,8 @@ Q_SIGNALS:
 private:
     void askForMemo(Id<Memo> id, service::Looking looking);
     void askForBooking(Id<Booking> id, service::Looking looking);
-    void ask(QFuture<Result<service::MemoView>> answer, const std::optional<MemoDraft>& recovered = {});
+    using Asking = std::function<Result<service::MemoView>(service::MemoService&, const Caller&)>;
+    void ask(const Asking& asking, const std::optional<MemoDraft>& recovered = {});
     // Shows the record, or a text that was recovered instead of the draft.
     void show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered = nullptr);
     void putOnSheet(const MemoDraft& draft);
