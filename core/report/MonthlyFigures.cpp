@@ -168,7 +168,8 @@ MonthlyReport MonthlyFigures::report() const
             row.toDate = line.cells.at(further + 2).size();
             shown.lines.append(row);
         }
-        report.parts.append(shown);
+        if (!shown.lines.isEmpty()) // else a sum of nothing would stand alone
+            report.parts.append(shown);
     }
     return report;
 }

@@ -65,7 +65,7 @@ void checkSheet(const Cells& cells, const MonthlyReport& report, bool breakdown)
 
 TEST_CASE("the Excel file holds the figures as numbers and its formulas come to the values that they carry")
 {
-    DemoCentre centre(400);
+    DemoCentre centre(1500); // so many that the month before this one has some of each kind
     service::ReportService reports(centre.services->file());
     const MonthSpan span = GENERATE(October, MonthSpan::fiscalYear(QDate(2024, 4, 1)));
     const Result<QByteArray> bytes = reports.xlsx(service::Services::systemCaller(), span);

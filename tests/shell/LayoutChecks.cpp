@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace yorozu::ui;
@@ -64,8 +65,10 @@ QStringList cutOff(const QWidget& window)
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool worded =
-            (label && !label->text().isEmpty() && !label->wordWrap()) || (button && !button->text().isEmpty());
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        const bool worded = (label && !label->text().isEmpty() && !label->wordWrap()) ||
+                            (button && !button->text().isEmpty() && !iconOnly);
         const QSize wanted = worded ? widget->sizeHint() : QSize(0, 0);
         if (widget->width() < wanted.width() || widget->height() < wanted.height()) {
             found.append(u"%1 has %2x%3, wants %4x%5: %6"_s.arg(pathOf(widget))

@@ -35,8 +35,7 @@ void show(ShellFixture& desk, MainWindow::Page page)
 TEST_CASE("every control has a name for screen readers and an object name")
 {
     ShellFixture desk;
-    for (const auto page :
-         {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList, MainWindow::Page::Memo}) {
+    for (const auto page : PageStack::All) {
         show(desk, page);
         CHECK(nameless(*desk.window) == QStringList());
     }
@@ -52,7 +51,8 @@ TEST_CASE("nothing is cut off at the smallest window, in both languages, with la
             desk.themes.setTextScale(scale);
             QCoreApplication::processEvents();
             for (const auto page : {MainWindow::Page::Today, MainWindow::Page::Calendar, MainWindow::Page::MemoList,
-                                    MainWindow::Page::Agencies}) {
+                                    MainWindow::Page::CaseBook, MainWindow::Page::Agencies, MainWindow::Page::Dashboard,
+                                    MainWindow::Page::Report}) {
                 show(desk, page);
                 CAPTURE(language, scale, static_cast<int>(page));
                 CHECK(desk.window->width() == 1280);

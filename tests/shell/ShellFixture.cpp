@@ -8,9 +8,11 @@
 #include "core/service/Services.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/casebook/CaseBookPage.h"
 #include "ui/clients/ClientsPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/memo/MemoListPage.h"
+#include "ui/report/ReportPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QApplication>
@@ -118,6 +120,10 @@ bool ShellFixture::settled()
             return window->dashboardPage().isSettled();
         case MainWindow::Page::Agencies:
             return window->agenciesPage().isSettled();
+        case MainWindow::Page::CaseBook:
+            return window->caseBookPage().isSettled();
+        case MainWindow::Page::Report:
+            return window->reportPage().isSettled();
         }
         return true;
     });

@@ -88,7 +88,6 @@ void ActivityTimeline::rebuild()
     list->setSpacing(0);
     const QList<Activity> waiting = fitting(m_content.waiting);
     const QList<Activity> activities = fitting(m_content.activities);
-    setWidget(page); // the former one is deleted
     if (!waiting.isEmpty()) {
         addHead(list, tr("Still to be reported"), static_cast<int>(waiting.size()));
         addRows(list, waiting, waiting.size());
@@ -103,6 +102,7 @@ void ActivityTimeline::rebuild()
         list->addWidget(empty);
     }
     list->addStretch(1);
+    setWidget(page); // whole, so that its lines have their heights at once; the former one is deleted
     QMetaObject::invokeMethod(
         this, [this, place] { verticalScrollBar()->setValue(place); }, Qt::QueuedConnection);
     if (auto* again = focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused))

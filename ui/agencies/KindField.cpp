@@ -11,13 +11,16 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
 
 namespace {
 
-constexpr int Columns = 3;
+constexpr int MostColumns = 3; // fewer where a name would not be read whole
 constexpr int ButtonHeight = 28;
 constexpr int Square = 8;
 constexpr int Gap = 4;
@@ -45,7 +48,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(m_themes.font(Type::note.bold()));
-        return {metrics.horizontalAdvance(text()) + Square + 6 + 2 * Space::s2,
+        return {metrics.horizontalAdvance(text()) + Square + 6 + Space::s2 + Space::s1,
                 std::max(ButtonHeight, metrics.height() + Space::s2)};
     }
 
@@ -86,19 +89,41 @@ KindField::KindField(ThemeManager& themes, QWidget* parent)
         button->setObjectName(u"activityKind%1"_s.arg(at));
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, at] { choose(at); });
-        grid->addWidget(button, at / Columns, at % Columns);
-        grid->setColumnStretch(at % Columns, 1);
         m_buttons.append(button);
     }
     m_variant->setObjectName(u"activityVariant"_s);
     m_variant->setAccessibleName(tr("Which of them"));
     setControlSize(m_variant, ControlSize::Small);
-    grid->addWidget(m_variant, (static_cast<int>(m_groups.size()) + Columns - 1) / Columns, 0, 1, Columns);
+    arrange();
+    connect(&themes, &ThemeManager::changed, this, &KindField::arrange);
     connect(m_variant, &QComboBox::activated, this, [this] {
         m_kind = static_cast<ActivityKind>(m_variant->currentData().toInt());
         Q_EMIT changed();
     });
     show();
+}
+
+void KindField::arrange()
+{
+    int widest = 1;
+    for (const QAbstractButton* button : std::as_const(m_buttons))
+        widest = std::max(widest, button->sizeHint().width());
+    const int columns = std::clamp((width() + Gap) / (widest + Gap), 1, MostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    for (int at = 0; at < m_buttons.size(); ++at)
+        grid->addWidget(m_buttons.at(at), at / columns, at % columns);
+    for (int column = 0; column < MostColumns; ++column)
+        grid->setColumnStretch(column, column < columns ? 1 : 0);
+    grid->addWidget(m_variant, static_cast<int>(m_buttons.size()), 0, 1, columns);
+}
+
+void KindField::resizeEvent(QResizeEvent* event)
+{
+    FieldGroup::resizeEvent(event);
+    arrange();
 }
 
 void KindField::choose(int group)
@@ -164,10 +189,10 @@ bool KindField::eventFilter(QObject* watched, QEvent* event)
         step = 1;
         break;
     case Qt::Key_Up:
-        step = -Columns;
+        step = -m_columns;
         break;
     case Qt::Key_Down:
-        step = Columns;
+        step = m_columns;
         break;
     default:
         return FieldGroup::eventFilter(watched, event);

@@ -36,15 +36,19 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Button;
+    // In as many columns as have room for the longest name.
+    void arrange();
     void choose(int group);
     void show();
 
     QList<ActivityGroup> m_groups;
     QList<QAbstractButton*> m_buttons;
     QComboBox* m_variant;
+    int m_columns = 0;
     ActivityKind m_kind = ActivityKind::Meeting;
 };
 
