@@ -13,12 +13,12 @@ namespace yorozu::rules {
 
 class NameFinder;
 
-// The names of all companies of the ledger. Made once for many studies; there are tens of thousands.
-class CompanyNames
+// Names of all companies, or of all people, of the ledger. Made once for many studies; there are tens of thousands.
+class LedgerNames
 {
 public:
-    // japanese::nameKey of each; those of less than three characters mean too much.
-    explicit CompanyNames(const QStringList& nameKeys);
+    // Without their legal forms; those of less than three characters mean too much.
+    explicit LedgerNames(const QStringList& names);
     // Of the names that begin like a folded text does at this place.
     QStringList at(QStringView folded, qsizetype place) const;
     bool isEmpty() const { return m_byBeginning.isEmpty(); }
@@ -46,7 +46,9 @@ struct Identity
     QStringList places;         // 墨田区
     QStringList phones;
     QStringList numbers;                        // of the client, the sessions, 法人番号
-    std::shared_ptr<const CompanyNames> others; // a word that is none of the above, but may be one of these; or null
+    // Whoever is none of the above; or null.
+    std::shared_ptr<const LedgerNames> otherCompanies; // japanese::nameKey of each: a word may be one
+    std::shared_ptr<const LedgerNames> otherPersons;   // whole names
 };
 
 // 匿名化 (A9): takes out of a text whatever tells whose it is, and says what is still left in one. Names are found in

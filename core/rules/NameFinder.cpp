@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/NameFinder.h"
 
+#include "core/rules/NameWords.h"
+
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,92 +19,8 @@ constexpr qsizetype ShortKatakana = 4; // アイ stands in アイデア
 constexpr qsizetype BeginningLength = 2;
 constexpr qsizetype ShortestOther = 3;
 
-QStringList keys(const QStringList& words)
-{
-    QStringList folded;
-    for (const QString& word : words)
-        folded.append(TracedText::key(word));
-    // Of two that begin alike the longer one is tried first.
-    std::stable_sort(folded.begin(), folded.end(),
-                     [](const QString& left, const QString& right) { return left.size() > right.size(); });
-    return folded;
-}
-
-const QStringList& legalForms()
-{
-    static const QStringList forms = keys(
-        {u"株式会社"_s,         u"有限会社"_s,        u"合同会社"_s,     u"合資会社"_s,           u"合名会社"_s,
-         u"一般社団法人"_s,     u"一般財団法人"_s,    u"公益社団法人"_s, u"公益財団法人"_s,       u"社会福祉法人"_s,
-         u"医療法人社団"_s,     u"医療法人財団"_s,    u"医療法人"_s,     u"特定非営利活動法人"_s, u"NPO法人"_s,
-         u"学校法人"_s,         u"協同組合"_s,        u"企業組合"_s,     u"カブシキガイシャ"_s,   u"カブシキカイシャ"_s,
-         u"ユウゲンガイシャ"_s, u"ゴウドウガイシャ"_s});
-    return forms;
-}
-
-// Go with the name.
-const QStringList& honorifics()
-{
-    static const QStringList words =
-        keys({u"さん"_s, u"さま"_s, u"様"_s, u"氏"_s, u"君"_s, u"くん"_s, u"殿"_s, u"ちゃん"_s, u"御中"_s, u"先生"_s});
-    return words;
-}
-
-// Say what somebody is, and stay.
-const QStringList& titles()
-{
-    static const QStringList words =
-        keys({u"社長"_s,   u"会長"_s,   u"代表"_s,   u"専務"_s,   u"常務"_s,   u"取締役"_s, u"部長"_s,
-              u"次長"_s,   u"課長"_s,   u"係長"_s,   u"主任"_s,   u"支店長"_s, u"店長"_s,   u"工場長"_s,
-              u"理事長"_s, u"理事"_s,   u"所長"_s,   u"院長"_s,   u"園長"_s,   u"夫妻"_s,   u"夫人"_s,
-              u"親子"_s,   u"弁護士"_s, u"税理士"_s, u"社労士"_s, u"会計士"_s, u"診断士"_s});
-    return words;
-}
-
-const QStringList& staffTitles()
-{
-    static const QStringList words =
-        keys({u"コーディネーター"_s, u"コーディネータ"_s, u"コンシェルジュ"_s, u"チーフCO"_s, u"チーフ"_s, u"CO"_s});
-    return words;
-}
-
-const QStringList& prefectures()
-{
-    static const QStringList names = [] {
-        QStringList plain{u"東京都"_s, u"東京"_s, u"北海道"_s, u"京都府"_s, u"大阪府"_s};
-        for (const QString& name :
-             {u"青森"_s, u"岩手"_s, u"宮城"_s,   u"秋田"_s, u"山形"_s, u"福島"_s,   u"茨城"_s, u"栃木"_s,   u"群馬"_s,
-              u"埼玉"_s, u"千葉"_s, u"神奈川"_s, u"新潟"_s, u"富山"_s, u"石川"_s,   u"福井"_s, u"山梨"_s,   u"長野"_s,
-              u"岐阜"_s, u"静岡"_s, u"愛知"_s,   u"三重"_s, u"滋賀"_s, u"兵庫"_s,   u"奈良"_s, u"和歌山"_s, u"鳥取"_s,
-              u"島根"_s, u"岡山"_s, u"広島"_s,   u"山口"_s, u"徳島"_s, u"香川"_s,   u"愛媛"_s, u"高知"_s,   u"福岡"_s,
-              u"佐賀"_s, u"長崎"_s, u"熊本"_s,   u"大分"_s, u"宮崎"_s, u"鹿児島"_s, u"沖縄"_s})
-            plain.append(name + u'県');
-        return keys(plain);
-    }();
-    return names;
-}
-
 // 渋谷区, 渋谷駅: a place of that name.
 constexpr QStringView PlaceEndings = u"区市町村郡県都府駅線通橋川港島丘";
-
-qsizetype beginningWith(const QString& text, qsizetype at, const QStringList& words)
-{
-    const QStringView rest = QStringView(text).mid(at);
-    for (const QString& word : words) {
-        if (rest.startsWith(word))
-            return word.size();
-    }
-    return 0;
-}
-
-qsizetype endingWith(const QString& text, qsizetype at, const QStringList& words)
-{
-    const QStringView head = QStringView(text).left(at);
-    for (const QString& word : words) {
-        if (head.endsWith(word))
-            return word.size();
-    }
-    return 0;
-}
 
 // A place where a name may stand, half-open in the folded text.
 struct Spot
@@ -128,19 +47,62 @@ struct Spot
     {
         return text.adjoins(end) && is(text.letterAt(end - 1)) && is(text.letterAt(end));
     }
+    // Whether another word follows at once: ABC分析, IT化.
+    bool beginsWord() const
+    {
+        const QChar next = text.letterAt(end);
+        return text.adjoins(end) && (isKanji(next) || isKatakanaLetter(next));
+    }
     bool isPlace() const { return text.adjoins(end) && PlaceEndings.contains(text.letterAt(end)); }
 };
+
+// Whether nothing but white space stands before it.
+bool follows(const TracedText& text, qsizetype at)
+{
+    if (at <= 0 || at >= text.folded().size())
+        return false;
+    const QString& original = text.original();
+    return std::all_of(original.cbegin() + text.to(at - 1),
+                       original.cbegin() + std::max(text.to(at - 1), text.from(at)),
+                       [](QChar c) { return c.isSpace(); });
+}
 
 struct Surroundings
 {
     qsizetype formBefore = 0; // characters of a legal form
     qsizetype formBehind = 0;
+    qsizetype mister = 0; // before it
     qsizetype honorific = 0;
     bool title = false;
 
     bool hasForm() const { return formBefore > 0 || formBehind > 0; }
-    bool hasFollower() const { return honorific > 0 || title; }
+    bool hasFollower() const { return honorific > 0 || title || mister > 0; }
 };
+
+bool isPersonal(IdentifierKind kind)
+{
+    return kind == IdentifierKind::Person || kind == IdentifierKind::Staff;
+}
+
+// ABC Inc., ABC社. Other words may begin and end with these letters.
+qsizetype latinFormBehind(const Spot& spot)
+{
+    const TracedText& text = spot.text;
+    if (text.adjoins(spot.end)) {
+        const bool isCompany = isLatinOrDigit(text.letterAt(spot.end - 1)) && text.letterAt(spot.end) == u'社';
+        return isCompany && !isKanji(text.letterAt(spot.end + 1)) ? 1 : 0;
+    }
+    const qsizetype size = beginningWith(text.folded(), spot.end, latinForms());
+    const qsizetype end = spot.end + size;
+    return text.adjoins(end) && isLatinOrDigit(text.letterAt(end)) ? 0 : size;
+}
+
+qsizetype misterBefore(const Spot& spot)
+{
+    const qsizetype size = endingWith(spot.text.folded(), spot.begin, honorificsBefore());
+    const qsizetype begin = spot.begin - size;
+    return spot.text.adjoins(begin) && isLatinOrDigit(spot.text.letterAt(begin - 1)) ? 0 : size;
+}
 
 Surroundings around(const Spot& spot, IdentifierKind kind)
 {
@@ -150,8 +112,14 @@ Surroundings around(const Spot& spot, IdentifierKind kind)
         found.formBefore = endingWith(text, spot.begin, legalForms());
         if (found.formBefore == 0)
             found.formBehind = beginningWith(text, spot.end, legalForms());
+        if (!found.hasForm())
+            found.formBehind = latinFormBehind(spot);
+    } else if (isPersonal(kind)) {
+        found.mister = misterBefore(spot);
     }
     const qsizetype end = spot.end + found.formBehind;
+    if (!follows(spot.text, end))
+        return found;
     found.honorific = beginningWith(text, end, honorifics());
     if (found.honorific == 0 && kind == IdentifierKind::Staff)
         found.honorific = beginningWith(text, end, staffTitles());
@@ -159,27 +127,61 @@ Surroundings around(const Spot& spot, IdentifierKind kind)
     return found;
 }
 
-bool isPersonal(IdentifierKind kind)
+// Where the finding ends in the original: with the point of Ltd.
+qsizetype endOf(const Spot& spot, qsizetype end)
 {
-    return kind == IdentifierKind::Person || kind == IdentifierKind::Staff;
+    const QString& original = spot.text.original();
+    const qsizetype behind = spot.text.to(end - 1);
+    const bool abbreviated = end > spot.end && behind < original.size() && isLatinOrDigit(original.at(behind - 1));
+    return abbreviated && (original.at(behind) == u'.' || original.at(behind) == u'．') ? behind + 1 : behind;
 }
 
 Finding findingAt(const Spot& spot, const NameTerm& term, const Surroundings& near)
 {
-    qsizetype begin = spot.begin - near.formBefore;
+    qsizetype begin = spot.begin - near.formBefore - near.mister;
     if (term.kind == IdentifierKind::Address)
         begin -= endingWith(spot.text.folded(), spot.begin, prefectures());
-    const bool takesHonorific = isPersonal(term.kind) || term.kind == IdentifierKind::Company;
-    const qsizetype end = spot.end + near.formBehind + (takesHonorific ? near.honorific : 0);
+    const bool takesHonorific = term.replaced || near.hasFollower();
+    const bool named = isPersonal(term.kind) || term.kind == IdentifierKind::Company || term.where == Where::Alone;
+    const qsizetype end = spot.end + near.formBehind + (takesHonorific && named ? near.honorific : 0);
     Finding finding;
     finding.kind = term.kind;
     finding.from = spot.text.from(begin);
-    finding.length = spot.text.to(end - 1) - finding.from;
+    finding.length = endOf(spot, end) - finding.from;
     finding.text = spot.text.original().mid(finding.from, finding.length);
     // 福島社長 is 社長.
     finding.replacement = term.kind == IdentifierKind::Person && near.title ? QString() : term.replacement;
     finding.certain = term.certain;
+    finding.replaced = term.replaced;
     return finding;
+}
+
+// In the same sentence, not far behind.
+bool isSpokenOfAsBank(const Spot& spot)
+{
+    constexpr qsizetype Far = 20;
+    const TracedText& text = spot.text;
+    const QString behind = text.original().mid(text.to(spot.end - 1), Far);
+    const qsizetype stop = behind.indexOf(QRegularExpression(u"[。\n]"_s));
+    const QString sentence = TracedText::key(stop < 0 ? behind : behind.left(stop));
+    return sentence.contains(u'借') || std::any_of(bankWords().cbegin(), bankWords().cend(),
+                                                   [&](const QString& word) { return sentence.contains(word); });
+}
+
+// さわやか and 多摩 as banks: さわやかな接客, 多摩川, 多摩ニュータウン, 多摩地域 are none.
+bool mayBeBank(const Spot& spot, const NameTerm& term, const Surroundings& near)
+{
+    if (near.honorific > 0)
+        return true;
+    const TracedText& text = spot.text;
+    if (spot.isPlace() || (spot.all(isKatakanaLetter) && spot.goesOn(isKatakanaLetter)))
+        return false;
+    const QChar next = text.adjoins(spot.end) ? text.letterAt(spot.end) : QChar();
+    if (isKanji(next) || isKatakanaLetter(next))
+        return beginningWith(text.folded(), spot.end, bankWords()) > 0;
+    if (spot.all(isHiraganaLetter) && next == u'な' && text.letterAt(spot.end + 1) != u'ど')
+        return false;
+    return !everydayNames().contains(term.key) || isSpokenOfAsBank(spot);
 }
 
 // Whether the name stands here at all.
@@ -189,6 +191,8 @@ bool mayStand(const Spot& spot, const NameTerm& term, const Surroundings& near)
         return false;
     if (term.needsForm && !near.hasForm())
         return false;
+    if (term.where == Where::Alone)
+        return mayBeBank(spot, term, near);
     if (near.hasForm())
         return true;
     if (near.hasFollower())
@@ -202,17 +206,47 @@ bool mayStand(const Spot& spot, const NameTerm& term, const Surroundings& near)
     return !(spot.all(isHiraganaLetter) && (size <= ShortName || term.where == Where::Word));
 }
 
+// A few Latin letters are the beginnings of other words as well: ABC分析, IT.
+bool isAbbreviation(const Spot& spot, const QString& key)
+{
+    return key.size() <= ShortName && spot.all(isLatinOrDigit);
+}
+bool meansSomethingElse(const Spot& spot, const QString& key)
+{
+    return isAbbreviation(spot, key) && (spot.beginsWord() || everydayLetters().contains(key));
+}
+
+// How sure it is, by what stands around it.
+void weigh(const Spot& spot, const NameTerm& term, const Surroundings& near, Finding& finding)
+{
+    // 城南さん: the people of the bank.
+    if (term.where == Where::Alone)
+        finding.replaced = near.honorific > 0;
+    if (!isPersonal(term.kind) && term.kind != IdentifierKind::Company)
+        return;
+    if (near.hasForm() || near.hasFollower()) {
+        finding.certain = finding.replaced = true;
+        return;
+    }
+    if (term.where != Where::Word && term.key.size() > ShortName)
+        return;
+    if (spot.isPlace() || meansSomethingElse(spot, term.key))
+        finding.certain = finding.replaced = false;
+    else if (spot.goesOn(isKanji) || isAbbreviation(spot, term.key))
+        finding.certain = false;
+}
+
 } // namespace
 
-CompanyNames::CompanyNames(const QStringList& nameKeys)
+LedgerNames::LedgerNames(const QStringList& names)
 {
-    for (const QString& name : nameKeys) {
+    for (const QString& name : names) {
         if (const QString key = TracedText::key(name); key.size() >= ShortestOther)
             m_byBeginning[key.left(BeginningLength)].append(key);
     }
 }
 
-QStringList CompanyNames::at(QStringView folded, qsizetype place) const
+QStringList LedgerNames::at(QStringView folded, qsizetype place) const
 {
     const QStringView rest = folded.mid(place);
     const auto some = m_byBeginning.constFind(rest.left(BeginningLength).toString());
@@ -226,7 +260,8 @@ QStringList CompanyNames::at(QStringView folded, qsizetype place) const
 
 NameFinder::NameFinder(const Identity& identity)
     : m_terms(nameTerms(identity))
-    , m_others(identity.others)
+    , m_otherCompanies(identity.otherCompanies)
+    , m_otherPersons(identity.otherPersons)
 {
 }
 
@@ -238,33 +273,45 @@ void NameFinder::findTerm(const TracedText& text, const NameTerm& term, QList<Fi
         if (!mayStand(spot, term, near))
             continue;
         Finding finding = findingAt(spot, term, near);
-        const bool isName = isPersonal(term.kind) || term.kind == IdentifierKind::Company;
-        if (near.hasForm() || (near.hasFollower() && isName)) {
-            finding.certain = true;
-        } else if (isName && (term.where == Where::Word || term.key.size() <= ShortName)) {
-            if (spot.isPlace())
-                finding.certain = finding.replaced = false;
-            else if (spot.goesOn(isKanji))
-                finding.certain = false;
-        }
+        weigh(spot, term, near, finding);
         found.append(finding);
     }
 }
 
-void NameFinder::findOthers(const TracedText& text, QList<Finding>& found) const
+void NameFinder::findOtherCompanies(const TracedText& text, QList<Finding>& found) const
 {
-    for (qsizetype at = 0; m_others && at < text.folded().size(); ++at) {
-        const QStringList names = m_others->at(text.folded(), at);
+    for (qsizetype at = 0; m_otherCompanies && at < text.folded().size(); ++at) {
+        const QStringList names = m_otherCompanies->at(text.folded(), at);
         for (const QString& key : names) {
-            const NameTerm term{key, IdentifierKind::Company, u"他社"_s, Where::Word, false, false};
+            const NameTerm term{key, IdentifierKind::Company, u"他社"_s, Where::Word, false};
             const Spot spot{text, at, at + key.size()};
             const Surroundings near = around(spot, term.kind);
             if (!mayStand(spot, term, near))
                 continue;
-            if (!near.hasForm() && key.size() <= ShortName && (spot.goesOn(isKanji) || spot.isPlace()))
+            const bool isWord = spot.goesOn(isKanji) || spot.isPlace() || meansSomethingElse(spot, key);
+            if (!near.hasForm() && key.size() <= ShortName && isWord)
                 continue;
             Finding finding = findingAt(spot, term, near);
             finding.certain = near.hasForm();
+            found.append(finding);
+        }
+    }
+}
+
+// A whole name of three letters may be a part of other words.
+void NameFinder::findOtherPersons(const TracedText& text, QList<Finding>& found) const
+{
+    for (qsizetype at = 0; m_otherPersons && at < text.folded().size(); ++at) {
+        const QStringList names = m_otherPersons->at(text.folded(), at);
+        for (const QString& key : names) {
+            const NameTerm term{key, IdentifierKind::Person, u"関係者"_s, Where::Anywhere, key.size() > ShortName};
+            const Spot spot{text, at, at + key.size()};
+            const Surroundings near = around(spot, term.kind);
+            if (!mayStand(spot, term, near))
+                continue;
+            Finding finding = findingAt(spot, term, near);
+            weigh(spot, term, near, finding);
+            finding.replaced = finding.certain || !spot.goesOn(isKanji);
             found.append(finding);
         }
     }
@@ -275,7 +322,8 @@ QList<Finding> NameFinder::find(const TracedText& text) const
     QList<Finding> found;
     for (const NameTerm& term : m_terms)
         findTerm(text, term, found);
-    findOthers(text, found);
+    findOtherCompanies(text, found);
+    findOtherPersons(text, found);
     return found;
 }
 

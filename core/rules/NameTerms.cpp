@@ -3,6 +3,7 @@
 #include "core/rules/NameFinder.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ const QString NumberWord = u"（番号）"_s;
 
 constexpr qsizetype ShortestReading = 4; // of a whole name, where nothing follows it
 constexpr qsizetype ShortestFamilyReading = 3;
+constexpr qsizetype ShortestLatin = 3; // of a part of a name
 
 class Terms
 {
@@ -31,36 +33,64 @@ public:
     void add(const QString& key, IdentifierKind kind, const QString& replacement, Where where = Where::Anywhere,
              bool certain = true)
     {
-        if (key.isEmpty())
+        add(NameTerm{key, kind, replacement, where, certain});
+    }
+    // May mean something else: a draft leaves it as it is, and somebody looks at it.
+    void addToBeSeen(const QString& key, IdentifierKind kind, const QString& replacement, Where where)
+    {
+        add(NameTerm{key, kind, replacement, where, false, false});
+    }
+    QList<NameTerm> take() { return std::move(m_terms); }
+
+private:
+    void add(NameTerm term)
+    {
+        if (term.key.isEmpty())
             return;
-        NameTerm term{key, kind, replacement, where, certain, false};
         // One character says nothing, but 株式会社東 and 東様 do.
-        if (key.size() == 1 && where != Where::WithFollower) {
-            term.needsForm = kind == IdentifierKind::Company;
+        if (term.key.size() == 1 && term.where != Where::WithFollower) {
+            term.needsForm = term.kind == IdentifierKind::Company;
             if (!term.needsForm)
                 term.where = Where::WithFollower;
         }
         const auto same = std::find_if(m_terms.begin(), m_terms.end(), [&](const NameTerm& one) {
-            return one.key == key && one.where == term.where && one.needsForm == term.needsForm;
+            return one.key == term.key && one.where == term.where && one.needsForm == term.needsForm;
         });
         if (same == m_terms.end()) {
             m_terms.append(term);
             return;
         }
         // Two people of one name: nobody can tell who is meant.
-        if (same->replacement != replacement)
+        if (same->replacement != term.replacement)
             same->replacement = SomebodyElse;
-        same->certain = same->certain || certain;
+        same->certain = same->certain || term.certain;
+        same->replaced = same->replaced || term.replaced;
     }
-    QList<NameTerm> take() { return std::move(m_terms); }
 
-private:
     QList<NameTerm> m_terms;
 };
 
+// ジョン・スミス and John Smith have parts, too.
 QStringList partsOf(const QString& name)
 {
-    return name.simplified().split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression between(u"[ ・＝=]+"_s);
+    return name.normalized(QString::NormalizationForm_KC).simplified().split(between, Qt::SkipEmptyParts);
+}
+
+// Not of kanji: the family name may stand last, and either is what one is called by.
+bool isForeign(const QString& name)
+{
+    return std::none_of(name.cbegin(), name.cend(), isKanji) &&
+           std::none_of(name.cbegin(), name.cend(), isHiraganaLetter);
+}
+
+void addForeignParts(Terms& terms, const QStringList& parts, IdentifierKind kind, const QString& replacement)
+{
+    terms.add(TracedText::key(QStringList(parts.crbegin(), parts.crend()).join(u' ')), kind, replacement);
+    for (const QString& part : parts) {
+        const QString key = TracedText::key(part);
+        terms.add(key, kind, replacement, key.size() >= ShortestLatin ? Where::Word : Where::WithFollower);
+    }
 }
 
 // 田中一郎 without a space: nobody knows where the family name ends; before 様 any of these is one.
@@ -78,7 +108,9 @@ void addPerson(Terms& terms, const KnownName& person, IdentifierKind kind, const
 {
     terms.add(TracedText::key(person.name), kind, replacement);
     const QStringList parts = partsOf(person.name);
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && isForeign(person.name)) {
+        addForeignParts(terms, parts, kind, replacement);
+    } else if (parts.size() > 1) {
         terms.add(TracedText::key(parts.constFirst()), kind, replacement, Where::Word);
         if (const QString given = TracedText::key(parts.mid(1).join(QString())); given.size() > 1)
             terms.add(given, kind, replacement, Where::WithFollower);
@@ -100,88 +132,55 @@ void addPerson(Terms& terms, const KnownName& person, IdentifierKind kind, const
 }
 
 // What people leave out when they speak of a company. The longer ones first.
+constexpr auto LastWords =
+    u"ホールディングス コーポレーション エンジニアリング コンサルティング "
+    u"製麺所 製作所 印刷所 鉄工所 研究所 事務所 工務店 不動産 美容室 "
+    u"クリニック デザイン システム サービス フーズ "
+    u"製麺 製作 製菓 製パン 製紙 工業 工芸 工房 工務 建設 建築 塗装 電機 電器 電工 機械 精機 精工 金属 "
+    u"鉄工 化学 化成 商店 商会 商事 産業 興業 物産 食品 酒造 酒店 青果 水産 運輸 運送 物流 印刷 企画 "
+    u"薬局 医院 旅館 食堂 飯店 書店 園芸 設備 堂 屋 亭 庵";
+
 const QStringList& lastWords()
 {
     static const QStringList words = [] {
         QStringList folded;
-        for (const QString& word : {u"ホールディングス"_s,
-                                    u"コーポレーション"_s,
-                                    u"エンジニアリング"_s,
-                                    u"コンサルティング"_s,
-                                    u"製麺所"_s,
-                                    u"製作所"_s,
-                                    u"印刷所"_s,
-                                    u"鉄工所"_s,
-                                    u"研究所"_s,
-                                    u"事務所"_s,
-                                    u"工務店"_s,
-                                    u"不動産"_s,
-                                    u"クリニック"_s,
-                                    u"デザイン"_s,
-                                    u"システム"_s,
-                                    u"サービス"_s,
-                                    u"フーズ"_s,
-                                    u"製麺"_s,
-                                    u"製作"_s,
-                                    u"製菓"_s,
-                                    u"製パン"_s,
-                                    u"製紙"_s,
-                                    u"工業"_s,
-                                    u"工芸"_s,
-                                    u"工房"_s,
-                                    u"工務"_s,
-                                    u"建設"_s,
-                                    u"建築"_s,
-                                    u"塗装"_s,
-                                    u"電機"_s,
-                                    u"電器"_s,
-                                    u"電工"_s,
-                                    u"機械"_s,
-                                    u"精機"_s,
-                                    u"精工"_s,
-                                    u"金属"_s,
-                                    u"鉄工"_s,
-                                    u"化学"_s,
-                                    u"化成"_s,
-                                    u"商店"_s,
-                                    u"商会"_s,
-                                    u"商事"_s,
-                                    u"産業"_s,
-                                    u"興業"_s,
-                                    u"物産"_s,
-                                    u"食品"_s,
-                                    u"酒造"_s,
-                                    u"酒店"_s,
-                                    u"青果"_s,
-                                    u"水産"_s,
-                                    u"運輸"_s,
-                                    u"運送"_s,
-                                    u"物流"_s,
-                                    u"印刷"_s,
-                                    u"企画"_s,
-                                    u"美容室"_s,
-                                    u"薬局"_s,
-                                    u"医院"_s,
-                                    u"旅館"_s,
-                                    u"食堂"_s,
-                                    u"飯店"_s,
-                                    u"書店"_s,
-                                    u"園芸"_s,
-                                    u"設備"_s,
-                                    u"堂"_s,
-                                    u"屋"_s,
-                                    u"亭"_s,
-                                    u"庵"_s})
+        for (const QString& word : QString::fromUtf16(LastWords).split(u' '))
             folded.append(TracedText::key(word));
         return folded;
     }();
     return words;
 }
 
+// ABC Trading Co., Ltd. is ABC Trading. Only for what is looked for: how companies are compared has its own rules.
+QString withoutLatinForm(const QString& name)
+{
+    static const QRegularExpression form(
+        u"[ ,.]+(?:Co\\.?,? ?Ltd|Company|Limited|Inc|Incorporated|L\\.?L\\.?C|Ltd|Corp|Corporation|[KG]\\.?K|Co)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = name.normalized(QString::NormalizationForm_KC).simplified();
+    const QRegularExpressionMatch match = form.match(plain);
+    return match.hasMatch() && match.capturedStart() > 0 ? plain.left(match.capturedStart()) : name;
+}
+
+// ABC of ABC Trading. What is left may be any word (Green Foods): it is looked at, and stays.
+void addLatinBeginning(Terms& terms, const QString& name)
+{
+    static const QRegularExpression latin(u"[A-Za-z0-9&.,' -]+"_s);
+    const QString words = latin.match(name.normalized(QString::NormalizationForm_KC)).captured().trimmed();
+    const QStringList parts = partsOf(words);
+    if (parts.size() < 2 || japanese::nameKey(words) != japanese::nameKey(name))
+        return;
+    const QString key = TracedText::key(parts.first(parts.size() - 1).join(u' '));
+    if (key.size() >= ShortestLatin)
+        terms.addToBeSeen(key, IdentifierKind::Company, OurCompany, Where::Word);
+}
+
 void addCompany(Terms& terms, const KnownName& company)
 {
-    const QString key = TracedText::key(japanese::withoutLegalForm(company.name));
+    const QString name = withoutLatinForm(company.name);
+    const QString key = TracedText::key(japanese::withoutLegalForm(name));
     terms.add(key, IdentifierKind::Company, OurCompany);
+    addLatinBeginning(terms, name);
     if (const QString reading = TracedText::key(japanese::withoutLegalForm(company.kana)); reading.size() > 2)
         terms.add(reading, IdentifierKind::Company, OurCompany);
     for (const QString& word : lastWords()) {
@@ -214,8 +213,8 @@ const QList<BankForm>& bankForms()
     return forms;
 }
 
-// 城南信用金庫, 城南信金, じょうなんしんきん.
-bool addBankName(Terms& terms, const QString& name)
+// 城南信用金庫, 城南信金, じょうなんしんきん. Whether its form is one of a bank.
+bool addBankName(Terms& terms, const QString& name, bool alsoAlone)
 {
     const QString key = TracedText::key(name);
     for (const BankForm& form : bankForms()) {
@@ -225,6 +224,9 @@ bool addBankName(Terms& terms, const QString& name)
         terms.add(key, IdentifierKind::Agency, BankWord);
         for (const QString& other : form.others)
             terms.add(own + other, IdentifierKind::Agency, BankWord);
+        // 多摩 and さわやか are words as well.
+        if (alsoAlone)
+            terms.addToBeSeen(own, IdentifierKind::Agency, BankWord, Where::Alone);
         return true;
     }
     return false;
@@ -232,10 +234,10 @@ bool addBankName(Terms& terms, const QString& name)
 
 void addBank(Terms& terms, const KnownName& bank)
 {
-    const bool isBank = addBankName(terms, bank.name);
+    const bool isBank = addBankName(terms, bank.name, true);
     if (!isBank)
         terms.add(TracedText::key(bank.name), IdentifierKind::Agency, AgencyWord);
-    if (!addBankName(terms, bank.kana) && TracedText::key(bank.kana).size() >= ShortestReading)
+    if (!addBankName(terms, bank.kana, false) && TracedText::key(bank.kana).size() >= ShortestReading)
         terms.add(TracedText::key(bank.kana), IdentifierKind::Agency, isBank ? BankWord : AgencyWord);
 }
 

@@ -33,6 +33,16 @@ void add(QStringList& texts, const QString& text)
         texts.append(text);
 }
 
+std::shared_ptr<const rules::LedgerNames> namesOf(Connection& connection, const QString& sql)
+{
+    Query query(connection, sql);
+    query.exec();
+    QStringList names;
+    while (query.next())
+        names.append(query.text(0));
+    return std::make_shared<const rules::LedgerNames>(names);
+}
+
 rules::Identity everybody(Connection& connection)
 {
     rules::Identity shared;
@@ -47,12 +57,9 @@ rules::Identity everybody(Connection& connection)
     agencies.exec();
     while (agencies.next())
         add(shared.banks, agencies.text(0), agencies.text(1));
-    Query others(connection, u"SELECT DISTINCT name_key FROM client"_s);
-    others.exec();
-    QStringList keys;
-    while (others.next())
-        keys.append(others.text(0));
-    shared.others = std::make_shared<const rules::CompanyNames>(keys);
+    shared.otherCompanies = namesOf(connection, u"SELECT DISTINCT name_key FROM client"_s);
+    shared.otherPersons =
+        namesOf(connection, u"SELECT name FROM person UNION SELECT name FROM agency_contact ORDER BY 1"_s);
     return shared;
 }
 

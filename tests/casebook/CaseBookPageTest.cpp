@@ -38,6 +38,7 @@ public:
     Id<CaseStudy> mark(const QString& advice = u"今村COが返済の見直しを提案。"_s)
     {
         MemoContent content = desk.complete();
+        content.consultee = u"福島 里美"_s;
         content.advice = advice;
         const auto id = CaseBookService(desk.services().file()).mark(desk.writer(), desk.submitted(content).id);
         REQUIRE(id);
@@ -141,6 +142,55 @@ TEST_CASE("A doubtful word is taken for harmless by whoever approves")
     book.page->approve();
     REQUIRE(test::waitFor([&] { return book.stored(id).status() == StudyStatus::Approved; }));
     CHECK(book.stored(id).acceptedWords == QStringList{u"佐藤様"_s});
+}
+
+TEST_CASE("F8 goes from word to word, behind the caret, and begins anew at the end")
+{
+    BookFixture book;
+    book.mark(u"佐藤様と鈴木様の紹介。"_s);
+    book.open();
+    QPlainTextEdit& advice = book.page->editor().text(StudyField::Advice);
+    for (const QString& word : {u"佐藤様"_s, u"鈴木様"_s, u"佐藤様"_s}) {
+        book.key(Qt::Key_F8);
+        CHECK(advice.textCursor().selectedText() == word);
+    }
+    advice.textCursor().insertText(u"知人"_s);
+    REQUIRE(test::waitFor([&] { return book.page->findingCount() == 1; }));
+    book.key(Qt::Key_F8);
+    CHECK(advice.textCursor().selectedText() == u"鈴木様"_s);
+}
+
+TEST_CASE("Tab goes through the words to look at, and the keys stay with them")
+{
+    BookFixture book;
+    book.mark(u"佐藤様と鈴木様の紹介。"_s);
+    book.open();
+    book.page->editor().text(StudyField::Outcome).setFocus();
+    book.key(Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName().startsWith(u"佐藤様"_s));
+    book.key(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"findingAccept"_s);
+    book.key(Qt::Key_Space);
+    CHECK(book.page->findingCount() == 1);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName().startsWith(u"鈴木様"_s));
+}
+
+TEST_CASE("A name that comes to the ledger is found in what is open")
+{
+    BookFixture book;
+    book.mark(u"仕入先の黒潮水産という店。"_s);
+    book.open();
+    REQUIRE(book.page->findingCount() == 0);
+    Client client;
+    client.name = u"株式会社黒潮水産"_s;
+    const auto added = book.desk.services().clients().add(book.desk.writer(), {client});
+    REQUIRE(added);
+    Changes changes;
+    changes.clients.insert(added->ids.constFirst().number());
+    Q_EMIT book.context->changed(changes);
+    REQUIRE(test::waitFor([&] { return book.page->findingCount() == 1; }));
 }
 
 TEST_CASE("Approving and taking out have their way back")

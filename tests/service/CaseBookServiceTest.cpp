@@ -24,6 +24,10 @@ namespace {
 Memo telltale(ServiceFixture& desk)
 {
     MemoContent content = desk.complete();
+    content.client = desk.client();
+    content.company = u"有限会社丸福製麺所"_s;
+    content.companyKana = u"マルフクセイメンジョ"_s;
+    content.consultee = u"福島 里美"_s;
     content.consultation = u"㈲丸福 製麺所の福島様は、城南信金から借りている。電話は03-5600-0121。"_s;
     content.advice = u"今村COが返済の見直しを提案。福島社長は渋谷駅の店を閉める。"_s;
     content.impression = u"社長は疲れている。"_s;

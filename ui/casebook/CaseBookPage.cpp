@@ -126,7 +126,6 @@ void CaseBookPage::buildUi()
     layout->addWidget(m_toolBar);
     layout->addWidget(m_band);
     layout->addLayout(body, 1);
-    orderTabs({m_toolBar, m_undo, m_table, m_face, m_editor, m_findings, m_source, m_empty});
 }
 
 QWidget* CaseBookPage::buildMiddle()
@@ -187,6 +186,23 @@ void CaseBookPage::connectParts()
                 if (current.isValid() && !m_filling)
                     read(m_model->lineAt(current.row()).study.id);
             });
+    connectStudy();
+    connect(m_empty, &EmptyState::actionTriggered, m_toolBar, &CaseBookToolBar::showAll);
+    connect(m_band, &Band::actionTriggered, this, [this] {
+        m_band->hide();
+        if (m_wayOut)
+            m_wayOut();
+    });
+    connect(m_band, &Band::secondActionTriggered, this, [this] {
+        m_band->hide();
+        if (m_secondWayOut)
+            m_secondWayOut();
+    });
+    listenToRecords();
+}
+
+void CaseBookPage::connectStudy()
+{
     connect(m_face, &StudyFace::approveRequested, this, &CaseBookPage::approve);
     connect(m_face, &StudyFace::revokeRequested, this, &CaseBookPage::revoke);
     connect(m_face, &StudyFace::removeRequested, this, &CaseBookPage::removeStudy);
@@ -206,23 +222,19 @@ void CaseBookPage::connectParts()
             m_accepted.append(word);
         showFindings();
     });
-    connect(m_empty, &EmptyState::actionTriggered, m_toolBar, &CaseBookToolBar::showAll);
-    connect(m_band, &Band::actionTriggered, this, [this] {
-        m_band->hide();
-        if (m_wayOut)
-            m_wayOut();
-    });
-    connect(m_band, &Band::secondActionTriggered, this, [this] {
-        m_band->hide();
-        if (m_secondWayOut)
-            m_secondWayOut();
-    });
+}
+
+void CaseBookPage::listenToRecords()
+{
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (changes.memos.isEmpty() && changes.cases.isEmpty())
-            return;
-        m_stale = true;
-        if (isVisible())
-            m_reload.start();
+        if (!changes.memos.isEmpty() || !changes.cases.isEmpty()) {
+            m_stale = true;
+            if (isVisible())
+                m_reload.start();
+        }
+        // Somebody may be named now who was nobody before.
+        if (m_view && !(changes.clients.isEmpty() && changes.agencies.isEmpty() && changes.staff.isEmpty()))
+            m_look.start();
     });
     connect(&m_context, &DeskContext::callerChanged, this, [this] {
         retranslate();
@@ -295,6 +307,13 @@ void CaseBookPage::showEvent(QShowEvent* event)
     DeskPage::showEvent(event);
     if (m_stale || m_wanted)
         reload();
+}
+
+bool CaseBookPage::focusNextPrevChild(bool next)
+{
+    return focusInOrder(this, {m_toolBar, m_band, m_undo, m_table, m_face, m_editor, m_findings, m_source, m_empty},
+                        next) ||
+           DeskPage::focusNextPrevChild(next);
 }
 
 void CaseBookPage::changeEvent(QEvent* event)

@@ -71,12 +71,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override; // the words to look at come and go
 
 private:
     void buildUi();
     QWidget* buildMiddle();
     QWidget* buildSide();
     void connectParts();
+    void connectStudy();
+    void listenToRecords();
     void addShortcuts();
     void retranslate();
     // CaseBookPageReading.cpp
@@ -129,7 +132,6 @@ private:
     QList<std::function<void()>> m_afterSaving;
     std::function<void()> m_wayOut;
     std::function<void()> m_secondWayOut;
-    qsizetype m_next = -1; // of the words that are walked through
     quint64 m_listQuestion = 0;
     quint64 m_viewQuestion = 0;
     quint64 m_lookQuestion = 0;

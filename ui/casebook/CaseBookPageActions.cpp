@@ -22,8 +22,6 @@
 
 #include <utility>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {

@@ -162,7 +162,9 @@ void CaseBookPage::take(const service::StudyView& view)
         m_accepted = view.line.study.acceptedWords;
         m_face->showSaved(StudyFace::Saved::Clean);
     }
-    m_source->setPlainText(view.source.consultation + u"\n\n—\n\n"_s + view.source.advice);
+    QStringList told{view.source.consultation, view.source.advice, view.source.outcome};
+    told.removeAll(QString());
+    m_source->setPlainText(told.join(u"\n\n—\n\n"_s));
     m_found = view.findings;
     showRights();
 }
@@ -243,8 +245,9 @@ void CaseBookPage::goToNext()
         [this](const StudyFinding& one) { return !one.finding.certain && m_accepted.contains(one.finding.text); });
     if (open.isEmpty())
         return;
-    m_next = (m_next + 1) % open.size();
-    m_editor->goTo(open.at(m_next));
+    const auto next = std::find_if(open.cbegin(), open.cend(),
+                                   [this](const StudyFinding& one) { return m_editor->isBehindCaret(one); });
+    m_editor->goTo(next == open.cend() ? open.constFirst() : *next);
 }
 
 } // namespace yorozu::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/ThemeManager.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,9 +115,29 @@ QWidget* FindingList::makeRow(const StudyFinding& found, bool isAccepted)
     return row;
 }
 
+// The row that has the keys; -1: none.
+int FindingList::rowWithKeys() const
+{
+    for (int row = 0; row < m_rows->count(); ++row) {
+        const QWidget* widget = m_rows->itemAt(row)->widget();
+        if (widget && widget->isAncestorOf(QApplication::focusWidget()))
+            return row;
+    }
+    return -1;
+}
+
+// Whoever goes through the words goes on where the former row was.
+void FindingList::giveKeysTo(int row)
+{
+    const int last = static_cast<int>(m_findings.size()) - 1;
+    if (row >= 0 && last >= 0)
+        m_rows->itemAt(std::min(row, last))->widget()->findChild<QPushButton*>(u"findingWord"_s)->setFocus();
+}
+
 // What is certain first, then what is doubtful, at last what was taken for harmless.
 void FindingList::fill()
 {
+    const int keys = rowWithKeys();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -136,6 +157,7 @@ void FindingList::fill()
         m_rows->addWidget(makeRow(one, rank(one) == 2));
     }
     m_rows->addStretch(1);
+    giveKeysTo(keys);
     showHead();
 }
 

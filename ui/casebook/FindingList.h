@@ -35,6 +35,8 @@ protected:
 
 private:
     void fill();
+    int rowWithKeys() const;
+    void giveKeysTo(int row);
     QWidget* makeRow(const StudyFinding& finding, bool isAccepted);
     void showHead();
 

@@ -215,6 +215,18 @@ void StudyEditor::goTo(const StudyFinding& found)
     edit.setFocus();
 }
 
+bool StudyEditor::isBehindCaret(const StudyFinding& found) const
+{
+    for (const StudyField field : allStudyFields()) {
+        const bool here = isLine(field) ? line(field).hasFocus() : text(field).hasFocus();
+        if (!here)
+            continue;
+        const int caret = isLine(field) ? line(field).cursorPosition() : text(field).textCursor().selectionEnd();
+        return found.field > field || (found.field == field && found.finding.from >= caret);
+    }
+    return true;
+}
+
 void StudyEditor::focusFirst()
 {
     m_title->setFocus();

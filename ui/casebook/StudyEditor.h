@@ -32,6 +32,8 @@ public:
     void showFindings(const QList<StudyFinding>& findings, const QStringList& acceptedWords);
     // Selects it, with the focus in its field.
     void goTo(const StudyFinding& finding);
+    // Of the field that has the focus, or a later one; without any focus every one is.
+    bool isBehindCaret(const StudyFinding& finding) const;
     void focusFirst();
 
     QLineEdit& line(StudyField field) const;      // title and profile
