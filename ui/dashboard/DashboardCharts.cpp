@@ -12,7 +12,6 @@ namespace yorozu::ui {
 
 namespace {
 
-constexpr int Fewest = 3;
 
 // Distinct ones, in the order in which they come.
 QList<Id<Activity>> distinct(const QList<Id<Activity>>& activities)
@@ -322,10 +321,10 @@ std::optional<Drill> DashboardCharts::drillOfQuiet(QPoint place) const
     return Drill{tr("%1 · %2").arg(shortName(agency->name), m_data.question.period.title()), agency->total.activities};
 }
 
-QString DashboardCharts::fewest() const
+QString DashboardCharts::fewest(int most) const
 {
     QStringList words;
-    for (auto agency = m_ranked.crbegin(); agency != m_ranked.crend() && words.size() < Fewest; ++agency) {
+    for (auto agency = m_ranked.crbegin(); agency != m_ranked.crend() && words.size() < most; ++agency) {
         if ((*agency)->memberInTokyo || !(*agency)->member)
             words.append(u"%1 %2"_s.arg(shortName((*agency)->name)).arg((*agency)->total.times()));
     }

@@ -40,7 +40,7 @@ public:
     RankingBars::Data quiet() const;
     std::optional<Drill> drillOfQuiet(QPoint place) const;
     // 西京 2 · 東栄 3 · 東京三協 3
-    QString fewest() const;
+    QString fewest(int most) const;
 
 private:
     struct MapRow

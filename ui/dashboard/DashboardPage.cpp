@@ -39,6 +39,7 @@ constexpr int UpperPart = 284;
 constexpr int LowerPart = 344;
 constexpr int RankingPart = 284;
 constexpr int DrillPart = 304;
+constexpr int MostFewest = 3;
 
 } // namespace
 
@@ -175,6 +176,7 @@ void DashboardPage::connectParts()
         });
     }
     connect(m_bars, &SegmentedControl::currentChanged, this, &DashboardPage::showCharts);
+    connect(&m_context.themes(), &ThemeManager::changed, this, &DashboardPage::showFewest, Qt::QueuedConnection);
     connect(m_fewest, &QPushButton::clicked, this, [this] { showQuiet(&m_rankingCard->chart() != m_quiet); });
     connect(m_drill, &DrillCard::cleared, this, &DashboardPage::forget);
     connect(m_drill, &DrillCard::wideWanted, this, &DashboardPage::setWide);
@@ -358,10 +360,31 @@ void DashboardPage::showQuiet(bool quiet)
     m_rankingCard->setTitle(quiet ? tr("Gone quiet") : tr("Most active"), quiet ? tr("longest first") : tr("times"));
     if (hadKeys)
         m_rankingCard->front()->setFocus(Qt::OtherFocusReason);
-    const QString fewest = m_charts ? m_charts->fewest() : QString();
-    m_fewest->setVisible(quiet || !fewest.isEmpty());
-    m_fewest->setText(quiet ? tr("Back to the ranking") : tr("Fewest: %1 ›").arg(fewest));
+    showFewest();
     m_fewest->setToolTip(quiet ? QString() : tr("Who has gone quiet, and since when"));
+}
+
+// As many of those with the fewest as one line has room for.
+void DashboardPage::showFewest()
+{
+    const bool quiet = &m_rankingCard->chart() == m_quiet;
+    m_fewest->setVisible(quiet || (m_charts && !m_charts->fewest(1).isEmpty()));
+    if (quiet || !m_charts) {
+        m_fewest->setText(tr("Back to the ranking"));
+        return;
+    }
+    const int room = m_rankingCard->width() - 2 * Space::s3;
+    for (int most = MostFewest; most > 0; --most) {
+        m_fewest->setText(tr("Fewest: %1 ›").arg(m_charts->fewest(most)));
+        if (m_fewest->sizeHint().width() <= room)
+            break;
+    }
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    DeskPage::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &DashboardPage::showFewest, Qt::QueuedConnection); // the card has its width then
 }
 
 void DashboardPage::changeEvent(QEvent* event)
