@@ -112,8 +112,9 @@ struct PartnershipCount
     QDate last;
     QMap<ActivityKind, KindCount> kinds; // every kind that there is
     QMap<int, QMap<ActivityKind, ActivityCount>> months;
-    QList<AgencyCount> agencies;              // those that took part and every member, most first
-    QMap<QString, ActivityCount> agencyKinds; // by their names
+    QMap<int, QMap<ActivityKind, ActivityCount>> previousMonths; // of the year before
+    QList<AgencyCount> agencies;                                 // those that took part and every member, most first
+    QMap<QString, ActivityCount> agencyKinds;                    // by their names
     ActivityCount total;
 
     bool used(const AgencyCount& agency) const { return agency.lastUse.isValid() && first <= agency.lastUse; }

@@ -8,8 +8,12 @@
 #include "core/storage/SideBySide.h"
 
 #include <QHash>
+#include <QStringTokenizer>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +23,20 @@ namespace {
 
 using storage::Query;
 
+// An agency's place among all of them: a count touches each thousands of times.
+using Places = std::span<const std::size_t>;
+
 struct Row
 {
     Id<Activity> id;
     ActivityKind kind = ActivityKind::Meeting;
     int fiscalYear = 0;
     int month = 0;
-    int participants = 0;
+    int people = 0;
     int firms = 0;
     int consultations = 0;
-    QList<qint64> agencies;
+    std::size_t firstPlace = 0; // of its agencies, in Facts
+    std::size_t places = 0;
 };
 
 // From April on, 1 … 12.
@@ -42,52 +50,54 @@ QDate firstDay(int fiscalYear, int month)
     return {month < 4 ? fiscalYear + 1 : fiscalYear, month, 1};
 }
 
-class Counting
+// What is read: the activities of the year and of the one before, whatever their kind, and what stands beside.
+class Facts
 {
 public:
-    Counting(storage::Connection& connection, const PartnershipQuestion& question)
+    Facts(storage::Connection& connection, const PartnershipQuestion& question)
         : m_connection(connection)
         , m_question(question)
+        , m_first(firstDay(question.fiscalYear, question.firstMonth))
+        , m_last(firstDay(question.fiscalYear, question.lastMonth).addMonths(1).addDays(-1))
     {
-        m_count.question = question;
-        m_count.first = firstDay(question.fiscalYear, question.firstMonth);
-        m_count.last = firstDay(question.fiscalYear, question.lastMonth).addMonths(1).addDays(-1);
-    }
-
-    PartnershipCount count()
-    {
-        storage::SideBySide(m_connection)
+        storage::SideBySide(connection)
             .add([this] { readActivities(); })
-            .add([this] { readParticipations(); })
-            .add([this] { m_agencies = storage::AgencyRepository(m_connection).all(); })
-            .add([this] { m_uses = storage::lastUses(m_connection, m_count.last); })
+            .add([this] { m_agencies = storage::AgencyRepository(m_connection).names(); })
+            .add([this] { m_uses = storage::lastUses(m_connection, m_last); })
             .add([this] { m_published = storage::FigureRepository(m_connection).published(); })
             .add([this] { m_targets = storage::FigureRepository(m_connection).targets(); })
             .run();
         learnAgencies();
-        for (const ActivityKind kind : allActivityKinds())
-            m_count.kinds.insert(kind, {});
-        for (Row& row : m_rows)
-            take(row);
-        addFigures();
-        addAgencies();
-        return m_count;
+        for (std::size_t at = 0; at < m_rows.size(); ++at)
+            learnPlaces(m_rows[at], m_parts.at(static_cast<qsizetype>(at)));
     }
 
+    QDate first() const { return m_first; } // of the months that are asked for
+    QDate last() const { return m_last; }
+    const std::vector<Row>& rows() const { return m_rows; } // by day
+    Places placesOf(const Row& row) const { return Places(m_places).subspan(row.firstPlace, row.places); }
+    std::size_t agencies() const { return m_survivors.size(); }
+    const AgencyRecord& record(std::size_t place) const { return m_agencies.at(static_cast<qsizetype>(place)); }
+    const Agency& agency(std::size_t place) const { return record(place).agency; }
+    // One set for all its cells: one for each would take longer than the counting.
+    const QSet<qint64>& itself(std::size_t place) const { return m_itself.at(place); }
+    QDate lastUse(std::size_t place) const { return m_lastUses.at(place); }
+    const QList<PublishedFigure>& published() const { return m_published; }
+    const QList<ActivityTarget>& targets() const { return m_targets; }
+
 private:
-    QString condition() const
+    void readActivities()
     {
-        QString sql = u" WHERE "_s + QString::fromUtf16(HeldActivity) + u" AND x.fiscal_year IN (?, ?)"_s;
+        QString sql = u"SELECT x.activity_id, x.kind, x.fiscal_year, x.month, x.people, x.firms, x.consultations, "
+                      "x.agencies FROM activity_figures x WHERE x.fiscal_year IN (?, ?)"_s;
         if (m_question.office)
             sql += u" AND x.office_id = ?"_s;
         if (m_question.programme != 0)
             sql += u" AND x.programme_id = ?"_s;
         if (m_question.staff)
-            sql += u" AND EXISTS (SELECT 1 FROM activity_staff s WHERE s.activity_id = x.id AND s.staff_id = ?)"_s;
-        return sql;
-    }
-    void bind(Query& query) const
-    {
+            sql += u" AND EXISTS (SELECT 1 FROM activity_staff s WHERE s.activity_id = x.activity_id "
+                   "AND s.staff_id = ?)"_s;
+        Query query(m_connection, sql + u" ORDER BY x.fiscal_year, x.day, x.activity_id"_s);
         query.bind(m_question.fiscalYear).bind(m_question.fiscalYear - 1);
         if (m_question.office)
             query.bind(m_question.office);
@@ -95,65 +105,98 @@ private:
             query.bind(m_question.programme);
         if (m_question.staff)
             query.bind(m_question.staff);
-    }
-    void readActivities()
-    {
-        // Of a stay its trainees are the participants, unless another number is told.
-        Query query(m_connection, u"SELECT x.id, x.kind, x.fiscal_year, x.month, COALESCE(x.participants, CASE WHEN "
-                                  "x.kind = 'trainee' THEN (SELECT count(*) FROM trainee t WHERE t.activity_id = x.id) "
-                                  "END), x.firms, x.consultations FROM activity x"_s +
-                                      condition() + u" ORDER BY x.day, x.id"_s);
-        bind(query);
         query.exec();
         while (query.next()) {
-            Row row;
+            Row& row = m_rows.emplace_back();
             row.id = query.id<Activity>(0);
             row.kind = activityKindFromCode(query.text(1)).value_or(ActivityKind::Meeting);
             row.fiscalYear = static_cast<int>(query.number(2));
             row.month = static_cast<int>(query.number(3));
-            row.participants = static_cast<int>(query.number(4));
+            row.people = static_cast<int>(query.number(4));
             row.firms = static_cast<int>(query.number(5));
             row.consultations = static_cast<int>(query.number(6));
-            m_rows.append(row);
+            m_parts.append(query.text(7));
         }
-    }
-    void readParticipations()
-    {
-        Query query(m_connection, u"SELECT g.activity_id, g.agency_id FROM activity x JOIN activity_agency g "
-                                  "ON g.activity_id = x.id"_s +
-                                      condition() + u" ORDER BY g.activity_id, g.position"_s);
-        bind(query);
-        query.exec();
-        while (query.next())
-            m_participations[query.number(0)].append(query.number(1));
     }
     void learnAgencies()
     {
-        for (const AgencyRecord& record : std::as_const(m_agencies))
-            m_places.insert(record.agency.id.number(), m_places.size());
-        if (!m_question.asMerged)
-            return;
-        for (const AgencyRecord& record : std::as_const(m_agencies)) {
-            qint64 here = record.agency.id.number();
-            // As many steps as there are agencies: a circle is a fault of the data, not of the count.
-            for (qsizetype step = 0; step < m_agencies.size() && m_agencies.at(m_places.value(here)).merged; ++step)
-                here = m_agencies.at(m_places.value(here)).merged->kept.number();
-            m_survivors.insert(record.agency.id.number(), here);
+        for (const AgencyRecord& one : std::as_const(m_agencies)) {
+            m_itself.push_back({one.agency.id.number()});
+            m_placeOf.insert(one.agency.id.number(), m_survivors.emplace_back(m_survivors.size()));
         }
-        QHash<qint64, QDate> uses;
+        for (std::size_t& here : m_survivors) {
+            // As many steps as there are agencies: a circle is a fault of the data, not of the count.
+            for (std::size_t step = 0; step < agencies() && m_question.asMerged && record(here).merged; ++step)
+                here = m_placeOf.value(record(here).merged->kept.number());
+        }
+        m_lastUses.resize(agencies());
         for (auto use = m_uses.cbegin(); use != m_uses.cend(); ++use) {
-            QDate& latest = uses[survivor(use.key())];
+            QDate& latest = m_lastUses[m_survivors.at(m_placeOf.value(use.key()))];
             latest = latest.isValid() ? std::max(latest, use.value()) : use.value();
         }
-        m_uses = uses;
     }
-    qint64 survivor(qint64 agency) const { return m_survivors.value(agency, agency); }
-    const Agency& agency(qint64 id) const { return m_agencies.at(m_places.value(id)).agency; }
-
-    // The kinds that an activity counts for.
-    QList<ActivityKind> kindsOf(ActivityKind kind) const
+    // Those of the kind that is asked for; each once, though two that took part may be one by now.
+    void learnPlaces(Row& row, const QString& ids)
     {
-        QList<ActivityKind> kinds{kind};
+        row.firstPlace = m_places.size();
+        for (const QStringView id : QStringTokenizer(ids, u',', Qt::SkipEmptyParts)) {
+            const std::size_t place = m_survivors.at(m_placeOf.value(id.toLongLong()));
+            const Places before = Places(m_places).subspan(row.firstPlace);
+            if ((m_question.agencyKind == 0 || agency(place).kind == m_question.agencyKind) &&
+                std::find(before.begin(), before.end(), place) == before.end())
+                m_places.push_back(place);
+        }
+        row.places = m_places.size() - row.firstPlace;
+    }
+
+    storage::Connection& m_connection;
+    const PartnershipQuestion& m_question;
+    QDate m_first;
+    QDate m_last;
+    std::vector<Row> m_rows;
+    QStringList m_parts; // by row, the ids of its agencies
+    std::vector<std::size_t> m_places;
+    QList<AgencyRecord> m_agencies;
+    QHash<qint64, std::size_t> m_placeOf;
+    std::vector<QSet<qint64>> m_itself;   // by place
+    std::vector<std::size_t> m_survivors; // by place; whoever was not merged is its own
+    QHash<qint64, QDate> m_uses;
+    std::vector<QDate> m_lastUses; // by place
+    QList<PublishedFigure> m_published;
+    QList<ActivityTarget> m_targets;
+};
+
+class Counting
+{
+public:
+    Counting(const Facts& facts, const PartnershipQuestion& question)
+        : m_facts(facts)
+        , m_question(question)
+        , m_byAgency(facts.agencies())
+    {
+        m_count.question = question;
+        m_count.first = facts.first();
+        m_count.last = facts.last();
+    }
+
+    PartnershipCount count()
+    {
+        for (const ActivityKind kind : allActivityKinds())
+            m_count.kinds.insert(kind, {});
+        for (const Row& row : m_facts.rows()) {
+            if (isAsked(row))
+                take(row);
+        }
+        addFigures();
+        addAgencies();
+        return m_count;
+    }
+
+private:
+    // The kinds that an activity counts for.
+    QVarLengthArray<ActivityKind, 2> kindsOf(ActivityKind kind) const
+    {
+        QVarLengthArray<ActivityKind, 2> kinds{kind};
         if (m_question.zemiInside && kind == ActivityKind::ZemiDay)
             kinds.append(ActivityKind::OffSiteDay);
         if (m_question.zemiInside && kind == ActivityKind::ZemiSeminar)
@@ -165,60 +208,73 @@ private:
         const int place = placeInYear(row.month);
         if (place < placeInYear(m_question.firstMonth) || place > placeInYear(m_question.lastMonth))
             return false;
-        if (m_question.agencyKind != 0 && row.agencies.isEmpty())
+        if (m_question.agencyKind != 0 && row.places == 0)
             return false;
-        const QList<ActivityKind> kinds = kindsOf(row.kind);
+        const auto kinds = kindsOf(row.kind);
         return m_question.kinds.isEmpty() || std::any_of(kinds.cbegin(), kinds.cend(), [this](ActivityKind kind) {
                    return m_question.kinds.contains(kind);
                });
     }
-    static void add(ActivityCount& count, const Row& row, const QList<qint64>& agencies)
+    static void addActivity(ActivityCount& count, const Row& row)
     {
         count.activities.append(row.id);
-        count.agencies.unite(QSet<qint64>(agencies.cbegin(), agencies.cend()));
-        count.participations += static_cast<int>(agencies.size());
-        count.people += row.participants;
+        count.people += row.people;
         count.firms += row.firms;
         count.consultations += row.consultations;
     }
-    void take(Row& row)
+    void addAgency(ActivityCount& count, std::size_t place) const
     {
-        for (const qint64 one : m_participations.value(row.id.number())) {
-            const qint64 id = survivor(one);
-            if (!row.agencies.contains(id) && (m_question.agencyKind == 0 || agency(id).kind == m_question.agencyKind))
-                row.agencies.append(id);
+        count.agencies.insert(m_facts.agency(place).id.number());
+        ++count.participations;
+    }
+    void add(ActivityCount& count, const Row& row, Places places) const
+    {
+        addActivity(count, row);
+        for (const std::size_t place : places)
+            addAgency(count, place);
+    }
+    void take(const Row& row)
+    {
+        const Places places = m_facts.placesOf(row);
+        QVarLengthArray<std::size_t, 16> tokyo;
+        for (const std::size_t place : places) {
+            if (m_facts.agency(place).memberInTokyo)
+                tokyo.append(place);
         }
-        if (!isAsked(row))
-            return;
-        QList<qint64> tokyo = row.agencies;
-        tokyo.removeIf([this](qint64 id) { return !agency(id).memberInTokyo; });
         const bool thisYear = row.fiscalYear == m_question.fiscalYear;
         for (const ActivityKind kind : kindsOf(row.kind)) {
             KindCount& count = m_count.kinds[kind];
-            add(thisYear ? count.all : count.previous, row, row.agencies);
+            add(thisYear ? count.all : count.previous, row, places);
             if (!tokyo.isEmpty())
-                add(thisYear ? count.tokyoShinkin : count.previousTokyo, row, tokyo);
+                add(thisYear ? count.tokyoShinkin : count.previousTokyo, row, Places(tokyo.cbegin(), tokyo.cend()));
         }
+        add((thisYear ? m_count.months : m_count.previousMonths)[row.month][row.kind], row, places);
         if (!thisYear)
             return;
-        add(m_count.total, row, row.agencies);
-        add(m_count.months[row.month][row.kind], row, row.agencies);
-        QHash<QString, QList<qint64>> byKind;
-        for (const qint64 id : std::as_const(row.agencies)) {
-            add(m_byAgency[id].total, row, {id});
-            add(m_byAgency[id].months[row.month], row, {id});
-            byKind[agency(id).kindName].append(id);
+        add(m_count.total, row, places);
+        for (const std::size_t place : places)
+            takeAgency(row, place);
+    }
+    void takeAgency(const Row& row, std::size_t place)
+    {
+        AgencyCount& agency = m_byAgency[place];
+        for (ActivityCount* count : {&agency.total, &agency.months[row.month]}) {
+            addActivity(*count, row);
+            count->agencies = m_facts.itself(place);
+            ++count->participations;
         }
-        for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
-            add(m_count.agencyKinds[kind.key()], row, kind.value());
+        ActivityCount& kind = m_count.agencyKinds[m_facts.agency(place).kindName];
+        if (kind.activities.isEmpty() || kind.activities.constLast() != row.id)
+            addActivity(kind, row);
+        addAgency(kind, place);
     }
     void addFigures()
     {
-        for (const PublishedFigure& figure : std::as_const(m_published)) {
+        for (const PublishedFigure& figure : m_facts.published()) {
             if (figure.fiscalYear == 0 || figure.fiscalYear == m_question.fiscalYear)
                 m_count.kinds[figure.kind].published.append(figure);
         }
-        for (const ActivityTarget& target : std::as_const(m_targets)) {
+        for (const ActivityTarget& target : m_facts.targets()) {
             KindCount& count = m_count.kinds[target.kind];
             if (target.fiscalYear == m_question.fiscalYear)
                 (target.scope == FigureScope::All ? count.target : count.targetTokyo) = target.value;
@@ -228,48 +284,49 @@ private:
     // is asked for is no row of its own.
     void addAgencies()
     {
-        for (const AgencyRecord& record : std::as_const(m_agencies)) {
+        for (std::size_t place = 0; place < m_byAgency.size(); ++place) {
+            const AgencyRecord& record = m_facts.record(place);
             const Agency& one = record.agency;
-            const bool tookPart = m_byAgency.contains(one.id.number());
+            AgencyCount& count = m_byAgency.at(place);
+            const bool tookPart = count.total.times() > 0;
             const bool isGone = record.merged && (m_question.asMerged || record.merged->on <= m_count.first);
             if (!tookPart && (!one.member || isGone || (one.retired && !record.merged)))
                 continue;
             if (m_question.agencyKind != 0 && one.kind != m_question.agencyKind)
                 continue;
-            AgencyCount count = m_byAgency.value(one.id.number());
             count.agency = one.id;
             count.name = m_question.asMerged ? one.name : record.nameOn(m_count.last);
             count.kind = one.kind;
             count.kindName = one.kindName;
             count.member = one.member;
             count.memberInTokyo = one.memberInTokyo;
-            count.lastUse = m_uses.value(one.id.number());
-            m_count.agencies.append(count);
+            count.lastUse = m_facts.lastUse(place);
+            m_count.agencies.append(std::move(count));
         }
         std::stable_sort(m_count.agencies.begin(), m_count.agencies.end(),
                          [](const AgencyCount& a, const AgencyCount& b) { return a.total.times() > b.total.times(); });
     }
 
-    storage::Connection& m_connection;
-    PartnershipQuestion m_question;
-    QList<Row> m_rows;
-    QHash<qint64, QList<qint64>> m_participations;
-    QList<AgencyRecord> m_agencies;
-    QHash<qint64, qsizetype> m_places;
-    QHash<qint64, qint64> m_survivors;
-    QHash<qint64, QDate> m_uses;
-    QList<PublishedFigure> m_published;
-    QList<ActivityTarget> m_targets;
-    QHash<qint64, AgencyCount> m_byAgency;
+    const Facts& m_facts;
+    const PartnershipQuestion& m_question;
+    std::vector<AgencyCount> m_byAgency; // by place
     PartnershipCount m_count;
 };
 
 } // namespace
 
-PartnershipCount countPartnership(storage::Connection& connection, const PartnershipQuestion& question)
+QList<PartnershipCount> countPartnership(storage::Connection& connection, const PartnershipQuestion& question,
+                                         const QList<QSet<ActivityKind>>& kinds)
 {
     const storage::ReadScope scope(connection);
-    return Counting(connection, question).count();
+    const Facts facts(connection, question);
+    QList<PartnershipCount> counts;
+    for (const QSet<ActivityKind>& these : kinds) {
+        PartnershipQuestion asked = question;
+        asked.kinds = these;
+        counts.append(Counting(facts, asked).count());
+    }
+    return counts;
 }
 
 } // namespace yorozu::report

@@ -75,10 +75,20 @@ template <typename Figure> Status removeOne(CaseFile& file, const Caller& caller
 
 Result<PartnershipCount> PartnershipService::count(const PartnershipQuestion& question)
 {
-    return m_file.read<PartnershipCount>([&](storage::Connection& connection) -> Result<PartnershipCount> {
+    Result<QList<PartnershipCount>> counts = count(question, {question.kinds});
+    if (!counts)
+        return counts.error();
+    return counts->takeFirst();
+}
+
+Result<QList<PartnershipCount>> PartnershipService::count(const PartnershipQuestion& question,
+                                                          const QList<QSet<ActivityKind>>& kinds)
+{
+    using Counts = QList<PartnershipCount>;
+    return m_file.read<Counts>([&](storage::Connection& connection) -> Result<Counts> {
         PartnershipQuestion asked = question;
         asked.zemiInside = storage::CentreRepository(connection).setting(u"zemi_counts_inside"_s) == "1"_L1;
-        return report::countPartnership(connection, asked);
+        return report::countPartnership(connection, asked, kinds);
     });
 }
 

@@ -18,6 +18,9 @@ public:
 
     // Whether よろずゼミ counts inside 出張相談会 and 連携セミナー is the centre's setting, not the question's.
     Result<PartnershipCount> count(const PartnershipQuestion&);
+    // The same for each of `kinds` (none: all) instead of the question's own, so that the answers tell of the same
+    // records.
+    Result<QList<PartnershipCount>> count(const PartnershipQuestion&, const QList<QSet<ActivityKind>>& kinds);
     Result<QList<PublishedFigure>> published();
     Result<QList<ActivityTarget>> targets();
 

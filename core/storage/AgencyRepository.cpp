@@ -65,14 +65,37 @@ QList<AgencyMerge> mergesOf(Connection& connection, Id<Agency> of)
     return merges;
 }
 
+// What they were called, and what became of them; `of` null: of all.
+void fillNames(Connection& connection, QList<AgencyRecord>& records, Id<Agency> of)
+{
+    QHash<qint64, QList<FormerName>> names;
+    QList<AgencyMerge> merges;
+    SideBySide(connection)
+        .add([&] {
+            names = rowsOf<FormerName>(connection, u"name, kana, valid_from, valid_to"_s, u"agency_name"_s,
+                                       u"valid_to"_s, of, [](const Query& row) {
+                                           return FormerName{row.text(1), row.text(2), row.date(3), row.date(4)};
+                                       });
+        })
+        .add([&] { merges = mergesOf(connection, of); })
+        .run();
+    for (AgencyRecord& record : records) {
+        record.formerNames = names.value(record.agency.id.number());
+        for (const AgencyMerge& merge : std::as_const(merges)) {
+            if (merge.other == record.agency.id)
+                record.merged = merge;
+            else if (merge.kept == record.agency.id)
+                record.parts.append(merge);
+        }
+    }
+}
+
 // Everything that hangs on the agencies, on one way to a server; `of` null: of all.
 void fill(Connection& connection, QList<AgencyRecord>& records, Id<Agency> of)
 {
     QHash<qint64, QList<AgencyBranch>> branches;
     QHash<qint64, QList<AgencyContact>> contacts;
     QHash<qint64, QList<AgencyPractice>> practices;
-    QHash<qint64, QList<FormerName>> names;
-    QList<AgencyMerge> merges;
     SideBySide(connection)
         .add([&] {
             branches = rowsOf<AgencyBranch>(
@@ -103,26 +126,13 @@ void fill(Connection& connection, QList<AgencyRecord>& records, Id<Agency> of)
                                                    return AgencyPractice{row.text(1), row.flag(2)};
                                                });
         })
-        .add([&] {
-            names = rowsOf<FormerName>(connection, u"name, kana, valid_from, valid_to"_s, u"agency_name"_s,
-                                       u"valid_to"_s, of, [](const Query& row) {
-                                           return FormerName{row.text(1), row.text(2), row.date(3), row.date(4)};
-                                       });
-        })
-        .add([&] { merges = mergesOf(connection, of); })
+        .add([&] { fillNames(connection, records, of); })
         .run();
     for (AgencyRecord& record : records) {
         const qint64 id = record.agency.id.number();
         record.branches = branches.value(id);
         record.contacts = contacts.value(id);
         record.practices = practices.value(id);
-        record.formerNames = names.value(id);
-        for (const AgencyMerge& merge : std::as_const(merges)) {
-            if (merge.other == record.agency.id)
-                record.merged = merge;
-            else if (merge.kept == record.agency.id)
-                record.parts.append(merge);
-        }
     }
 }
 
@@ -221,6 +231,28 @@ QList<AgencyRecord> AgencyRepository::all()
     for (const Agency& agency : agencies)
         records.append(AgencyRecord{agency, {}, {}, {}, {}, {}, {}});
     fill(m_connection, records, {});
+    return records;
+}
+
+QList<AgencyRecord> AgencyRepository::names()
+{
+    const ReadScope scope(m_connection);
+    Query query(m_connection, u"SELECT a.id, a.name, k.id, k.name, a.member_in_tokyo, a.member, a.retired_at "
+                              "FROM agency a JOIN agency_kind k ON k.id = a.agency_kind_id "
+                              "ORDER BY a.position, a.id"_s);
+    query.exec();
+    QList<AgencyRecord> records;
+    while (query.next()) {
+        Agency& agency = records.emplaceBack().agency;
+        agency.id = query.id<Agency>(0);
+        agency.name = query.text(1);
+        agency.kind = query.number(2);
+        agency.kindName = query.text(3);
+        agency.memberInTokyo = query.flag(4);
+        agency.member = query.flag(5);
+        agency.retired = !query.isNull(6);
+    }
+    fillNames(m_connection, records, {});
     return records;
 }
 

@@ -20,6 +20,8 @@ public:
     std::optional<AgencyRecord> byId(Id<Agency>);
     // Retired ones, too, in their order.
     QList<AgencyRecord> all();
+    // The same with name, kind and marks, former names and mergers alone: what is counted by them.
+    QList<AgencyRecord> names();
     // By name key, also by a former name; not those that are part of another one.
     QList<Id<Agency>> named(const QString& name);
     // The one that it is part of, and so on; itself if it is none.

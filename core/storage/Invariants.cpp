@@ -129,6 +129,10 @@ constexpr std::array Rules{
          "FROM agency_use EXCEPT SELECT agency_id, day, source, times FROM agency_use_counted) u) "
          "OR a.id IN (SELECT c.agency_id FROM (SELECT agency_id, day, source, times FROM agency_use_counted "
          "EXCEPT SELECT agency_id, day, source, times FROM agency_use) c)"},
+    Rule{QT_TRANSLATE_NOOP("Storage", "What the figures count of activity %1 is not what its records say."),
+         u"SELECT CAST(d.activity_id AS text) FROM (SELECT * FROM activity_figures EXCEPT "
+         "SELECT * FROM activity_figures_counted) d UNION SELECT CAST(d.activity_id AS text) FROM "
+         "(SELECT * FROM activity_figures_counted EXCEPT SELECT * FROM activity_figures) d"},
     Rule{QT_TRANSLATE_NOOP("Storage", "Memo %1 has no lead, or another one than it is counted for."),
          u"SELECT s.number FROM memo m JOIN session s ON s.id = m.session_id "
          "LEFT JOIN memo_attendee a ON a.memo_id = m.id AND a.part = 'lead' "

@@ -15,9 +15,9 @@ namespace yorozu::storage {
 
 namespace {
 
-constexpr std::array NoRecords{
-    "schema_version"_L1, "presence"_L1,    "attachment_file"_L1, "attachment_block"_L1,
-    "permission"_L1,     "command_key"_L1, "agency_use"_L1}; // follows the records that it counts
+// The last two follow the records that they count.
+constexpr std::array NoRecords{"schema_version"_L1, "presence"_L1,    "attachment_file"_L1, "attachment_block"_L1,
+                               "permission"_L1,     "command_key"_L1, "agency_use"_L1,      "activity_figures"_L1};
 constexpr auto OfTheIndex = "search_"_L1;
 
 bool isServer(Connection& connection)

@@ -406,7 +406,7 @@
     <message>
         <source>Printed %1, %2</source>
         <extracomment>%1 a day and a time, %2 a person</extracomment>
-        <translation>印刷 %1　%2</translation>
+        <translation>印刷 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Assist conference minutes %1</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Case %1: %2</source>
-        <translation>案件%1　%2</translation>
+        <translation>案件%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -7084,6 +7084,10 @@
         <source>When agency %1 used the centre is not what its records say.</source>
         <translation>支援機関 %1 がいつ当拠点を利用したかの控えが、記録と一致しません。</translation>
     </message>
+    <message>
+        <source>What the figures count of activity %1 is not what its records say.</source>
+        <translation>活動 %1 の集計用の控えが、記録と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>TaskService</name>
@@ -12215,7 +12219,7 @@ Added by %2</source>
     <message>
         <source>%1, %2</source>
         <comment>moment, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -12485,7 +12489,7 @@ Added by %2</source>
     <name>yorozu::ui::CorrectionsPanel</name>
     <message>
         <source>Corrections of %1</source>
-        <translation>修正履歴　%1分</translation>
+        <translation>修正履歴&#x3000;%1分</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -17550,7 +17554,7 @@ It is shown this once only.</source>
     <message>
         <source>%1  %2 – %3</source>
         <extracomment>who reports, and from which day to which day</extracomment>
-        <translation>%1　%2～%3</translation>
+        <translation>%1&#x3000;%2～%3</translation>
     </message>
     <message>
         <source>Click a number, or press Enter on it, for the records that it counts.</source>

@@ -69,7 +69,7 @@ TEST_CASE("Every scenario of the bench runs, and its JSON is complete")
     }
     CHECK(scenarios == QSet<QString>{u"search"_s, u"count"_s, u"index"_s, u"open"_s, u"pdf"_s, u"start"_s, u"free"_s,
                                      u"save"_s, u"backup"_s, u"rebuild"_s, u"audit"_s, u"calendar"_s, u"days"_s,
-                                     u"figures"_s, u"booking"_s});
+                                     u"figures"_s, u"screens"_s, u"booking"_s});
     // What it made is gone.
     CHECK(QDir(folder).isEmpty());
 }

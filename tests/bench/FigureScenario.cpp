@@ -2,12 +2,12 @@
 // The figures of the partnership, the cross table and the monthly report over ten years; beside each the bare statement
 // that reads or groups the same rows.
 #include "core/service/AnalysisService.h"
-#include "core/service/PartnershipService.h"
 #include "core/service/ReportService.h"
 #include "core/storage/ActivityRepository.h"
 #include "tests/bench/Bare.h"
 #include "tests/bench/Samples.h"
 #include "tests/bench/Scenarios.h"
+#include "ui/dashboard/DashboardData.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +33,7 @@ public:
 
     Status dashboard()
     {
-        service::PartnershipService service(m_bench.services.file());
-        PartnershipQuestion question;
-        question.fiscalYear = m_year;
+        const ui::DashboardQuestion question{ui::DashboardPeriod(ui::DashboardPeriod::Unit::Year, m_today)};
         const QString floor =
             u"SELECT x.kind, x.month, count(DISTINCT x.id), count(*) FROM activity x JOIN activity_agency g "
             "ON g.activity_id = x.id WHERE x.fiscal_year IN (?, ?) AND x.counted = 1 AND x.status IN "
@@ -43,8 +41,8 @@ public:
         return measure(
             {u"all figures of the dashboard"_s, 200, Target::value(DashboardMs)},
             [&] {
-                const auto count = service.count(question);
-                return count ? Status(Done{}) : Status(count.error());
+                const auto data = ui::readDashboard(m_bench.services, question, m_today);
+                return data ? Status(Done{}) : Status(data.error());
             },
             [&] { ask(m_connection, floor, m_year, m_year - 1); });
     }

@@ -49,6 +49,7 @@ Status measureCalendar(Bench&); // CalendarScenario.cpp
 Status measureDays(Bench&);     // DayScenario.cpp
 Status measureFree(Bench&);     // FreeScenario.cpp
 Status measureFigures(Bench&);  // FigureScenario.cpp
+Status measureScreens(Bench&);  // ScreenScenario.cpp
 Status measureBooking(Bench&);  // BookingScenario.cpp
 Status measureSave(Bench&);     // SaveScenario.cpp
 Status measureBackup(Bench&);   // BackupScenario.cpp

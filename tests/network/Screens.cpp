@@ -66,21 +66,17 @@ void readActivities(service::Services& desk)
 constexpr int LedgerRows = 100;
 constexpr int Ahead = 6;
 
-// As ui/dashboard: the year, the year before and the map.
+// As ui/dashboard: the year and the map.
 void readDashboard(service::Services& desk, QDate today)
 {
     PartnershipQuestion year;
     year.fiscalYear = MonthSpan::fiscalYear(today).first.year();
-    PartnershipQuestion before = year;
-    --before.fiscalYear;
-    PartnershipQuestion map = year;
-    map.kinds = {ActivityKind::OffSiteDay, ActivityKind::Seminar};
-    const auto count = [&desk](const PartnershipQuestion& asked) {
-        return [&desk, asked] { need(service::PartnershipService(desk.file()).count(asked)); };
-    };
-    need(desk.file().together({count(year), count(before), count(map), [&desk, today] {
-                                   need(service::ReportService(desk.file()).history(MonthSpan::fiscalYear(today)));
-                               }}));
+    const QSet<ActivityKind> map{ActivityKind::OffSiteDay, ActivityKind::Seminar};
+    need(desk.file().together(
+        {[&] {
+             need(service::PartnershipService(desk.file()).count(year, {{}, map}));
+         },
+         [&desk, today] { need(service::ReportService(desk.file()).history(MonthSpan::fiscalYear(today))); }}));
 }
 
 // As ui/use.

@@ -158,7 +158,7 @@ StackedMonths::Data DashboardCharts::months() const
     int sum = 0;
     for (int column = 0; column < m_columns; ++column) {
         int before = 0;
-        const QMap<ActivityKind, ActivityCount> month = m_data.before.months.value(monthAt(column));
+        const QMap<ActivityKind, ActivityCount> month = m_data.months.previousMonths.value(monthAt(column));
         for (auto kind = month.cbegin(); kind != month.cend(); ++kind) {
             if (DashboardGroups::groupOf(kind.key()) >= 0)
                 before += kind->times();

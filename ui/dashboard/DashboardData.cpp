@@ -15,13 +15,12 @@ namespace yorozu::ui {
 
 namespace {
 
-PartnershipQuestion asked(const DashboardQuestion& question, const QSet<ActivityKind>& kinds, int fiscalYear)
+PartnershipQuestion asked(const DashboardQuestion& question)
 {
     PartnershipQuestion asked;
-    asked.fiscalYear = fiscalYear;
+    asked.fiscalYear = question.period.fiscalYear();
     asked.firstMonth = question.period.first().month();
     asked.lastMonth = question.period.last().month();
-    asked.kinds = kinds;
     asked.agencyKind = question.agencyKind;
     asked.office = question.office;
     asked.staff = question.staff;
@@ -51,42 +50,36 @@ bool isClosed(const QList<MonthClosing>& closings, const DashboardPeriod& period
 
 Result<DashboardData> readDashboard(service::Services& services, const DashboardQuestion& question, QDate today)
 {
-    const int year = question.period.fiscalYear();
     QSet<ActivityKind> narrowed;
     if (question.group >= 0) {
         const QList<ActivityKind>& kinds = DashboardGroups::all().at(static_cast<std::size_t>(question.group)).kinds;
         narrowed = QSet<ActivityKind>(kinds.cbegin(), kinds.cend());
     }
-    DashboardData data{question, {}, {}, {}, {}, {}, today, false};
+    DashboardData data{question, {}, {}, {}, {}, today, false};
     std::optional<Error> failure;
-    const auto count = [&](PartnershipCount& into, const QSet<ActivityKind>& kinds, int fiscalYear) {
-        return [&services, &question, &failure, &into, kinds, fiscalYear] {
-            Result<PartnershipCount> counted =
-                service::PartnershipService(services.file()).count(asked(question, kinds, fiscalYear));
-            if (counted)
-                into = *std::move(counted);
-            else
-                failure = counted.error();
-        };
+    const auto count = [&] {
+        const auto counts =
+            service::PartnershipService(services.file())
+                .count(asked(question), {{}, narrowed.isEmpty() ? DashboardGroups::ofTheMap() : narrowed});
+        if (!counts) {
+            failure = counts.error();
+            return;
+        }
+        data.all = counts->at(0);
+        data.map = counts->at(1);
+        data.months = narrowed.isEmpty() ? data.all : data.map;
     };
-    QList<std::function<void()>> readings{
-        count(data.all, {}, year), count(data.before, narrowed, year - 1),
-        count(data.map, narrowed.isEmpty() ? DashboardGroups::ofTheMap() : narrowed, year)};
-    readings.append([&] {
+    const auto history = [&] {
         const auto closings = service::ReportService(services.file()).history(spanOf(question.period));
         if (closings)
             data.closed = isClosed(*closings, question.period);
         else
             failure = closings.error();
-    });
-    if (!narrowed.isEmpty())
-        readings.append(count(data.months, narrowed, year));
-    if (const Status read = services.file().together(readings); !read)
+    };
+    if (const Status read = services.file().together({count, history}); !read)
         return read.error();
     if (failure)
         return *failure;
-    if (narrowed.isEmpty())
-        data.months = data.all;
     return data;
 }
 

@@ -32,7 +32,6 @@ struct DashboardData
     DashboardQuestion question;
     PartnershipCount all;      // every kind: the tiles
     PartnershipCount months;   // what it is narrowed to
-    PartnershipCount before;   // the same of the year before
     PartnershipCount map;      // agency by month
     QList<qint64> agencyOrder; // as the centre has them
     QDate today;

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the dashboard counts: each engine keeps it in its own way.
