@@ -146,10 +146,6 @@
         <translation>実施日は%1です。予定として登録してください。</translation>
     </message>
     <message>
-        <source>Only what is planned is called off. This is: %1.</source>
-        <translation>中止にできるのは予定のものだけです。今の状態：%1</translation>
-    </message>
-    <message>
         <source>Write why it is called off.</source>
         <translation>中止の理由を書いてください。</translation>
     </message>
