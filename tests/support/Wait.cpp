@@ -14,7 +14,7 @@ bool waitFor(const std::function<bool()>& condition)
     QTimer heartbeat; // wakes the loop where what is waited for sends no event of its own
     heartbeat.start(5);
     while (!condition()) {
-        if (patience.elapsed() > 20'000)
+        if (patience.elapsed() > 60'000)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }

@@ -5,7 +5,7 @@
 
 namespace yorozu::test {
 
-// Runs the event loop until the condition holds; false after twenty seconds.
+// Runs the event loop until the condition holds; false after a minute: longer than a busy machine needs.
 bool waitFor(const std::function<bool()>& condition);
 
 } // namespace yorozu::test
