@@ -64,7 +64,8 @@ private:
     Status besideScene(const QString& name);
     Status searchScene(const QString& name, const QString& words);
     Status adminScenes(const QString& suffix);
-    Status auditScene(const QString& suffix);    // TourAudit.cpp
+    Status becomeChief(); // TourAudit.cpp
+    Status auditScene(const QString& suffix);
     Status caseBookScene(const QString& suffix); // TourCaseBook.cpp
     // TourPeople.cpp
     Status peopleScenes(const QString& suffix);

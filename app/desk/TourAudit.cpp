@@ -13,16 +13,19 @@ namespace yorozu::desk {
 
 using namespace ui;
 
-Status Tour::auditScene(const QString& suffix)
+// Reads the record of changes, and approves case studies.
+Status Tour::becomeChief()
 {
-    Id<Staff> chief;
     for (const Staff& staff : m_context->centre().staff) {
         if (!staff.retired && (staff.group == PermissionGroup::SectionChief || staff.group == PermissionGroup::Chief))
-            chief = staff.id;
+            return become(staff.id);
     }
-    if (chief.isNull())
-        return Error{ErrorKind::Internal, tr("Nobody of the demo may read the record of changes."), {}, {}};
-    if (const Status done = become(chief); !done)
+    return Error{ErrorKind::Internal, tr("Nobody of the demo may read the record of changes."), {}, {}};
+}
+
+Status Tour::auditScene(const QString& suffix)
+{
+    if (const Status done = becomeChief(); !done)
         return done;
     m_window->open(Target::admin(u"audit"_s));
     const auto settled = [this] {
@@ -42,9 +45,8 @@ Status Tour::auditScene(const QString& suffix)
         }
     }
     const Status saved = save(*m_window, u"12-admin-audit"_s + suffix);
-    const Status told = saved ? caseBookScene(suffix) : saved; // the same people approve
     const Status back = become(m_cast.office);
-    return told ? back : told;
+    return saved ? back : saved;
 }
 
 } // namespace yorozu::desk

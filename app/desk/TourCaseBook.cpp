@@ -16,6 +16,8 @@ using namespace ui;
 
 Status Tour::caseBookScene(const QString& suffix)
 {
+    if (const Status done = becomeChief(); !done)
+        return done;
     m_window->open(Target::caseBook());
     const auto settled = [this] {
         return m_window->page() == MainWindow::Page::CaseBook && m_window->caseBookPage().isSettled();
@@ -44,7 +46,9 @@ Status Tour::caseBookScene(const QString& suffix)
     print.reject();
     bool left = false;
     m_window->showPage(MainWindow::Page::Today, [&left] { left = true; });
-    return until(u"leaving the case book"_s, [&left] { return left; });
+    if (const Status done = until(u"leaving the case book"_s, [&left] { return left; }); !done)
+        return done;
+    return become(m_cast.coordinator);
 }
 
 } // namespace yorozu::desk

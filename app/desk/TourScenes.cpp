@@ -89,6 +89,8 @@ Status Tour::scenesOf(const QString& suffix, bool all)
         return done;
     if (const Status done = clientScenes(suffix); !done)
         return done;
+    if (const Status done = caseBookScene(suffix); !done)
+        return done;
     if (const Status done = agencyScenes(suffix, all); !done)
         return done;
     if (const Status done = dashboardScenes(suffix, all); !done)
