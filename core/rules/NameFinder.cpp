@@ -74,6 +74,7 @@ struct Surroundings
     qsizetype mister = 0; // before it
     qsizetype honorific = 0;
     bool title = false;
+    bool ofStaff = false; // CO
 
     bool hasForm() const { return formBefore > 0 || formBehind > 0; }
     bool hasFollower() const { return honorific > 0 || title || mister > 0; }
@@ -104,25 +105,27 @@ qsizetype misterBefore(const Spot& spot)
     return spot.text.adjoins(begin) && isLatinOrDigit(spot.text.letterAt(begin - 1)) ? 0 : size;
 }
 
-Surroundings around(const Spot& spot, IdentifierKind kind)
+Surroundings around(const Spot& spot, const NameTerm& term)
 {
     const QString& text = spot.text.folded();
     Surroundings found;
-    if (kind == IdentifierKind::Company) {
+    if (term.kind == IdentifierKind::Company) {
         found.formBefore = endingWith(text, spot.begin, legalForms());
         if (found.formBefore == 0)
             found.formBehind = beginningWith(text, spot.end, legalForms());
         if (!found.hasForm())
             found.formBehind = latinFormBehind(spot);
-    } else if (isPersonal(kind)) {
+    } else if (isPersonal(term.kind)) {
         found.mister = misterBefore(spot);
     }
     const qsizetype end = spot.end + found.formBehind;
     if (!follows(spot.text, end))
         return found;
     found.honorific = beginningWith(text, end, honorifics());
-    if (found.honorific == 0 && kind == IdentifierKind::Staff)
+    if (found.honorific == 0 && (term.kind == IdentifierKind::Staff || term.alsoStaff)) {
         found.honorific = beginningWith(text, end, staffTitles());
+        found.ofStaff = found.honorific > 0;
+    }
     found.title = found.honorific == 0 && beginningWith(text, end, titles()) > 0;
     return found;
 }
@@ -151,6 +154,10 @@ Finding findingAt(const Spot& spot, const NameTerm& term, const Surroundings& ne
     finding.text = spot.text.original().mid(finding.from, finding.length);
     // 福島社長 is 社長.
     finding.replacement = term.kind == IdentifierKind::Person && near.title ? QString() : term.replacement;
+    if (near.ofStaff) {
+        finding.kind = IdentifierKind::Staff;
+        finding.replacement = coordinatorWord();
+    }
     finding.certain = term.certain;
     finding.replaced = term.replaced;
     return finding;
@@ -269,7 +276,7 @@ void NameFinder::findTerm(const TracedText& text, const NameTerm& term, QList<Fi
 {
     for (qsizetype at = text.folded().indexOf(term.key); at >= 0; at = text.folded().indexOf(term.key, at + 1)) {
         const Spot spot{text, at, at + term.key.size()};
-        const Surroundings near = around(spot, term.kind);
+        const Surroundings near = around(spot, term);
         if (!mayStand(spot, term, near))
             continue;
         Finding finding = findingAt(spot, term, near);
@@ -285,7 +292,7 @@ void NameFinder::findOtherCompanies(const TracedText& text, QList<Finding>& foun
         for (const QString& key : names) {
             const NameTerm term{key, IdentifierKind::Company, u"他社"_s, Where::Word, false};
             const Spot spot{text, at, at + key.size()};
-            const Surroundings near = around(spot, term.kind);
+            const Surroundings near = around(spot, term);
             if (!mayStand(spot, term, near))
                 continue;
             const bool isWord = spot.goesOn(isKanji) || spot.isPlace() || meansSomethingElse(spot, key);
@@ -306,7 +313,7 @@ void NameFinder::findOtherPersons(const TracedText& text, QList<Finding>& found)
         for (const QString& key : names) {
             const NameTerm term{key, IdentifierKind::Person, u"関係者"_s, Where::Anywhere, key.size() > ShortName};
             const Spot spot{text, at, at + key.size()};
-            const Surroundings near = around(spot, term.kind);
+            const Surroundings near = around(spot, term);
             if (!mayStand(spot, term, near))
                 continue;
             Finding finding = findingAt(spot, term, near);

@@ -23,6 +23,7 @@ struct NameTerm
     bool certain = true;
     bool replaced = true;
     bool needsForm = false; // 株式会社 beside it
+    bool alsoStaff = false; // one of us is called the same
 };
 
 class NameFinder

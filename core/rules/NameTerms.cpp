@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/japanese/NameKey.h"
 #include "core/rules/NameFinder.h"
+#include "core/rules/NameWords.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -17,7 +18,6 @@ using Where = NameTerm::Where;
 const QString OurCompany = u"A社"_s;
 const QString Consultee = u"相談者"_s;
 const QString SomebodyElse = u"関係者"_s;
-const QString Coordinator = u"担当コーディネーター"_s;
 const QString BankWord = u"金融機関"_s;
 const QString AgencyWord = u"支援機関"_s;
 const QString BranchWord = u"支店"_s;
@@ -63,6 +63,7 @@ private:
         // Two people of one name: nobody can tell who is meant.
         if (same->replacement != term.replacement)
             same->replacement = SomebodyElse;
+        same->alsoStaff = same->alsoStaff || term.kind == IdentifierKind::Staff;
         same->certain = same->certain || term.certain;
         same->replaced = same->replaced || term.replaced;
     }
@@ -281,7 +282,7 @@ QList<NameTerm> nameTerms(const Identity& identity)
         addPerson(terms, person, IdentifierKind::Person, came ? Consultee : SomebodyElse);
     }
     for (const KnownName& one : identity.staff)
-        addPerson(terms, one, IdentifierKind::Staff, Coordinator);
+        addPerson(terms, one, IdentifierKind::Staff, coordinatorWord());
     for (const KnownName& bank : identity.banks)
         addBank(terms, bank);
     for (const QString& branch : identity.branches)

@@ -111,6 +111,11 @@ const QStringList& everydayLetters()
     return words;
 }
 
+QString coordinatorWord()
+{
+    return u"担当コーディネーター"_s;
+}
+
 qsizetype beginningWith(const QString& text, qsizetype at, const QStringList& words)
 {
     const QStringView rest = QStringView(text).mid(at);

@@ -19,6 +19,8 @@ const QStringList& bankWords();       // 支店: behind the name of a bank that 
 const QStringList& everydayNames();   // banks are called so, but every second text has these words
 const QStringList& everydayLetters(); // IT: companies are called so, but more often it is what everybody means
 
+QString coordinatorWord(); // what a draft says instead of one of us
+
 // How long the word of them is that stands at this place of a folded text, or ends there; 0: none.
 qsizetype beginningWith(const QString& text, qsizetype at, const QStringList& words);
 qsizetype endingWith(const QString& text, qsizetype at, const QStringList& words);

@@ -106,8 +106,10 @@ TEST_CASE("A study is chosen, written on and saved by itself before another one 
     book.append(u"次の月も見る。"_s);
     CHECK(book.page->holdsText());
     book.key(Qt::Key_Down);
+    book.page->reload(); // what others do meanwhile does not take the choice away
     REQUIRE(test::waitFor(
         [&] { return book.page->isSettled() && book.page->shown() && book.page->shown()->line.study.id == first; }));
+    CHECK(book.page->model().lineAt(book.page->table().currentIndex().row()).study.id == first);
     CHECK(book.stored(second).texts.advice.endsWith(u"次の月も見る。"_s));
     CHECK_FALSE(book.page->holdsText());
 }

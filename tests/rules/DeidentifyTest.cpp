@@ -190,6 +190,7 @@ TEST_CASE("Two people of one name are nobody in particular", "[deidentify]")
     identity.persons = {{u"田中 一郎"_s, u"タナカ イチロウ"_s}};
     identity.staff = {{u"田中 花子"_s, u"タナカ ハナコ"_s}};
     check({{"by the family name", u"田中さんに確認"_s, u"関係者に確認"_s},
+           {"by what only one of them is", u"田中COの同席"_s, u"担当コーディネーターの同席"_s},
            {"by the whole name", u"田中一郎様と田中花子CO"_s, u"相談者と担当コーディネーター"_s}},
           identity);
     identity.staff = {{u"田中 一郎"_s, {}}};

@@ -41,9 +41,9 @@ namespace {
 constexpr auto SaveAfter = 3s;    // of the first unsaved key, as everywhere
 constexpr auto LookAfter = 400ms; // of the last key
 constexpr int ListWidth = 420;
-constexpr int SideWidth = 320;
+constexpr int SideWidth = 352;
 constexpr int SmallestList = 300;
-constexpr int SmallestSide = 260;
+constexpr int SmallestSide = 292;
 
 } // namespace
 
@@ -149,7 +149,7 @@ QWidget* CaseBookPage::buildSide()
     setTextRole(m_sourceHead, TextRole::Section);
     m_sourceHead->setBuddy(m_source);
     auto* layout = new QVBoxLayout(m_side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Space::s4, 0, 0, 0);
     layout->setSpacing(Space::s2);
     layout->addWidget(m_findings, 3);
     layout->addSpacing(Space::s2);
@@ -332,6 +332,8 @@ void CaseBookPage::retranslate()
     m_source->setAccessibleName(tr("What the memo says, with all names"));
     m_empty->actionButton()->setObjectName(u"caseBookShowAll"_s);
     const Status may = rules::require(m_context.caller(), rules::Action::ExportData);
+    if (m_view)
+        showSource();
     m_toolBar->forbidFiles(may ? QString() : may.error().message);
     showEmpty();
 }

@@ -89,6 +89,7 @@ private:
     void chooseRow(int row);
     void read(Id<CaseStudy> study);
     void take(const service::StudyView& view);
+    void showSource();
     void showNothing();
     void textEdited();
     void lookAgain();
@@ -129,6 +130,7 @@ private:
     QList<StudyFinding> m_found; // in the texts as they are typed
     QStringList m_accepted;      // taken for harmless, by whoever sits here
     Id<CaseStudy> m_wanted;      // to be opened
+    Id<CaseStudy> m_asked;       // chosen, and not read yet
     QList<std::function<void()>> m_afterSaving;
     std::function<void()> m_wayOut;
     std::function<void()> m_secondWayOut;

@@ -105,6 +105,10 @@ void CaseBookPage::saveFailed(const Error& error, const std::function<void()>& t
     m_afterSaving.clear();
     m_dirty = true;
     m_face->showSaved(StudyFace::Saved::Failed);
+    // Its row, where another one was chosen meanwhile.
+    m_asked = {};
+    if (const int row = m_view ? m_model->rowOf(m_view->line.study.id) : -1; row >= 0)
+        chooseRow(row);
     if (error.kind != ErrorKind::Conflict) {
         m_wayOut = [this, then] { saveNow(then); };
         m_secondWayOut = {};

@@ -53,8 +53,9 @@ void CaseBookPage::fill(const QList<StudyLine>& lines)
 {
     m_skeleton->stop();
     m_skeleton->hide();
-    const Id<CaseStudy> kept = m_wanted ? m_wanted
-                               : m_view ? m_view->line.study.id
+    const Id<CaseStudy> kept = m_wanted  ? m_wanted
+                               : m_asked ? m_asked // its answer is still on its way
+                               : m_view  ? m_view->line.study.id
                                : m_table->currentIndex().isValid()
                                    ? m_model->lineAt(m_table->currentIndex().row()).study.id
                                    : Id<CaseStudy>();
@@ -117,6 +118,7 @@ void CaseBookPage::showEmpty()
 // What is typed on the former one is saved first.
 void CaseBookPage::read(Id<CaseStudy> study)
 {
+    m_asked = study;
     if (m_dirty && m_view && m_view->line.study.id != study) {
         saveNow([this, study] { read(study); });
         return;
@@ -139,6 +141,7 @@ void CaseBookPage::read(Id<CaseStudy> study)
             if (question != m_viewQuestion)
                 return;
             m_reading = false;
+            m_asked = {};
             showProblem(error);
         });
 }
@@ -146,6 +149,7 @@ void CaseBookPage::read(Id<CaseStudy> study)
 void CaseBookPage::take(const service::StudyView& view)
 {
     m_reading = false;
+    m_asked = {};
     const bool another = !m_view || m_view->line.study.id != view.line.study.id;
     // What was typed meanwhile is built upon the version that it began from.
     if (!another && (m_dirty || m_saving))
@@ -162,16 +166,26 @@ void CaseBookPage::take(const service::StudyView& view)
         m_accepted = view.line.study.acceptedWords;
         m_face->showSaved(StudyFace::Saved::Clean);
     }
-    QStringList told{view.source.consultation, view.source.advice, view.source.outcome};
-    told.removeAll(QString());
-    m_source->setPlainText(told.join(u"\n\n—\n\n"_s));
+    showSource();
     m_found = view.findings;
     showRights();
+}
+
+// Under the headings of the texts beside it.
+void CaseBookPage::showSource()
+{
+    QStringList told;
+    for (const StudyField field : {StudyField::Consultation, StudyField::Advice, StudyField::Outcome}) {
+        if (const QString text = m_view->source.text(field).trimmed(); !text.isEmpty())
+            told.append(label(field) + u'\n' + text);
+    }
+    m_source->setPlainText(told.join(u"\n\n"_s));
 }
 
 void CaseBookPage::showNothing()
 {
     m_view.reset();
+    m_asked = {};
     m_dirty = false;
     m_save.stop();
     m_look.stop();

@@ -89,6 +89,7 @@ QWidget* FindingList::makeRow(const StudyFinding& found, bool isAccepted)
     top->addWidget(kind);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Space::s1);
+    foot->setContentsMargins(Space::s1, 0, 0, 0); // below the letters of the link
     foot->addWidget(place, 1);
     const auto button = [&](const QString& name, const QString& text, auto&& act) {
         auto* made = new QPushButton(text, row);
