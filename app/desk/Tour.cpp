@@ -114,6 +114,8 @@ Status Tour::openDesk()
     for (const Staff& staff : centre->staff) {
         if (staff.group == PermissionGroup::Office && staff.stampBox && !m_cast.office)
             m_cast.office = staff.id;
+        if (staff.group == PermissionGroup::Chief && !m_cast.chief)
+            m_cast.chief = staff.id;
     }
     m_backups = std::make_unique<service::BackupScheduler>(
         m_database, service::BackupPlanStore(m_scratch.filePath(u"settings"_s), m_database),

@@ -46,6 +46,7 @@ private:
     {
         Id<Staff> coordinator;
         Id<Staff> office;
+        Id<Staff> chief;
         Id<Booking> running; // of the coordinator, today
         Id<Memo> confirmed;
         Id<Memo> returned;
@@ -93,6 +94,7 @@ private:
     Status trainingScene(const QString& suffix);
     // TourDashboard.cpp
     Status dashboardScenes(const QString& suffix, bool all);
+    Status partnershipScenes(const QString& suffix, bool all);
     Status printedDashboard(const QString& name);
     Status useScenes(const QString& suffix);
     Status fillOtherCentres();

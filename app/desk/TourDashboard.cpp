@@ -2,9 +2,11 @@
 // ダッシュボード: fiscal 2023 with the figures of the source, a cell of its map, and what lies behind.
 #include "app/desk/Tour.h"
 #include "ui/charts/ChartCard.h"
+#include "ui/charts/TileRow.h"
 #include "ui/dashboard/DashboardPage.h"
-#include "ui/dashboard/DashboardPrintPreview.h"
 #include "ui/dashboard/DrillCard.h"
+#include "ui/print/ChartPrintPreview.h"
+#include "ui/records/ActivityGroup.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/RecordTable.h"
@@ -47,7 +49,7 @@ QPoint fullestCell(const HeatMap::Data& map)
 
 Status Tour::printedDashboard(const QString& name)
 {
-    DashboardPrintPreview* preview = m_window->dashboardPage().print();
+    ChartPrintPreview* preview = m_window->dashboardPage().print();
     if (!preview)
         return Error{ErrorKind::Internal, tr("There is nothing to print."), {}, {}};
     if (const Status there = until(name, [preview] { return preview->isSettled(); }); !there)
@@ -57,7 +59,17 @@ Status Tour::printedDashboard(const QString& name)
     return saved;
 }
 
+// Whoever reads the year is the chief, who may also take over what other centres have published.
 Status Tour::dashboardScenes(const QString& suffix, bool all)
+{
+    if (const Status chief = become(m_cast.chief); !chief)
+        return chief;
+    const Status done = partnershipScenes(suffix, all);
+    const Status back = become(m_cast.coordinator);
+    return done ? back : done;
+}
+
+Status Tour::partnershipScenes(const QString& suffix, bool all)
 {
     m_window->showPage(MainWindow::Page::Dashboard);
     DashboardPage& page = m_window->dashboardPage();
@@ -78,11 +90,12 @@ Status Tour::dashboardScenes(const QString& suffix, bool all)
     Q_EMIT page.drill().wideWanted(true);
     if (const Status saved = save(*m_window, u"06a-dashboard-list"_s + suffix); !saved)
         return saved;
-    Q_EMIT page.drill().table().opened(0);
+    Q_EMIT page.drill().wideWanted(false);
+    // The institutions that a tile counts.
+    Q_EMIT page.tiles().opened(TileRow::placeOf(ActivityGroup::Meetings, 0, 0));
     if (const Status there = settled(); !there)
         return there;
-    Q_EMIT page.drill().wideWanted(false);
-    if (const Status saved = save(*m_window, u"06e-dashboard-record"_s + suffix); !saved)
+    if (const Status saved = save(*m_window, u"06e-dashboard-agencies"_s + suffix); !saved)
         return saved;
     if (const Status saved = printedDashboard(u"06f-dashboard-print"_s + suffix); !saved)
         return saved;
@@ -120,10 +133,12 @@ Status Tour::fillOtherCentres()
     OtherCentresPart& part = use.otherCentres();
     use.showPart(UseView::Others);
     part.look(list.fileName());
-    if (const Status there = until(u"the look at a list"_s, [&part] { return part.band().isVisible(); }); !there)
+    const auto says = [&part](Band::Kind kind) { return part.band().isVisible() && part.band().kind() == kind; };
+    if (const Status there = until(u"the look at a list"_s, [&says] { return says(Band::Kind::Info); }); !there)
         return there;
     part.band().actionButton()->click();
-    return until(u"figures of other centres"_s, [&part] { return part.bars().state() == Chart::State::Ready; });
+    return until(u"figures of other centres"_s,
+                 [&part, &says] { return says(Band::Kind::Success) && part.bars().state() == Chart::State::Ready; });
 }
 
 // 利用状況: its four parts over the running year, a number chosen in each.
@@ -140,7 +155,9 @@ Status Tour::useScenes(const QString& suffix)
         choose();
         if (const Status there = settled(); !there)
             return there;
-        return save(*m_window, name + suffix);
+        if (const Status saved = save(*m_window, name + suffix); !saved)
+            return saved;
+        return printedDashboard(name + u"-print"_s + suffix);
     };
     Status done = shot(UseView::Times, u"06g-use-booths"_s,
                        [&use] { Q_EMIT use.times().booths().opened(fullestCell(use.times().booths().data())); });

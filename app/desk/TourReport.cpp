@@ -15,10 +15,8 @@ using namespace ui;
 
 Status Tour::reportScenes(const QString& suffix, bool all)
 {
-    const Caller before = m_context->caller();
-    Caller chief = before;
-    chief.group = PermissionGroup::SectionChief;
-    m_context->setCaller(chief);
+    if (const Status chief = become(m_cast.chief); !chief)
+        return chief;
     const Status done = [&]() -> Status {
         ReportPage& page = m_window->reportPage();
         const auto settled = [&page] { return page.isSettled() && !page.sheet().showsNothing(); };
@@ -52,8 +50,8 @@ Status Tour::reportScenes(const QString& suffix, bool all)
         page.showPeriod(ReportPeriod::Month);
         return saved;
     }();
-    m_context->setCaller(before);
-    return done;
+    const Status back = become(m_cast.coordinator);
+    return done ? back : done;
 }
 
 } // namespace yorozu::desk

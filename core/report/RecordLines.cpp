@@ -6,6 +6,7 @@
 #include "core/storage/IdList.h"
 #include "core/storage/Query.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QStringList>
 
@@ -125,7 +126,40 @@ QHash<qint64, RecordLine> linesOf(storage::Connection& connection, Counted count
     return found;
 }
 
+// Seconds, or for activities days; none of clients.
+QHash<qint64, qint64> timesOf(storage::Connection& connection, const FigureRecords& records)
+{
+    QHash<qint64, qint64> times;
+    const auto keep = [&times](const Query& row) { times.insert(row.number(0), row.number(1)); };
+    switch (records.counts) {
+    case Counted::Memos:
+        ask(connection, u"SELECT id, starts FROM memo WHERE id", records.ids, {}, keep);
+        break;
+    case Counted::Bookings:
+        ask(connection, u"SELECT id, starts FROM booking WHERE id", records.ids, {}, keep);
+        break;
+    case Counted::Activities:
+        ask(connection, u"SELECT id, day FROM activity WHERE id", records.ids, {},
+            [&times](const Query& row) { times.insert(row.number(0), row.date(1).toJulianDay()); });
+        break;
+    case Counted::Clients:
+        break;
+    }
+    return times;
+}
+
 } // namespace
+
+QList<qint64> latestFirst(storage::Connection& connection, const FigureRecords& records)
+{
+    QList<qint64> ids = records.ids;
+    if (ids.isEmpty())
+        return ids;
+    const QHash<qint64, qint64> times = timesOf(connection, records);
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&times](qint64 one, qint64 other) { return times.value(one) > times.value(other); });
+    return ids;
+}
 
 QList<RecordLine> recordLines(storage::Connection& connection, Counted counts, const QList<qint64>& ids)
 {

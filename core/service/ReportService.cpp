@@ -138,6 +138,14 @@ Result<FigureRecords> ReportService::records(const MonthSpan& span, const Figure
     });
 }
 
+Result<FigureRecords> ReportService::latestFirst(const FigureRecords& records)
+{
+    return m_file.read<FigureRecords>([&](storage::Connection& connection) -> Result<FigureRecords> {
+        const storage::ReadScope scope(connection);
+        return FigureRecords{records.counts, report::latestFirst(connection, records)};
+    });
+}
+
 Result<QList<RecordLine>> ReportService::lines(Counted counts, const QList<qint64>& ids)
 {
     using Lines = QList<RecordLine>;

@@ -23,6 +23,8 @@ public:
     Result<MonthlyReport> report(const MonthSpan&);
     // Error{NotFound} if the report has no such figure.
     Result<FigureRecords> records(const MonthSpan&, const FigureKey&);
+    // The same, those of the latest day first; firms have no day and stay as they are.
+    Result<FigureRecords> latestFirst(const FigureRecords&);
     // Some of the records of a figure or of a check, as rows in their order.
     Result<QList<RecordLine>> lines(Counted, const QList<qint64>& ids);
 

@@ -184,7 +184,7 @@
     </message>
 </context>
 <context>
-    <name>ReportText</name>
+    <name>RecordText</name>
     <message numerus="yes">
         <source>%n company(ies)</source>
         <translation>
@@ -608,6 +608,13 @@
             <numerusform>%1: %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n institution(s)</source>
+        <translation>
+            <numerusform>%1: %n institution</numerusform>
+            <numerusform>%1: %n institutions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::DashboardToolBar</name>
@@ -616,6 +623,13 @@
         <translation>
             <numerusform>%n record is counted otherwise since the months were closed.</numerusform>
             <numerusform>%n records are counted otherwise since the months were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n correction(s)</source>
+        <translation>
+            <numerusform>%1: %n correction(s)</numerusform>
+            <numerusform>%1: %n correction(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +681,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activity(ies) of the number</source>
+        <translation>
+            <numerusform>%1: %n activity(ies) of the number</numerusform>
+            <numerusform>%1: %n activity(ies) of the number</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +845,16 @@
     </message>
 </context>
 <context>
+    <name>yorozu::ui::NumberCard</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficeDesk</name>
     <message numerus="yes">
         <source>Stamp %n memo(s) at once?</source>
@@ -957,23 +988,6 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::RecordListCard</name>
-    <message numerus="yes">
-        <source>%1 · %n record(s) ×</source>
-        <translation>
-            <numerusform>%1 · %n record ×</numerusform>
-            <numerusform>%1 · %n records ×</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n record(s): show no list</source>
-        <translation>
-            <numerusform>%1, %n record: show no list</numerusform>
-            <numerusform>%1, %n records: show no list</numerusform>
         </translation>
     </message>
 </context>

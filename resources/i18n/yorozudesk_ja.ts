@@ -54,6 +54,30 @@
         <source>Trainees</source>
         <translation>トレーニー</translation>
     </message>
+    <message>
+        <source>Off-site days</source>
+        <translation>出張相談会</translation>
+    </message>
+    <message>
+        <source>Joint seminars</source>
+        <translation>連携セミナー</translation>
+    </message>
+    <message>
+        <source>Partner meetings</source>
+        <translation>連携打合せ</translation>
+    </message>
+    <message>
+        <source>Assist conferences</source>
+        <translation>アシスト会議</translation>
+    </message>
+    <message>
+        <source>Yorozu Zemi</source>
+        <translation>よろずゼミ</translation>
+    </message>
+    <message>
+        <source>Exchange visits</source>
+        <translation>拠点交流</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRules</name>
@@ -4268,58 +4292,25 @@
         <source>%1, quiet since: %2</source>
         <translation>%1、最後の利用：%2</translation>
     </message>
-</context>
-<context>
-    <name>DashboardDocument</name>
     <message>
-        <source>Dashboard %1</source>
-        <comment>title of the printed page</comment>
-        <translation>ダッシュボード %1</translation>
-    </message>
-</context>
-<context>
-    <name>DashboardGroups</name>
-    <message>
-        <source>Off-site days</source>
-        <translation>出張相談会</translation>
+        <source>%1 shinkin × %2 months</source>
+        <translation>%1信用金庫 × %2か月</translation>
     </message>
     <message>
-        <source>Joint seminars</source>
-        <translation>連携セミナー</translation>
+        <source>%1 (Tokyo’s 23 shinkin)</source>
+        <translation>%1（都内23信金）</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>連携打合せ</translation>
+        <source>Open %1</source>
+        <comment>the page of an institution</comment>
+        <translation>%1を開く</translation>
     </message>
     <message>
-        <source>Assist conferences</source>
-        <translation>アシスト会議</translation>
-    </message>
-    <message>
-        <source>Yorozu Zemi</source>
-        <translation>よろずゼミ</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>拠点交流</translation>
-    </message>
-    <message>
-        <source>Trainees</source>
-        <translation>トレーニー</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <comment>unit behind a figure</comment>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <comment>unit behind a figure</comment>
-        <translation>件</translation>
+        <source>shinkin · times</source>
+        <translation>信用金庫 · 回</translation>
     </message>
     <message>
         <source>times</source>
-        <comment>unit behind a figure</comment>
         <translation>回</translation>
     </message>
 </context>
@@ -4862,6 +4853,24 @@
     <message>
         <source>What is typed in the form could not be kept on this computer. Make room on the disk or check the folder’s rights; the text stays on the screen.</source>
         <translation>フォームに入力中の内容を、このパソコンに保存できませんでした。内容は画面に残っています。ディスクの空き容量とフォルダの権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFigure</name>
+    <message>
+        <source>people</source>
+        <comment>unit behind a figure</comment>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>unit behind a figure</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit behind a figure</comment>
+        <translation>回</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5899,25 @@
     </message>
 </context>
 <context>
+    <name>RecordText</name>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>（名前なし）</translation>
+    </message>
+</context>
+<context>
     <name>ReferralService</name>
     <message>
         <source>There is no referral %1.</source>
@@ -6083,18 +6111,6 @@
     <message>
         <source>Year to date</source>
         <translation>年度累計</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(ies)</source>
-        <translation>
-            <numerusform>%n社</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8139,10 +8155,6 @@
 <context>
     <name>yorozu::ui::ActivityFacts</name>
     <message>
-        <source>Try again</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -8231,20 +8243,8 @@
         <translation>トレーニー</translation>
     </message>
     <message>
-        <source>Sessions of the day</source>
-        <translation>当日の相談</translation>
-    </message>
-    <message>
         <source>Open %1 in the ledger</source>
         <translation>%1を企業台帳で開く</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>The activity</source>
-        <translation>活動</translation>
     </message>
 </context>
 <context>
@@ -12816,10 +12816,6 @@ Added by %2</source>
         <translation>長い順</translation>
     </message>
     <message>
-        <source>times</source>
-        <translation>回</translation>
-    </message>
-    <message>
         <source>Back to the ranking</source>
         <translation>多い順に戻る</translation>
     </message>
@@ -12937,9 +12933,26 @@ Added by %2</source>
             <numerusform>%1：%n件</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>yorozu::ui::DashboardPrintPreview</name>
+    <message numerus="yes">
+        <source>%1: %n institution(s)</source>
+        <translation>
+            <numerusform>%1：%n機関</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>title of the printed page</comment>
+        <translation>利用状況 %1</translation>
+    </message>
+    <message>
+        <source>Dashboard %1</source>
+        <comment>title of the printed page</comment>
+        <translation>ダッシュボード %1</translation>
+    </message>
+    <message>
+        <source>Print the use</source>
+        <translation>利用状況の印刷</translation>
+    </message>
     <message>
         <source>Print the dashboard</source>
         <translation>ダッシュボードの印刷</translation>
@@ -12972,10 +12985,6 @@ Added by %2</source>
     <message>
         <source>running</source>
         <translation>集計中</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
     </message>
     <message>
         <source>Print · PDF</source>
@@ -13096,6 +13105,21 @@ Added by %2</source>
     <message>
         <source>Copy the page as a picture</source>
         <translation>画面を画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 List them.</source>
+        <translation>修正あり：%1 一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in words</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n correction(s)</source>
+        <translation>
+            <numerusform>%1：修正%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13339,6 @@ Added by %2</source>
         <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
     </message>
     <message>
-        <source>%1 · %2 ×</source>
-        <translation>%1 · %2 ×</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -13337,10 +13357,6 @@ Added by %2</source>
     <message>
         <source>%1, together %2</source>
         <translation>%1、計 %2</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>明細</translation>
     </message>
     <message>
         <source>Records that the number counts</source>
@@ -13363,10 +13379,6 @@ Added by %2</source>
         <translation>すべての列を表示。Ctrl+Cで表計算ソフト用にコピー</translation>
     </message>
     <message>
-        <source>%1, %2: show no list</source>
-        <translation>%1、%2：明細を閉じる</translation>
-    </message>
-    <message>
         <source>No records</source>
         <translation>明細はありません</translation>
     </message>
@@ -13375,12 +13387,26 @@ Added by %2</source>
         <translation>実施した活動がありません（0件）。</translation>
     </message>
     <message>
-        <source>Nothing chosen</source>
-        <translation>選択されていません</translation>
+        <source>Its activities: %1 ›</source>
+        <translation>この機関の活動 %1件 ›</translation>
     </message>
     <message>
-        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
-        <translation>数・棒・マスを選ぶと、その明細をここに表示します。</translation>
+        <source>To the institution’s page ›</source>
+        <translation>機関のページへ ›</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activity(ies) of the number</source>
+        <translation>
+            <numerusform>%1：この数に入る活動%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the page of %1</source>
+        <translation>%1のページへ</translation>
+    </message>
+    <message>
+        <source>%1 (Right)</source>
+        <translation>%1（→）</translation>
     </message>
 </context>
 <context>
@@ -15665,6 +15691,27 @@ GNU General Public License 第3版以降で配布される自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>yorozu::ui::NumberCard</name>
+    <message>
+        <source>No records</source>
+        <translation>明細なし</translation>
+    </message>
+    <message>
+        <source>The number is 0.</source>
+        <translation>この数は0です。</translation>
+    </message>
+    <message>
+        <source>Records that the number counts</source>
+        <translation>この数の明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::OfficeCard</name>
     <message>
         <source> office</source>
@@ -17079,6 +17126,29 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
+    <name>yorozu::ui::RecordCard</name>
+    <message>
+        <source>%1 · %2 ×</source>
+        <translation>%1 · %2 ×</translation>
+    </message>
+    <message>
+        <source>%1, %2: show no list</source>
+        <translation>%1、%2：明細を閉じる</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
+        <translation>数・棒・マスを選ぶと、その明細をここに表示します。</translation>
+    </message>
+</context>
+<context>
     <name>yorozu::ui::RecordForm</name>
     <message>
         <source>Save</source>
@@ -17106,50 +17176,14 @@ It is shown this once only.</source>
     </message>
 </context>
 <context>
-    <name>yorozu::ui::RecordListCard</name>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度</translation>
-    </message>
+    <name>yorozu::ui::RecordList</name>
     <message>
         <source>The list was copied; it can be pasted into a spreadsheet.</source>
         <translation>一覧をコピーしました。表計算ソフトに貼り付けられます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n record(s) ×</source>
-        <translation>
-            <numerusform>%1 · %n件 ×</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records</source>
-        <translation>明細</translation>
-    </message>
-    <message>
-        <source>Records that the number counts</source>
-        <translation>この数の明細</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n record(s): show no list</source>
-        <translation>
-            <numerusform>%1、%n件：明細を閉じる</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No records</source>
-        <translation>明細なし</translation>
-    </message>
-    <message>
-        <source>The number is 0.</source>
-        <translation>この数は0です。</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>選ばれていません</translation>
-    </message>
-    <message>
-        <source>Choose a number, a bar or a cell: here are the records that it counts.</source>
-        <translation>数・棒・升目を選ぶと、数えた記録がここに並びます。</translation>
+        <source>Try again</source>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
@@ -17210,6 +17244,14 @@ It is shown this once only.</source>
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
 </context>
 <context>
     <name>yorozu::ui::RecordNotes</name>
@@ -17248,49 +17290,6 @@ It is shown this once only.</source>
     <message>
         <source>The task for %1 is set.</source>
         <translation>%1さんのやることを登録しました。</translation>
-    </message>
-</context>
-<context>
-    <name>yorozu::ui::RecordRows</name>
-    <message>
-        <source>no name</source>
-        <translation>（名前なし）</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>企業・相談者</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>拠点</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>対応者</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>所在地</translation>
     </message>
 </context>
 <context>
@@ -17630,6 +17629,11 @@ It is shown this once only.</source>
         <source>closed %1 by %2</source>
         <extracomment>who closed the month, when</extracomment>
         <translation>%1 %2 が確定</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <extracomment>of the report: two concierges</extracomment>
+        <translation>担当 %1</translation>
     </message>
 </context>
 <context>

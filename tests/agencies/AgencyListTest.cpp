@@ -2,6 +2,7 @@
 // The list of the agencies: what it holds, what narrows it, and how one walks through it.
 #include "tests/agencies/AgenciesFixture.h"
 #include "tests/support/catch.h"
+#include "ui/agencies/ActivityFacts.h"
 #include "ui/agencies/AgencyListView.h"
 #include "ui/agencies/AgencyRecordView.h"
 #include "ui/theme/controls/Chip.h"
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -117,6 +119,28 @@ TEST_CASE("A new agency is entered, stands in the list, and is taken back")
     REQUIRE(waitFor([&] { return desk.page().isSettled() && !names(desk).contains(u"東京中央信用組合"_s); }));
     desk.page().record().redo();
     REQUIRE(waitFor([&] { return !desk.stored(added).agency.retired; }));
+}
+
+TEST_CASE("Whoever only reads reads an activity in place of its form, and Esc leaves it")
+{
+    AgenciesFixture desk;
+    const Id<Agency> agency = desk.agency(u"芝信用金庫"_s);
+    Activity held = desk.meeting(agency, QDate(2024, 5, 10), u"創業者の紹介"_s);
+    held.outcome = u"月に一度会うことにした"_s;
+    const Id<Activity> activity = desk.enter(held);
+    desk.context->setCaller(desk.desk.reader());
+    desk.page().openActivity(activity);
+    const auto& facts = desk.page().record().facts();
+    REQUIRE(waitFor([&] { return desk.page().isSettled() && facts.isVisible(); }));
+    CHECK_FALSE(desk.form());
+    CHECK(facts.activity().id == activity);
+    QStringList words;
+    for (const QLabel* label : facts.findChildren<QLabel*>())
+        words.append(label->text());
+    CHECK(words.join(u'\n').contains(held.outcome));
+    CHECK(words.join(u'\n').contains(u"創業者の紹介"_s));
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(facts.isVisible());
 }
 
 TEST_CASE("Whoever only reads is offered nothing that would be refused")

@@ -46,6 +46,42 @@ TEST_CASE("the arrow keys walk through the cells of the map, and Enter opens one
     CHECK(opened.constFirst().constFirst().toPoint() == QPoint(3, 1));
 }
 
+TEST_CASE("a name that opens something is walked to from its row, pressed and spoken; a name alone is not")
+{
+    ChartWindow window;
+    HeatMap map(window.themes);
+    HeatMap::Data cells = sampleMap();
+    cells.rows[1].opens = u"Open Johoku"_s;
+    map.setData(cells);
+    window.show(map, {600, 200});
+    QSignalSpy opened(&map, &Chart::opened);
+    QTest::keyClick(&map, Qt::Key_Home);
+    CHECK(placeOf(map) == QPoint(0, 0)); // the first number, not a name
+    QTest::keyClick(&map, Qt::Key_Left);
+    CHECK(placeOf(map) == QPoint(Chart::HeadColumn, 1)); // the nearest name that opens something
+    CHECK(wordsOf(map) == u"Open Johoku"_s);
+    QTest::keyClick(&map, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().constFirst().toPoint() == QPoint(Chart::HeadColumn, 1));
+    CHECK(map.table().rows.at(1).constFirst().place == QPoint(Chart::HeadColumn, 1));
+    CHECK(map.table().rows.at(0).constFirst().place == QPoint(3, 0));
+
+    RankingBars bars(window.themes);
+    RankingBars::Data ranking = sampleRanking(3);
+    ranking.rows[2].opens = u"Open Bank 3"_s;
+    bars.setData(ranking);
+    window.show(bars, {300, 120});
+    QSignalSpy pressed(&bars, &Chart::opened);
+    const QRectF name = bars.marks().at(bars.indexAt(QPoint(Chart::HeadColumn, 2))).rect;
+    const QRectF row = bars.marks().at(bars.indexAt(QPoint(0, 2))).rect;
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, name.center().toPoint());
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, QPointF(row.right() - 8, row.center().y()).toPoint());
+    REQUIRE(pressed.size() == 2);
+    CHECK(pressed.takeFirst().constFirst().toPoint() == QPoint(Chart::HeadColumn, 2));
+    CHECK(pressed.takeFirst().constFirst().toPoint() == QPoint(0, 2));
+    CHECK(bars.indexAt(QPoint(Chart::HeadColumn, 0)) < 0);
+}
+
 TEST_CASE("what was pressed is opened, if the mouse is let go there")
 {
     ChartWindow window;

@@ -6,16 +6,15 @@
 #include "tests/support/catch.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/charts/TileRow.h"
-#include "ui/dashboard/ActivityFacts.h"
 #include "ui/dashboard/ActivityRows.h"
 #include "ui/dashboard/AgencyRows.h"
 #include "ui/dashboard/CountingView.h"
-#include "ui/dashboard/DashboardGroups.h"
-#include "ui/dashboard/DashboardPrintPreview.h"
 #include "ui/dashboard/DashboardToolBar.h"
 #include "ui/dashboard/DrillCard.h"
+#include "ui/dashboard/GroupFigure.h"
 #include "ui/paper/PaperDocument.h"
 #include "ui/paper/PdfFile.h"
+#include "ui/print/ChartPrintPreview.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/Chip.h"
 #include "ui/use/UseView.h"
@@ -24,6 +23,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -62,7 +62,8 @@ struct FilledPage : DashboardFixture
 
 } // namespace
 
-TEST_CASE("Enter on a cell lists its records, once more goes into the list, Enter there opens one, Esc leads back")
+TEST_CASE("Enter on a cell lists its records, once more goes into the list, Enter there opens one on its page, Esc "
+          "leads back")
 {
     FilledPage desk;
     HeatMap& map = desk.page().map();
@@ -81,11 +82,7 @@ TEST_CASE("Enter on a cell lists its records, once more goes into the list, Ente
     CHECK(desk.page().drill().table().hasFocus());
     desk.key(&desk.page().drill().table(), Qt::Key_Down);
     desk.key(&desk.page().drill().table(), Qt::Key_Return);
-    REQUIRE(desk.settled());
-    CHECK(desk.page().drill().facts().activity() == desk.second);
-    CHECK(desk.find<QLabel>("activityTitle")->text().contains(u"創業の相談会"_s));
-    desk.key(QApplication::focusWidget(), Qt::Key_Escape);
-    CHECK(desk.page().drill().table().hasFocus());
+    CHECK(desk.targets == QList{Target::activity(desk.second)});
     CHECK(desk.page().drill().table().currentIndex().row() == 1);
     desk.key(&desk.page().drill().table(), Qt::Key_Escape);
     CHECK(map.hasFocus());
@@ -110,14 +107,14 @@ TEST_CASE("a tile's figure lists its records, Space narrows the page to it and b
     FilledPage desk;
     TileRow& tiles = desk.page().tiles();
     tiles.setFocus();
-    tiles.setCurrent(tiles.indexAt(QPoint(DashboardGroup::Trips, TileRow::Figure)));
+    tiles.setCurrent(tiles.indexAt(QPoint(ActivityGroup::Trips, TileRow::Figure)));
     desk.key(&tiles, Qt::Key_Return);
     REQUIRE(desk.settled());
     CHECK(desk.page().drill().rows().rowCount() == 2);
     CHECK(desk.page().months().totalOf(2) == 1);
     desk.key(&tiles, Qt::Key_Space);
     REQUIRE(desk.settled());
-    CHECK(tiles.tiles().at(DashboardGroup::Trips).on);
+    CHECK(tiles.tiles().at(ActivityGroup::Trips).on);
     CHECK(desk.page().months().data().series.size() == 1);
     CHECK(desk.page().months().totalOf(1) == 2);
     CHECK(desk.page().months().totalOf(2) == 0);
@@ -230,7 +227,7 @@ TEST_CASE("how it is counted is one key away, and its numbers open their records
     CHECK(desk.page().drill().rows().rowCount() == 2);
 }
 
-TEST_CASE("a number of institutions lists them, Enter lists what one took part in, Esc leads back")
+TEST_CASE("a number of institutions lists them, Enter opens one, Right lists what it took part in, Esc leads back")
 {
     FilledPage desk;
     desk.page().showCounting(true);
@@ -245,11 +242,23 @@ TEST_CASE("a number of institutions lists them, Enter lists what one took part i
     REQUIRE(drill.agencies().rowCount() == 1);
     CHECK(drill.agencies().at(0).name == desk.bank(0).name);
     desk.key(&drill.agencyTable(), Qt::Key_Return);
+    CHECK(desk.targets == QList{Target::agency(desk.bank(0).id)});
+    desk.key(&drill.agencyTable(), Qt::Key_Right);
     REQUIRE(desk.settled());
     REQUIRE(drill.table().isVisible());
     CHECK(drill.table().hasFocus());
     CHECK(drill.rows().rowCount() == 2);
+    auto* follow = desk.find<QPushButton>("drillFollow");
+    CHECK(follow->accessibleName().contains(desk.bank(0).name));
+    follow->click();
+    CHECK(desk.targets.size() == 2);
+    CHECK(desk.targets.constLast() == Target::agency(desk.bank(0).id));
     desk.key(&drill.table(), Qt::Key_Escape);
+    CHECK(drill.agencyTable().isVisible());
+    follow->click(); // from the institutions it leads to their activities
+    REQUIRE(desk.settled());
+    CHECK(drill.rows().rowCount() == 2);
+    desk.key(&drill.table(), Qt::Key_Left);
     CHECK(drill.agencyTable().isVisible());
     // Each time that one took part is a line where participations are counted.
     desk.page().showCounting(true);
@@ -265,6 +274,58 @@ TEST_CASE("a number of institutions lists them, Enter lists what one took part i
     CHECK(drill.rows().total() == 6);
 }
 
+TEST_CASE("the name of an institution opens its page: from map, ranking and the quiet, by mouse, keys and table")
+{
+    FilledPage desk;
+    const Target first = Target::agency(desk.bank(0).id);
+    HeatMap& map = desk.page().map();
+    map.setFocus(Qt::TabFocusReason);
+    desk.key(&map, Qt::Key_Left);
+    CHECK(map.marks().at(map.current()).name.contains(desk.bank(0).name));
+    desk.key(&map, Qt::Key_Return);
+    CHECK(desk.targets == QList{first});
+    CHECK_FALSE(desk.page().drill().drill()); // nothing is listed
+    RankingBars& ranking = desk.page().ranking();
+    const ChartMark& name = ranking.marks().at(ranking.indexAt(QPoint(Chart::HeadColumn, 0)));
+    QTest::mouseClick(&ranking, Qt::LeftButton, {}, name.rect.center().toPoint());
+    CHECK(desk.targets == QList{first, first});
+    desk.page().showQuiet(true);
+    RankingBars& quiet = desk.page().quiet();
+    REQUIRE(quiet.state() == Chart::State::Ready);
+    quiet.setFocus();
+    quiet.setCurrent(quiet.indexAt(QPoint(Chart::HeadColumn, 0)));
+    desk.key(&quiet, Qt::Key_Return);
+    REQUIRE(desk.targets.size() == 3);
+    CHECK(desk.targets.constLast().kind == Target::Kind::Agencies);
+    CHECK(desk.targets.constLast().id > 0);
+    // The sum of all is no institution; its name in the table lists what it counts.
+    auto* card = qobject_cast<ChartCard*>(map.parentWidget());
+    REQUIRE(card);
+    card->setTableShown(true);
+    card->table().setCurrentIndex(card->table().model()->index(0, 0));
+    desk.key(&card->table(), Qt::Key_Return);
+    REQUIRE(desk.targets.size() == 4);
+    CHECK(desk.targets.constLast() == first);
+}
+
+TEST_CASE("from the activities with one institution a link leads to its page")
+{
+    FilledPage desk;
+    auto* follow = desk.find<QPushButton>("drillFollow");
+    CHECK_FALSE(follow->isVisible());
+    desk.chooseMay();
+    REQUIRE(follow->isVisible());
+    CHECK(follow->accessibleName().contains(desk.bank(0).name));
+    follow->click();
+    CHECK(desk.targets == QList{Target::agency(desk.bank(0).id)});
+    // The figure of a tile is of all of them.
+    TileRow& tiles = desk.page().tiles();
+    tiles.setCurrent(tiles.indexAt(QPoint(ActivityGroup::Trips, TileRow::Figure)));
+    desk.key(&tiles, Qt::Key_Return);
+    REQUIRE(desk.settled());
+    CHECK_FALSE(follow->isVisible());
+}
+
 TEST_CASE("U leads to the use and back, V on the tiles to the table of all that is counted")
 {
     FilledPage desk;
@@ -274,7 +335,9 @@ TEST_CASE("U leads to the use and back, V on the tiles to the table of all that 
     CHECK(desk.page().showsUse());
     CHECK(desk.page().use().isVisible());
     CHECK_FALSE(desk.find<QPushButton>("dashboardFilter")->isVisible());
-    CHECK(desk.page().print() == nullptr);
+    ChartPrintPreview* booths = desk.page().print();
+    REQUIRE(booths);
+    booths->reject();
     desk.key(QApplication::focusWidget(), Qt::Key_U);
     CHECK_FALSE(desk.page().showsUse());
     CHECK(desk.find<QPushButton>("dashboardFilter")->isVisible());
@@ -301,12 +364,32 @@ TEST_CASE("a period whose months are all closed is marked, and marked otherwise 
     desk.desk.submitted(late);
     desk.reload();
     REQUIRE(waitFor([state] { return state->tone() == Chip::Tone::Amber; }));
+    // It opens the corrections of its month; of several it asks which.
+    CHECK(state->accessibleName() != state->text());
+    QList<QDate> wanted;
+    QObject::connect(&desk.page(), &DashboardPage::correctionsWanted, &desk.page(),
+                     [&wanted](QDate month) { wanted.append(month); });
+    QTest::mouseClick(state, Qt::LeftButton);
+    CHECK(wanted == QList{QDate(2024, 5, 1)});
+    late.time =
+        TypedSessionTime::of(fromTokyo(May.addMonths(1), QTime(10, 0)), fromTokyo(May.addMonths(1), QTime(11, 0)));
+    desk.desk.submitted(late);
+    desk.reload();
+    const auto menu = [&desk] { return desk.page().findChild<QMenu*>(u"dashboardCorrections"_s); };
+    REQUIRE(waitFor([&] {
+        if (!menu() && state->tone() == Chip::Tone::Amber)
+            state->click();
+        return menu() != nullptr;
+    }));
+    REQUIRE(menu()->actions().size() == 2);
+    menu()->actions().constLast()->trigger();
+    CHECK(wanted.constLast() == QDate(2024, 6, 1));
 }
 
 TEST_CASE("the page is printed as one sheet, lying, whose words can be read")
 {
     FilledPage desk;
-    DashboardPrintPreview* preview = desk.page().print();
+    ChartPrintPreview* preview = desk.page().print();
     REQUIRE(preview);
     REQUIRE(waitFor([preview] { return preview->isSettled(); }));
     const PaperDocument* document = preview->document();
@@ -314,7 +397,7 @@ TEST_CASE("the page is printed as one sheet, lying, whose words can be read")
     CHECK(document->pageCount() == 1);
     const QString words = document->words();
     CHECK(words.contains(document->title()));
-    CHECK(words.contains(DashboardGroups::name(DashboardGroup::Trips)));
+    CHECK(words.contains(ActivityGroup(ActivityGroup::Trips).ofMany()));
     CHECK(words.contains(desk.page().map().data().rows.constFirst().name));
     const Result<QByteArray> pdf = PdfFile::bytes(*document);
     REQUIRE(pdf);
@@ -334,6 +417,34 @@ TEST_CASE("the page is printed as one sheet, lying, whose words can be read")
     }
     CHECK(found > 500);
     preview->reject();
+}
+
+TEST_CASE("the use is printed as it is seen, part by part")
+{
+    FilledPage desk;
+    MemoContent content = desk.desk.complete();
+    content.time = TypedSessionTime::of(fromTokyo(May, QTime(10, 0)), fromTokyo(May, QTime(11, 0)));
+    desk.desk.submitted(content);
+    desk.page().showUse(true);
+    UseView& use = desk.page().use();
+    for (const int part : {UseView::Consulted, UseView::Crossed}) {
+        use.showPart(part);
+        REQUIRE(desk.settled());
+        const QList<ChartSheet::Part> parts = use.printed();
+        REQUIRE_FALSE(parts.isEmpty());
+        ChartPrintPreview* preview = desk.page().print();
+        REQUIRE(preview);
+        REQUIRE(waitFor([preview] { return preview->isSettled(); }));
+        const QString words = preview->document()->words();
+        CHECK(words.contains(preview->document()->title()));
+        for (const ChartSheet::Part& one : parts)
+            CHECK(words.contains(one.title));
+        REQUIRE(PdfFile::bytes(*preview->document()));
+        preview->reject();
+    }
+    use.showPart(UseView::Others);
+    REQUIRE(desk.settled());
+    CHECK(desk.page().print() == nullptr); // no centre has published anything
 }
 
 TEST_CASE("V shows the table behind a chart, and the page is copied as a picture")

@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 #include "ui/charts/TileRow.h"
 #include "ui/dashboard/DashboardCharts.h"
-#include "ui/dashboard/DashboardGroups.h"
 #include "ui/dashboard/DashboardTiles.h"
+#include "ui/dashboard/GroupFigure.h"
 
 #include <algorithm>
 #include <numeric>
@@ -59,7 +59,7 @@ TEST_CASE("every bar, cell and rank opens as many records as it says")
     fill(desk, seed);
     using Bars = DashboardCharts::Bars;
     const auto bars = GENERATE(Bars::Stacked, Bars::SideBySide, Bars::Cumulative);
-    for (const int group : {-1, static_cast<int>(DashboardGroup::Seminars)}) {
+    for (const int group : {-1, static_cast<int>(ActivityGroup::Seminars)}) {
         const DashboardPeriod period(DashboardPeriod::Unit::Year, QDate(2024, 4, 1));
         const DashboardData data = read(desk, {.period = period, .group = group});
         const DashboardCharts charts(data, bars);
@@ -101,7 +101,7 @@ TEST_CASE("every number on a tile opens as many as it says: activities, institut
     const QList<Tile> tiles = shown.tiles();
     int opened = 0;
     for (int group = 0; group < tiles.size(); ++group) {
-        if (group != DashboardGroup::Trainees) // its figure adds up people
+        if (group != ActivityGroup::Trainees) // its figure adds up people
             CHECK(shown.drill({group, TileRow::Figure})->size() == tiles.at(group).figure.toInt());
         for (int line = 0; line < tiles.at(group).lines.size(); ++line) {
             const Tile::Line& pieces = tiles.at(group).lines.at(line);
@@ -168,9 +168,9 @@ TEST_CASE("the banks of Tokyo have a sum of their own; the two others stand belo
     CHECK(map.rows.at(25).total + map.rows.at(24).total == 1);
     CHECK(charts.mapNote().contains(u"3"_s)); // the participations are told where there are more of them
     const QList<Tile> tiles = DashboardTiles(data).tiles();
-    CHECK(tiles.at(DashboardGroup::Trips).figure == u"1"_s);
-    CHECK(DashboardTiles(data).drill(QPoint(DashboardGroup::Trips, TileRow::Figure))->activities.size() == 1);
-    CHECK(DashboardTiles(data).drill(TileRow::placeOf(DashboardGroup::Trips, 0, 1))->activities.size() == 2);
+    CHECK(tiles.at(ActivityGroup::Trips).figure == u"1"_s);
+    CHECK(DashboardTiles(data).drill(QPoint(ActivityGroup::Trips, TileRow::Figure))->activities.size() == 1);
+    CHECK(DashboardTiles(data).drill(TileRow::placeOf(ActivityGroup::Trips, 0, 1))->activities.size() == 2);
 }
 
 TEST_CASE("who has had nothing to do with us for three months is quiet, since when; longest first")

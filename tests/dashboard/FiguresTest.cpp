@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 #include "ui/admin/EntryEditor.h"
 #include "ui/charts/TileRow.h"
-#include "ui/dashboard/DashboardGroups.h"
 #include "ui/dashboard/FiguresView.h"
+#include "ui/dashboard/GroupFigure.h"
 #include "ui/dashboard/PublishedList.h"
 #include "ui/dashboard/TargetList.h"
 #include "ui/theme/controls/Band.h"
@@ -49,17 +49,17 @@ TEST_CASE("a target that is entered stands on its tile, and can be undone")
 {
     FiguresPage desk;
     CHECK(desk.targetList().blank().cells.at(TargetList::Year) == 2024);
-    CHECK(desk.tile(DashboardGroup::Trips).targetText.isEmpty());
+    CHECK(desk.tile(ActivityGroup::Trips).targetText.isEmpty());
     desk.addTarget(4);
-    REQUIRE(waitFor([&] { return desk.tile(DashboardGroup::Trips).share.has_value(); }));
-    CHECK(*desk.tile(DashboardGroup::Trips).share == Approx(0.25));
+    REQUIRE(waitFor([&] { return desk.tile(ActivityGroup::Trips).share.has_value(); }));
+    CHECK(*desk.tile(ActivityGroup::Trips).share == Approx(0.25));
     desk.targetList().change(desk.targetList().rows().constFirst().id, TargetList::Value, 2, 2);
-    REQUIRE(waitFor([&] { return *desk.tile(DashboardGroup::Trips).share > 0.4; }));
+    REQUIRE(waitFor([&] { return *desk.tile(ActivityGroup::Trips).share > 0.4; }));
     desk.targetList().undo();
-    REQUIRE(waitFor([&] { return *desk.tile(DashboardGroup::Trips).share < 0.3; }));
+    REQUIRE(waitFor([&] { return *desk.tile(ActivityGroup::Trips).share < 0.3; }));
     desk.targetList().undo();
     REQUIRE(desk.rows(desk.targetList(), 0));
-    REQUIRE(waitFor([&] { return !desk.tile(DashboardGroup::Trips).share; }));
+    REQUIRE(waitFor([&] { return !desk.tile(ActivityGroup::Trips).share; }));
 }
 
 TEST_CASE("a target that is entered once more takes the place of the one that is there, and gives it back")
@@ -100,9 +100,9 @@ TEST_CASE("a published bound stands on its tile with its word; the tile tells wh
     row.cells[PublishedList::Source] = u"発表資料"_s;
     desk.publishedList().add(row, 1);
     REQUIRE(desk.rows(desk.publishedList(), 1));
-    REQUIRE(waitFor([&] { return desk.tile(DashboardGroup::Meetings).figure.contains(u"200"_s); }));
-    CHECK(desk.tile(DashboardGroup::Meetings).unit.endsWith(u"超"_s)); // the tests run in Japanese numbers
-    CHECK(desk.tile(DashboardGroup::Meetings).spokenFigure.contains(u" 0"_s));
+    REQUIRE(waitFor([&] { return desk.tile(ActivityGroup::Meetings).figure.contains(u"200"_s); }));
+    CHECK(desk.tile(ActivityGroup::Meetings).unit.endsWith(u"超"_s)); // the tests run in Japanese numbers
+    CHECK(desk.tile(ActivityGroup::Meetings).spokenFigure.contains(u" 0"_s));
     // Of a year that was counted the count stands, not what was published.
     row.cells[PublishedList::Kind] = static_cast<int>(ActivityKind::OffSiteDay);
     row.cells[PublishedList::Scope] = static_cast<int>(FigureScope::TokyoShinkin);
@@ -111,7 +111,7 @@ TEST_CASE("a published bound stands on its tile with its word; the tile tells wh
     desk.publishedList().add(row, 2);
     REQUIRE(desk.rows(desk.publishedList(), 2));
     desk.reload();
-    CHECK(desk.tile(DashboardGroup::Trips).figure == u"1"_s);
+    CHECK(desk.tile(ActivityGroup::Trips).figure == u"1"_s);
 }
 
 TEST_CASE("whoever may not enter figures is told so")

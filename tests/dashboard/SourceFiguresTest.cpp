@@ -6,8 +6,8 @@
 #include "tests/support/catch.h"
 #include "ui/charts/TileRow.h"
 #include "ui/dashboard/DashboardCharts.h"
-#include "ui/dashboard/DashboardGroups.h"
 #include "ui/dashboard/DashboardTiles.h"
+#include "ui/dashboard/GroupFigure.h"
 
 #include <QTemporaryDir>
 
@@ -35,21 +35,21 @@ TEST_CASE("fiscal 2023 of the demo centre shows the source's figures, and each o
 
     const DashboardTiles shown(*data);
     const QList<Tile> tiles = shown.tiles();
-    CHECK(tiles.at(DashboardGroup::Trips).figure == u"123"_s);
-    CHECK(tiles.at(DashboardGroup::Seminars).figure == u"54"_s);
-    CHECK(tiles.at(DashboardGroup::Meetings).figure == u"200"_s);
-    CHECK(tiles.at(DashboardGroup::Meetings).unit.endsWith(u"超"_s)); // the tests have Japanese numbers
-    CHECK(Tile::textOf(tiles.at(DashboardGroup::Meetings).lines.constFirst()).contains(u"80"_s));
-    CHECK(Tile::textOf(tiles.at(DashboardGroup::Meetings).lines.constFirst()).endsWith(u"以上"_s));
-    CHECK(tiles.at(DashboardGroup::Assist).figure == u"10"_s);
-    CHECK(Tile::textOf(tiles.at(DashboardGroup::Assist).lines.constFirst()).contains(u"8"_s));
-    CHECK(tiles.at(DashboardGroup::Zemi).figure == u"51"_s);
-    CHECK(Tile::textOf(tiles.at(DashboardGroup::Zemi).lines.constFirst()).contains(u"21"_s));
-    CHECK(Tile::textOf(tiles.at(DashboardGroup::Zemi).lines.constFirst()).contains(u"30"_s));
-    CHECK(tiles.at(DashboardGroup::Exchange).figure == u"16"_s);
-    CHECK(tiles.at(DashboardGroup::Trainees).before == u"約"_s);
-    CHECK(tiles.at(DashboardGroup::Trainees).figure == u"80"_s);
-    for (const int group : {DashboardGroup::Trips, DashboardGroup::Seminars, DashboardGroup::Assist}) {
+    CHECK(tiles.at(ActivityGroup::Trips).figure == u"123"_s);
+    CHECK(tiles.at(ActivityGroup::Seminars).figure == u"54"_s);
+    CHECK(tiles.at(ActivityGroup::Meetings).figure == u"200"_s);
+    CHECK(tiles.at(ActivityGroup::Meetings).unit.endsWith(u"超"_s)); // the tests have Japanese numbers
+    CHECK(Tile::textOf(tiles.at(ActivityGroup::Meetings).lines.constFirst()).contains(u"80"_s));
+    CHECK(Tile::textOf(tiles.at(ActivityGroup::Meetings).lines.constFirst()).endsWith(u"以上"_s));
+    CHECK(tiles.at(ActivityGroup::Assist).figure == u"10"_s);
+    CHECK(Tile::textOf(tiles.at(ActivityGroup::Assist).lines.constFirst()).contains(u"8"_s));
+    CHECK(tiles.at(ActivityGroup::Zemi).figure == u"51"_s);
+    CHECK(Tile::textOf(tiles.at(ActivityGroup::Zemi).lines.constFirst()).contains(u"21"_s));
+    CHECK(Tile::textOf(tiles.at(ActivityGroup::Zemi).lines.constFirst()).contains(u"30"_s));
+    CHECK(tiles.at(ActivityGroup::Exchange).figure == u"16"_s);
+    CHECK(tiles.at(ActivityGroup::Trainees).before == u"約"_s);
+    CHECK(tiles.at(ActivityGroup::Trainees).figure == u"80"_s);
+    for (const int group : {ActivityGroup::Trips, ActivityGroup::Seminars, ActivityGroup::Assist}) {
         const auto drill = shown.drill(QPoint(group, TileRow::Figure));
         REQUIRE(drill);
         CHECK(QString::number(drill->activities.size()) == tiles.at(group).figure);

@@ -42,6 +42,7 @@ const QList<Room>& rooms()
         {u"ui/paper/PaperPrinter"_s, {base, u"core/sheet"_s, u"ui/paper"_s}, gui + QStringList{u"QtPrintSupport"_s}},
         {u"ui/async"_s, seen + QStringList{u"ui/theme"_s}, screen},
         {u"ui/fields"_s, seen + QStringList{u"ui/theme"_s, u"ui/paper"_s, u"ui/async"_s}, screen},
+        {u"ui/records"_s, seen + QStringList{u"ui/theme"_s, u"ui/async"_s, u"ui/today"_s}, screen},
         {u"ui/today"_s, screens, screen},
         {u"ui/calendar"_s, screens, screen},
         {u"ui/intake"_s, screens, screen},

@@ -3,10 +3,10 @@
 #include "core/service/ReportService.h"
 #include "tests/reports/ReportsFixture.h"
 #include "tests/support/catch.h"
+#include "ui/records/RecordListModel.h"
 #include "ui/report/CheckRow.h"
 #include "ui/report/ClosingPanel.h"
 #include "ui/report/CorrectionsPanel.h"
-#include "ui/report/RecordListModel.h"
 #include "ui/report/RecordsPanel.h"
 #include "ui/theme/controls/RecordTable.h"
 
@@ -130,6 +130,27 @@ TEST_CASE("A month that is not over cannot be closed, and a year is not closed a
     desk.page().showPeriod(ReportPeriod::Year);
     REQUIRE(desk.settled());
     CHECK_FALSE(desk.find<QPushButton>("reportClose")->isVisible());
+}
+
+TEST_CASE(
+    "Corrections of a month that is asked for from elsewhere open when they are known; an activity opens its page")
+{
+    ReportsFixture desk;
+    desk.memo(3, true);
+    REQUIRE(ReportService(desk.desk.services().file()).close(desk.desk.clerk(), October));
+    const Id<Activity> late = desk.activity(8, ActivityKind::Meeting);
+    desk.open(desk.desk.clerk());
+    desk.page().showMonth(QDate(2024, 9, 1));
+    REQUIRE(desk.settled());
+    desk.page().showCorrections(October);
+    REQUIRE(desk.settled());
+    CHECK(desk.page().span() == MonthSpan::month(October));
+    RecordTable& table = desk.page().corrections().table();
+    REQUIRE(table.isVisible());
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.hasFocus());
+    desk.key(Qt::Key_Return);
+    CHECK(desk.targets == QList<Target>{Target::activity(late)});
 }
 
 TEST_CASE("Corrections are listed with what was and what is, open their record, and take a reason")

@@ -2,9 +2,9 @@
 // The sheet as a table: what is one cell, what can be chosen, what a screen reader says; and the months beside it.
 #include "ui/report/ReportModel.h"
 #include "tests/support/catch.h"
+#include "ui/records/RecordListModel.h"
 #include "ui/report/CorrectionModel.h"
 #include "ui/report/MonthListModel.h"
-#include "ui/report/RecordListModel.h"
 
 #include <QAbstractItemModelTester>
 

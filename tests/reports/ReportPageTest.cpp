@@ -3,8 +3,8 @@
 #include "core/service/ReportService.h"
 #include "tests/reports/ReportsFixture.h"
 #include "tests/support/catch.h"
+#include "ui/records/RecordListModel.h"
 #include "ui/report/MonthPanel.h"
-#include "ui/report/RecordListModel.h"
 #include "ui/report/RecordsPanel.h"
 #include "ui/report/ReportSheet.h"
 #include "ui/report/ReportTable.h"
@@ -100,6 +100,22 @@ TEST_CASE(
     CHECK_FALSE(desk.page().records().isVisible());
     CHECK(table.hasFocus());
     CHECK_FALSE(table.opened().isValid());
+}
+
+TEST_CASE("An activity behind a number opens on the page of the agencies")
+{
+    ReportsFixture desk;
+    desk.memo(3, true);
+    desk.activity(4, ActivityKind::Meeting);
+    const Id<Activity> later = desk.activity(8, ActivityKind::Meeting);
+    desk.open(desk.desk.clerk());
+    desk.page().openFigure({u"partnership"_s, u"meeting"_s, FigureKey::Column::Total, {}});
+    REQUIRE(desk.settled());
+    REQUIRE(desk.page().records().model().rowCount() == 2);
+    CHECK(desk.page().records().model().idAt(0) == later.number()); // the latest first
+    REQUIRE(desk.page().records().table().hasFocus());
+    desk.key(Qt::Key_Return);
+    CHECK(desk.targets == QList<Target>{Target::activity(later)});
 }
 
 TEST_CASE("A click on a number opens its records, a click on a name nothing")

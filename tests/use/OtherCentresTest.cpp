@@ -3,11 +3,11 @@
 #include "core/service/AnalysisService.h"
 #include "tests/support/catch.h"
 #include "tests/use/UseFixture.h"
+#include "ui/records/RecordListModel.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/RecordTable.h"
+#include "ui/use/NumberCard.h"
 #include "ui/use/OtherCentresPart.h"
-#include "ui/use/RecordListCard.h"
-#include "ui/use/RecordRows.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -83,7 +83,7 @@ TEST_CASE("our own number opens its records, that of another centre none")
     bars.setCurrent(bars.indexAt(QPoint(0, 0)));
     desk.key(&bars, Qt::Key_Return);
     REQUIRE(desk.settled());
-    CHECK(desk.view().list().isClear());
+    CHECK(desk.view().list().hasNothing());
     bars.setCurrent(bars.indexAt(QPoint(0, 1)));
     desk.key(&bars, Qt::Key_Return);
     REQUIRE(desk.settled());
@@ -101,7 +101,7 @@ TEST_CASE("our own number opens its records, that of another centre none")
     desk.key(&table, Qt::Key_Return);
     REQUIRE(desk.settled());
     CHECK(desk.view().list().rows().rowCount() == 1);
-    CHECK(desk.view().list().rows().at(0).counts == Counted::Clients);
+    CHECK(desk.view().list().rows().lineAt(0)->counts == Counted::Clients);
 }
 
 TEST_CASE("a list with an error says where it is and takes nothing over")

@@ -2,7 +2,7 @@
 #include "tests/use/UseFixture.h"
 
 #include "tests/support/catch.h"
-#include "ui/use/RecordListCard.h"
+#include "ui/use/NumberCard.h"
 
 #include <QTest>
 

@@ -4,13 +4,13 @@
 #include "tests/support/catch.h"
 #include "tests/use/UseFixture.h"
 #include "ui/charts/ChartCard.h"
+#include "ui/records/RecordListModel.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SegmentedControl.h"
 #include "ui/use/ConsultationsPart.h"
 #include "ui/use/CrosstabPart.h"
-#include "ui/use/RecordListCard.h"
-#include "ui/use/RecordRows.h"
+#include "ui/use/NumberCard.h"
 #include "ui/use/UseTimesPart.h"
 
 #include <QApplication>
@@ -86,7 +86,7 @@ TEST_CASE("a booking stands in the hour of its booth, and opens from the list")
     desk.key(&desk.view().list().table(), Qt::Key_Escape);
     CHECK(map.hasFocus());
     desk.key(&map, Qt::Key_Escape);
-    CHECK(desk.view().list().isClear());
+    CHECK(desk.view().list().hasNothing());
     CHECK_FALSE(map.chosen());
 }
 
@@ -122,16 +122,18 @@ TEST_CASE("keys lead from part to part; times and firms are two counts of the sa
     CHECK(part.months().totalOf(2) == 2);
     desk.choose(part.months(), {2, 0});
     REQUIRE(desk.view().list().rows().rowCount() == 2);
-    CHECK(desk.view().list().rows().at(0).id == desk.second.number()); // latest first
+    CHECK(desk.view().list().rows().lineAt(0)->id == desk.second.number()); // latest first
     desk.key(&part.months(), Qt::Key_Return);
+    QApplication::clipboard()->clear();
     desk.key(&desk.view().list().table(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
     CHECK(QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).size() == 3);
     desk.key(&desk.view().list().table(), Qt::Key_Return);
     CHECK(desk.targets.constLast() == Target::memo(desk.second));
     part.measure().setCurrentIndex(1);
     REQUIRE(waitFor([&] { return desk.view().isSettled() && part.months().totalOf(2) == 1; }));
     desk.choose(part.months(), {2, 0});
-    CHECK(desk.view().list().rows().at(0).counts == Counted::Clients);
+    CHECK(desk.view().list().rows().lineAt(0)->counts == Counted::Clients);
 }
 
 TEST_CASE("what another program submits is counted at once, and the list follows its number")

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/ActivityRow.h"
 
-#include "ui/agencies/ActivityLook.h"
 #include "ui/agencies/ActivityText.h"
+#include "ui/records/ActivityGroup.h"
+#include "ui/records/KindChip.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/ThemeManager.h"
 #include "ui/today/DateText.h"
@@ -22,8 +23,6 @@ constexpr int SquareSize = 11;
 constexpr int RowHeight = 52;
 constexpr int RoomBelow = 10;
 constexpr int ChipHeight = 20;
-constexpr int ChipSquare = 8;
-constexpr int ChipPadding = 6;
 
 } // namespace
 
@@ -122,18 +121,8 @@ void ActivityRow::paintThread(QPainter& painter) const
 
 int ActivityRow::paintChip(QPainter& painter, int left) const
 {
-    const KindColors colors = colorsOf(m_themes.theme(), m_activity.kind);
-    painter.setFont(m_themes.font(Type::note));
-    const QString text = label(m_activity.kind);
-    const int high = std::max(ChipHeight, painter.fontMetrics().height() + 2);
-    const int wide = painter.fontMetrics().horizontalAdvance(text) + ChipSquare + Space::s1 + 2 * ChipPadding;
-    const QRect chip(left, 1, wide, high);
-    drawBox(painter, chip, Radius::input, colors.soft, colors.soft);
-    const QRectF square(left + ChipPadding, chip.top() + (high - ChipSquare) / 2.0, ChipSquare, ChipSquare);
-    drawBox(painter, square, 2, colors.solid, colors.solid);
-    painter.setPen(colors.text);
-    painter.drawText(chip.adjusted(ChipPadding + ChipSquare + Space::s1, 0, 0, 0), Qt::AlignVCenter, text);
-    return chip.right() + Space::s2;
+    const QRect room(left, 1, width() - left, height());
+    return drawKindChip(painter, m_themes, room, m_activity.kind).right() + Space::s2;
 }
 
 int ActivityRow::paintMark(QPainter& painter) const

@@ -4,6 +4,7 @@
 #include "core/service/ActivityService.h"
 #include "core/service/BookingService.h"
 #include "core/service/Services.h"
+#include "ui/agencies/ActivityFacts.h"
 #include "ui/agencies/ActivityForm.h"
 #include "ui/agencies/ActivityTimeline.h"
 #include "ui/agencies/AgencyForm.h"
@@ -107,8 +108,10 @@ void AgencyRecordView::openActivity(Id<Activity> id)
 
 void AgencyRecordView::editActivity(const Activity& activity)
 {
-    if (!mayEdit())
+    if (!mayEdit()) {
+        readActivity(activity);
         return;
+    }
     ActivityChoices choices;
     if (m_agency)
         choices.agency = m_answer.view.record;
@@ -117,6 +120,13 @@ void AgencyRecordView::editActivity(const Activity& activity)
     auto* form = new ActivityForm(m_context, activity, choices, this);
     connect(form, &ActivityForm::ready, this, &AgencyRecordView::saveActivity);
     m_forms->open(form, u"activity %1"_s.arg(activity.id.number()));
+}
+
+void AgencyRecordView::readActivity(const Activity& activity)
+{
+    m_facts->show(activity);
+    m_facts->setFocus(Qt::OtherFocusReason);
+    showBelow(activity);
 }
 
 void AgencyRecordView::editRecord(const AgencyRecord& record)
@@ -191,11 +201,23 @@ void AgencyRecordView::newAgency()
         openForm(u"agency 0"_s);
 }
 
-// Sessions, files and minutes of the activity that is open in the form.
+// Sessions, files and minutes of the activity that is open in the form, or read in its place.
 void AgencyRecordView::showBelowForm()
 {
-    const ActivityForm* open = activityForm();
-    const Activity activity = open ? open->seen() : Activity();
+    if (mayEdit())
+        m_facts->hide();
+    showBelow(shownActivity());
+}
+
+Activity AgencyRecordView::shownActivity() const
+{
+    if (const ActivityForm* open = activityForm())
+        return open->seen();
+    return m_facts->isVisibleTo(this) ? m_facts->activity() : Activity();
+}
+
+void AgencyRecordView::showBelow(const Activity& activity)
+{
     m_tabs->timeline().setChosen(activity.id);
     m_overall->timeline().setChosen(activity.id);
     m_minutes->setText(tr("Minutes"));
@@ -252,10 +274,10 @@ void AgencyRecordView::sayConflict()
 
 void AgencyRecordView::printMinutes()
 {
-    const ActivityForm* open = activityForm();
-    if (!open || open->seen().id.isNull() || open->seen().kind != ActivityKind::Assist)
+    const Activity shown = shownActivity();
+    if (shown.id.isNull() || shown.kind != ActivityKind::Assist)
         return;
-    auto* preview = new AssistMinutesPreview(m_context, open->seen().id, this);
+    auto* preview = new AssistMinutesPreview(m_context, shown.id, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

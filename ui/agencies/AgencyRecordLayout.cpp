@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/ActivityFacts.h"
 #include "ui/agencies/AgencyHead.h"
 #include "ui/agencies/AgencyRecordView.h"
 #include "ui/agencies/AgencyTabs.h"
@@ -89,7 +90,7 @@ void AgencyRecordView::buildRight()
     minutes->setContentsMargins(Space::s4, 0, Space::s4, 0);
     minutes->addWidget(m_minutes);
     minutes->addStretch(1);
-    for (QWidget* part : QList<QWidget*>{m_contacts, m_line, m_forms})
+    for (QWidget* part : QList<QWidget*>{m_contacts, m_line, m_forms, m_facts})
         list->addWidget(part);
     list->addLayout(minutes);
     list->addWidget(m_sessions);
@@ -97,6 +98,7 @@ void AgencyRecordView::buildRight()
     list->addStretch(1);
     for (QWidget* below : QList<QWidget*>{m_minutes, m_sessions, m_files})
         below->hide();
+    m_facts->hide();
     m_right->setObjectName(u"agencyRight"_s);
     m_right->setWidget(content);
     m_right->setWidgetResizable(true);

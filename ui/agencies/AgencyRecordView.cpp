@@ -5,6 +5,7 @@
 
 #include "core/rules/Permissions.h"
 #include "core/service/Services.h"
+#include "ui/agencies/ActivityFacts.h"
 #include "ui/agencies/ActivityTimeline.h"
 #include "ui/agencies/AgencyHead.h"
 #include "ui/agencies/AgencyTabs.h"
@@ -44,6 +45,7 @@ AgencyRecordView::AgencyRecordView(DeskContext& context, QWidget* parent)
     , m_contacts(new ContactsPanel(context))
     , m_line(new QFrame)
     , m_forms(new FormPlace(context))
+    , m_facts(new ActivityFacts(context))
     , m_minutes(new KeyButton(context.themes()))
     , m_sessions(new SessionsPanel(context))
     , m_files(new AttachmentList(context))
@@ -158,6 +160,7 @@ void AgencyRecordView::open(Id<Agency> agency, const QString& detail)
         m_settled = false;
         m_band->hide();
         m_counts->clearChoice();
+        m_facts->hide();
         m_tabs->timeline().setKinds({});
         if (m_columns->isHidden()) {
             m_skeleton->show();
@@ -265,6 +268,12 @@ void AgencyRecordView::sendMail(const QString& address)
 
 bool AgencyRecordView::closeTopmost()
 {
+    if (m_facts->isVisibleTo(this)) {
+        m_facts->hide();
+        showBelow({});
+        (m_agency ? static_cast<QWidget*>(m_tabs) : m_overall)->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     RecordForm* open = m_forms->form();
     if (!open || (m_forms->place().which == "activity 0"_L1 && open->typed().isEmpty()))
         return false;
@@ -309,8 +318,8 @@ void AgencyRecordView::changeEvent(QEvent* event)
 
 bool AgencyRecordView::focusNextPrevChild(bool next)
 {
-    const QList<QWidget*> parts{m_band,     m_head,  m_counts,  m_tabs,     m_overall,
-                                m_contacts, m_forms, m_minutes, m_sessions, m_files};
+    const QList<QWidget*> parts{m_band,  m_head,  m_counts,  m_tabs,     m_overall, m_contacts,
+                                m_forms, m_facts, m_minutes, m_sessions, m_files};
     return focusInOrder(this, parts, next) || QWidget::focusNextPrevChild(next);
 }
 

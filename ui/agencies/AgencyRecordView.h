@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace yorozu::ui {
 
+class ActivityFacts;
 class ActivityForm;
 class AgencyHead;
 class AgencyTabs;
@@ -65,6 +66,7 @@ public:
     OverallPane& overall() const { return *m_overall; }
     YearCounts& counts() const { return *m_counts; }
     SessionsPanel& sessions() const { return *m_sessions; }
+    ActivityFacts& facts() const { return *m_facts; }
     // How a mail is begun; tests put their own in its place. The desktop's by default.
     void setOpener(std::function<bool(const QUrl&)> opener) { m_opener = std::move(opener); }
 
@@ -97,12 +99,15 @@ private:
     void openForm(const QString& which);
     void openActivity(Id<Activity> activity);
     void editActivity(const Activity& activity);
+    void readActivity(const Activity& activity);
     void editRecord(const AgencyRecord& record);
     void editContact(const AgencyContact& contact);
     void editTheme(const ZemiTheme& theme);
     void repeat(const Activity& former);
     void planFollowUp(ActivityForm* form);
     void showBelowForm();
+    Activity shownActivity() const; // in the form, or read in its place
+    void showBelow(const Activity& activity);
     void showSessions(const Activity& activity);
     Activity blankActivity() const;
     ActivityForm* activityForm() const;
@@ -149,6 +154,7 @@ private:
     ContactsPanel* m_contacts;
     QFrame* m_line;
     FormPlace* m_forms;
+    ActivityFacts* m_facts; // of whoever may not edit, in place of the form
     KeyButton* m_minutes;
     SessionsPanel* m_sessions;
     AttachmentList* m_files;

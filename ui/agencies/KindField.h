@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/Activity.h"
-#include "ui/agencies/ActivityLook.h"
 #include "ui/notes/FieldGroup.h"
+#include "ui/records/ActivityGroup.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/YearCounts.h"
 
-#include "ui/agencies/ActivityLook.h"
+#include "ui/records/ActivityGroup.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/ThemeManager.h"
 

@@ -132,6 +132,12 @@ void Chart::setChosen(std::optional<QPoint> place)
     update();
 }
 
+bool Chart::isLit(QPoint place, const ChartStyle& style) const
+{
+    const int mark = style.isLive ? indexAt(place) : -1;
+    return mark >= 0 && (mark == m_hovered || (hasFocus() && mark == m_current));
+}
+
 int Chart::litColumn(const ChartStyle& style) const
 {
     if (!style.isLive)

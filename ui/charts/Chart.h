@@ -32,6 +32,8 @@ class Chart : public QWidget
 public:
     enum class State { Loading, Ready, Empty };
     Q_ENUM(State)
+    // Of a place: the name of its row, where that is more than a name. It opens whose row it is, not what it counts.
+    static constexpr int HeadColumn = -1;
 
     explicit Chart(ThemeManager& themes, QWidget* parent = nullptr);
 
@@ -55,8 +57,10 @@ public:
     QPixmap picture() const;
     void copyPicture();
     void paintOn(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
-    // Below it numbers would be left out.
+    // Below it numbers would be drawn over one another.
     virtual qreal leastHeight(const ChartStyle& style) const = 0;
+    // With all its numbers, where the least leaves some to the table.
+    virtual qreal wholeHeight(const ChartStyle& style) const { return leastHeight(style); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -80,6 +84,8 @@ protected:
 
     ThemeManager& themes() const { return m_themes; }
     int hovered() const { return m_hovered; }
+    // Under the mouse, or walked to.
+    bool isLit(QPoint place, const ChartStyle& style) const;
     // The column that is under the mouse, chosen or walked; −1: none.
     int litColumn(const ChartStyle& style) const;
     int neighbour(int from, int key) const;

@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-constexpr qsizetype NameLetters = 6;
-}
+constexpr qsizetype LeastName = 6; // in letters
+constexpr qsizetype MostName = 10;
+} // namespace
 
 ChartCard::ChartCard(ThemeManager& themes, Chart* chart, const QString& name, QWidget* parent)
     : QFrame(parent)
@@ -90,6 +91,16 @@ void ChartCard::setTitle(const QString& title, const QString& note)
     m_table->setAccessibleName(title);
 }
 
+QString ChartCard::title() const
+{
+    return m_title->text();
+}
+
+QString ChartCard::note() const
+{
+    return m_note->text();
+}
+
 void ChartCard::addToHead(QWidget* widget)
 {
     m_head->insertWidget(m_head->count() - 2, widget);
@@ -141,10 +152,14 @@ void ChartCard::refresh()
     const int row = before.row();
     const int column = before.column();
     m_model->show(m_chart->table());
+    qsizetype name = LeastName;
+    for (const QList<ChartTable::Cell>& cells : m_model->table().rows)
+        name = std::max(name, cells.constFirst().text.size());
     QList<int> letters;
     for (qsizetype at = 0; at < m_model->table().heads.size(); ++at)
-        letters.append(static_cast<int>(
-            at == 0 ? NameLetters : std::clamp<qsizetype>(m_model->table().heads.at(at).size() - 1, 2, 12)));
+        letters.append(static_cast<int>(at == 0
+                                            ? std::min(name, MostName)
+                                            : std::clamp<qsizetype>(m_model->table().heads.at(at).size() - 1, 2, 12)));
     m_table->setWidths(letters);
     // The names take what the numbers leave, if that is enough for them; else the table is scrolled.
     int taken = 0;

@@ -27,6 +27,8 @@ public:
     ChartCard(ThemeManager& themes, Chart* chart, const QString& name, QWidget* parent);
 
     void setTitle(const QString& title, const QString& note = {});
+    QString title() const;
+    QString note() const;
     // Before the buttons of the head.
     void addToHead(QWidget* widget);
     // Below the chart.

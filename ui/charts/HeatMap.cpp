@@ -14,6 +14,9 @@ constexpr qreal TotalWidth = 40;
 constexpr qreal TallestRow = 23;
 constexpr qreal RoomInRow = 1;
 constexpr qreal ScaleBox = 6;
+constexpr qreal ScaleGap = 3;
+constexpr qreal BehindName = 6;
+constexpr qreal MostNames = 0.26; // of the width
 constexpr int Steps = 6;
 
 } // namespace
@@ -49,7 +52,7 @@ ChartTable HeatMap::table() const
     const int columns = static_cast<int>(m_data.columns.size());
     for (int at = 0; at < m_data.rows.size(); ++at) {
         const Row& row = m_data.rows.at(at);
-        QList<ChartTable::Cell> cells{{row.spokenName, QPoint(columns, at)}};
+        QList<ChartTable::Cell> cells{{row.spokenName, QPoint(row.opens.isEmpty() ? columns : HeadColumn, at)}};
         for (int column = 0; column < columns; ++column)
             cells.append({QString::number(row.values.value(column)), QPoint(column, at), true});
         cells.append({QString::number(row.total), QPoint(columns, at), true});
@@ -64,11 +67,22 @@ qreal HeatMap::leastHeight(const ChartStyle& style) const
     return row * static_cast<qreal>(m_data.rows.size() + 1);
 }
 
+// The longest of them is whole, unless it takes too much from the cells.
+qreal HeatMap::namesOf(qreal width, const ChartStyle& style) const
+{
+    qreal longest = style.widthOf(Type::micro, m_data.few) + style.widthOf(Type::micro, m_data.many) +
+                    Steps * (ScaleBox + 1) + 2 * ScaleGap;
+    for (const Row& row : m_data.rows)
+        longest = std::max(longest, style.widthOf(row.isSum ? Type::note.bold() : Type::note, row.name));
+    const qreal least = width * m_data.nameShare;
+    return std::clamp(longest + BehindName, least, std::max(least, width * MostNames));
+}
+
 HeatMap::Frame HeatMap::frameOf(const QRectF& area, const ChartStyle& style) const
 {
     Frame frame;
     frame.total = TotalWidth;
-    frame.names = area.width() * m_data.nameShare;
+    frame.names = namesOf(area.width(), style);
     const auto rows = static_cast<qreal>(m_data.rows.size() + 1);
     const qreal least = QFontMetricsF(style.font(Type::note)).height() + RoomInRow;
     frame.row = std::max(least, std::min(TallestRow, area.height() / rows));
@@ -85,6 +99,11 @@ QRectF HeatMap::cellOf(int column, int row, const Frame& frame, const QRectF& ar
             total ? frame.total : frame.cell, frame.row};
 }
 
+QRectF HeatMap::nameOf(int row, const Frame& frame, const QRectF& area) const
+{
+    return {area.left(), area.top() + frame.head + row * frame.row, frame.names - 4, frame.row};
+}
+
 QList<ChartMark> HeatMap::layOut(const QRectF& area, const ChartStyle& style) const
 {
     const Frame frame = frameOf(area, style);
@@ -92,6 +111,8 @@ QList<ChartMark> HeatMap::layOut(const QRectF& area, const ChartStyle& style) co
     QList<ChartMark> marks;
     for (int row = 0; row < m_data.rows.size(); ++row) {
         const Row& shown = m_data.rows.at(row);
+        if (!shown.opens.isEmpty())
+            marks.append({nameOf(row, frame, area), {HeadColumn, row}, shown.opens});
         for (int column = 0; column < columns; ++column) {
             marks.append({cellOf(column, row, frame, area).adjusted(0, 0, -1, -1),
                           {column, row},
@@ -137,7 +158,7 @@ void HeatMap::paintScale(QPainter& painter, const Frame& frame, const QRectF& ar
     painter.setFont(style.font(Type::micro));
     painter.setPen(style.theme.text3);
     style.write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_data.few);
-    qreal x = line.left() + style.widthOf(Type::micro, m_data.few) + 3;
+    qreal x = line.left() + style.widthOf(Type::micro, m_data.few) + ScaleGap;
     for (const QColor& color : style.theme.heat) {
         painter.fillRect(QRectF(x, line.center().y() - ScaleBox / 2, ScaleBox, ScaleBox), color);
         x += ScaleBox + 1;
@@ -146,19 +167,28 @@ void HeatMap::paintScale(QPainter& painter, const Frame& frame, const QRectF& ar
                 m_data.many);
 }
 
+void HeatMap::paintName(QPainter& painter, int row, const QRectF& place, const ChartStyle& style) const
+{
+    const Row& shown = m_data.rows.at(row);
+    const TypeStyle type = shown.isSum ? Type::note.bold() : Type::note;
+    const bool lit = isLit({HeadColumn, row}, style);
+    QFont font = style.font(type);
+    font.setUnderline(lit);
+    painter.setFont(font);
+    painter.setPen(lit ? style.theme.accent : style.theme.text);
+    style.write(painter, place, Qt::AlignLeft | Qt::AlignVCenter, style.elided(type, shown.name, place.width()));
+}
+
 void HeatMap::paintRow(QPainter& painter, int row, const Frame& frame, const QRectF& area,
                        const ChartStyle& style) const
 {
     const Row& shown = m_data.rows.at(row);
     const Theme& theme = style.theme;
-    const TypeStyle type = shown.isSum ? Type::note.bold() : Type::note;
-    const QRectF first = cellOf(0, row, frame, area);
+    const QRectF name = nameOf(row, frame, area);
     if (shown.isSum)
-        painter.fillRect(QRectF(area.left(), first.top(), area.width(), 1), theme.lineStrong);
-    painter.setFont(style.font(type));
-    painter.setPen(theme.text);
-    const QRectF name(area.left(), first.top(), frame.names - 4, frame.row);
-    style.write(painter, name, Qt::AlignLeft | Qt::AlignVCenter, style.elided(type, shown.name, name.width()));
+        painter.fillRect(QRectF(area.left(), name.top(), area.width(), 1), theme.lineStrong);
+    paintName(painter, row, name, style);
+    painter.setFont(style.font(shown.isSum ? Type::note.bold() : Type::note));
     const int highest = most();
     for (int column = 0; column < m_data.columns.size(); ++column) {
         const QRectF cell = cellOf(column, row, frame, area).adjusted(0, 0, -1, -1);

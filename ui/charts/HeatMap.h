@@ -19,6 +19,7 @@ public:
         QList<int> values;  // by column
         int total = 0;      // not always what the values add up to: it counts each only once
         bool isSum = false; // of the rows above it; bold, with a line over it
+        QString opens = {}; // what its name opens, in words: "Open Asahi"; empty: it is a name only
     };
     struct Data
     {
@@ -35,7 +36,7 @@ public:
 
     using Chart::Chart;
 
-    // A place is column and row; the column behind the last one is the sum.
+    // A place is column and row; the column behind the last one is the sum, HeadColumn the name.
     void setData(const Data& data);
     const Data& data() const { return m_data; }
 
@@ -47,6 +48,7 @@ public:
 protected:
     QList<ChartMark> layOut(const QRectF& area, const ChartStyle& style) const override;
     void paintChart(QPainter& painter, const QRectF& area, const ChartStyle& style) const override;
+    int firstMark() const override { return indexAt(QPoint(0, 0)); }
 
 private:
     struct Frame
@@ -57,12 +59,15 @@ private:
         qreal row = 0;   // height
         qreal cell = 0;  // width
     };
+    qreal namesOf(qreal width, const ChartStyle& style) const;
     Frame frameOf(const QRectF& area, const ChartStyle& style) const;
     QRectF cellOf(int column, int row, const Frame& frame, const QRectF& area) const;
+    QRectF nameOf(int row, const Frame& frame, const QRectF& area) const;
     int most() const;
     void paintHead(QPainter& painter, const Frame& frame, const QRectF& area, const ChartStyle& style) const;
     void paintScale(QPainter& painter, const Frame& frame, const QRectF& area, const ChartStyle& style) const;
     void paintRow(QPainter& painter, int row, const Frame& frame, const QRectF& area, const ChartStyle& style) const;
+    void paintName(QPainter& painter, int row, const QRectF& place, const ChartStyle& style) const;
 
     Data m_data;
 };

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qreal RankWidth = 18;
 constexpr qreal ValueWidth = 30;
-constexpr qreal NameShare = 0.42;
+constexpr qreal LeastNames = 0.3; // of the width
+constexpr qreal MostNames = 0.52;
 constexpr qreal BarHeight = 10;
 constexpr qreal TallestRow = 24;
 constexpr int LeastRows = 5;
@@ -35,7 +36,8 @@ ChartTable RankingBars::table() const
         table.heads.append(m_data.sinceHead);
     for (int at = 0; at < m_data.rows.size(); ++at) {
         const Row& row = m_data.rows.at(at);
-        QList<ChartTable::Cell> cells{{row.name, QPoint(0, at)}, {QString::number(row.value), QPoint(0, at), true}};
+        QList<ChartTable::Cell> cells{{row.name, QPoint(row.opens.isEmpty() ? 0 : HeadColumn, at)},
+                                      {QString::number(row.value), QPoint(0, at), true}};
         if (quiet)
             cells.append({row.since, QPoint(0, at)});
         table.rows.append(cells);
@@ -46,6 +48,11 @@ ChartTable RankingBars::table() const
 qreal RankingBars::leastHeight(const ChartStyle& style) const
 {
     return LeastRows * style.lineOf(Type::table);
+}
+
+qreal RankingBars::wholeHeight(const ChartStyle& style) const
+{
+    return static_cast<qreal>(m_data.rows.size()) * style.lineOf(Type::table);
 }
 
 qreal RankingBars::pitchOf(const QRectF& area, const ChartStyle& style) const
@@ -59,45 +66,76 @@ qsizetype RankingBars::shownRows(const QRectF& area, const ChartStyle& style) co
     return std::min(m_data.rows.size(), static_cast<qsizetype>((area.height() + 0.5) / pitchOf(area, style)));
 }
 
+QRectF RankingBars::lineOf(qsizetype row, const QRectF& area, const ChartStyle& style) const
+{
+    const qreal pitch = pitchOf(area, style);
+    return {area.left(), area.top() + static_cast<qreal>(row) * pitch, area.width(), pitch};
+}
+
+qreal RankingBars::barsFrom(const QRectF& area, const ChartStyle& style) const
+{
+    qreal longest = 0;
+    for (const Row& row : m_data.rows) {
+        const qreal rank = row.rank > 0 ? RankWidth + Space::s2 : 0;
+        longest = std::max(longest, rank + style.widthOf(Type::table, row.name));
+    }
+    return std::clamp(longest + Space::s2, area.width() * LeastNames, area.width() * MostNames);
+}
+
+QRectF RankingBars::nameOf(qsizetype row, const QRectF& line, const ChartStyle& style) const
+{
+    const qreal rank = m_data.rows.at(row).rank > 0 ? RankWidth + Space::s2 : 0;
+    return {line.left() + rank, line.top(), barsFrom(line, style) - rank - 4, line.height()};
+}
+
 QList<ChartMark> RankingBars::layOut(const QRectF& area, const ChartStyle& style) const
 {
     QList<ChartMark> marks;
-    const qreal pitch = pitchOf(area, style);
     for (qsizetype at = 0; at < shownRows(area, style); ++at) {
-        marks.append({QRectF(area.left(), area.top() + static_cast<qreal>(at) * pitch, area.width(), pitch),
-                      {0, static_cast<int>(at)},
-                      m_data.rows.at(at).spoken});
+        const Row& row = m_data.rows.at(at);
+        const QRectF line = lineOf(at, area, style);
+        marks.append({line, {0, static_cast<int>(at)}, row.spoken});
+        if (!row.opens.isEmpty())
+            marks.append({nameOf(at, line, style), {HeadColumn, static_cast<int>(at)}, row.opens});
     }
     return marks;
 }
 
 void RankingBars::paintChart(QPainter& painter, const QRectF& area, const ChartStyle& style) const
 {
-    const qreal pitch = pitchOf(area, style);
-    for (qsizetype at = 0; at < shownRows(area, style); ++at) {
-        const QRectF line(area.left(), area.top() + static_cast<qreal>(at) * pitch, area.width(), pitch);
-        if (style.isLive && at == hovered())
+    const int under = style.isLive && hovered() >= 0 ? marks().at(hovered()).place.y() : -1;
+    for (int at = 0; at < shownRows(area, style); ++at) {
+        const QRectF line = lineOf(at, area, style);
+        if (at == under)
             drawBox(painter, line, Radius::input, style.theme.hover, style.theme.hover);
-        paintRow(painter, m_data.rows.at(at), line, style, area.width() * NameShare);
+        paintRow(painter, at, line, style);
     }
 }
 
-void RankingBars::paintRow(QPainter& painter, const Row& row, const QRectF& line, const ChartStyle& style,
-                           qreal names) const
+void RankingBars::paintName(QPainter& painter, int at, const QRectF& line, const ChartStyle& style) const
 {
-    const Theme& theme = style.theme;
-    qreal left = line.left();
+    const Row& row = m_data.rows.at(at);
     if (row.rank > 0) {
         painter.setFont(style.font(Type::note));
-        painter.setPen(theme.text3);
-        style.write(painter, QRectF(left, line.top(), RankWidth, line.height()), Qt::AlignRight | Qt::AlignVCenter,
-                    QString::number(row.rank));
-        left += RankWidth + Space::s2;
+        painter.setPen(style.theme.text3);
+        style.write(painter, QRectF(line.left(), line.top(), RankWidth, line.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, QString::number(row.rank));
     }
-    painter.setFont(style.font(Type::table));
-    painter.setPen(theme.text);
-    const QRectF name(left, line.top(), line.left() + names - left - 4, line.height());
+    const QRectF name = nameOf(at, line, style);
+    const bool lit = isLit({HeadColumn, at}, style);
+    QFont font = style.font(Type::table);
+    font.setUnderline(lit);
+    painter.setFont(font);
+    painter.setPen(lit ? style.theme.accent : style.theme.text);
     style.write(painter, name, Qt::AlignLeft | Qt::AlignVCenter, style.elided(Type::table, row.name, name.width()));
+}
+
+void RankingBars::paintRow(QPainter& painter, int at, const QRectF& line, const ChartStyle& style) const
+{
+    const Row& row = m_data.rows.at(at);
+    const Theme& theme = style.theme;
+    paintName(painter, at, line, style);
+    const qreal names = barsFrom(line, style);
     const QRectF track(line.left() + names, line.center().y() - BarHeight / 2, line.width() - names - ValueWidth,
                        BarHeight);
     if (m_data.sinceHead.isEmpty()) {

@@ -19,6 +19,7 @@ public:
         int value = 0;
         QString since = {}; // in the bar's place
         QString spoken;     // all of it in words
+        QString opens = {}; // what its name opens, in words; empty: it is a name only
     };
     struct Data
     {
@@ -30,11 +31,12 @@ public:
 
     using Chart::Chart;
 
-    // A place is (0, row).
+    // A place is (0, row), or (HeadColumn, row) of a name.
     void setData(const Data& data);
     const Data& data() const { return m_data; }
     ChartTable table() const override;
     qreal leastHeight(const ChartStyle& style) const override;
+    qreal wholeHeight(const ChartStyle& style) const override;
 
 protected:
     QList<ChartMark> layOut(const QRectF& area, const ChartStyle& style) const override;
@@ -43,7 +45,13 @@ protected:
 private:
     qreal pitchOf(const QRectF& area, const ChartStyle& style) const;
     qsizetype shownRows(const QRectF& area, const ChartStyle& style) const;
-    void paintRow(QPainter& painter, const Row& row, const QRectF& line, const ChartStyle& style, qreal names) const;
+    QRectF lineOf(qsizetype row, const QRectF& area, const ChartStyle& style) const;
+    // Where the bars begin: behind the longest name, if that leaves them room.
+    qreal barsFrom(const QRectF& area, const ChartStyle& style) const;
+    // Of the name, between the rank and the bar.
+    QRectF nameOf(qsizetype row, const QRectF& line, const ChartStyle& style) const;
+    void paintRow(QPainter& painter, int at, const QRectF& line, const ChartStyle& style) const;
+    void paintName(QPainter& painter, int at, const QRectF& line, const ChartStyle& style) const;
 
     Data m_data;
 };

@@ -15,6 +15,8 @@ namespace {
 constexpr qreal AxisRoom = 30;
 constexpr qreal AboveBars = 18; // for the sum of the highest one
 constexpr qreal LegendGap = 8;
+constexpr qreal LeastLegendGap = 4; // where all of it stands in one line so
+constexpr qreal LegendInset = 4;
 constexpr qreal LegendSquare = 9;
 constexpr qreal BarShare = 0.62; // of the pitch of a column
 constexpr qreal LeastPlot = 110;
@@ -187,13 +189,27 @@ void StackedMonths::paintChart(QPainter& painter, const QRectF& area, const Char
     }
 }
 
+qreal StackedMonths::legendGap(qreal width, const ChartStyle& style) const
+{
+    qreal words = 0;
+    auto gaps = static_cast<qreal>(m_data.series.size()) - 1;
+    for (const Series& series : m_data.series)
+        words += LegendSquare + LegendInset + style.widthOf(Type::note, series.name);
+    if (showsPrevious()) {
+        words += 2 * LegendSquare + LegendInset + style.widthOf(Type::note, m_data.previousName);
+        ++gaps;
+    }
+    return std::clamp((width - words) / std::max<qreal>(gaps, 1), LeastLegendGap, LegendGap);
+}
+
 qreal StackedMonths::flowLegend(QPainter* painter, const QRectF& area, const ChartStyle& style) const
 {
     const qreal height = style.lineOf(Type::note);
+    const qreal gap = legendGap(area.width(), style);
     qreal x = area.left();
     qreal y = area.top();
     const auto place = [&](const QString& name, qreal width, const auto& draw) {
-        const qreal whole = width + 4 + style.widthOf(Type::note, name);
+        const qreal whole = width + LegendInset + style.widthOf(Type::note, name);
         if (x > area.left() && x + whole > area.right()) {
             x = area.left();
             y += height;
@@ -202,9 +218,10 @@ qreal StackedMonths::flowLegend(QPainter* painter, const QRectF& area, const Cha
             draw(QRectF(x, y, width, height));
             painter->setFont(style.font(Type::note));
             painter->setPen(style.theme.text2);
-            style.write(*painter, QRectF(x + width + 4, y, whole, height), Qt::AlignLeft | Qt::AlignVCenter, name);
+            style.write(*painter, QRectF(x + width + LegendInset, y, whole, height), Qt::AlignLeft | Qt::AlignVCenter,
+                        name);
         }
-        x += whole + LegendGap;
+        x += whole + gap;
     };
     for (const Series& series : m_data.series) {
         place(series.name, LegendSquare, [&](const QRectF& box) {
@@ -213,7 +230,7 @@ qreal StackedMonths::flowLegend(QPainter* painter, const QRectF& area, const Cha
             drawBox(*painter, square, 2, color, color);
         });
     }
-    if (m_layout == Layout::Stacked && knowsPrevious()) {
+    if (showsPrevious()) {
         place(m_data.previousName, 2 * LegendSquare, [&](const QRectF& box) {
             painter->setPen(dashedPen(style.theme.text));
             painter->drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()));

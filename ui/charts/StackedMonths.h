@@ -70,6 +70,8 @@ private:
     QRectF barOf(int column, int series, const Frame& frame) const;
     int highest() const;
     bool knowsPrevious() const;
+    bool showsPrevious() const { return m_layout == Layout::Stacked && knowsPrevious(); }
+    qreal legendGap(qreal width, const ChartStyle& style) const;
     QString nameOf(int column, int series) const;
     // Draws it only if there is a painter. Answers its height.
     qreal flowLegend(QPainter* painter, const QRectF& area, const ChartStyle& style) const;

@@ -24,6 +24,7 @@ constexpr int Lines = 2;
 constexpr int MostPieces = 8; // more than have room
 constexpr int LineBegin = 2;  // of partsOf(): behind name and figure
 constexpr qreal BetweenPieces = 4;
+constexpr qreal FrameRoom = 3;  // of a piece that is chosen, beside its letters
 constexpr double FullBar = 1.2; // of the target
 constexpr qreal TickHeight = 9;
 
@@ -150,7 +151,8 @@ QList<ChartMark> TileRow::layOut(const QRectF& area, const ChartStyle& style) co
             const QList<QRectF> pieces = piecesOf(shown, parts.at(LineBegin + line), style);
             for (int piece = 0; piece < shown.size(); ++piece) {
                 if (!shown.at(piece).name.isEmpty())
-                    marks.append({pieces.at(piece), placeOf(column, line, piece), shown.at(piece).name});
+                    marks.append({pieces.at(piece).adjusted(-FrameRoom, 0, FrameRoom, 0), placeOf(column, line, piece),
+                                  shown.at(piece).name});
             }
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/ActivityRows.h"
 
-#include "ui/dashboard/DashboardGroups.h"
-#include "ui/theme/Painting.h"
+#include "ui/records/KindChip.h"
 #include "ui/theme/ThemeManager.h"
 
 #include <QLocale>
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-
-constexpr int ChipHeight = 18;
-constexpr int ChipRoom = 7;
-constexpr int SquareSize = 8;
 
 QString number(const std::optional<int>& value)
 {
@@ -169,6 +164,8 @@ QVariant ActivityRows::data(const QModelIndex& index, int role) const
         return QVariant(text(activity, index.column()).simplified());
     case KindRole:
         return static_cast<int>(activity.kind);
+    case PeopleRole: // the family name of the first
+        return activity.staff.isEmpty() ? QString() : activity.staff.constFirst().name.section(u' ', 0, 0);
     case Qt::TextAlignmentRole:
         if (index.column() >= Participants && index.column() != State)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -219,32 +216,28 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
     }
     const QString text = index.data().toString();
-    const QString kind = text.section(u'\n', 0, 0);
     const QString subject = text.section(u'\n', 1);
     item.text.clear();
     paintItem(*painter, item, index);
-    const Theme& theme = themes().theme();
-    const int group = DashboardGroups::groupOf(static_cast<ActivityKind>(index.data(ActivityRows::KindRole).toInt()));
-    const KindColors& colors =
-        group < 0 ? theme.traineeKind : theme.*DashboardGroups::all().at(static_cast<std::size_t>(group)).colors;
     const QRect inside = option.rect.adjusted(Space::s2, 4, -Space::s1, -4);
     painter->save();
-    painter->setFont(themes().font(Type::note));
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int height = std::max(ChipHeight, metrics.height() + 2);
-    const int width = std::min(inside.width(), metrics.horizontalAdvance(kind) + 2 * ChipRoom + SquareSize + Space::s1);
-    const QRect chip(inside.left(), inside.top(), width, height);
-    drawBox(*painter, chip, Radius::input, colors.soft, colors.soft);
-    const QRect square(chip.left() + ChipRoom, chip.center().y() - SquareSize / 2, SquareSize, SquareSize);
-    drawBox(*painter, square, 2, colors.solid, colors.solid);
-    painter->setPen(colors.text);
-    const QRect word = chip.adjusted(ChipRoom + SquareSize + Space::s1, 0, -2, 0);
-    painter->drawText(word, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(kind, Qt::ElideRight, word.width()));
-    painter->setFont(themes().font(Type::table));
-    painter->setPen(theme.text);
+    const QRect chip =
+        drawKindChip(*painter, themes(), inside, static_cast<ActivityKind>(index.data(ActivityRows::KindRole).toInt()));
     const QRect below(inside.left(), chip.bottom() + 1, inside.width(), inside.bottom() - chip.bottom());
+    painter->setFont(themes().font(Type::table.bold()));
+    painter->setPen(themes().theme().text);
+    const int written = painter->fontMetrics().horizontalAdvance(subject) + Space::s1;
     painter->drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(subject, Qt::ElideRight, below.width()));
+    // With all columns people have their own; beside the charts they stand here as far as they can be read.
+    painter->setFont(themes().font(Type::table));
+    painter->setPen(themes().theme().text2);
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const QRect rest = below.adjusted(written, 0, 0, 0);
+    const QString who = index.data(ActivityRows::PeopleRole).toString();
+    if (table && table->isColumnHidden(ActivityRows::People) &&
+        painter->fontMetrics().horizontalAdvance(who) <= rest.width())
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, who);
     painter->restore();
 }
 

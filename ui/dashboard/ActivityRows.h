@@ -17,7 +17,7 @@ class ActivityRows : public QAbstractTableModel
 public:
     enum Column { Day, What, Agencies, People, Participants, Firms, Consultations, State, Size };
     static constexpr int ColumnCount = 9;
-    enum Role { KindRole = Qt::UserRole };
+    enum Role { KindRole = Qt::UserRole, PeopleRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -47,7 +47,7 @@ private:
     Drill::Sum m_sum = Drill::Sum::Activities;
 };
 
-// Draws the kind as a chip with the subject below it.
+// Draws the kind as a chip, below it the subject and who of us was there.
 class ActivityDelegate : public RecordDelegate
 {
     Q_OBJECT

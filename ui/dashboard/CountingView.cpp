@@ -25,7 +25,7 @@ namespace yorozu::ui {
 namespace {
 
 // Of a place: what of a kind is counted.
-enum Counted { All, Tokyo, Before, Institutions, Participations, People, Firms, Consultations };
+enum Counted { All, Tokyo, Before, Institutions, Participations, People, Firms, Consultations, Aim, Announced };
 
 } // namespace
 
@@ -93,8 +93,8 @@ ChartTable CountingView::tableOf(const DashboardData& counted)
                            {number(count.all.firms), QPoint(Firms, at), true},
                            {number(count.all.consultations), QPoint(Consultations, at), true},
                            {number(count.previous.times()), QPoint(Before, at), true},
-                           {target ? number(*target) : u"–"_s, {}, true},
-                           {published.isEmpty() ? u"–"_s : published.join(u" · "_s), {}, true}});
+                           {target ? number(*target) : u"–"_s, QPoint(Aim, at), true},
+                           {published.isEmpty() ? u"–"_s : published.join(u" · "_s), QPoint(Announced, at), true}});
     }
     return table;
 }
@@ -130,6 +130,10 @@ void CountingView::openCell()
     if (!m_data || !index.isValid())
         return;
     const QPoint place = m_model->placeAt(index).value_or(QPoint(All, index.row()));
+    if (place.x() == Aim || place.x() == Announced) {
+        Q_EMIT figuresWanted(); // these were entered, not counted
+        return;
+    }
     if (const std::optional<Drill> drill = drillAt(place))
         Q_EMIT opened(*drill);
 }

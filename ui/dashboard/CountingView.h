@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void opened(const yorozu::ui::Drill& drill);
+    void figuresWanted();
     void leaveWanted();
 
 protected:

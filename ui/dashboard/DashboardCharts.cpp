@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/DashboardCharts.h"
 
-#include "ui/dashboard/DashboardGroups.h"
+#include "ui/dashboard/GroupFigure.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace yorozu::ui {
 
 namespace {
-
 
 // Distinct ones, in the order in which they come.
 QList<Id<Activity>> distinct(const QList<Id<Activity>>& activities)
@@ -50,6 +49,7 @@ void DashboardCharts::gatherRows()
     QList<const AgencyCount*> tokyo;
     QList<const AgencyCount*> beside;
     const bool banks = std::any_of(inOrder.cbegin(), inOrder.cend(), [](const auto* one) { return one->member; });
+    m_ofBanks = banks;
     for (const AgencyCount* agency : std::as_const(inOrder)) {
         if (agency->memberInTokyo || (!banks && agency->total.times() > 0))
             tokyo.append(agency);
@@ -118,13 +118,14 @@ QList<std::pair<int, QList<Id<Activity>>>> DashboardCharts::layersOf(int column)
     QList<std::pair<int, QList<Id<Activity>>>> layers;
     QSet<Id<Activity>> seen;
     const bool running = m_bars == Bars::Cumulative;
-    for (const int group : DashboardGroups::layers()) {
-        if (m_data.question.group >= 0 && m_data.question.group != group)
+    for (const ActivityGroup& shown : ActivityGroup::all()) {
+        const int group = shown.which();
+        if (group == ActivityGroup::Other || (m_data.question.group >= 0 && m_data.question.group != group))
             continue;
         QList<Id<Activity>> held;
         for (int at = running ? 0 : column; at <= column && !(running && isAhead(column)); ++at) {
             const QMap<ActivityKind, ActivityCount> month = m_data.months.months.value(monthAt(at));
-            for (const ActivityKind kind : DashboardGroups::all().at(static_cast<std::size_t>(group)).kinds) {
+            for (const ActivityKind kind : shown.kinds()) {
                 for (const Id<Activity> activity : month.value(kind).activities) {
                     if (!seen.contains(activity)) {
                         seen.insert(activity);
@@ -149,9 +150,7 @@ StackedMonths::Data DashboardCharts::months() const
         for (qsizetype at = 0; at < layers.size(); ++at) {
             const int group = layers.at(at).first;
             if (column == 0)
-                data.series.append({DashboardGroups::name(group),
-                                    DashboardGroups::all().at(static_cast<std::size_t>(group)).colors,
-                                    {}});
+                data.series.append({ActivityGroup::at(group).ofMany(), ActivityGroup::at(group).colors(), {}});
             data.series[at].values.append(static_cast<int>(layers.at(at).second.size()));
         }
     }
@@ -160,7 +159,7 @@ StackedMonths::Data DashboardCharts::months() const
         int before = 0;
         const QMap<ActivityKind, ActivityCount> month = m_data.months.previousMonths.value(monthAt(column));
         for (auto kind = month.cbegin(); kind != month.cend(); ++kind) {
-            if (DashboardGroups::groupOf(kind.key()) >= 0)
+            if (ActivityGroup::of(kind.key()) != ActivityGroup::Other)
                 before += kind->times();
         }
         sum += before;
@@ -194,7 +193,7 @@ std::optional<Drill> DashboardCharts::drillOfMonths(QPoint place) const
         if (layer < 0 || layer >= layers.size())
             return std::nullopt;
         const auto& [group, held] = layers.at(layer);
-        return Drill{tr("%1 · %2").arg(month, DashboardGroups::name(group)), held};
+        return Drill{tr("%1 · %2").arg(month, ActivityGroup::at(group).ofMany()), held};
     }
     QList<Id<Activity>> all;
     for (const auto& [group, held] : layers)
@@ -223,7 +222,9 @@ HeatMap::Data DashboardCharts::map() const
         data.ahead.append(isAhead(column));
     }
     for (const MapRow& row : m_rows) {
-        HeatMap::Row shown{row.name, row.spokenName, {}, 0, row.isSum};
+        HeatMap::Row shown{row.name, row.spokenName, {}, 0, row.isSum, {}};
+        if (!row.isSum)
+            shown.opens = opening(row.spokenName);
         for (int column = 0; column < m_columns; ++column)
             shown.values.append(static_cast<int>(activitiesOf(row, column).size()));
         shown.total = static_cast<int>(activitiesOf(row, m_columns).size());
@@ -235,7 +236,8 @@ HeatMap::Data DashboardCharts::map() const
 QString DashboardCharts::mapTitle() const
 {
     const auto sums = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const MapRow& row) { return row.isSum; });
-    return tr("%1 institutions × %2 months").arg(m_rows.size() - sums).arg(m_columns);
+    const QString title = m_ofBanks ? tr("%1 shinkin × %2 months") : tr("%1 institutions × %2 months");
+    return title.arg(m_rows.size() - sums).arg(m_columns);
 }
 
 // 出張相談会 123 + 連携セミナー 54 = 177; and the participations where several took part in one.
@@ -258,6 +260,8 @@ QString DashboardCharts::mapNote() const
     QString note = parts.size() > 1 ? tr("%1 = %2").arg(parts.join(u" + "_s)).arg(total) : parts.join(QString());
     if (participations > total)
         note += tr(" · %1 participations").arg(participations);
+    if (m_ofBanks)
+        note = tr("%1 (Tokyo’s 23 shinkin)").arg(note);
     return note;
 }
 
@@ -267,7 +271,46 @@ std::optional<Drill> DashboardCharts::drillOfMap(QPoint place) const
         return std::nullopt;
     const MapRow& row = m_rows.at(place.y());
     const QString when = place.x() == m_columns ? m_data.question.period.title() : shortMonth(place.x());
-    return Drill{tr("%1 · %2").arg(row.name, when), activitiesOf(row, place.x())};
+    if (row.isSum)
+        return Drill{tr("%1 · %2").arg(row.name, when), activitiesOf(row, place.x())};
+    return drillOf(*row.agencies.constFirst(), when, activitiesOf(row, place.x()));
+}
+
+Drill DashboardCharts::drillOf(const AgencyCount& agency, const QString& when,
+                               const QList<Id<Activity>>& activities) const
+{
+    Drill drill{tr("%1 · %2").arg(shortName(agency.name), when), activities};
+    drill.of = DrillAgency{agency.agency, agency.name, agency.kindName, activities};
+    return drill;
+}
+
+std::optional<Drill> DashboardCharts::drillOfAgency(const QList<const AgencyCount*>& agencies, int row) const
+{
+    if (row < 0 || row >= agencies.size())
+        return std::nullopt;
+    const AgencyCount& agency = *agencies.at(row);
+    return drillOf(agency, m_data.question.period.title(), agency.total.activities);
+}
+
+QString DashboardCharts::opening(const QString& name)
+{
+    return tr("Open %1", "the page of an institution").arg(name);
+}
+
+Id<Agency> DashboardCharts::agencyAt(const QList<const AgencyCount*>& agencies, int row)
+{
+    return row < 0 || row >= agencies.size() ? Id<Agency>() : agencies.at(row)->agency;
+}
+
+Id<Agency> DashboardCharts::agencyOfMap(int row) const
+{
+    return row < 0 || row >= m_rows.size() || m_rows.at(row).isSum ? Id<Agency>()
+                                                                   : m_rows.at(row).agencies.constFirst()->agency;
+}
+
+QString DashboardCharts::rankingNote() const
+{
+    return m_ofBanks ? tr("shinkin · times") : tr("times");
 }
 
 RankingBars::Data DashboardCharts::ranking() const
@@ -279,18 +322,19 @@ RankingBars::Data DashboardCharts::ranking() const
     for (const AgencyCount* agency : m_ranked) {
         const int times = agency->total.times();
         ++rank;
-        data.rows.append(
-            {rank, shortName(agency->name), times, {}, tr("%1, rank %2: %3").arg(agency->name).arg(rank).arg(times)});
+        data.rows.append({rank,
+                          shortName(agency->name),
+                          times,
+                          {},
+                          tr("%1, rank %2: %3").arg(agency->name).arg(rank).arg(times),
+                          opening(agency->name)});
     }
     return data;
 }
 
 std::optional<Drill> DashboardCharts::drillOfRanking(QPoint place) const
 {
-    if (place.y() < 0 || place.y() >= m_ranked.size())
-        return std::nullopt;
-    const AgencyCount* agency = m_ranked.at(place.y());
-    return Drill{tr("%1 · %2").arg(shortName(agency->name), m_data.question.period.title()), agency->total.activities};
+    return drillOfAgency(m_ranked, place.y());
 }
 
 RankingBars::Data DashboardCharts::quiet() const
@@ -307,18 +351,15 @@ RankingBars::Data DashboardCharts::quiet() const
             agency->lastUse.isValid()
                 ? tr("%1 (%n day(s))", nullptr, static_cast<int>(agency->lastUse.daysTo(until))).arg(day)
                 : tr("never yet");
-        data.rows.append(
-            {0, shortName(agency->name), times, since, tr("%1, quiet since: %2").arg(agency->name, since)});
+        data.rows.append({0, shortName(agency->name), times, since, tr("%1, quiet since: %2").arg(agency->name, since),
+                          opening(agency->name)});
     }
     return data;
 }
 
 std::optional<Drill> DashboardCharts::drillOfQuiet(QPoint place) const
 {
-    if (place.y() < 0 || place.y() >= m_quiet.size())
-        return std::nullopt;
-    const AgencyCount* agency = m_quiet.at(place.y());
-    return Drill{tr("%1 · %2").arg(shortName(agency->name), m_data.question.period.title()), agency->total.activities};
+    return drillOfAgency(m_quiet, place.y());
 }
 
 QString DashboardCharts::fewest(int most) const

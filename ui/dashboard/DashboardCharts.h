@@ -36,9 +36,14 @@ public:
     std::optional<Drill> drillOfMap(QPoint place) const;
 
     RankingBars::Data ranking() const;
+    QString rankingNote() const;
     std::optional<Drill> drillOfRanking(QPoint place) const;
     RankingBars::Data quiet() const;
     std::optional<Drill> drillOfQuiet(QPoint place) const;
+    // Whose row of the map, of the ranking, of the quiet it is; null of a sum.
+    Id<Agency> agencyOfMap(int row) const;
+    Id<Agency> agencyOfRanking(int row) const { return agencyAt(m_ranked, row); }
+    Id<Agency> agencyOfQuiet(int row) const { return agencyAt(m_quiet, row); }
     // 西京 2 · 東栄 3 · 東京三協 3
     QString fewest(int most) const;
 
@@ -60,10 +65,16 @@ private:
     QList<std::pair<int, QList<Id<Activity>>>> layersOf(int column) const;
     QList<Id<Activity>> activitiesOf(const MapRow& row, int column) const;
     static QString shortName(const QString& name);
+    static QString opening(const QString& name);
+    static Id<Agency> agencyAt(const QList<const AgencyCount*>& agencies, int row);
+    // Activities with one of them, in the period or a part of it.
+    Drill drillOf(const AgencyCount& agency, const QString& when, const QList<Id<Activity>>& activities) const;
+    std::optional<Drill> drillOfAgency(const QList<const AgencyCount*>& agencies, int row) const;
 
     const DashboardData& m_data;
     Bars m_bars;
     int m_columns;
+    bool m_ofBanks = false; // the shinkin of the association, not whoever took part
     QList<MapRow> m_rows;
     QList<const AgencyCount*> m_ranked;
     QList<const AgencyCount*> m_quiet; // who was heard of longest ago comes first

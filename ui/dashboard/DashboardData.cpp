@@ -5,7 +5,7 @@
 #include "core/service/PartnershipService.h"
 #include "core/service/ReportService.h"
 #include "core/service/Services.h"
-#include "ui/dashboard/DashboardGroups.h"
+#include "ui/dashboard/GroupFigure.h"
 
 #include <algorithm>
 #include <functional>
@@ -52,7 +52,7 @@ Result<DashboardData> readDashboard(service::Services& services, const Dashboard
 {
     QSet<ActivityKind> narrowed;
     if (question.group >= 0) {
-        const QList<ActivityKind>& kinds = DashboardGroups::all().at(static_cast<std::size_t>(question.group)).kinds;
+        const QList<ActivityKind>& kinds = ActivityGroup::at(question.group).kinds();
         narrowed = QSet<ActivityKind>(kinds.cbegin(), kinds.cend());
     }
     DashboardData data{question, {}, {}, {}, {}, today, false};
@@ -60,7 +60,7 @@ Result<DashboardData> readDashboard(service::Services& services, const Dashboard
     const auto count = [&] {
         const auto counts =
             service::PartnershipService(services.file())
-                .count(asked(question), {{}, narrowed.isEmpty() ? DashboardGroups::ofTheMap() : narrowed});
+                .count(asked(question), {{}, narrowed.isEmpty() ? GroupFigure::kindsOfTheMap() : narrowed});
         if (!counts) {
             failure = counts.error();
             return;
@@ -83,17 +83,17 @@ Result<DashboardData> readDashboard(service::Services& services, const Dashboard
     return data;
 }
 
-Result<qint64> readCorrections(service::Services& services, const DashboardPeriod& period)
+Result<QList<CorrectedMonth>> readCorrections(service::Services& services, const DashboardPeriod& period)
 {
     const auto months = service::ReportService(services.file()).months(period.fiscalYear());
     if (!months)
         return months.error();
-    qint64 corrections = 0;
+    QList<CorrectedMonth> corrected;
     for (const MonthLine& line : *months) {
-        if (spanOf(period).contains(line.month))
-            corrections += line.corrections;
+        if (line.corrections > 0 && spanOf(period).contains(line.month))
+            corrected.prepend({line.month, line.corrections}); // they come newest first
     }
-    return corrections;
+    return corrected;
 }
 
 Drill agenciesOf(const QString& title, const PartnershipCount& counted, const ActivityCount& count, bool each,

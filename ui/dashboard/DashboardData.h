@@ -5,6 +5,8 @@
 #include "core/domain/Partnership.h"
 #include "ui/dashboard/DashboardPeriod.h"
 
+#include <optional>
+
 namespace yorozu::service {
 class Services;
 }
@@ -20,7 +22,7 @@ struct DashboardQuestion
     Id<Staff> staff = {};
     MasterId programme = 0;
     bool asMerged = false;
-    int group = -1; // of DashboardGroups: what months, map and ranking are narrowed to
+    int group = -1; // ActivityGroup::Which: what months, map and ranking are narrowed to
 
     bool isFiltered() const { return agencyKind != 0 || office || staff || programme != 0; }
     bool operator==(const DashboardQuestion&) const = default;
@@ -40,9 +42,16 @@ struct DashboardData
 
 // In the reading thread.
 Result<DashboardData> readDashboard(service::Services& services, const DashboardQuestion& question, QDate today);
-// How many records of closed months are counted otherwise now (修正). It reads all that the months count: asked for
-// after the rest, and only where the period is closed.
-Result<qint64> readCorrections(service::Services& services, const DashboardPeriod& period);
+// A closed month of which records are counted otherwise now (修正).
+struct CorrectedMonth
+{
+    QDate month;
+    qint64 records = 0;
+    bool operator==(const CorrectedMonth&) const = default;
+};
+// Those of the period, the first one first. It reads all that the months count: asked for after the rest, and only
+// where the period is closed.
+Result<QList<CorrectedMonth>> readCorrections(service::Services& services, const DashboardPeriod& period);
 
 // An institution as a number counts it, with the activities in which it took part.
 struct DrillAgency
@@ -65,6 +74,7 @@ struct Drill
     QList<DrillAgency> agencies = {};
     Sum sum = Sum::Activities;
     bool countsAgencies = false;
+    std::optional<DrillAgency> of = {}; // of activities: the one with whom all of them were
 
     qsizetype size() const { return countsAgencies ? agencies.size() : activities.size(); }
     bool operator==(const Drill&) const = default;

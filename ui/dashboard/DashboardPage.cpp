@@ -39,7 +39,6 @@ constexpr int UpperPart = 284;
 constexpr int LowerPart = 344;
 constexpr int RankingPart = 284;
 constexpr int DrillPart = 304;
-constexpr int MostFewest = 3;
 
 } // namespace
 
@@ -156,6 +155,7 @@ void DashboardPage::connectParts()
     connect(m_toolBar, &DashboardToolBar::countingToggled, this, &DashboardPage::showCounting);
     connect(m_toolBar, &DashboardToolBar::figuresToggled, this, &DashboardPage::showFigures);
     connect(m_toolBar, &DashboardToolBar::useToggled, this, &DashboardPage::showUse);
+    connect(m_toolBar, &DashboardToolBar::correctionsRequested, this, &DashboardPage::correctionsWanted);
     connect(m_toolBar, &DashboardToolBar::printRequested, this, &DashboardPage::print);
     connect(m_toolBar, &DashboardToolBar::pictureRequested, this, &DashboardPage::copyPage);
     connect(m_tiles, &TileRow::tileToggled, this, &DashboardPage::narrow);
@@ -190,6 +190,7 @@ void DashboardPage::connectParts()
         m_drill->show(drill);
         m_drill->takeKeys();
     });
+    connect(m_counting, &CountingView::figuresWanted, this, [this] { showFigures(true); });
     connect(m_counting, &CountingView::leaveWanted, this, [this] { showCounting(false); });
     connect(m_figures, &FiguresView::leaveWanted, this, [this] { showFigures(false); });
     connect(m_use, &UseView::leaveWanted, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -297,7 +298,7 @@ void DashboardPage::show(DashboardData data)
     m_figures->setFiscalYear(m_period.fiscalYear());
     showCharts();
     chooseAgain();
-    m_toolBar->setClosed(m_data->closed ? std::optional<qint64>(0) : std::nullopt);
+    m_toolBar->setClosed(m_data->closed ? std::optional(QList<CorrectedMonth>()) : std::nullopt);
     if (m_data->closed)
         askCorrections();
 }
@@ -350,35 +351,6 @@ void DashboardPage::showEmpty()
     m_band->showMessage(Band::Kind::Info,
                         tr("There are no records of %1. What was published can be entered.").arg(m_period.title()));
     m_band->setAction(tr("Enter figures"));
-}
-
-// Who has most, or who has been quiet since when.
-void DashboardPage::showQuiet(bool quiet)
-{
-    const bool hadKeys = m_rankingCard->front()->hasFocus();
-    m_rankingCard->setChart(quiet ? m_quiet : m_ranking);
-    m_rankingCard->setTitle(quiet ? tr("Gone quiet") : tr("Most active"), quiet ? tr("longest first") : tr("times"));
-    if (hadKeys)
-        m_rankingCard->front()->setFocus(Qt::OtherFocusReason);
-    showFewest();
-    m_fewest->setToolTip(quiet ? QString() : tr("Who has gone quiet, and since when"));
-}
-
-// As many of those with the fewest as one line has room for.
-void DashboardPage::showFewest()
-{
-    const bool quiet = &m_rankingCard->chart() == m_quiet;
-    m_fewest->setVisible(quiet || (m_charts && !m_charts->fewest(1).isEmpty()));
-    if (quiet || !m_charts) {
-        m_fewest->setText(tr("Back to the ranking"));
-        return;
-    }
-    const int room = m_rankingCard->width() - 2 * Space::s3;
-    for (int most = MostFewest; most > 0; --most) {
-        m_fewest->setText(tr("Fewest: %1 ›").arg(m_charts->fewest(most)));
-        if (m_fewest->sizeHint().width() <= room)
-            break;
-    }
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event)

@@ -19,8 +19,8 @@ namespace yorozu::ui {
 class Band;
 class Chart;
 class ChartCard;
+class ChartPrintPreview;
 class CountingView;
-class DashboardPrintPreview;
 class DashboardToolBar;
 class DeskContext;
 class DrillCard;
@@ -72,7 +72,11 @@ public:
     void showUse(bool shown);
     bool showsUse() const;
     // The page as it will be printed; null: there is nothing on it.
-    DashboardPrintPreview* print();
+    ChartPrintPreview* print();
+
+Q_SIGNALS:
+    // What was changed in a month after it was closed is listed by the report.
+    void correctionsWanted(QDate month);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -82,7 +86,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void showFewest();
     // Where what is listed was chosen.
     struct Choice
     {
@@ -103,9 +106,11 @@ private:
     DashboardQuestion question() const;
     // DashboardPageActions.cpp
     void choose(Chart* chart, QPoint place);
+    void openAgency(const Chart* chart, int row);
     std::optional<Drill> drillOf(const Chart* chart, QPoint place) const;
     void chooseAgain();
     void forget();
+    void showFewest();
     void narrow(int group);
     void setWide(bool wide);
     void askUse();

@@ -4,13 +4,13 @@
 #include "ui/charts/ChartCard.h"
 #include "ui/charts/TileRow.h"
 #include "ui/dashboard/CountingView.h"
-#include "ui/dashboard/DashboardDocument.h"
 #include "ui/dashboard/DashboardPage.h"
-#include "ui/dashboard/DashboardPrintPreview.h"
 #include "ui/dashboard/DashboardTiles.h"
 #include "ui/dashboard/DashboardToolBar.h"
 #include "ui/dashboard/DrillCard.h"
 #include "ui/dashboard/FiguresView.h"
+#include "ui/print/ChartDocument.h"
+#include "ui/print/ChartPrintPreview.h"
 #include "ui/theme/controls/Band.h"
 #include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/controls/SegmentedControl.h"
@@ -30,6 +30,10 @@
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
+
+namespace {
+constexpr int MostFewest = 3;
+}
 
 QList<ShortcutLine> DashboardPage::keys() const
 {
@@ -81,8 +85,23 @@ std::optional<Drill> DashboardPage::drillOf(const Chart* chart, QPoint place) co
     return chart == m_quiet ? m_charts->drillOfQuiet(place) : m_charts->drillOfRanking(place);
 }
 
+void DashboardPage::openAgency(const Chart* chart, int row)
+{
+    if (!m_charts)
+        return;
+    const Id<Agency> agency = chart == m_map     ? m_charts->agencyOfMap(row)
+                              : chart == m_quiet ? m_charts->agencyOfQuiet(row)
+                                                 : m_charts->agencyOfRanking(row);
+    if (agency)
+        m_context.go(Target::agency(agency));
+}
+
 void DashboardPage::choose(Chart* chart, QPoint place)
 {
+    if (place.x() == Chart::HeadColumn) {
+        openAgency(chart, place.y());
+        return;
+    }
     // Once more on the same number: into its list.
     if (m_choice && m_choice->chart == chart && m_choice->place == place) {
         m_drill->takeKeys();
@@ -95,7 +114,10 @@ void DashboardPage::choose(Chart* chart, QPoint place)
     m_choice = Choice{chart, place};
     chart->setChosen(place);
     m_drill->show(*drill);
-    m_context.announce(tr("%1: %n record(s)", nullptr, static_cast<int>(drill->size())).arg(drill->title));
+    const auto size = static_cast<int>(drill->size());
+    const QString said =
+        drill->countsAgencies ? tr("%1: %n institution(s)", nullptr, size) : tr("%1: %n record(s)", nullptr, size);
+    m_context.announce(said.arg(drill->title));
 }
 
 // After new data: the same number may count others now, or be gone.
@@ -117,6 +139,37 @@ void DashboardPage::forget()
     for (Chart* chart : {static_cast<Chart*>(m_tiles), static_cast<Chart*>(m_months), static_cast<Chart*>(m_map),
                          static_cast<Chart*>(m_ranking), static_cast<Chart*>(m_quiet)})
         chart->setChosen(std::nullopt);
+}
+
+// Who has most, or who has been quiet since when.
+void DashboardPage::showQuiet(bool quiet)
+{
+    const bool hadKeys = m_rankingCard->front()->hasFocus();
+    m_rankingCard->setChart(quiet ? m_quiet : m_ranking);
+    m_rankingCard->setTitle(quiet ? tr("Gone quiet") : tr("Most active"), quiet      ? tr("longest first")
+                                                                          : m_charts ? m_charts->rankingNote()
+                                                                                     : QString());
+    if (hadKeys)
+        m_rankingCard->front()->setFocus(Qt::OtherFocusReason);
+    showFewest();
+    m_fewest->setToolTip(quiet ? QString() : tr("Who has gone quiet, and since when"));
+}
+
+// As many of those with the fewest as one line has room for.
+void DashboardPage::showFewest()
+{
+    const bool quiet = &m_rankingCard->chart() == m_quiet;
+    m_fewest->setVisible(quiet || (m_charts && !m_charts->fewest(1).isEmpty()));
+    if (quiet || !m_charts) {
+        m_fewest->setText(tr("Back to the ranking"));
+        return;
+    }
+    const int room = m_rankingCard->width() - 2 * Space::s3;
+    for (int most = MostFewest; most > 0; --most) {
+        m_fewest->setText(tr("Fewest: %1 ›").arg(m_charts->fewest(most)));
+        if (m_fewest->sizeHint().width() <= room)
+            break;
+    }
 }
 
 void DashboardPage::narrow(int group)
@@ -184,9 +237,9 @@ void DashboardPage::askCorrections()
     m_context.deliver(m_context.worker().query([period = m_period](service::Services& services) {
         return readCorrections(services, period);
     }),
-                      this, [this, period = m_period](qint64 corrections) {
+                      this, [this, period = m_period](const QList<CorrectedMonth>& corrected) {
                           if (period == m_period)
-                              m_toolBar->setClosed(corrections);
+                              m_toolBar->setClosed(corrected);
                       });
 }
 
@@ -264,20 +317,30 @@ void DashboardPage::keyPressEvent(QKeyEvent* event)
         DeskPage::keyPressEvent(event);
 }
 
-DashboardPrintPreview* DashboardPage::print()
+ChartPrintPreview* DashboardPage::print()
 {
-    if (!m_data || !m_charts || m_charts->isEmpty() || showsUse())
+    if (!m_data || !m_charts)
         return nullptr;
-    DashboardDocument::Content content;
-    const QString filter = m_toolBar->filterWords();
-    content.title = m_period.title();
-    content.note = m_period.span() + (filter.isEmpty() ? QString() : u" · "_s + filter);
-    content.made = DateText::full(m_data->today);
-    content.tiles.chart = m_tiles;
-    content.months = {m_months, tr("Activities by month"), m_charts->monthsNote()};
-    content.ranking = {m_ranking, tr("Most active"), tr("times")};
-    content.map = {m_map, m_charts->mapTitle(), m_charts->mapNote()};
-    auto* preview = new DashboardPrintPreview(m_context, std::make_shared<const DashboardDocument>(content), this);
+    ChartSheet sheet;
+    const QString filter = showsUse() ? QString() : m_toolBar->filterWords();
+    sheet.note = m_period.span() + (filter.isEmpty() ? QString() : u" · "_s + filter);
+    sheet.made = DateText::full(m_data->today);
+    if (showsUse()) {
+        sheet.title = tr("Use %1", "title of the printed page").arg(m_period.title());
+        sheet.parts = m_use->printed();
+        if (sheet.parts.isEmpty())
+            return nullptr;
+    } else {
+        if (m_charts->isEmpty())
+            return nullptr;
+        sheet.title = tr("Dashboard %1", "title of the printed page").arg(m_period.title());
+        sheet.top = m_tiles;
+        sheet.parts = {{tr("Activities by month"), m_charts->monthsNote(), m_months, {}, {0, 0, 0.5, 0.5}},
+                       {tr("Most active"), m_charts->rankingNote(), m_ranking, {}, {0, 0.5, 0.5, 0.5}},
+                       {m_charts->mapTitle(), m_charts->mapNote(), m_map, {}, {0.5, 0, 0.5, 1}}};
+    }
+    auto* preview =
+        new ChartPrintPreview(m_context, showsUse() ? tr("Print the use") : tr("Print the dashboard"), sheet, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
     return preview;

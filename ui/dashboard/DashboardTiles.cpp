@@ -2,8 +2,8 @@
 #include "ui/dashboard/DashboardTiles.h"
 
 #include "ui/charts/TileRow.h"
-#include "ui/dashboard/DashboardGroups.h"
 #include "ui/dashboard/FigureBound.h"
+#include "ui/dashboard/GroupFigure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,17 +25,17 @@ QString percent(int now, int before)
 
 int DashboardTiles::valueOf(int group, const ActivityCount& count)
 {
-    const bool people = DashboardGroups::all().at(static_cast<std::size_t>(group)).unit == FigureUnit::People;
+    const bool people = GroupFigure::of(ActivityGroup::at(group)).unit == FigureUnit::People;
     return people ? count.people : count.times();
 }
 
 DashboardTiles::Sums DashboardTiles::sumsOf(int group) const
 {
-    const DashboardGroup& shown = DashboardGroups::all().at(static_cast<std::size_t>(group));
+    const ActivityGroup shown = ActivityGroup::at(group);
     Sums sums;
     // Whoever asks for another kind of agency does not want the figure of the banks.
-    sums.tokyo = shown.scope == FigureScope::TokyoShinkin && m_data.question.agencyKind == 0;
-    for (const ActivityKind kind : shown.kinds) {
+    sums.tokyo = GroupFigure::of(shown).scope == FigureScope::TokyoShinkin && m_data.question.agencyKind == 0;
+    for (const ActivityKind kind : shown.kinds()) {
         const KindCount count = m_data.all.kinds.value(kind);
         sums.now = united(sums.now, sums.tokyo ? count.tokyoShinkin : count.all);
         sums.before = united(sums.before, sums.tokyo ? count.previousTokyo : count.previous);
@@ -53,7 +53,7 @@ std::optional<PublishedFigure> DashboardTiles::published(int group, FigureUnit u
     if (m_data.question.isFiltered() || m_data.question.period.unit() != DashboardPeriod::Unit::Year)
         return std::nullopt;
     const FigureScope scope = sums.tokyo ? FigureScope::TokyoShinkin : FigureScope::All;
-    for (const ActivityKind kind : DashboardGroups::all().at(static_cast<std::size_t>(group)).kinds) {
+    for (const ActivityKind kind : ActivityGroup::at(group).kinds()) {
         for (const PublishedFigure& figure : m_data.all.kinds.value(kind).published) {
             // Without a year it can only be said of all years together: of how many people came, say.
             if (figure.fiscalYear == 0 && unit != FigureUnit::People)
@@ -68,7 +68,7 @@ std::optional<PublishedFigure> DashboardTiles::published(int group, FigureUnit u
 QList<Tile> DashboardTiles::tiles() const
 {
     QList<Tile> tiles;
-    for (int group = 0; group < DashboardGroup::Count; ++group)
+    for (int group = 0; group < ActivityGroup::Counted; ++group)
         tiles.append(tileOf(group));
     return tiles;
 }
@@ -77,8 +77,8 @@ Tile DashboardTiles::tileOf(int group) const
 {
     const Sums sums = sumsOf(group);
     Tile tile;
-    tile.colors = DashboardGroups::all().at(static_cast<std::size_t>(group)).colors;
-    tile.name = DashboardGroups::name(group);
+    tile.colors = ActivityGroup::at(group).colors();
+    tile.name = ActivityGroup::at(group).ofMany();
     tile.on = m_data.question.group == group;
     setFigure(tile, group, sums);
     if (sums.target && *sums.target > 0) {
@@ -99,9 +99,9 @@ Tile DashboardTiles::tileOf(int group) const
 void DashboardTiles::setFigure(Tile& tile, int group, const Sums& sums) const
 {
     const int counted = valueOf(group, sums.now);
-    const FigureUnit unit = DashboardGroups::all().at(static_cast<std::size_t>(group)).unit;
+    const FigureUnit unit = GroupFigure::of(ActivityGroup::at(group)).unit;
     const std::optional<PublishedFigure> figure = published(group, unit, sums);
-    tile.unit = DashboardGroups::unitOf(group);
+    tile.unit = GroupFigure::unitOf(ActivityGroup::at(group));
     if (figure && (figure->qualifier != Qualifier::None || counted == 0)) {
         const FigureBound bound = FigureBound::of(figure->qualifier);
         tile.before = bound.before;
@@ -124,15 +124,15 @@ bool DashboardTiles::knowsYearBefore() const
 ActivityCount DashboardTiles::allOf(int group) const
 {
     ActivityCount all;
-    for (const ActivityKind kind : DashboardGroups::all().at(static_cast<std::size_t>(group)).kinds)
+    for (const ActivityKind kind : ActivityGroup::at(group).kinds())
         all = united(all, m_data.all.kinds.value(kind).all);
     return all;
 }
 
 Drill DashboardTiles::activities(int group, const ActivityCount& count, const QString& of) const
 {
-    const bool people = DashboardGroups::all().at(static_cast<std::size_t>(group)).unit == FigureUnit::People;
-    const QString name = DashboardGroups::name(group);
+    const bool people = GroupFigure::of(ActivityGroup::at(group)).unit == FigureUnit::People;
+    const QString name = ActivityGroup::at(group).ofMany();
     return {of.isEmpty() ? name : tr("%1 · %2").arg(name, of),
             count.activities,
             {},
@@ -154,8 +154,8 @@ DashboardTiles::Shown DashboardTiles::part(const QString& text, ActivityKind kin
 // As many as are in the records; a bound that was published is said as it is.
 DashboardTiles::Shown DashboardTiles::institutions(int group, const Sums& sums) const
 {
-    const bool assist = group == DashboardGroup::Assist; // beside the banks are the parties that give their advice
-    const QString name = DashboardGroups::name(group);
+    const bool assist = group == ActivityGroup::Assist; // beside the banks are the parties that give their advice
+    const QString name = ActivityGroup::at(group).ofMany();
     const Drill drill = agenciesOf(name, m_data.all, sums.now, false, assist);
     const auto counted = static_cast<int>(drill.agencies.size());
     const std::optional<PublishedFigure> figure = published(group, FigureUnit::Agencies, sums);
@@ -173,13 +173,13 @@ DashboardTiles::Shown DashboardTiles::institutions(int group, const Sums& sums) 
 QList<DashboardTiles::Shown> DashboardTiles::scopeLine(int group, const Sums& sums) const
 {
     switch (group) {
-    case DashboardGroup::Zemi:
+    case ActivityGroup::Zemi:
         return {part(tr("days %1"), ActivityKind::ZemiDay), plain(u"·"_s),
                 part(tr("seminars %1"), ActivityKind::ZemiSeminar)};
-    case DashboardGroup::Exchange:
+    case ActivityGroup::Exchange:
         return {part(tr("paid %1"), ActivityKind::VisitPaid), plain(u"·"_s),
                 part(tr("received %1"), ActivityKind::VisitReceived)};
-    case DashboardGroup::Trainees: {
+    case ActivityGroup::Trainees: {
         const std::optional<PublishedFigure> figure = published(group, FigureUnit::People, sums);
         if (figure && figure->fiscalYear == 0)
             return {plain(tr("in all years"))};
@@ -193,7 +193,8 @@ QList<DashboardTiles::Shown> DashboardTiles::scopeLine(int group, const Sums& su
     const ActivityCount all = allOf(group);
     QList<Shown> line{plain(tr("Tokyo’s 23 shinkin"))};
     if (all.times() > sums.now.times()) {
-        const QString spoken = tr("%1, of all institutions: %2").arg(DashboardGroups::name(group)).arg(all.times());
+        const QString spoken =
+            tr("%1, of all institutions: %2").arg(ActivityGroup::at(group).ofMany()).arg(all.times());
         line.append(Shown{Tile::Piece{tr("all %1").arg(all.times()), spoken, true},
                           activities(group, all, tr("all institutions"))});
     }
@@ -204,10 +205,10 @@ QList<DashboardTiles::Shown> DashboardTiles::yearBefore(int group, const Sums& s
 {
     const int before = valueOf(group, sums.before);
     const int now = valueOf(group, sums.now);
-    const QString name = tr("%1, a year before: %2").arg(DashboardGroups::name(group)).arg(before);
+    const QString name = tr("%1, a year before: %2").arg(ActivityGroup::at(group).ofMany()).arg(before);
     const Drill former = activities(group, sums.before, tr("a year before"));
-    if (group == DashboardGroup::Trainees) {
-        const QString spoken = tr("%1, this period: %2").arg(DashboardGroups::name(group)).arg(now);
+    if (group == ActivityGroup::Trainees) {
+        const QString spoken = tr("%1, this period: %2").arg(ActivityGroup::at(group).ofMany()).arg(now);
         QList<Shown> line{Shown{Tile::Piece{tr("this period %1").arg(now), spoken}, activities(group, sums.now)}};
         if (knowsYearBefore()) {
             line.append(plain(u"·"_s));
@@ -235,7 +236,7 @@ QList<QList<DashboardTiles::Shown>> DashboardTiles::linesOf(int group, const Sum
 std::optional<Drill> DashboardTiles::drill(QPoint place) const
 {
     const int group = place.x();
-    if (group < 0 || group >= DashboardGroup::Count)
+    if (group < 0 || group >= ActivityGroup::Counted)
         return std::nullopt;
     const Sums sums = sumsOf(group);
     if (place.y() == TileRow::Figure)

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -62,6 +63,7 @@ DashboardToolBar::DashboardToolBar(DeskContext& context, QWidget* parent)
     connect(m_units, &SegmentedControl::currentChanged, this,
             [this](int at) { Q_EMIT unitChosen(static_cast<DashboardPeriod::Unit>(at)); });
     connect(m_pages, &SegmentedControl::currentChanged, this, [this](int at) { Q_EMIT useToggled(at == 1); });
+    connect(m_state, &Chip::clicked, this, &DashboardToolBar::offerCorrections);
     connect(m_counting, &QToolButton::clicked, this, &DashboardToolBar::countingToggled);
     connect(m_figures, &QToolButton::clicked, this, &DashboardToolBar::figuresToggled);
     // Its lists are those of the moment.
@@ -137,26 +139,51 @@ void DashboardToolBar::setPeriod(const DashboardPeriod& period, QDate today)
     retranslate();
 }
 
-void DashboardToolBar::setClosed(std::optional<qint64> corrections)
+void DashboardToolBar::setClosed(const std::optional<QList<CorrectedMonth>>& corrected)
 {
-    m_closed = corrections;
+    m_closed = corrected;
     showState();
 }
 
 void DashboardToolBar::showState()
 {
-    const bool corrected = m_closed.value_or(0) > 0;
+    const bool corrected = m_closed && !m_closed->isEmpty();
     m_state->setVisible(m_closed || m_period.last() >= m_today);
     m_state->setTone(corrected ? Chip::Tone::Amber : m_closed ? Chip::Tone::Green : Chip::Tone::Accent);
-    if (m_closed) {
-        m_state->setText(corrected ? tr("corrected") : tr("closed"));
-        m_state->setToolTip(corrected ? tr("%n record(s) are counted otherwise since the months were closed.", nullptr,
-                                           static_cast<int>(*m_closed))
-                                      : tr("Every month of the period is closed."));
-    } else {
-        m_state->setText(m_period.first() > m_today ? tr("to come") : tr("running"));
-        m_state->setToolTip({});
+    m_state->setInteractive(corrected);
+    if (corrected) {
+        qint64 records = 0;
+        for (const CorrectedMonth& month : std::as_const(*m_closed))
+            records += month.records;
+        m_state->setText(tr("corrected"));
+        m_state->setToolTip(
+            tr("%n record(s) are counted otherwise since the months were closed.", nullptr, static_cast<int>(records)));
+        m_state->setAccessibleName(tr("Corrected: %1 List them.").arg(m_state->toolTip()));
+        return;
     }
+    m_state->setText(m_closed ? tr("closed") : m_period.first() > m_today ? tr("to come") : tr("running"));
+    m_state->setToolTip(m_closed ? tr("Every month of the period is closed.") : QString());
+    m_state->setAccessibleName(m_state->text());
+}
+
+// They are listed by month; which of them is asked only where there are several.
+void DashboardToolBar::offerCorrections()
+{
+    if (!m_closed || m_closed->isEmpty())
+        return;
+    if (m_closed->size() == 1) {
+        Q_EMIT correctionsRequested(m_closed->constFirst().month);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"dashboardCorrections"_s);
+    for (const CorrectedMonth& one : std::as_const(*m_closed)) {
+        const QString month = QLocale().toString(one.month, tr("MMMM yyyy", "a month in words"));
+        menu->addAction(tr("%1: %n correction(s)", nullptr, static_cast<int>(one.records)).arg(month), this,
+                        [this, day = one.month] { Q_EMIT correctionsRequested(day); });
+    }
+    menu->popup(m_state->mapToGlobal(QPoint(0, m_state->height())));
 }
 
 void DashboardToolBar::setFilter(const Filter& filter)
@@ -176,8 +203,6 @@ void DashboardToolBar::setView(View view)
     for (QWidget* part :
          {static_cast<QWidget*>(m_filterButton), static_cast<QWidget*>(m_counting), static_cast<QWidget*>(m_figures)})
         part->setVisible(!use);
-    m_print->setVisible(!use);
-    m_output->setText(use ? tr("Picture") : tr("Print · PDF"));
 }
 
 void DashboardToolBar::openFilter()
@@ -310,7 +335,7 @@ void DashboardToolBar::retranslate()
     m_counting->setToolTip(tr("How it is counted: every kind with times, institutions and people (H)"));
     m_figures->setAccessibleName(tr("Targets"));
     m_figures->setToolTip(tr("Targets and published figures (T)"));
-    m_output->setText(m_pages->currentIndex() == 1 ? tr("Picture") : tr("Print · PDF"));
+    m_output->setText(tr("Print · PDF"));
     m_print->setShortcut(QKeySequence::Print);
     m_print->setShortcutContext(Qt::WidgetShortcut); // the page itself listens; here it is shown
     m_output->setToolTip(tr("Print, PDF, picture (Ctrl+P)"));

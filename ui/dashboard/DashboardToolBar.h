@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Centre.h"
-#include "ui/dashboard/DashboardPeriod.h"
+#include "ui/dashboard/DashboardData.h"
 
 #include <functional>
 #include <optional>
@@ -40,8 +40,8 @@ public:
     DashboardToolBar(DeskContext& context, QWidget* parent);
 
     void setPeriod(const DashboardPeriod& period, QDate today);
-    // 確定, with how many corrections since; null: not closed.
-    void setClosed(std::optional<qint64> corrections);
+    // 確定, with the months that were corrected since; null: not closed.
+    void setClosed(const std::optional<QList<CorrectedMonth>>& corrected);
     const Filter& filter() const { return m_filter; }
     void setFilter(const Filter& filter);
     // 信用金庫 · 佐伯; empty: there is none.
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void countingToggled(bool shown);
     void figuresToggled(bool shown);
     void useToggled(bool shown);
+    void correctionsRequested(QDate month);
     void printRequested();
     void pictureRequested();
 
@@ -72,6 +73,7 @@ private:
                     const std::function<void(qint64)>& choose);
     void change(const Filter& filter);
     void showState();
+    void offerCorrections();
     void retranslate();
 
     DeskContext& m_context;
@@ -92,7 +94,7 @@ private:
     QAction* m_picture = nullptr;
     DashboardPeriod m_period;
     QDate m_today;
-    std::optional<qint64> m_closed;
+    std::optional<QList<CorrectedMonth>> m_closed;
     Filter m_filter;
 };
 

@@ -4,11 +4,9 @@
 #include "core/service/ActivityService.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
-#include "ui/dashboard/ActivityFacts.h"
 #include "ui/dashboard/ActivityRows.h"
 #include "ui/dashboard/AgencyRows.h"
 #include "ui/theme/controls/Band.h"
-#include "ui/theme/controls/Chip.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/SkeletonRows.h"
 #include "ui/theme/StyleSheet.h"
@@ -18,10 +16,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -36,9 +32,7 @@ namespace yorozu::ui {
 namespace {
 
 constexpr int WaitingRows = 5;
-constexpr int RowRoom = 16;    // beside its two lines
-constexpr int RoomBeside = 60; // margins and gaps of the head, and the edges of the chip
-constexpr int LeastTitle = 40;
+constexpr int RowRoom = 12; // beside its two lines
 
 // By day, as the number lists them.
 Result<QList<Activity>> readActivities(service::Services& services, const QList<Id<Activity>>& wanted)
@@ -60,98 +54,90 @@ Result<QList<Activity>> readActivities(service::Services& services, const QList<
 } // namespace
 
 DrillCard::DrillCard(DeskContext& context, QWidget* parent)
-    : QFrame(parent)
-    , m_context(context)
-    , m_title(new QLabel(this))
-    , m_what(new Chip(context.themes(), {}, Chip::Tone::Red, this))
-    , m_widen(new QPushButton(this))
-    , m_band(new Band(context.themes(), this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(context.themes(), u"list"_s, {}, {}, this))
-    , m_skeleton(new SkeletonRows(context.themes(), WaitingRows, this))
-    , m_rows(new ActivityRows(this))
-    , m_table(new RecordTable(context.themes(), this))
-    , m_agencies(new AgencyRows(this))
-    , m_agencyTable(new RecordTable(context.themes(), this))
-    , m_facts(new ActivityFacts(context, this))
+    : DrillCard(context, new QWidget(parent), parent)
 {
-    setObjectName(u"drillCard"_s);
-    setSurfaceRole(this, SurfaceRole::Card);
-    m_what->setObjectName(u"drillWhat"_s);
+}
+
+DrillCard::DrillCard(DeskContext& context, QWidget* list, QWidget* parent)
+    : RecordCard(context.themes(), u"drill"_s, list, parent)
+    , m_context(context)
+    , m_widen(new QPushButton(this))
+    , m_follow(new QPushButton(this))
+    , m_band(new Band(context.themes(), list))
+    , m_stack(new QStackedWidget(list))
+    , m_empty(new EmptyState(context.themes(), u"list"_s, {}, {}, list))
+    , m_skeleton(new SkeletonRows(context.themes(), WaitingRows, list))
+    , m_rows(new ActivityRows(this))
+    , m_table(new RecordTable(context.themes(), list))
+    , m_agencies(new AgencyRows(this))
+    , m_agencyTable(new RecordTable(context.themes(), list))
+{
     m_widen->setObjectName(u"drillWiden"_s);
+    m_follow->setObjectName(u"drillFollow"_s);
     m_table->setObjectName(u"drillTable"_s);
     m_agencyTable->setObjectName(u"drillAgencies"_s);
     m_band->setObjectName(u"drillBand"_s);
-    build();
-    connect(m_what, &QAbstractButton::clicked, this, &DrillCard::clear);
-    connect(m_widen, &QPushButton::clicked, this, [this] { Q_EMIT wideWanted(!m_wide); });
-    connect(m_table, &RecordTable::opened, this, &DrillCard::openRow);
-    connect(m_agencyTable, &RecordTable::opened, this, &DrillCard::openAgency);
-    connect(m_facts, &ActivityFacts::backWanted, this, [this] {
-        showList();
-        takeKeys();
-    });
-    connect(m_band, &Band::actionTriggered, this, &DrillCard::ask);
-    connect(&context.themes(), &ThemeManager::changed, this, &DrillCard::showColumns);
-    connect(&context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (!changes.activities.isEmpty() && m_drill)
-            ask();
-    });
+    build(list);
+    connectParts();
     retranslate();
     clear();
 }
 
-void DrillCard::build()
+void DrillCard::build(QWidget* list)
 {
-    setTextRole(m_title, TextRole::Section);
-    m_what->setInteractive(true);
-    setButtonKind(m_widen, ButtonKind::Link);
-    setControlSize(m_widen, ControlSize::Tiny);
+    for (QPushButton* link : {m_widen, m_follow}) {
+        setButtonKind(link, ButtonKind::Link);
+        setControlSize(link, ControlSize::Tiny);
+    }
+    addToHead(m_widen);
+    addBelow(m_follow);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new ActivityDelegate(m_context.themes(), m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setSectionResizeMode(ActivityRows::What, QHeaderView::Stretch);
     m_agencyTable->setModel(m_agencies);
-    m_agencyTable->setFrameShape(QFrame::NoFrame);
-    m_agencyTable->installEventFilter(this);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_table),
-          static_cast<QWidget*>(m_agencyTable), static_cast<QWidget*>(m_facts)})
+    for (RecordTable* table : {m_table, m_agencyTable}) {
+        table->setFrameShape(QFrame::NoFrame);
+        table->installEventFilter(this);
+    }
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_skeleton),
+                          static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_agencyTable)})
         m_stack->addWidget(page);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Space::s2);
-    head->addWidget(m_title);
-    head->addWidget(m_what);
-    head->addStretch(1);
-    head->addWidget(m_widen);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::s3, Space::s2, Space::s3, Space::s2);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s1);
-    layout->addLayout(head);
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
     m_band->hide();
 }
 
-bool DrillCard::isSettled() const
+void DrillCard::connectParts()
 {
-    return m_settled && m_facts->isSettled();
+    connect(this, &RecordCard::takenBack, this, &DrillCard::clear);
+    connect(this, &RecordCard::backWanted, this, &DrillCard::goBack);
+    connect(m_widen, &QPushButton::clicked, this, [this] { Q_EMIT wideWanted(!m_wide); });
+    connect(m_follow, &QPushButton::clicked, this, &DrillCard::follow);
+    connect(m_table, &RecordTable::opened, this, &DrillCard::openRow);
+    connect(m_agencyTable, &RecordTable::opened, this, &DrillCard::openAgency);
+    connect(m_agencyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DrillCard::showFollow);
+    connect(m_band, &Band::actionTriggered, this, &DrillCard::ask);
+    connect(&m_context.themes(), &ThemeManager::changed, this, &DrillCard::showColumns);
+    connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
+        if (!changes.activities.isEmpty() && m_drill)
+            ask();
+    });
 }
 
 RecordTable* DrillCard::shownTable() const
 {
-    return m_drill && m_drill->countsAgencies && !m_agency ? m_agencyTable : m_table;
+    return listsAgencies() ? m_agencyTable : m_table;
 }
 
 void DrillCard::takeKeys()
 {
-    if (m_stack->currentWidget() == m_facts)
-        m_facts->takeKeys();
-    else if (m_stack->currentWidget() == shownTable())
+    if (m_stack->currentWidget() == shownTable())
         shownTable()->setFocus(Qt::OtherFocusReason);
     else
-        m_takesKeys = !m_settled; // when it is there
+        m_takesKeys = !m_settled;
 }
 
 void DrillCard::clear()
@@ -161,12 +147,11 @@ void DrillCard::clear()
     ++m_question;
     m_settled = true;
     m_takesKeys = false;
-    m_what->hide();
     m_widen->hide();
     m_band->hide();
     m_rows->setRows({});
-    m_stack->setCurrentWidget(m_empty);
-    retranslate();
+    setNothing();
+    showFollow();
     Q_EMIT cleared();
 }
 
@@ -174,9 +159,8 @@ void DrillCard::show(const Drill& drill)
 {
     const bool same = m_drill == drill;
     m_drill = drill;
-    m_what->show();
     m_widen->show();
-    retranslate();
+    showWhat();
     // The same after new data: whoever reads one of them goes on reading.
     if (same && m_settled)
         return;
@@ -189,7 +173,7 @@ void DrillCard::show(const Drill& drill)
             m_agencyTable->setCurrentIndex(m_agencies->index(0, 0));
         m_stack->setCurrentWidget(shownTable());
     }
-    if (drill.countsAgencies && !m_agency) {
+    if (listsAgencies()) {
         ++m_question;
         m_settled = true;
         showList();
@@ -230,14 +214,11 @@ void DrillCard::take(const QList<Activity>& activities)
 {
     m_settled = true;
     m_skeleton->stop();
+    const int row = std::max(m_table->currentIndex().row(), 0);
     m_rows->setRows(activities, m_drill->sum);
     if (!activities.isEmpty())
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+        m_table->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
     showColumns();
-    if (m_stack->currentWidget() == m_facts) {
-        m_facts->open(m_facts->activity());
-        return;
-    }
     showList();
     if (std::exchange(m_takesKeys, false))
         takeKeys();
@@ -247,17 +228,64 @@ void DrillCard::showList()
 {
     RecordTable* list = shownTable();
     m_stack->setCurrentWidget(list->model()->rowCount() > 0 ? static_cast<QWidget*>(list) : m_empty);
-    retranslate();
+    showWhat();
+}
+
+void DrillCard::openRow(int row)
+{
+    m_context.go(Target::activity(m_rows->at(row).id));
+}
+
+void DrillCard::openAgency(int row)
+{
+    m_context.go(Target::agency(m_agencies->at(row).agency));
 }
 
 // Its activities among those that the number counts; Esc leads back to the institutions.
-void DrillCard::openAgency(int row)
+void DrillCard::listActivitiesOf(int row)
 {
     m_agency = m_agencies->at(row);
     m_rows->setRows({});
-    retranslate();
+    showWhat();
     ask();
     takeKeys();
+}
+
+std::optional<DrillAgency> DrillCard::agency() const
+{
+    if (!m_drill)
+        return std::nullopt;
+    if (!listsAgencies())
+        return m_agency ? m_agency : m_drill->of;
+    const int row = m_agencyTable->currentIndex().row();
+    return row >= 0 && row < m_agencies->rowCount() ? std::optional(m_agencies->at(row)) : std::nullopt;
+}
+
+void DrillCard::follow()
+{
+    const std::optional<DrillAgency> one = agency();
+    if (!one)
+        return;
+    if (listsAgencies())
+        listActivitiesOf(m_agencyTable->currentIndex().row());
+    else
+        m_context.go(Target::agency(one->agency));
+}
+
+void DrillCard::showFollow()
+{
+    const std::optional<DrillAgency> one = agency();
+    m_follow->setVisible(one.has_value());
+    if (!one)
+        return;
+    const bool lists = listsAgencies();
+    m_follow->setText(lists ? tr("Its activities: %1 ›").arg(QLocale().toString(one->activities.size()))
+                            : tr("To the institution’s page ›"));
+    m_follow->setAccessibleName(
+        lists
+            ? tr("%1: %n activity(ies) of the number", nullptr, static_cast<int>(one->activities.size())).arg(one->name)
+            : tr("To the page of %1").arg(one->name));
+    m_follow->setToolTip(lists ? tr("%1 (Right)").arg(m_follow->accessibleName()) : m_follow->accessibleName());
 }
 
 void DrillCard::goBack()
@@ -275,13 +303,6 @@ void DrillCard::goBack()
     }
 }
 
-void DrillCard::openRow(int row)
-{
-    m_facts->open(m_rows->at(row).id);
-    m_stack->setCurrentWidget(m_facts);
-    m_facts->takeKeys();
-}
-
 void DrillCard::setWide(bool wide)
 {
     m_wide = wide;
@@ -295,7 +316,8 @@ void DrillCard::showColumns()
     for (int column = ActivityRows::Agencies; column <= ActivityRows::State; ++column)
         m_table->setColumnHidden(column, !m_wide);
     m_table->setColumnHidden(ActivityRows::Size, m_wide);
-    m_table->setWidths({4, 0, 18, 12, 6, 5, 7, 6, 5});
+    m_table->setWidths({m_wide ? 4 : 3, 0, 18, 12, 6, 5, 7, 6, 4});
+    m_agencyTable->setColumnHidden(AgencyRows::Kind, !m_wide);
     const ThemeManager& themes = m_context.themes();
     const int line = QFontMetrics(themes.font(Type::table)).height();
     const int note = QFontMetrics(themes.font(Type::note)).height();
@@ -304,38 +326,38 @@ void DrillCard::showColumns()
 
 void DrillCard::copy()
 {
-    QApplication::clipboard()->setText(shownTable() == m_table ? m_rows->plainText() : m_agencies->plainText());
+    QApplication::clipboard()->setText(listsAgencies() ? m_agencies->plainText() : m_rows->plainText());
     m_context.announce(tr("The list was copied; it can be pasted into a spreadsheet."));
 }
 
 bool DrillCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if ((watched == m_table || watched == m_agencyTable) && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copy();
-        return true;
+    if ((watched == m_table || watched == m_agencyTable) && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (plain && watched == m_agencyTable && key->key() == Qt::Key_Right &&
+            m_agencyTable->currentIndex().isValid()) {
+            listActivitiesOf(m_agencyTable->currentIndex().row());
+            return true;
+        }
+        if (plain && watched == m_table && key->key() == Qt::Key_Left && m_agency) {
+            goBack();
+            return true;
+        }
     }
-    return QFrame::eventFilter(watched, event);
+    return RecordCard::eventFilter(watched, event);
 }
 
-void DrillCard::keyPressEvent(QKeyEvent* event)
+void DrillCard::showWhat()
 {
-    if (event->key() == Qt::Key_Escape)
-        goBack();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void DrillCard::fitWhat()
-{
+    showFollow();
     if (!m_drill)
         return;
-    const auto text = [this](const QString& name) { return tr("%1 · %2 ×").arg(name, sizeText()); };
-    const QFontMetrics metrics(m_context.themes().font(Type::note));
-    const int room = width() - m_title->sizeHint().width() - m_widen->sizeHint().width() - RoomBeside;
-    const int rest = metrics.horizontalAdvance(text({}));
-    m_what->setText(text(metrics.elidedText(title(), Qt::ElideMiddle, std::max(room - rest, LeastTitle))));
-    m_what->setToolTip(text(title()));
+    setWhat(title(), sizeText());
 }
 
 QString DrillCard::title() const
@@ -346,7 +368,7 @@ QString DrillCard::title() const
 // As many as are listed, and where the number adds something of them up, its sum.
 QString DrillCard::sizeText() const
 {
-    if (m_drill->countsAgencies && !m_agency)
+    if (listsAgencies())
         return tr("%n institution(s)", nullptr, static_cast<int>(m_drill->agencies.size()));
     const auto records = static_cast<int>(m_agency ? m_agency->activities.size() : m_drill->activities.size());
     const QString listed = tr("%n record(s)", nullptr, records);
@@ -355,35 +377,22 @@ QString DrillCard::sizeText() const
     return tr("%1, together %2").arg(listed, QLocale().toString(m_rows->total()));
 }
 
-void DrillCard::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    fitWhat();
-}
-
 void DrillCard::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    RecordCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
 void DrillCard::retranslate()
 {
-    m_title->setText(tr("Records"));
     m_table->setAccessibleName(tr("Records that the number counts"));
     m_agencyTable->setAccessibleName(tr("Institutions that the number counts"));
+    m_empty->setHeadline(tr("No records"));
+    m_empty->setHelp(tr("Nothing was held here: the number is 0."));
     m_widen->setText(m_wide ? tr("Back to the charts") : tr("As a list"));
     m_widen->setToolTip(m_wide ? QString() : tr("With all columns; Ctrl+C copies it for a spreadsheet"));
-    if (m_drill) {
-        fitWhat();
-        m_what->setAccessibleName(tr("%1, %2: show no list").arg(title(), sizeText()));
-        m_empty->setHeadline(tr("No records"));
-        m_empty->setHelp(tr("Nothing was held here: the number is 0."));
-    } else {
-        m_empty->setHeadline(tr("Nothing chosen"));
-        m_empty->setHelp(tr("Choose a number, a bar or a cell: here are the records that it counts."));
-    }
+    showWhat();
 }
 
 } // namespace yorozu::ui

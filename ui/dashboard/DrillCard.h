@@ -2,29 +2,26 @@
 #pragma once
 
 #include "ui/dashboard/DashboardData.h"
-
-#include <QFrame>
+#include "ui/records/RecordCard.h"
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace yorozu::ui {
 
-class ActivityFacts;
 class ActivityRows;
 class AgencyRows;
 class Band;
-class Chip;
 class DeskContext;
 class EmptyState;
 class RecordTable;
 class SkeletonRows;
 
-// 明細: the records that a number counts, exactly as many as it says, and each of them to be read.
-class DrillCard : public QFrame
+// 明細: the activities or institutions that a number counts, exactly as many as it says. Enter opens one on its page;
+// from an institution Right leads to those of its activities that the number counts.
+class DrillCard : public RecordCard
 {
     Q_OBJECT
 
@@ -37,12 +34,11 @@ public:
     // With all columns, over the whole page.
     void setWide(bool wide);
     bool isWide() const { return m_wide; }
-    bool isSettled() const;
+    bool isSettled() const { return m_settled; }
     RecordTable& table() const { return *m_table; }
     ActivityRows& rows() const { return *m_rows; }
     RecordTable& agencyTable() const { return *m_agencyTable; }
     AgencyRows& agencies() const { return *m_agencies; }
-    ActivityFacts& facts() const { return *m_facts; }
     void takeKeys();
 
 Q_SIGNALS:
@@ -53,32 +49,36 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build();
+    DrillCard(DeskContext& context, QWidget* list, QWidget* parent);
+    void build(QWidget* list);
+    void connectParts();
     void ask();
     void take(const QList<Activity>& activities);
     void openRow(int row);
     void openAgency(int row);
+    void listActivitiesOf(int row);
+    void follow();
     void showList();
+    void showFollow();
+    // The institution whose page is one step away.
+    std::optional<DrillAgency> agency() const;
+    bool listsAgencies() const { return m_drill && m_drill->countsAgencies && !m_agency; }
     // The list that is seen.
     RecordTable* shownTable() const;
     void goBack();
     void showColumns();
     void copy();
-    // What is listed, as far as there is room.
-    void fitWhat();
+    void showWhat();
     QString title() const;
     QString sizeText() const;
     void retranslate();
 
     DeskContext& m_context;
-    QLabel* m_title;
-    Chip* m_what;
     QPushButton* m_widen;
+    QPushButton* m_follow; // below the list: from an institution to its activities, from these to its page
     Band* m_band;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
@@ -87,7 +87,6 @@ private:
     RecordTable* m_table;
     AgencyRows* m_agencies;
     RecordTable* m_agencyTable;
-    ActivityFacts* m_facts;
     std::optional<Drill> m_drill;
     std::optional<DrillAgency> m_agency; // whose activities of those are listed
     quint64 m_question = 0;              // older answers are dropped

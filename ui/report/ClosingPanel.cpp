@@ -3,6 +3,7 @@
 
 #include "core/domain/Limits.h"
 #include "core/domain/ReportTexts.h"
+#include "ui/records/RecordText.h"
 #include "ui/report/CheckRow.h"
 #include "ui/report/ReportText.h"
 #include "ui/theme/StyleSheet.h"
@@ -214,7 +215,7 @@ void ClosingPanel::showOpenMonth()
             continue;
         const ClosingCheck& check = m_content.checks.at(at);
         row->setObjectName(u"reportCheck-"_s + code(check.kind));
-        row->setCheck(label(check.kind), ReportText::count(check.counts, check.ids.size()), !check.ids.isEmpty());
+        row->setCheck(label(check.kind), RecordText::count(check.counts, check.ids.size()), !check.ids.isEmpty());
         open += !check.ids.isEmpty();
     }
     m_rest->setText(m_content.checks.isEmpty() ? QString()
@@ -236,7 +237,7 @@ void ClosingPanel::showClosedMonth()
 {
     m_rest->setText(
         tr("%1, %2", "moment, name").arg(DateText::moment(m_content.closing->closedAt), m_content.closing->closedBy));
-    m_corrections->setCheck(tr("Corrections"), ReportText::count(Counted::Memos, m_content.corrections),
+    m_corrections->setCheck(tr("Corrections"), RecordText::count(Counted::Memos, m_content.corrections),
                             m_content.corrections > 0);
     m_reopen->setText(tr("Open it again…"));
     m_reopen->setEnabled(canReopen());

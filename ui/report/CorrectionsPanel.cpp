@@ -4,8 +4,9 @@
 #include "core/domain/Limits.h"
 #include "core/domain/ReportTexts.h"
 #include "ui/async/DeskContext.h"
+#include "ui/records/RecordTarget.h"
+#include "ui/records/RecordText.h"
 #include "ui/report/CorrectionModel.h"
-#include "ui/report/ReportText.h"
 #include "ui/theme/controls/EmptyState.h"
 #include "ui/theme/controls/RecordTable.h"
 #include "ui/theme/StyleSheet.h"
@@ -149,10 +150,7 @@ void CorrectionsPanel::takeKeys()
 void CorrectionsPanel::openRow(int row)
 {
     const Correction& one = m_model->corrections().at(row);
-    if (one.counts == Counted::Memos)
-        m_context.go(Target::memo(Id<Memo>(one.record)));
-    else if (one.counts == Counted::Bookings)
-        m_context.go(Target::booking(Id<Booking>(one.record)));
+    m_context.go(targetOf(one.counts, one.record));
 }
 
 void CorrectionsPanel::setWidths()
@@ -170,7 +168,7 @@ void CorrectionsPanel::changeEvent(QEvent* event)
 void CorrectionsPanel::retranslate()
 {
     m_title->setText(m_month.isValid() ? tr("Corrections of %1").arg(monthText(m_month)) : tr("Corrections"));
-    m_count->setText(ReportText::count(Counted::Memos, m_model->rowCount()));
+    m_count->setText(RecordText::count(Counted::Memos, m_model->rowCount()));
     m_table->setAccessibleName(m_title->text());
     m_close->setAccessibleName(tr("Close the list"));
     m_close->setToolTip(tr("Close the list (Esc)"));

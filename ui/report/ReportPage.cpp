@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yorozu::ui {
@@ -114,6 +116,7 @@ void ReportPage::setSpan(const MonthSpan& span)
         m_band->hide();
         m_beside = {};
         m_justClosed = {};
+        m_correctionsWanted = false;
     }
     m_span = span;
     ask();
@@ -205,7 +208,9 @@ void ReportPage::takeBeside(const Beside& beside)
 {
     m_beside = beside;
     showClosing();
-    if (m_shown == List::Check || m_shown == List::Corrections)
+    if (std::exchange(m_correctionsWanted, false))
+        openCorrections();
+    else if (m_shown == List::Check || m_shown == List::Corrections)
         refreshList();
 }
 

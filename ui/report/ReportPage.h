@@ -46,6 +46,8 @@ public:
     void openFigure(const FigureKey& key);
     void openCheck(const ClosingCheck& check);
     void openCorrections();
+    // Of a month that is not on the screen yet; opened when they are known.
+    void showCorrections(QDate month);
     void closeList(); // Esc
     bool isSettled() const;
 
@@ -134,6 +136,7 @@ private:
     quint64 m_asked = 0;
     int m_waiting = 0;                // answers that are on their way
     std::function<void()> m_bandDoes; // its link
+    bool m_correctionsWanted = false;
     bool m_stale = true;
 };
 

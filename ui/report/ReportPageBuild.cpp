@@ -2,6 +2,7 @@
 // The parts of the page, and what leads from one to the other.
 #include "core/rules/Permissions.h"
 #include "ui/async/DeskContext.h"
+#include "ui/async/ShownName.h"
 #include "ui/report/ClosingPanel.h"
 #include "ui/report/CorrectionsPanel.h"
 #include "ui/report/MonthPanel.h"
@@ -126,6 +127,7 @@ void ReportPage::connectParts()
             does();
     });
     connect(&m_context, &DeskContext::callerChanged, this, &ReportPage::showRights);
+    connect(&m_context, &DeskContext::centreChanged, this, &ReportPage::showRights);
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
         if (changes.memos.isEmpty() && changes.bookings.isEmpty() && changes.clients.isEmpty() &&
             changes.activities.isEmpty() && !changes.masters)
@@ -187,6 +189,12 @@ void ReportPage::showRights()
 {
     const Status may = rules::require(m_context.caller(), rules::Action::ExportData);
     m_toolBar->allowFiles(may && !m_files->isRunning(), may ? QString() : may.error().message);
+    QStringList concierges;
+    for (const Staff& person : m_context.centre().staff) {
+        if (person.group == PermissionGroup::Concierge && !person.retired)
+            concierges.append(shownName(person));
+    }
+    m_toolBar->setInCharge(concierges);
     showClosing();
 }
 

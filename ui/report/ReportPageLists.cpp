@@ -39,6 +39,13 @@ void ReportPage::openCorrections()
     m_corrections->takeKeys();
 }
 
+void ReportPage::showCorrections(QDate month)
+{
+    m_period = ReportPeriod::Month;
+    showMonth(month);
+    m_correctionsWanted = true;
+}
+
 void ReportPage::showList(QWidget* panel)
 {
     // Whence the list was opened: there the keys go back to.

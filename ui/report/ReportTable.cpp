@@ -135,8 +135,13 @@ void ReportTable::setWidths()
         rest -= width;
     };
     set(ReportModel::Part, scaled(PartWidth));
-    for (int column = ReportModel::FirstOffice; column < columns - 1; ++column)
-        set(column, scaled(NumberWidth));
+    // As far as the names of the lines keep theirs, those of the columns are not cut.
+    const bool roomy = rest > (columns - ReportModel::FirstOffice) * scaled(ToDateWidth) + scaled(LeastItemWidth);
+    for (int column = ReportModel::FirstOffice; column < columns - 1; ++column) {
+        const QString head = m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int whole = metrics.horizontalAdvance(head) + 2 * Space::s3;
+        set(column, roomy ? std::max(scaled(NumberWidth), whole) : scaled(NumberWidth));
+    }
     set(columns - 1, scaled(ToDateWidth));
     setColumnWidth(ReportModel::Item, std::max(rest, scaled(LeastItemWidth)));
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportText.h"
 
-#include "core/domain/Activity.h"
-#include "core/domain/Memo.h"
 #include "core/domain/ReportTexts.h"
 #include "core/japanese/EraDate.h"
 #include "ui/async/ShownName.h"
@@ -105,36 +103,6 @@ QString ReportText::figure(const service::CentreData& centre, const MonthlyRepor
         break;
     }
     return names.join(u" › "_s);
-}
-
-QString ReportText::count(Counted counts, qsizetype number)
-{
-    const int n = static_cast<int>(number);
-    return counts == Counted::Clients ? tr("%n company(ies)", nullptr, n) : tr("%n record(s)", nullptr, n);
-}
-
-QString ReportText::status(const RecordLine& line)
-{
-    switch (line.counts) {
-    case Counted::Memos:
-        return label(memoStatusFromCode(line.status).value_or(MemoStatus::Draft));
-    case Counted::Bookings:
-        return label(bookingStatusFromCode(line.status).value_or(BookingStatus::Confirmed));
-    case Counted::Activities:
-        return label(activityStatusFromCode(line.status).value_or(ActivityStatus::Held));
-    case Counted::Clients:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QString ReportText::word(const service::CentreData& centre, const RecordLine& line)
-{
-    if (line.counts == Counted::Memos)
-        return shownMaster(centre, MasterKind::Course, line.word, line.what);
-    if (line.counts == Counted::Bookings)
-        return shownMaster(centre, MasterKind::Topic, line.word, line.what);
-    return line.what;
 }
 
 QString ReportText::number(qint64 number)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/Closing.h"
-#include "core/domain/RecordLine.h"
 #include "core/service/CentreService.h"
 #include "ui/theme/controls/Chip.h"
 
@@ -26,10 +25,6 @@ public:
     static QString line(const service::CentreData& centre, const QString& part, const ReportLine& line);
     // 相談の方法 › 来所 › 新橋
     static QString figure(const service::CentreData& centre, const MonthlyReport& report, const FigureKey& key);
-    // 480件, 3社
-    static QString count(Counted counts, qsizetype number);
-    static QString status(const RecordLine& line);
-    static QString word(const service::CentreData& centre, const RecordLine& line);
     // 480, and — where an office has none: it says so more quietly.
     static QString number(qint64 number);
     static QString ofOffice(qint64 number);

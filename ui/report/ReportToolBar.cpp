@@ -103,6 +103,12 @@ void ReportToolBar::showState(const MonthLine* line)
     retranslate();
 }
 
+void ReportToolBar::setInCharge(const QStringList& names)
+{
+    m_inCharge = names;
+    retranslate();
+}
+
 void ReportToolBar::allowFiles(bool allowed, const QString& why)
 {
     for (KeyButton* button : {m_print, m_csv, m_pdf, m_excel})
@@ -145,7 +151,7 @@ void ReportToolBar::retranslate()
     m_excel->setText(tr("Write to Excel"));
     m_excel->setToolTip(keys(Qt::CTRL | Qt::Key_E));
     m_state->setVisible(m_line.has_value());
-    m_note->setVisible(m_line && m_line->closing);
+    m_note->setVisible(m_line && (m_line->closing || !m_inCharge.isEmpty()));
     if (!m_line)
         return;
     m_state->setText(label(m_line->state));
@@ -154,6 +160,9 @@ void ReportToolBar::retranslate()
         //: who closed the month, when
         m_note->setText(tr("closed %1 by %2")
                             .arg(DateText::monthDay(tokyoDate(m_line->closing->closedAt)), m_line->closing->closedBy));
+    } else {
+        //: of the report: two concierges
+        m_note->setText(tr("in charge: %1").arg(m_inCharge.join(u" · "_s)));
     }
 }
 

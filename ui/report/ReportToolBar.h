@@ -27,6 +27,8 @@ public:
     explicit ReportToolBar(ThemeManager& themes, QWidget* parent = nullptr);
 
     void showSpan(const MonthSpan& span, ReportPeriod period, bool hasNext);
+    // Who closes the months: 担当. Said as long as one is not closed.
+    void setInCharge(const QStringList& names);
     // Null where the span is no month that has begun.
     void showState(const MonthLine* line);
     // `why`: why nothing may leave the program; empty: it may.
@@ -58,6 +60,7 @@ private:
     KeyButton* m_excel;
     MonthSpan m_span;
     std::optional<MonthLine> m_line;
+    QStringList m_inCharge;
 };
 
 } // namespace yorozu::ui

@@ -191,6 +191,9 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::memosWanted, this, [this] { showPage(Page::MemoList); });
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
     connect(m_pages, &PageStack::nextBookingWanted, this, &MainWindow::nextBooking);
+    connect(m_pages, &PageStack::correctionsWanted, this, [this](QDate month) {
+        showPage(Page::Report, [this, month] { m_pages->report().showCorrections(month); });
+    });
     connect(m_pages, &PageStack::saveStateChanged, m_statusBar, &StatusBar::setSaveState);
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
     // The window is gone afterwards.

@@ -39,7 +39,7 @@ PageStack::PageStack(DeskContext& context, const QString& database, ChoiceStore&
     , m_caseBook([this] { return makeCaseBook(); })
     , m_clients([this] { return added(new ClientsPage(m_context, this)); })
     , m_agencies([this] { return added(new AgenciesPage(m_context, this)); })
-    , m_dashboard([this] { return added(new DashboardPage(m_context, this)); })
+    , m_dashboard([this] { return makeDashboard(); })
     , m_report([this] { return added(new ReportPage(m_context, this)); })
     , m_admin([this] { return added(new AdminPage(m_context, adminSections(), this)); })
 {
@@ -142,6 +142,13 @@ CaseBookPage* PageStack::makeCaseBook()
     auto* book = added(new CaseBookPage(m_context, this));
     connect(book, &CaseBookPage::backRequested, this, &PageStack::memosWanted);
     return book;
+}
+
+DashboardPage* PageStack::makeDashboard()
+{
+    auto* page = added(new DashboardPage(m_context, this));
+    connect(page, &DashboardPage::correctionsWanted, this, &PageStack::correctionsWanted);
+    return page;
 }
 
 QList<AdminSection*> PageStack::adminSections()

@@ -58,9 +58,10 @@ public:
 Q_SIGNALS:
     void memoWanted(yorozu::Id<yorozu::Memo> memo);
     void recoveredWanted(const yorozu::MemoDraft& draft);
-    void memosWanted();                         // the list
-    void backWanted();                          // from a memo
+    void memosWanted(); // the list
+    void backWanted();  // from a memo
     void nextBookingWanted(yorozu::Id<yorozu::Client> client, yorozu::Id<yorozu::Staff> lead, qint64 topic);
+    void correctionsWanted(QDate month);        // of a closed month, in the report
     void saveStateChanged(const QString& text); // of the memo that is being written
     void restoreRequested(const QString& file, const yorozu::service::Unlocking& unlocking);
     void moveRequested(const QString& to); // the whole centre, to another data base
@@ -71,6 +72,7 @@ private:
     MemoListPage* makeList();
     MemoPage* makeMemo();
     CaseBookPage* makeCaseBook();
+    DashboardPage* makeDashboard();
     QList<AdminSection*> adminSections();
 
     DeskContext& m_context;

@@ -75,6 +75,36 @@ QList<QWidget*> ConsultationsPart::tabs() const
     return all;
 }
 
+// As on the screen; only that each of the last column, where the long lists are, has room for its rows.
+QList<ChartSheet::Part> ConsultationsPart::printed() const
+{
+    if (m_months->state() != Chart::State::Ready)
+        return {};
+    constexpr int Head = 2; // of a list, in rows
+    const int places = static_cast<int>(m_cards.size()) + Columns - 1;
+    const qreal width = 1.0 / Columns;
+    const qreal height = 1.0 / ((places + Columns - 1) / Columns);
+    const auto rowsOf = [this](int at) {
+        return static_cast<int>(m_bars.at(static_cast<std::size_t>(at))->data().rows.size()) + Head;
+    };
+    int lines = 0;
+    for (int at = 0; at < static_cast<int>(m_cards.size()); at += Columns)
+        lines += rowsOf(at);
+    QList<ChartSheet::Part> parts{partOf(*m_monthsCard, {0, 0, 1 - width, height})};
+    qreal y = 0;
+    for (int at = 0; at < static_cast<int>(m_cards.size()); ++at) {
+        const int place = at + Columns - 1;
+        const int column = place % Columns;
+        QRectF area(column * width, (place / Columns) * height, width, height);
+        if (column == Columns - 1) {
+            area.setRect(area.left(), y, width, static_cast<qreal>(rowsOf(at)) / lines);
+            y = area.bottom();
+        }
+        parts.append(partOf(*m_cards.at(static_cast<std::size_t>(at)), area));
+    }
+    return parts;
+}
+
 void ConsultationsPart::read()
 {
     const auto measure = static_cast<CrosstabQuestion::Measure>(m_measure->currentIndex());

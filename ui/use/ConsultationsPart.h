@@ -23,6 +23,7 @@ public:
     QWidget* controls() override;
     QWidget* front() const override;
     QList<QWidget*> tabs() const override;
+    QList<ChartSheet::Part> printed() const override;
     StackedMonths& months() const { return *m_months; }
     RankingBars& bars(std::size_t attribute) const { return *m_bars.at(attribute); }
     SegmentedControl& measure() const { return *m_measure; }

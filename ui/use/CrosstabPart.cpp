@@ -191,6 +191,13 @@ HeatMap::Data CrosstabPart::mapOf(const Crosstab& table) const
     return map;
 }
 
+QList<ChartSheet::Part> CrosstabPart::printed() const
+{
+    if (m_map->state() != Chart::State::Ready)
+        return {};
+    return {partOf(*m_card, {0, 0, 1, 1})};
+}
+
 void CrosstabPart::showTable()
 {
     if (!m_table)

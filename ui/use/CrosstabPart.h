@@ -29,6 +29,7 @@ public:
     QWidget* controls() override;
     QWidget* front() const override;
     QList<QWidget*> tabs() const override;
+    QList<ChartSheet::Part> printed() const override;
 
     // What is shown now, of the period that was asked for.
     CrosstabQuestion crosstabQuestion() const;

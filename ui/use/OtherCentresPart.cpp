@@ -27,7 +27,8 @@ namespace yorozu::ui {
 
 namespace {
 constexpr qsizetype MostErrors = 3; // that the band has room for
-}
+constexpr qreal BarsShare = 0.35;   // of the printed sheet
+} // namespace
 
 OtherCentresPart::OtherCentresPart(DeskContext& context, QWidget* parent)
     : UsePart(context, parent)
@@ -115,6 +116,17 @@ QList<QWidget*> OtherCentresPart::tabs() const
     return {m_band, m_card, m_tableCard};
 }
 
+QList<ChartSheet::Part> OtherCentresPart::printed() const
+{
+    if (!m_found || m_found->isEmpty())
+        return {};
+    ChartSheet::Part table{m_tableTitle->text(), {}, nullptr, m_found->table(), {0, 0, 1, 1}};
+    if (m_bars->state() != Chart::State::Ready)
+        return {table};
+    table.place = {0, BarsShare, 1, 1 - BarsShare};
+    return {partOf(*m_card, {0, 0, 1, BarsShare}), table};
+}
+
 void OtherCentresPart::read()
 {
     query([question = question()](service::Services& services) { return OtherCentres::read(services, question); },
@@ -132,7 +144,7 @@ void OtherCentresPart::showFound()
     m_figure->setCurrentIndex(std::max(m_figure->findText(before), 0));
     m_figure->setVisible(m_figure->count() > 1);
     m_model->show(m_found->table());
-    m_table->setWidths({8, 8, 12, 5, 5, 4, 12});
+    m_table->setWidths({8, 12, 10, 5, 5, 6, 10});
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->setVisible(!m_found->isEmpty());
     if (!m_found->isEmpty())

@@ -33,6 +33,7 @@ public:
     QWidget* controls() override;
     QWidget* front() const override;
     QList<QWidget*> tabs() const override;
+    QList<ChartSheet::Part> printed() const override;
     RankingBars& bars() const { return *m_bars; }
     RecordTable& table() const { return *m_table; }
     Band& band() const { return *m_band; }

@@ -78,6 +78,11 @@ void UsePart::forget()
     Q_EMIT forgotten();
 }
 
+ChartSheet::Part UsePart::partOf(const ChartCard& card, const QRectF& place)
+{
+    return {card.title(), card.note(), &card.chart(), {}, place};
+}
+
 QWidget* UsePart::chosenChart() const
 {
     return m_choice ? m_choice->card->front() : nullptr;

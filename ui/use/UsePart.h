@@ -5,6 +5,7 @@
 #include "core/domain/Report.h"
 #include "core/service/Services.h"
 #include "ui/async/DeskContext.h"
+#include "ui/print/ChartDocument.h"
 
 #include <functional>
 #include <optional>
@@ -63,6 +64,8 @@ public:
     // Nothing is chosen any more.
     void forget();
     QWidget* chosenChart() const;
+    // On one sheet; empty: there is nothing to print.
+    virtual QList<ChartSheet::Part> printed() const = 0;
 
 Q_SIGNALS:
     void chosen(const yorozu::ui::UseNumber& number);
@@ -83,6 +86,7 @@ protected:
     DeskContext& context() const { return m_context; }
     // After its charts have new data.
     void chooseAgain();
+    static ChartSheet::Part partOf(const ChartCard& card, const QRectF& place);
 
     virtual void read() = 0;
     virtual std::optional<UseNumber> numberAt(const Chart* chart, QPoint place) const = 0;

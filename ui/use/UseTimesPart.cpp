@@ -66,6 +66,13 @@ QList<QWidget*> UseTimesPart::tabs() const
     return {m_boothsCard, m_staffCard};
 }
 
+QList<ChartSheet::Part> UseTimesPart::printed() const
+{
+    if (m_booths->state() != Chart::State::Ready && m_staff->state() != Chart::State::Ready)
+        return {};
+    return {partOf(*m_boothsCard, {0, 0, 0.5, 1}), partOf(*m_staffCard, {0.5, 0, 0.5, 1})};
+}
+
 UseTimes UseTimesPart::times() const
 {
     return {*m_report, question().office, context().centre()};

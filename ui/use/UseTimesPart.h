@@ -23,6 +23,7 @@ public:
     QString heading() const override;
     QWidget* front() const override;
     QList<QWidget*> tabs() const override;
+    QList<ChartSheet::Part> printed() const override;
     HeatMap& booths() const { return *m_booths; }
     HeatMap& staff() const { return *m_staff; }
 

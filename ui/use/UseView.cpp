@@ -7,8 +7,8 @@
 #include "ui/theme/ThemeManager.h"
 #include "ui/use/ConsultationsPart.h"
 #include "ui/use/CrosstabPart.h"
+#include "ui/use/NumberCard.h"
 #include "ui/use/OtherCentresPart.h"
-#include "ui/use/RecordListCard.h"
 #include "ui/use/UseTimesPart.h"
 
 #include <QAbstractButton>
@@ -52,7 +52,7 @@ UseView::UseView(DeskContext& context, QWidget* parent)
     , m_crosstab(new CrosstabPart(context, this))
     , m_others(new OtherCentresPart(context, this))
     , m_parts{m_times, m_consultations, m_crosstab, m_others}
-    , m_list(new RecordListCard(context, this))
+    , m_list(new NumberCard(context, this))
 {
     setObjectName(u"useView"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -63,8 +63,8 @@ UseView::UseView(DeskContext& context, QWidget* parent)
         connectPart(part);
     connect(m_tabs, &SegmentedControl::currentChanged, this, &UseView::showPart);
     connect(m_band, &Band::actionTriggered, this, [this] { current()->askAgain(); });
-    connect(m_list, &RecordListCard::cleared, this, [this] { current()->forget(); });
-    connect(m_list, &RecordListCard::leaveWanted, this, [this] {
+    connect(m_list, &NumberCard::cleared, this, [this] { current()->forget(); });
+    connect(m_list, &NumberCard::backWanted, this, [this] {
         QWidget* chart = current()->chosenChart();
         (chart ? chart : current()->front())->setFocus(Qt::OtherFocusReason);
     });
@@ -79,8 +79,14 @@ void UseView::build()
     for (UsePart* part : std::as_const(m_parts)) {
         m_tabs->segment(m_tabs->addSegment({}))->setObjectName(u"useTab%1"_s.arg(m_tabs->count() - 1));
         m_stack->addWidget(scrolled(part, m_stack));
-        QWidget* controls = part->controls();
-        m_controls->addWidget(controls ? controls : new QWidget(m_controls));
+        // The widest of them gives the stack its width: each keeps its own, at the right.
+        auto* place = new QWidget(m_controls);
+        auto* row = new QHBoxLayout(place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch(1);
+        if (QWidget* controls = part->controls())
+            row->addWidget(controls);
+        m_controls->addWidget(place);
     }
     m_tabs->setCurrentIndex(0);
     m_controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -106,9 +112,9 @@ void UseView::build()
 
 void UseView::connectPart(UsePart* part)
 {
-    connect(part, &UsePart::chosen, m_list, &RecordListCard::show);
-    connect(part, &UsePart::entered, m_list, &RecordListCard::takeKeys);
-    connect(part, &UsePart::forgotten, m_list, &RecordListCard::clear);
+    connect(part, &UsePart::chosen, m_list, &NumberCard::show);
+    connect(part, &UsePart::entered, m_list, &NumberCard::takeKeys);
+    connect(part, &UsePart::forgotten, m_list, &NumberCard::clear);
     connect(part, &UsePart::spanWanted, this, &UseView::spanWanted);
     connect(part, &UsePart::answered, m_band, &QWidget::hide);
     connect(part, &UsePart::failed, this, [this](const Error& error) {
@@ -185,7 +191,7 @@ void UseView::keyPressEvent(QKeyEvent* event)
         showPart(event->key() - Qt::Key_1);
         takeKeys();
     } else if (plain && event->key() == Qt::Key_Escape) {
-        if (m_list->isClear()) {
+        if (m_list->hasNothing()) {
             Q_EMIT leaveWanted();
         } else {
             current()->forget();

@@ -15,8 +15,8 @@ namespace yorozu::ui {
 class Band;
 class ConsultationsPart;
 class CrosstabPart;
+class NumberCard;
 class OtherCentresPart;
-class RecordListCard;
 class SegmentedControl;
 class UseTimesPart;
 
@@ -41,12 +41,14 @@ public:
     void takeKeys();
     // In the order of Tab.
     QList<QWidget*> tabs() const;
+    // The part that is seen, on one sheet; empty: there is nothing on it.
+    QList<ChartSheet::Part> printed() const { return current()->printed(); }
 
     UseTimesPart& times() const { return *m_times; }
     ConsultationsPart& consultations() const { return *m_consultations; }
     CrosstabPart& crosstab() const { return *m_crosstab; }
     OtherCentresPart& otherCentres() const { return *m_others; }
-    RecordListCard& list() const { return *m_list; }
+    NumberCard& list() const { return *m_list; }
 
 Q_SIGNALS:
     void spanWanted(const yorozu::MonthSpan& span);
@@ -75,7 +77,7 @@ private:
     CrosstabPart* m_crosstab;
     OtherCentresPart* m_others;
     QList<UsePart*> m_parts;
-    RecordListCard* m_list;
+    NumberCard* m_list;
     std::optional<UseQuestion> m_question;
     QTimer m_soon; // changes come in bursts; one question answers them
 };

@@ -28,6 +28,7 @@ RecordTable::RecordTable(ThemeManager& themes, QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
+    setWordWrap(false); // a row has one height: what is too long ends with …
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/RecordListModel.h"
+#include "ui/records/RecordListModel.h"
 
 #include "ui/async/ShownName.h"
-#include "ui/report/ReportText.h"
+#include "ui/records/RecordText.h"
 #include "ui/today/DateText.h"
 
 using namespace Qt::StringLiterals;
@@ -39,8 +39,16 @@ const RecordLine* RecordListModel::lineAt(int row) const
     return line == m_lines.cend() ? nullptr : &*line;
 }
 
+void RecordListModel::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    retranslate();
+}
+
 bool RecordListModel::uses(int column) const
 {
+    if (m_narrow && column != Name && column != Who && (column != When || m_records.counts == Counted::Clients))
+        return false;
     if (m_records.counts == Counted::Clients)
         return column == Number || column == Name || column == What || column == Who;
     return column != Number || m_records.counts != Counted::Activities;
@@ -63,25 +71,63 @@ int RecordListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RecordListModel::whenOf(const RecordLine& line) const
+{
+    if (!line.day.isValid())
+        return {};
+    if (m_narrow)
+        return DateText::monthDay(line.day);
+    return line.starts == 0 ? DateText::shortDay(line.day) : DateText::dayAndTime(line.starts);
+}
+
+QString RecordListModel::facts(const RecordLine& line) const
+{
+    QStringList facts{line.number, RecordText::name(line)};
+    if (line.day.isValid())
+        facts.append((DateText::full(line.day) + u' ' + RecordText::time(line)).trimmed());
+    facts += QStringList{shownOffice(m_centre, line.office), RecordText::what(m_centre, line), line.who,
+                         RecordText::state(line)};
+    facts.removeAll(QString());
+    return facts.join(u'\n');
+}
+
+QString RecordListModel::plainText(const QList<RecordLine>& lines) const
+{
+    const auto head = [this](Column column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const QStringList heads{head(Number), tr("Date"),   tr("Time"), head(Name),
+                            head(What),   head(Office), head(Who),  head(State)};
+    QString text = heads.join(u'\t') + u'\n';
+    for (const RecordLine& line : lines) {
+        const QStringList cells{line.number,
+                                line.day.toString(Qt::ISODate),
+                                RecordText::time(line),
+                                RecordText::name(line).simplified(),
+                                RecordText::what(m_centre, line).simplified(),
+                                shownOffice(m_centre, line.office),
+                                line.who,
+                                RecordText::state(line)};
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
 QString RecordListModel::textAt(const RecordLine& line, int column) const
 {
     switch (column) {
     case When:
-        if (line.starts != 0)
-            return DateText::dayAndTime(line.starts);
-        return line.day.isValid() ? DateText::shortDay(line.day) : QString();
+        return whenOf(line);
     case Number:
         return line.number;
     case Name:
-        return line.name;
+        return RecordText::name(line);
     case What:
-        return ReportText::word(m_centre, line);
+        return RecordText::what(m_centre, line);
     case Who:
         return line.who;
     case Office:
         return shownOffice(m_centre, line.office);
     case State:
-        return ReportText::status(line);
+        return RecordText::state(line);
     default:
         return {};
     }
@@ -103,8 +149,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textAt(*line, index.column());
+    case Qt::ToolTipRole:
+        return m_narrow ? facts(*line) : textAt(*line, index.column());
     case Qt::AccessibleTextRole:
         return u"%1 %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                               textAt(*line, index.column()));
@@ -120,7 +167,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     const Counted counts = m_records.counts;
     switch (section) {
     case When:
-        return counts == Counted::Activities ? tr("Day") : tr("Session");
+        return m_narrow ? tr("Date") : counts == Counted::Activities ? tr("Day") : tr("Session");
     case Number:
         return tr("Number");
     case Name:

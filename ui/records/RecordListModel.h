@@ -30,8 +30,13 @@ public:
     void forget(int page) { m_asked.remove(page); }
     // Null: not here yet.
     const RecordLine* lineAt(int row) const;
-    // Columns that these records have nothing in.
+    // Beside a chart there is room for three columns: day, name and who. The rest is in the tool tip.
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    // False: there is no room for it, or these records have nothing in it.
     bool uses(int column) const;
+    // With all columns, for a spreadsheet.
+    QString plainText(const QList<RecordLine>& lines) const;
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,11 +49,14 @@ Q_SIGNALS:
 
 private:
     QString textAt(const RecordLine& line, int column) const;
+    QString whenOf(const RecordLine& line) const;
+    QString facts(const RecordLine& line) const;
 
     FigureRecords m_records;
     service::CentreData m_centre;
     QHash<qint64, RecordLine> m_lines;
     mutable QSet<int> m_asked;
+    bool m_narrow = false;
 };
 
 } // namespace yorozu::ui
