@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +121,21 @@ void ChipsField::rebuild()
     }
     flow->addWidget(m_edit);
     setTabOrder(m_chips, m_edit); // behind the chips
+    holdHeight();
+}
+
+// A form that has too little room for a moment does not cut the last line of chips.
+void ChipsField::holdHeight()
+{
+    m_chips->setMinimumHeight(m_chips->layout()->heightForWidth(width()));
     updateGeometry();
+}
+
+void ChipsField::resizeEvent(QResizeEvent* event)
+{
+    FieldGroup::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        holdHeight();
 }
 
 bool ChipsField::eventFilter(QObject* watched, QEvent* event)

@@ -40,10 +40,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
+    void holdHeight();
     void offer();
     void take(const Suggestion& suggestion);
     void removeAt(qsizetype place);

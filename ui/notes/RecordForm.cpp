@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -315,6 +316,17 @@ void RecordForm::clearProblems()
     }
 }
 
+// Nobody searches below the edge for the reason why nothing was saved.
+void RecordForm::showOnScreen(QWidget* reason)
+{
+    QWidget* above = reason->parentWidget();
+    while (above && !qobject_cast<QScrollArea*>(above))
+        above = above->parentWidget();
+    if (auto* scroll = static_cast<QScrollArea*>(above)) // its place is known when the layouts have worked
+        QMetaObject::invokeMethod(
+            reason, [scroll, reason] { scroll->ensureWidgetVisible(reason); }, Qt::QueuedConnection);
+}
+
 void RecordForm::refuse(const Error& error)
 {
     m_sent = false;
@@ -323,6 +335,7 @@ void RecordForm::refuse(const Error& error)
     if (field == m_byKey.cend()) {
         m_problem->setText(error.message);
         m_problem->show();
+        showOnScreen(m_problem);
         return;
     }
     m_refused = error.field;
@@ -331,6 +344,7 @@ void RecordForm::refuse(const Error& error)
     field->problem->setText(error.message);
     field->problem->show();
     field->widget->setFocus(Qt::OtherFocusReason);
+    showOnScreen(field->problem);
 }
 
 void RecordForm::requestSave()

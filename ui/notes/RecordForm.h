@@ -103,6 +103,7 @@ private:
 
     QLabel* makeProblem(const QString& key);
     void requestSave();
+    static void showOnScreen(QWidget* reason);
 
     DeskContext& m_context;
     QString m_name;
