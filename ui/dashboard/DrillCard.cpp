@@ -122,7 +122,8 @@ void DrillCard::connectParts()
     connect(m_band, &Band::actionTriggered, this, &DrillCard::ask);
     connect(&m_context.themes(), &ThemeManager::changed, this, &DrillCard::showColumns);
     connect(&m_context, &DeskContext::changed, this, [this](const Changes& changes) {
-        if (!changes.activities.isEmpty() && m_drill)
+        // Institutions stand in the drill itself, which comes anew with the figures.
+        if (!changes.activities.isEmpty() && m_drill && !listsAgencies())
             ask();
     });
 }
