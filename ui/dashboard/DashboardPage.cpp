@@ -60,9 +60,6 @@ DashboardPage::DashboardPage(DeskContext& context, QWidget* parent)
     , m_bars(new SegmentedControl(context.themes(), this))
     , m_fewest(new QPushButton(this))
     , m_drill(new DrillCard(context, this))
-    , m_counting(new CountingView(context.themes(), m_views))
-    , m_figures(new FiguresView(context, m_views))
-    , m_use(new UseView(context, m_views))
     , m_period(DashboardPeriod::Unit::Year, tokyoDate(context.clock().now()))
 {
     buildUi();
@@ -105,9 +102,6 @@ void DashboardPage::buildUi()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_views->addWidget(m_scroll);
-    m_views->addWidget(m_counting);
-    m_views->addWidget(m_figures);
-    m_views->addWidget(m_use);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -184,17 +178,6 @@ void DashboardPage::connectParts()
         Chart* chart = m_choice ? m_choice->chart : nullptr;
         chart ? chart->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
     });
-    connect(m_counting, &CountingView::opened, this, [this](const Drill& drill) {
-        showCounting(false);
-        forget();
-        m_drill->show(drill);
-        m_drill->takeKeys();
-    });
-    connect(m_counting, &CountingView::figuresWanted, this, [this] { showFigures(true); });
-    connect(m_counting, &CountingView::leaveWanted, this, [this] { showCounting(false); });
-    connect(m_figures, &FiguresView::leaveWanted, this, [this] { showFigures(false); });
-    connect(m_use, &UseView::leaveWanted, this, [this] { setFocus(Qt::OtherFocusReason); });
-    connect(m_use, &UseView::spanWanted, this, [this](const MonthSpan& span) { setPeriod(DashboardPeriod(span)); });
     connect(m_band, &Band::actionTriggered, this, [this] {
         if (m_band->kind() == Band::Kind::Error)
             reload();
@@ -217,7 +200,8 @@ void DashboardPage::connectContext()
         if (!changes.activities.isEmpty() || !changes.agencies.isEmpty() || !changes.referrals.isEmpty() ||
             changes.masters)
             again();
-        if (!changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.clients.isEmpty() || changes.masters)
+        const bool ofUse = !changes.bookings.isEmpty() || !changes.memos.isEmpty() || !changes.clients.isEmpty();
+        if (m_use && (ofUse || changes.masters))
             m_use->makeStale();
     });
     connect(&m_context, &DeskContext::officeChanged, this, again);
@@ -265,7 +249,7 @@ void DashboardPage::reload()
     m_toolBar->setPeriod(m_period, tokyoDate(m_context.clock().now()));
     ask();
     askUse();
-    if (m_views->currentWidget() == m_figures)
+    if (m_figures && m_views->currentWidget() == m_figures)
         m_figures->reload();
 }
 
@@ -294,8 +278,10 @@ void DashboardPage::show(DashboardData data)
     m_data = std::make_unique<DashboardData>(std::move(data));
     m_band->hide();
     m_settled = true;
-    m_counting->show(*m_data);
-    m_figures->setFiscalYear(m_period.fiscalYear());
+    if (m_counting)
+        m_counting->show(*m_data);
+    if (m_figures)
+        m_figures->setFiscalYear(m_period.fiscalYear());
     showCharts();
     chooseAgain();
     m_toolBar->setClosed(m_data->closed ? std::optional(QList<CorrectedMonth>()) : std::nullopt);

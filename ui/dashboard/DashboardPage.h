@@ -61,9 +61,10 @@ public:
     RankingBars& quiet() const { return *m_quiet; }
     DrillCard& drill() const { return *m_drill; }
     DashboardToolBar& toolBar() const { return *m_toolBar; }
-    CountingView& counting() const { return *m_counting; }
-    FiguresView& figures() const { return *m_figures; }
-    UseView& use() const { return *m_use; }
+    // Made when somebody first asks for them: the page itself is on the screen the sooner.
+    CountingView& counting();
+    FiguresView& figures();
+    UseView& use();
     // Who has been quiet since when, instead of who has most.
     void showQuiet(bool quiet);
     void showCounting(bool shown);
@@ -134,9 +135,9 @@ private:
     SegmentedControl* m_bars;
     QPushButton* m_fewest;
     DrillCard* m_drill;
-    CountingView* m_counting;
-    FiguresView* m_figures;
-    UseView* m_use;
+    CountingView* m_counting = nullptr;
+    FiguresView* m_figures = nullptr;
+    UseView* m_use = nullptr;
     DashboardPeriod m_period;
     int m_group = -1;
     std::unique_ptr<DashboardData> m_data;

@@ -189,9 +189,51 @@ void DashboardPage::setWide(bool wide)
     m_drill->takeKeys();
 }
 
+CountingView& DashboardPage::counting()
+{
+    if (m_counting)
+        return *m_counting;
+    m_counting = new CountingView(m_context.themes(), m_views);
+    m_views->addWidget(m_counting);
+    connect(m_counting, &CountingView::opened, this, [this](const Drill& drill) {
+        showCounting(false);
+        forget();
+        m_drill->show(drill);
+        m_drill->takeKeys();
+    });
+    connect(m_counting, &CountingView::figuresWanted, this, [this] { showFigures(true); });
+    connect(m_counting, &CountingView::leaveWanted, this, [this] { showCounting(false); });
+    if (m_data)
+        m_counting->show(*m_data);
+    return *m_counting;
+}
+
+FiguresView& DashboardPage::figures()
+{
+    if (m_figures)
+        return *m_figures;
+    m_figures = new FiguresView(m_context, m_views);
+    m_views->addWidget(m_figures);
+    connect(m_figures, &FiguresView::leaveWanted, this, [this] { showFigures(false); });
+    m_figures->setFiscalYear(m_period.fiscalYear());
+    return *m_figures;
+}
+
+UseView& DashboardPage::use()
+{
+    if (m_use)
+        return *m_use;
+    m_use = new UseView(m_context, m_views);
+    m_views->addWidget(m_use);
+    connect(m_use, &UseView::leaveWanted, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_use, &UseView::spanWanted, this, [this](const MonthSpan& span) { setPeriod(DashboardPeriod(span)); });
+    askUse();
+    return *m_use;
+}
+
 void DashboardPage::showCounting(bool shown)
 {
-    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(m_counting) : m_scroll);
+    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(&counting()) : m_scroll);
     m_toolBar->setView(shown ? DashboardToolBar::View::Counting : DashboardToolBar::View::Charts);
     if (shown)
         m_counting->table().setFocus(Qt::OtherFocusReason);
@@ -201,7 +243,7 @@ void DashboardPage::showCounting(bool shown)
 
 void DashboardPage::showFigures(bool shown)
 {
-    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(m_figures) : m_scroll);
+    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(&figures()) : m_scroll);
     m_toolBar->setView(shown ? DashboardToolBar::View::Figures : DashboardToolBar::View::Charts);
     if (shown) {
         m_figures->reload();
@@ -213,14 +255,14 @@ void DashboardPage::showFigures(bool shown)
 
 bool DashboardPage::showsUse() const
 {
-    return m_views->currentWidget() == m_use;
+    return m_use && m_views->currentWidget() == m_use;
 }
 
 void DashboardPage::showUse(bool shown)
 {
     if (shown == showsUse())
         return;
-    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(m_use) : m_scroll);
+    m_views->setCurrentWidget(shown ? static_cast<QWidget*>(&use()) : m_scroll);
     m_toolBar->setView(shown ? DashboardToolBar::View::Use : DashboardToolBar::View::Charts);
     // What the band says is of the other one.
     if (m_band->kind() != Band::Kind::Error)
@@ -245,6 +287,8 @@ void DashboardPage::askCorrections()
 
 void DashboardPage::askUse()
 {
+    if (!m_use)
+        return;
     m_use->setQuestion({MonthSpan{m_period.first(), m_period.months()}, m_context.office(), m_period.title(),
                         tokyoDate(m_context.clock().now())});
 }
@@ -295,10 +339,10 @@ bool DashboardPage::pressed(QKeyEvent* event)
             showCounting(true);
         return true;
     case Qt::Key_H:
-        showCounting(m_views->currentWidget() != m_counting);
+        showCounting(!m_counting || m_views->currentWidget() != m_counting);
         return true;
     case Qt::Key_T:
-        showFigures(m_views->currentWidget() != m_figures);
+        showFigures(!m_figures || m_views->currentWidget() != m_figures);
         return true;
     case Qt::Key_Escape:
         if (m_drill->drill())
