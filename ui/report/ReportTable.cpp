@@ -5,6 +5,7 @@
 #include "ui/theme/ThemeManager.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -135,13 +136,15 @@ void ReportTable::setWidths()
         rest -= width;
     };
     set(ReportModel::Part, scaled(PartWidth));
-    // As far as the names of the lines keep theirs, those of the columns are not cut.
-    const bool roomy = rest > (columns - ReportModel::FirstOffice) * scaled(ToDateWidth) + scaled(LeastItemWidth);
+    // The names of the columns are whole as far as those of the lines have their room.
+    QList<int> whole;
     for (int column = ReportModel::FirstOffice; column < columns - 1; ++column) {
         const QString head = m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int whole = metrics.horizontalAdvance(head) + 2 * Space::s3;
-        set(column, roomy ? std::max(scaled(NumberWidth), whole) : scaled(NumberWidth));
+        whole.append(std::max(scaled(NumberWidth), metrics.horizontalAdvance(head) + 2 * Space::s3));
     }
+    const int needed = std::accumulate(whole.cbegin(), whole.cend(), scaled(ToDateWidth + LeastItemWidth));
+    for (qsizetype at = 0; at < whole.size(); ++at)
+        set(ReportModel::FirstOffice + static_cast<int>(at), needed <= rest ? whole.at(at) : scaled(NumberWidth));
     set(columns - 1, scaled(ToDateWidth));
     setColumnWidth(ReportModel::Item, std::max(rest, scaled(LeastItemWidth)));
 }
