@@ -78,6 +78,11 @@
         <source>Exchange visits</source>
         <translation>拠点交流</translation>
     </message>
+    <message>
+        <source>Zemi</source>
+        <comment>where there is little room</comment>
+        <translation>ゼミ</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRules</name>

@@ -206,4 +206,11 @@ TEST_CASE("An activity that is opened from elsewhere stands in the form of its a
     desk.page().openActivity(id);
     REQUIRE(waitFor([&] { return desk.page().record().agency() == shiba && desk.page().isSettled(); }));
     CHECK(desk.field<QLineEdit>("activityForm_theme")->text() == u"前の年度"_s);
+    // Month and day alone would be read as those of this year.
+    CHECK(desk.field<QLineEdit>("activityForm_day")->text().startsWith(u"2023/5/10"_s));
+    // The list says what is chosen in it as soon as it has been read: the form stays.
+    Q_EMIT desk.page().list().agencyChosen(shiba);
+    REQUIRE(waitFor([&] { return desk.page().isSettled(); }));
+    REQUIRE(desk.form());
+    CHECK(desk.field<QLineEdit>("activityForm_theme")->text() == u"前の年度"_s);
 }

@@ -51,8 +51,11 @@ AgenciesPage::AgenciesPage(DeskContext& context, QWidget* parent)
     columns->addWidget(m_record, 1);
     m_choosing.setSingleShot(true);
     m_choosing.setInterval(PassingMs);
-    connect(&m_choosing, &QTimer::timeout, this,
-            [this] { m_record->leave([this] { m_record->open(m_list->current()); }); });
+    connect(&m_choosing, &QTimer::timeout, this, [this] {
+        // A list that has just come says what is chosen in it, too; what is opened there stays open.
+        if (m_list->current() != m_record->agency())
+            m_record->leave([this] { m_record->open(m_list->current()); });
+    });
     connect(m_list, &AgencyListView::agencyChosen, &m_choosing, qOverload<>(&QTimer::start));
     connect(m_list, &AgencyListView::entered, this, [this] { m_record->setFocus(Qt::OtherFocusReason); });
     connect(m_record, &AgencyRecordView::agencyAdded, this, [this](Id<Agency> agency) {

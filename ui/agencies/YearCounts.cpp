@@ -35,7 +35,7 @@ public:
         setProperty("focusRing", true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     const ActivityGroup& group() const { return m_group; }
     void setCount(int count)
@@ -44,14 +44,16 @@ public:
         setText(m_group.shortName());
         setAccessibleName(u"%1: %2"_s.arg(m_group.name()).arg(count));
         setToolTip(m_group.name());
+        updateGeometry();
         update();
     }
     int count() const { return m_count; }
     QSize sizeHint() const override
     {
-        const int lines = QFontMetrics(m_themes.font(Type::micro)).lineSpacing() +
-                          QFontMetrics(m_themes.font(Type::heading)).lineSpacing();
-        return {60, std::max(TileHeight, lines + Space::s2)};
+        const QFontMetrics micro(m_themes.font(Type::micro));
+        const int lines = micro.lineSpacing() + QFontMetrics(m_themes.font(Type::heading)).lineSpacing();
+        return {micro.horizontalAdvance(m_group.shortName()) + Square + SquareGap + 2 * Space::s1,
+                std::max(TileHeight, lines + Space::s2)};
     }
 
 protected:
@@ -102,7 +104,7 @@ YearCounts::YearCounts(ThemeManager& themes, QWidget* parent)
                 other->setChecked(other == tile && on);
             Q_EMIT changed();
         });
-        row->addWidget(tile, 1);
+        row->addWidget(tile); // the longer its name, the wider
         m_tiles.append(tile);
     }
     setCounts({});

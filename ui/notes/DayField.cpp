@@ -55,6 +55,10 @@ void DayField::setDay(QDate day)
 {
     m_day = day;
     m_shown = day.isValid() ? NoteText::weekday(day) : QString();
+    // Of another year than the one that month and day alone would mean, the year is told.
+    const QDate meant = yearlessDay(day.toString(u"M/d"), tokyoDate(m_context.clock().now()), m_yearless);
+    if (day.isValid() && meant != day)
+        m_shown.prepend(day.toString(u"yyyy/"));
     setText(m_shown);
     setProblem({});
 }

@@ -88,7 +88,7 @@ QString ActivityGroup::shortName() const
     case Seminars:
         return tr("Seminars");
     case Zemi:
-        return tr("Zemi");
+        return tr("Zemi", "where there is little room");
     case Assist:
         return tr("Assist");
     case Exchange:
