@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <functional>
+
 using namespace yorozu;
 using namespace yorozu::ui;
 using namespace Qt::StringLiterals;
@@ -47,10 +49,12 @@ struct SubmittedMemo : MemoFixture
         openMemo(memo.id);
     }
     // Fills the reason into the dialog that is open and accepts it.
-    void giveReason(const QString& reason)
+    void giveReason(const QString& reason, const std::function<void()>& meanwhile = {})
     {
         QDialog* asked = dialog("reasonDialog");
         asked->findChild<QPlainTextEdit*>(u"reasonText"_s)->setPlainText(reason);
+        if (meanwhile)
+            meanwhile();
         QTest::mouseClick(asked->findChild<QPushButton*>(u"reasonAccept"_s), Qt::LeftButton);
         comeBack();
     }
@@ -225,9 +229,10 @@ TEST_CASE("Whoever returns a memo that has changed elsewhere is told, and sees i
     SubmittedMemo office;
     office.sitDown(office.desk.clerk());
     const auto elsewhere = office.desk.second();
-    REQUIRE(elsewhere->memos().setRemark(office.desk.chief(), office.memo.id, u"至急"_s));
     QTest::mouseClick(&office.button("memoReturn"), Qt::LeftButton);
-    office.giveReason(u"売上の数字を確かめてください。"_s);
+    // At the last moment, so that the page cannot have heard of it.
+    office.giveReason(u"売上の数字を確かめてください。"_s,
+                      [&] { REQUIRE(elsewhere->memos().setRemark(office.desk.chief(), office.memo.id, u"至急"_s)); });
     REQUIRE(waitFor([&] { return office.band().isVisible(); }));
     CHECK(office.band().kind() == Band::Kind::Error);
     CHECK(office.record().status == MemoStatus::Submitted);

@@ -117,7 +117,13 @@ TEST_CASE("The preview shows the pages that will be printed, and the blank sheet
     REQUIRE(view);
     REQUIRE(waitFor([view] { return view->pageCount() > 0 && view->height() >= view->heightForWidth(view->width()); }));
     CHECK((view->pageCount() > 1) == isLong);
-    const auto picture = [view] { return view->grab(QRect(0, 0, view->width(), view->width())).toImage(); };
+    // What is on a sheet is painted in a thread, which begins when the sheet is seen.
+    const auto picture = [view] {
+        const auto seen = [view] { return view->grab(QRect(0, 0, view->width(), view->width())).toImage(); };
+        seen();
+        waitFor([view] { return view->isSettled(); });
+        return seen();
+    };
     const QImage written = picture();
     auto* blank = preview->findChild<QCheckBox*>(u"printBlank"_s);
     blank->click();

@@ -104,7 +104,7 @@ QString keyOf(const QString& column)
 TEST_CASE("Every change on record has a before and an after that differ, every new record an after")
 {
     // Steps whose before is that there was nothing, or stands in the rows beside them.
-    static const QSet<QString> fromNothing{u"insert"_s, u"import"_s, u"draft"_s, u"rebuild"_s, u"fill"_s};
+    static const QSet<QString> fromNothing{u"insert"_s, u"import"_s, u"draft"_s, u"rebuild"_s, u"fill"_s, u"close"_s};
     static const QSet<QString> toNothing{u"remove-draft"_s};
     QStringList thin;
     QSet<QString> actions;

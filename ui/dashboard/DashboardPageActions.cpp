@@ -164,7 +164,7 @@ void DashboardPage::showFewest()
         m_fewest->setText(tr("Back to the ranking"));
         return;
     }
-    const int room = m_rankingCard->width() - 2 * Space::s3;
+    const int room = m_rankingCard->layout()->contentsRect().width();
     for (int most = MostFewest; most > 0; --most) {
         m_fewest->setText(tr("Fewest: %1 ›").arg(m_charts->fewest(most)));
         if (m_fewest->sizeHint().width() <= room)
