@@ -178,6 +178,11 @@ TEST_CASE("An amendment is not stamped before it is read, and can be given up an
     office.giveReason(u"価格を取り違えた"_s);
     REQUIRE(office.editing().amending());
     CHECK(boxes->state().stamps.isEmpty());
+    // It is read once more where others did something: that does not end it.
+    test::Count read(&office.editing(), &MemoEditing::opened);
+    office.editing().reload();
+    REQUIRE(waitFor([&read] { return read.size() > 0; }));
+    REQUIRE(office.editing().amending());
     const QString confirmed = office.memo.content.advice;
     office.typeInto(MemoField::Advice, u"追記。"_s);
     office.save();

@@ -133,7 +133,10 @@ bool MemoEditing::isSameMemo(const service::MemoView& view) const
 void MemoEditing::show(const service::MemoView& view, const Caller& author, const MemoDraft* recovered)
 {
     const bool same = isSameMemo(view) && author.staff == m_author.staff;
-    const bool keepsText = same && m_state != SaveState::Clean && m_state != SaveState::Saved;
+    // An amendment that was begun, with its reason, is not ended by what others do before a word is typed.
+    const bool isBegun = m_amending && !view.draft && view.memo.status == MemoStatus::Confirmed &&
+                         view.memo.revision == m_view.memo.revision;
+    const bool keepsText = same && (isBegun || (m_state != SaveState::Clean && m_state != SaveState::Saved));
     if (!same)
         ++m_sheets;
     if (keepsText) {

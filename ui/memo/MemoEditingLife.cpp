@@ -133,6 +133,7 @@ void MemoEditing::giveUpAmendment(const std::function<void(const MemoDraft&)>& t
                 return;
             dropFile(file);
             setState(SaveState::Clean);
+            m_amending = false;
             reload();
             then(draft);
         };
